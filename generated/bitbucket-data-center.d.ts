@@ -3,13 +3,11 @@
 export interface paths {
 	"/rest/access-tokens/latest/projects/{projectKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-get */
 			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body1
@@ -18,13 +16,11 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body1
@@ -33,20 +29,17 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-get */
 			json: true
 			parameters: parameters5
 			responses: responses3
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-post */
 			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-delete */
 			json: true
 			parameters: parameters5
 			responses: responses5
@@ -54,20 +47,17 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/{tokenId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-get */
 			json: true
 			parameters: parameters6
 			responses: responses3
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-post */
 			json: true
 			parameters: parameters6
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-delete */
 			json: true
 			parameters: parameters6
 			responses: responses5
@@ -75,7 +65,6 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/users/{userSlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-get */
 			json: true
 			parameters: {
 				query?: query1
@@ -84,7 +73,6 @@ export interface paths {
 			responses: responses1
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-put */
 			json: true
 			parameters: parameters7
 			requestBody?: body1
@@ -93,20 +81,17 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/users/{userSlug}/{tokenId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-get */
 			json: true
 			parameters: parameters8
 			responses: responses3
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-delete */
 			json: true
 			parameters: parameters8
 			responses: responses5
@@ -114,7 +99,6 @@ export interface paths {
 	}
 	"/rest/build-status/latest/commits/stats": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-post */
 			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: {
@@ -125,7 +109,6 @@ export interface paths {
 	}
 	"/rest/build-status/latest/commits/stats/{commitId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-commitid-get */
 			json: true
 			parameters: {
 				query?: { includeUnique?: boolean | ("true" | "false") }
@@ -139,7 +122,7 @@ export interface paths {
 	}
 	"/rest/build-status/latest/commits/{commitId}": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-get */
+			/** @deprecated */
 			json: true
 			parameters: {
 				query?: {
@@ -166,7 +149,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-post */
+			/** @deprecated */
 			json: true
 			parameters: { path: { commitId: string | number } }
 			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusRequest"] } }
@@ -175,7 +158,6 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body2
@@ -184,14 +166,12 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
 			json: true
 			parameters: parameters9
 			requestBody?: body2
 			responses: responses7
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -199,7 +179,6 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-conditions-get */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -221,14 +200,12 @@ export interface paths {
 	}
 	"/rest/audit/latest/notification-settings/retention-config-review": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-audit-latest-notification-settings-retention-config-review-delete */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-post */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["RestBranchCreateRequest"] } }
@@ -240,7 +217,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-delete */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestBranchDeleteRequest"] } }
@@ -249,7 +225,6 @@ export interface paths {
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-info-commitid-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -260,7 +235,6 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -269,14 +243,12 @@ export interface paths {
 			responses: responses10
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-post */
 			json: true
 			parameters: parameters4
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-delete */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -284,14 +256,12 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-put */
 			json: true
 			parameters: parameters11
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-delete */
 			json: true
 			parameters: parameters11
 			responses: responses5
@@ -299,7 +269,6 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -308,14 +277,12 @@ export interface paths {
 			responses: responses10
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-post */
 			json: true
 			parameters: parameters2
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-delete */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -323,14 +290,12 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-put */
 			json: true
 			parameters: parameters12
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-delete */
 			json: true
 			parameters: parameters12
 			responses: responses5
@@ -338,13 +303,11 @@ export interface paths {
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-put */
 			json: true
 			parameters: parameters13
 			responses: responses12
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-delete */
 			json: true
 			parameters: parameters13
 			responses: { 204: {} }
@@ -352,13 +315,11 @@ export interface paths {
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-put */
 			json: true
 			parameters: parameters14
 			responses: responses12
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-delete */
 			json: true
 			parameters: parameters14
 			responses: { 204: {} }
@@ -366,7 +327,6 @@ export interface paths {
 	}
 	"/rest/jira/latest/comments/{commentId}/issues": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-comments-commentid-issues-post */
 			json: true
 			parameters: {
 				query?: { applicationId?: string | number }
@@ -382,7 +342,6 @@ export interface paths {
 	}
 	"/rest/jira/latest/issues/{issueKey}/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-issues-issuekey-commits-get */
 			json: true
 			parameters: {
 				query?: {
@@ -410,7 +369,6 @@ export interface paths {
 	}
 	"/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-primary-enhanced-entitylink-get */
 			json: true
 			parameters: parameters2
 			responses: { 200: { content: { "application/json": components["schemas"]["RestEnhancedEntityLink"] } } }
@@ -418,7 +376,6 @@ export interface paths {
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-issues-get */
 			json: true
 			parameters: parameters15
 			responses: { 200: { content: { "application/json": components["schemas"]["RestJiraIssue"][] } } }
@@ -426,7 +383,6 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -436,7 +392,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-post */
 			json: true
 			parameters: parameters15
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRebaseRequest"] } }
@@ -450,7 +405,6 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestGitTagCreateRequest"] } }
@@ -463,7 +417,6 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-name-delete */
 			json: true
 			parameters: parameters16
 			responses: responses13
@@ -471,7 +424,6 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-annotations-get */
 			json: true
 			parameters: {
 				query?: {
@@ -488,7 +440,6 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -511,7 +462,6 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-get */
 			json: true
 			parameters: parameters17
 			responses: {
@@ -521,7 +471,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-put */
 			json: true
 			parameters: parameters17
 			requestBody?: { content: { "application/json": components["schemas"]["RestSetInsightReportRequest"] } }
@@ -532,7 +481,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-delete */
 			json: true
 			parameters: parameters17
 			responses: responses5
@@ -540,20 +488,17 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-get */
 			json: true
 			parameters: parameters17
 			responses: responses14
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-post */
 			json: true
 			parameters: parameters17
 			requestBody?: { content: { "application/json": components["schemas"]["RestBulkAddInsightAnnotationRequest"] } }
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-delete */
 			json: true
 			parameters: {
 				query?: { externalId?: string | number }
@@ -564,7 +509,6 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-externalid-put */
 			json: true
 			parameters: {
 				path: {
@@ -581,7 +525,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/farmNodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-farmnodes-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestClusterNode"][] } }
@@ -591,7 +534,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-mirrorrepos-externalrepositoryid-get */
 			json: true
 			parameters: { path: { externalRepositoryId: string | number } }
 			responses: {
@@ -602,7 +544,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/progress": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-progress-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSyncProgress"] } }
@@ -612,7 +553,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/out-of-sync-repos/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-out-of-sync-repos-content-get */
 			json: true
 			responses: {
 				200: body4
@@ -623,7 +563,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-repo-lock-owner-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -635,7 +574,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-reposyncstatus-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -647,7 +585,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRefSyncQueue"] } }
@@ -657,14 +594,12 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue/count": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-count-get */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/repo-lock-owners": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-repo-lock-owners-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"][] } }
@@ -674,7 +609,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/repoSyncStatus": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-reposyncstatus-get */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -696,12 +630,10 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-get */
 			json: true
 			responses: responses15
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-put */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestUpstreamSettingsRequest"] } }
 			responses: responses15
@@ -709,12 +641,10 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/mode": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-get */
 			json: true
 			responses: responses16
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-put */
 			json: true
 			requestBody?: body4
 			responses: responses17
@@ -722,12 +652,10 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/projects": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-get */
 			json: true
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-post */
 			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: responses16
@@ -735,13 +663,11 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/projects/{projectId}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-post */
 			json: true
 			parameters: { path: path6 }
 			responses: responses16
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-delete */
 			json: true
 			parameters: { path: path6 }
 			responses: responses5
@@ -749,7 +675,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/upstreamServer": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-upstreamserver-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestUpstreamServer"] } }
@@ -759,46 +684,39 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/zdu/end": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-end-post */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/mirroring/latest/zdu/start": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-start-post */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/mirroring/latest/account/settings/preferred-mirror": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-get */
 			json: true
 			responses: responses19
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-post */
 			json: true
 			requestBody?: body4
 			responses: responses20
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-delete */
 			json: true
 			responses: { 204: {} }
 		}
 	}
 	"/rest/mirroring/latest/analyticsSettings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-analyticssettings-get */
 			json: true
 			responses: { 200: { content: { "application/json": components["schemas"]["RestAnalyticsSettings"] } } }
 		}
 	}
 	"/rest/mirroring/latest/authenticate": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-authenticate-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestAuthenticationRequest"] } }
 			responses: {
@@ -810,7 +728,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-get */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -831,20 +748,17 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-get */
 			json: true
 			parameters: parameters19
 			responses: responses19
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-put */
 			json: true
 			parameters: parameters19
 			requestBody?: { content: { "application/json": components["schemas"]["RestMirrorUpgradeRequest"] } }
 			responses: { 200: response4 }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-delete */
 			json: true
 			parameters: parameters19
 			responses: { 204: {} }
@@ -852,7 +766,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}/events": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-events-post */
 			json: true
 			parameters: parameters19
 			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryMirrorEvent"] } }
@@ -861,7 +774,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/projects/{projectId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-get */
 			json: true
 			parameters: { path: path6 }
 			responses: {
@@ -872,7 +784,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/projects/{projectId}/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -901,7 +812,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-get */
 			json: true
 			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") } }
 			responses: {
@@ -912,7 +822,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos/{repoId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-get */
 			json: true
 			parameters: {
 				query?: { includeDefaultBranch?: boolean | ("true" | "false") }
@@ -926,7 +835,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos/{repoId}/mirrors": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-mirrors-get */
 			json: true
 			parameters: {
 				query?: { preAuthorized?: boolean | ("true" | "false") }
@@ -940,7 +848,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-get */
 			json: true
 			parameters: {
 				query?: {
@@ -965,7 +872,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestMirroringRequestRequest"] } }
 			responses: responses21
@@ -973,13 +879,11 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-get */
 			json: true
 			parameters: parameters20
 			responses: responses21
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-delete */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -990,7 +894,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/accept": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-accept-post */
 			json: true
 			parameters: parameters20
 			responses: responses22
@@ -998,7 +901,6 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/reject": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-reject-post */
 			json: true
 			parameters: parameters20
 			responses: responses22
@@ -1006,12 +908,10 @@ export interface paths {
 	}
 	"/rest/policies/latest/admin/repos/archive": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-get */
 			json: true
 			responses: responses23
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-put */
 			json: true
 			requestBody?: body5
 			responses: responses24
@@ -1019,12 +919,10 @@ export interface paths {
 	}
 	"/rest/policies/latest/admin/repos/delete": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-get */
 			json: true
 			responses: responses23
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-put */
 			json: true
 			requestBody?: body5
 			responses: responses24
@@ -1032,7 +930,6 @@ export interface paths {
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters21
 			responses: {
@@ -1042,7 +939,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncStatusRequest"] } }
@@ -1057,7 +953,6 @@ export interface paths {
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-synchronize-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncRequest"] } }
@@ -1074,7 +969,6 @@ export interface paths {
 	}
 	"/rest/gpg/latest/keys": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1100,7 +994,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-post */
 			json: true
 			parameters: { query?: { user?: string } }
 			requestBody?: { content: { "application/json": components["schemas"]["RestGpgKeyRequest"] } }
@@ -1111,7 +1004,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-delete */
 			json: true
 			parameters: { query?: { user?: string } }
 			responses: responses5
@@ -1119,7 +1011,6 @@ export interface paths {
 	}
 	"/rest/gpg/latest/keys/{fingerprintOrId}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-fingerprintorid-delete */
 			json: true
 			parameters: { path: { fingerprintOrId: string | number } }
 			responses: responses8
@@ -1127,7 +1018,6 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body6
@@ -1136,14 +1026,12 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-put */
 			json: true
 			parameters: parameters22
 			requestBody?: body6
 			responses: responses25
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses20
@@ -1151,7 +1039,6 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/conditions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-conditions-get */
 			json: true
 			parameters: parameters2
 			responses: responses26
@@ -1159,7 +1046,6 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body6
@@ -1168,7 +1054,6 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
 			json: true
 			parameters: parameters9
 			requestBody?: {
@@ -1184,7 +1069,6 @@ export interface paths {
 			responses: responses25
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses20
@@ -1192,7 +1076,6 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-conditions-get */
 			json: true
 			parameters: parameters4
 			responses: responses26
@@ -1200,7 +1083,6 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-reviewers-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1219,7 +1101,6 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-get */
 			json: true
 			parameters: {
 				query?: query3
@@ -1228,7 +1109,6 @@ export interface paths {
 			responses: responses27
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body7
@@ -1237,13 +1117,11 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses29
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses6
@@ -1251,7 +1129,6 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-get */
 			json: true
 			parameters: {
 				query?: query3
@@ -1260,7 +1137,6 @@ export interface paths {
 			responses: responses27
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body7
@@ -1269,13 +1145,11 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses29
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses6
@@ -1283,7 +1157,6 @@ export interface paths {
 	}
 	"/rest/admin": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-get */
 			json: true
 			responses: {
 				200: response12
@@ -1291,7 +1164,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-put */
 			json: true
 			requestBody?: response12
 			responses: responses6
@@ -1299,14 +1171,12 @@ export interface paths {
 	}
 	"/rest/admin/supported-key-types": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-supported-key-types-get */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1322,7 +1192,6 @@ export interface paths {
 			responses: responses30
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body8
@@ -1331,13 +1200,11 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-get */
 			json: true
 			parameters: parameters23
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-delete */
 			json: true
 			parameters: parameters23
 			responses: responses8
@@ -1345,7 +1212,6 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-permission-permission-put */
 			json: true
 			parameters: {
 				path: {
@@ -1360,7 +1226,6 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1374,7 +1239,6 @@ export interface paths {
 			responses: responses30
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body8
@@ -1383,13 +1247,11 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-get */
 			json: true
 			parameters: parameters24
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-delete */
 			json: true
 			parameters: parameters24
 			responses: responses8
@@ -1397,7 +1259,6 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-permission-permission-put */
 			json: true
 			parameters: {
 				path: {
@@ -1411,7 +1272,6 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-delete */
 			json: true
 			parameters: parameters25
 			requestBody?: {
@@ -1427,7 +1287,6 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}/projects": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-projects-get */
 			json: true
 			parameters: parameters25
 			responses: responses33
@@ -1435,7 +1294,6 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-repos-get */
 			json: true
 			parameters: {
 				query?: { withRestrictions?: string }
@@ -1446,7 +1304,6 @@ export interface paths {
 	}
 	"/rest/ssh/latest/keys": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1474,7 +1331,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-post */
 			json: true
 			parameters: { query?: { user?: string } }
 			requestBody?: {
@@ -1501,7 +1357,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1514,7 +1369,6 @@ export interface paths {
 	}
 	"/rest/ssh/latest/keys/{keyId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-get */
 			json: true
 			parameters: parameters25
 			responses: {
@@ -1524,7 +1378,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-delete */
 			json: true
 			parameters: parameters25
 			responses: responses8
@@ -1532,7 +1385,6 @@ export interface paths {
 	}
 	"/rest/ssh/latest/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-settings-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSshSettings"] } }
@@ -1542,7 +1394,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/banner": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAnnouncementBanner"] } }
@@ -1551,7 +1402,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-put */
 			json: true
 			requestBody?: {
 				content: {
@@ -1565,14 +1415,12 @@ export interface paths {
 			responses: responses6
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/cluster": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-cluster-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestClusterInformation"] } }
@@ -1582,25 +1430,21 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/default-branch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-get */
 			json: true
 			responses: responses33
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-put */
 			json: true
 			requestBody?: { content: { "application/json": { id?: string | number } } }
 			responses: responses8
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/config/control-plane.pem": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-config-control-plane-pem-get */
 			json: true
 			responses: {
 				200: { content: { "text/plain": unknown } }
@@ -1610,7 +1454,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/diagnostics/connectivity": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-diagnostics-connectivity-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMeshConnectivityReport"] } }
@@ -1620,7 +1463,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/nodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-get */
 			json: true
 			responses: {
 				200: response13
@@ -1628,7 +1470,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-post */
 			json: true
 			requestBody?: body9
 			responses: responses34
@@ -1636,7 +1477,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/nodes/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-get */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -1646,14 +1486,12 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-put */
 			json: true
 			parameters: parameters26
 			requestBody?: body9
 			responses: responses34
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-delete */
 			json: true
 			parameters: {
 				query?: { force?: boolean | ("true" | "false") }
@@ -1664,7 +1502,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-get */
 			json: true
 			responses: {
 				200: { content: { "application/octet-stream": unknown } }
@@ -1674,7 +1511,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-id-get */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -1686,13 +1522,11 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-get */
 			json: true
 			parameters: parameters27
 			responses: responses36
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-post */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1703,7 +1537,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-delete */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1718,7 +1551,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/add-user": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-add-user-post */
+			/** @deprecated */
 			json: true
 			requestBody?: body10
 			responses: responses37
@@ -1726,7 +1559,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/add-users": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-add-users-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["GroupAndUsers"] } }
 			responses: responses37
@@ -1734,7 +1566,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/more-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -1742,7 +1573,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/more-non-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-non-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -1750,7 +1580,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/remove-user": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-remove-user-post */
+			/** @deprecated */
 			json: true
 			requestBody?: body10
 			responses: responses37
@@ -1758,7 +1588,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/license": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-get */
 			json: true
 			responses: {
 				200: response15
@@ -1767,7 +1596,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestBitbucketLicenseRequest"] } }
 			responses: {
@@ -1780,7 +1608,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/mail-server": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-get */
 			json: true
 			responses: {
 				200: response16
@@ -1789,7 +1616,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-put */
 			json: true
 			requestBody?: {
 				content: {
@@ -1812,44 +1638,37 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/mail-server/sender-address": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-get */
 			json: true
 			responses: responses9
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-put */
 			json: true
 			requestBody?: body4
 			responses: responses17
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/permissions/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-get */
 			json: true
 			parameters: parameters27
 			responses: responses39
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-put */
 			json: true
 			parameters: parameters30
 			responses: responses40
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-delete */
 			json: true
 			parameters: parameters28
 			responses: responses41
@@ -1857,7 +1676,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/groups/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-none-get */
 			json: true
 			parameters: parameters27
 			responses: responses36
@@ -1865,19 +1683,16 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-get */
 			json: true
 			parameters: parameters27
 			responses: responses39
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-put */
 			json: true
 			parameters: parameters30
 			responses: responses40
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-delete */
 			json: true
 			parameters: parameters28
 			responses: responses41
@@ -1885,7 +1700,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/users/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-none-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -1896,7 +1710,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/pull-requests/{scmId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-get */
 			json: true
 			parameters: { path: { scmId: string | number } }
 			responses: {
@@ -1906,7 +1719,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-post */
 			json: true
 			parameters: { path: { scmId: string | number } }
 			requestBody?: body11
@@ -1921,7 +1733,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/history": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-history-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1950,7 +1761,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-get */
 			json: true
 			responses: {
 				200: response19
@@ -1958,7 +1768,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-put */
 			json: true
 			requestBody?: response19
 			responses: {
@@ -1970,7 +1779,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -1990,7 +1798,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestBulkUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
@@ -1998,7 +1805,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users/{userSlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -2008,14 +1814,12 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-put */
 			json: true
 			parameters: parameters7
 			requestBody?: { content: { "application/json": components["schemas"]["RestUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-delete */
 			json: true
 			parameters: parameters7
 			responses: responses5
@@ -2023,7 +1827,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/user-directories": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-user-directories-get */
 			json: true
 			parameters: { query?: { includeInactive?: string } }
 			responses: {
@@ -2034,19 +1837,16 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-get */
 			json: true
 			parameters: parameters27
 			responses: responses38
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-put */
 			json: true
 			requestBody?: body12
 			responses: responses43
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-post */
 			json: true
 			parameters: {
 				query: {
@@ -2067,7 +1867,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-delete */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -2082,7 +1881,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/add-group": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-users-add-group-post */
+			/** @deprecated */
 			json: true
 			requestBody?: body13
 			responses: responses37
@@ -2090,7 +1889,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/add-groups": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-add-groups-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserAndGroups"] } }
 			responses: responses37
@@ -2098,7 +1896,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/captcha": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-captcha-delete */
 			json: true
 			parameters: parameters28
 			responses: responses44
@@ -2106,7 +1903,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/credentials": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-credentials-put */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["AdminPasswordUpdate"] } }
 			responses: responses13
@@ -2114,13 +1910,11 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/erasure": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-get */
 			json: true
 			parameters: parameters28
 			responses: responses45
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-post */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -2134,7 +1928,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/more-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -2142,7 +1935,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/more-non-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-non-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses36
@@ -2150,7 +1942,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/remove-group": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-remove-group-post */
 			json: true
 			requestBody?: body13
 			responses: responses37
@@ -2158,7 +1949,6 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/rename": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-rename-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserRename"] } }
 			responses: responses43
@@ -2166,21 +1956,18 @@ export interface paths {
 	}
 	"/rest/api/latest/application-properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-application-properties-get */
 			json: true
 			responses: { 200: { content: { "application/json": components["schemas"]["RestApplicationProperties"] } } }
 		}
 	}
 	"/rest/api/latest/build/capabilities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-build-capabilities-get */
 			json: true
 			responses: { 200: { content: { "application/json": components["schemas"]["RestBuildCapabilities"] } } }
 		}
 	}
 	"/rest/api/latest/dashboard/pull-request-suggestions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-request-suggestions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2208,7 +1995,6 @@ export interface paths {
 	}
 	"/rest/api/latest/dashboard/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-requests-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2231,14 +2017,12 @@ export interface paths {
 	}
 	"/rest/api/latest/deployment/capabilities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-deployment-capabilities-get */
 			json: true
 			responses: responses33
 		}
 	}
 	"/rest/api/latest/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-groups-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2260,7 +2044,6 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-post */
 			json: true
 			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExamplePostMultipartFormData"] } }
 			responses: {
@@ -2272,7 +2055,6 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-get */
 			json: true
 			parameters: parameters31
 			responses: {
@@ -2282,7 +2064,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-put */
 			json: true
 			parameters: parameters31
 			requestBody?: { content: { "application/json": components["schemas"]["ExamplePutMultipartFormData"] } }
@@ -2295,7 +2076,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-delete */
 			json: true
 			parameters: parameters31
 			responses: responses5
@@ -2303,7 +2083,6 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-content-get */
 			json: true
 			parameters: parameters31
 			responses: responses16
@@ -2311,7 +2090,6 @@ export interface paths {
 	}
 	"/rest/api/latest/hooks/{hookKey}/avatar": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-hooks-hookkey-avatar-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -2341,7 +2119,6 @@ export interface paths {
 	}
 	"/rest/api/latest/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2369,7 +2146,6 @@ export interface paths {
 	}
 	"/rest/api/latest/labels/{labelName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-get */
 			json: true
 			parameters: { path: { labelName: string | number } }
 			responses: responses46
@@ -2377,7 +2153,6 @@ export interface paths {
 	}
 	"/rest/api/latest/labels/{labelName}/labeled": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-labeled-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2408,7 +2183,6 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/logger/{loggerName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-get */
 			json: true
 			parameters: { path: { loggerName: string | number } }
 			responses: responses47
@@ -2416,7 +2190,6 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/logger/{loggerName}/{levelName}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-levelname-put */
 			json: true
 			parameters: {
 				path: {
@@ -2429,14 +2202,12 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/rootLogger": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-get */
 			json: true
 			responses: responses47
 		}
 	}
 	"/rest/api/latest/logs/rootLogger/{levelName}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-levelname-put */
 			json: true
 			parameters: { path: { levelName: string | number } }
 			responses: responses6
@@ -2444,7 +2215,6 @@ export interface paths {
 	}
 	"/rest/api/latest/markup/preview": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-markup/#api-api-latest-markup-preview-post */
 			json: true
 			parameters: {
 				query?: {
@@ -2464,7 +2234,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-post */
 			json: true
 			requestBody?: body14
 			responses: responses48
@@ -2472,7 +2241,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/preview": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-preview-post */
 			json: true
 			requestBody?: body14
 			responses: {
@@ -2484,7 +2252,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-get */
 			json: true
 			parameters: parameters32
 			responses: responses49
@@ -2492,7 +2259,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-cancel-post */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2500,7 +2266,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}/messages": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-messages-get */
 			json: true
 			parameters: parameters33
 			responses: responses50
@@ -2508,7 +2273,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestImportRequest"] } }
 			responses: responses48
@@ -2516,7 +2280,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-get */
 			json: true
 			parameters: parameters32
 			responses: responses49
@@ -2524,7 +2287,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-cancel-post */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2532,7 +2294,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}/messages": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-messages-get */
 			json: true
 			parameters: parameters33
 			responses: responses50
@@ -2540,7 +2301,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-post */
 			json: true
 			requestBody?: {
 				content: {
@@ -2560,7 +2320,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/preview": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-preview-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["RestMeshMigrationRequest"] } }
 			responses: {
@@ -2572,7 +2331,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2606,7 +2364,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/summaries": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summaries-get */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -2628,7 +2385,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summary-get */
 			json: true
 			responses: {
 				200: response24
@@ -2639,7 +2395,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-get */
 			json: true
 			parameters: parameters32
 			responses: responses51
@@ -2647,7 +2402,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-cancel-post */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2655,7 +2409,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/messages": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-messages-get */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -2668,7 +2421,6 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-summary-get */
 			json: true
 			parameters: parameters32
 			responses: {
@@ -2681,7 +2433,6 @@ export interface paths {
 	}
 	"/rest/api/latest/profile/recent/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-profile-recent-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2699,7 +2450,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2726,7 +2476,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-post */
 			json: true
 			requestBody?: body15
 			responses: {
@@ -2739,7 +2488,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-get */
 			json: true
 			parameters: parameters2
 			responses: {
@@ -2749,7 +2497,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body15
@@ -2762,7 +2509,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-delete */
 			json: true
 			parameters: parameters2
 			responses: responses41
@@ -2770,7 +2516,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/avatar.png": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-get */
 			json: true
 			parameters: {
 				query?: { s?: string }
@@ -2779,7 +2524,6 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body16
@@ -2792,7 +2536,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-get */
 			json: true
 			parameters: parameters1
 			responses: responses52
@@ -2800,14 +2543,12 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-put */
 			json: true
 			parameters: parameters34
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-delete */
 			json: true
 			parameters: parameters34
 			responses: responses5
@@ -2815,7 +2556,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -2829,19 +2569,16 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-get */
 			json: true
 			parameters: parameters35
 			responses: responses55
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-put */
 			json: true
 			parameters: parameters36
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-delete */
 			json: true
 			parameters: parameters37
 			responses: responses41
@@ -2849,7 +2586,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-none-get */
 			json: true
 			parameters: parameters35
 			responses: {
@@ -2861,7 +2597,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-search-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -2872,19 +2607,16 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-get */
 			json: true
 			parameters: parameters35
 			responses: responses56
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-put */
 			json: true
 			parameters: parameters36
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-delete */
 			json: true
 			parameters: parameters37
 			responses: responses41
@@ -2892,7 +2624,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-none-get */
 			json: true
 			parameters: parameters35
 			responses: responses57
@@ -2900,7 +2631,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/{permission}/all": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-get */
 			json: true
 			parameters: { path: path9 }
 			responses: {
@@ -2912,7 +2642,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-post */
 			json: true
 			parameters: {
 				query?: { allow?: string }
@@ -2923,13 +2652,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-get */
 			json: true
 			parameters: parameters1
 			responses: responses58
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body18
@@ -2943,7 +2670,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -2953,7 +2679,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
@@ -2967,7 +2692,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
@@ -2979,7 +2703,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-delete */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -2991,7 +2714,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-archive-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3008,7 +2730,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-get */
 			json: true
 			parameters: {
 				header?: {
@@ -3025,7 +2746,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-delete */
 			json: true
 			parameters: parameters38
 			responses: responses5
@@ -3033,7 +2753,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-get */
 			json: true
 			parameters: parameters38
 			responses: {
@@ -3043,14 +2762,12 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-put */
 			json: true
 			parameters: parameters38
 			requestBody?: body4
 			responses: responses51
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-delete */
 			json: true
 			parameters: parameters38
 			responses: responses5
@@ -3058,7 +2775,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3091,7 +2807,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestCreateBranchRequest"] } }
@@ -3104,7 +2819,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-get */
+			/** @deprecated */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -3115,7 +2830,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-put */
+			/** @deprecated */
 			json: true
 			parameters: parameters4
 			requestBody?: body19
@@ -3124,7 +2839,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -3135,7 +2849,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -3144,7 +2857,6 @@ export interface paths {
 			responses: responses51
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-put */
 			json: true
 			parameters: { path: path11 }
 			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
@@ -3160,7 +2872,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-changes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3176,7 +2887,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3204,7 +2914,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-get */
 			json: true
 			parameters: {
 				query?: { path?: string }
@@ -3219,7 +2928,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-get */
 			json: true
 			parameters: {
 				query: { key: string }
@@ -3233,14 +2941,12 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-post */
 			json: true
 			parameters: parameters39
 			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusSetRequest"] } }
 			responses: responses13
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-delete */
 			json: true
 			parameters: {
 				query?: { key?: string }
@@ -3251,7 +2957,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-changes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3267,7 +2972,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3286,7 +2990,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-post */
 			json: true
 			parameters: {
 				query?: { since?: string }
@@ -3298,20 +3001,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-get */
 			json: true
 			parameters: parameters40
 			responses: responses61
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-put */
 			json: true
 			parameters: parameters40
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-delete */
 			json: true
 			parameters: {
 				query?: query4
@@ -3322,20 +3022,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-get */
 			json: true
 			parameters: parameters41
 			responses: responses63
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-post */
 			json: true
 			parameters: parameters39
 			requestBody?: { content: { "application/json": components["schemas"]["RestDeploymentSetRequest"] } }
 			responses: responses63
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-delete */
 			json: true
 			parameters: parameters41
 			responses: responses13
@@ -3343,7 +3040,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-stats-summary-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3369,7 +3065,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3395,7 +3090,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-merge-base-get */
 			json: true
 			parameters: {
 				query?: { otherCommitId?: string | number }
@@ -3411,7 +3105,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-pull-requests-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -3423,13 +3116,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-post */
 			json: true
 			parameters: parameters39
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-delete */
 			json: true
 			parameters: parameters39
 			responses: responses5
@@ -3437,7 +3128,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-changes-get */
 			json: true
 			parameters: parameters42
 			responses: {
@@ -3448,7 +3138,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-commits-get */
 			json: true
 			parameters: parameters42
 			responses: {
@@ -3459,7 +3148,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -3470,7 +3158,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-path-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -3481,7 +3168,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-get */
 			json: true
 			parameters: {
 				query?: query8
@@ -3492,7 +3178,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-path-get */
 			json: true
 			parameters: {
 				query?: query8
@@ -3503,7 +3188,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-contributing-get */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -3511,7 +3195,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -3521,7 +3204,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body19
@@ -3530,7 +3212,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-get */
 			json: true
 			parameters: {
 				query?: query9
@@ -3541,7 +3222,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-path-get */
 			json: true
 			parameters: {
 				query?: query9
@@ -3552,7 +3232,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-get */
 			json: true
 			parameters: {
 				query?: query10
@@ -3563,7 +3242,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-path-get */
 			json: true
 			parameters: {
 				query?: query10
@@ -3574,7 +3252,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-forks-get */
 			json: true
 			parameters: parameters3
 			responses: responses58
@@ -3582,7 +3259,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-get */
 			json: true
 			parameters: parameters3
 			responses: responses52
@@ -3590,14 +3266,12 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-put */
 			json: true
 			parameters: parameters44
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-delete */
 			json: true
 			parameters: parameters44
 			responses: responses5
@@ -3605,13 +3279,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-get */
 			json: true
 			parameters: parameters4
 			responses: responses46
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body21
@@ -3625,7 +3297,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-labelname-delete */
 			json: true
 			parameters: {
 				path: {
@@ -3639,7 +3310,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-get */
 			json: true
 			parameters: parameters21
 			responses: responses68
@@ -3647,7 +3317,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-path-get */
 			json: true
 			parameters: {
 				query?: { at?: string }
@@ -3658,7 +3327,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-license-get */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -3666,7 +3334,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-participants-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3688,7 +3355,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-patch-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3703,7 +3369,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -3717,19 +3382,16 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-get */
 			json: true
 			parameters: parameters45
 			responses: responses55
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-put */
 			json: true
 			parameters: parameters46
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-delete */
 			json: true
 			parameters: parameters47
 			responses: responses41
@@ -3737,7 +3399,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-none-get */
 			json: true
 			parameters: parameters45
 			responses: {
@@ -3749,7 +3410,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-search-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -3760,19 +3420,16 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-get */
 			json: true
 			parameters: parameters45
 			responses: responses56
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-put */
 			json: true
 			parameters: parameters46
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-delete */
 			json: true
 			parameters: parameters47
 			responses: responses41
@@ -3780,7 +3437,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-none-get */
 			json: true
 			parameters: parameters45
 			responses: responses57
@@ -3788,7 +3444,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3813,7 +3468,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body22
@@ -3828,7 +3482,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3838,7 +3491,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-put */
 			json: true
 			parameters: parameters15
 			requestBody?: body22
@@ -3851,7 +3503,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-delete */
 			json: true
 			parameters: parameters15
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeleteRequest"] } }
@@ -3860,7 +3511,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3878,7 +3528,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-patch-get */
 			json: true
 			parameters: parameters15
 			responses: responses16
@@ -3886,7 +3535,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-activities-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3918,13 +3566,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-post */
+			/** @deprecated */
 			json: true
 			parameters: parameters15
 			responses: responses69
 		}
 		delete: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-delete */
+			/** @deprecated */
 			json: true
 			parameters: parameters15
 			responses: responses69
@@ -3932,7 +3580,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3942,7 +3589,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-post */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3954,7 +3600,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-delete */
 			json: true
 			parameters: parameters15
 			responses: responses41
@@ -3962,7 +3607,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3977,7 +3621,6 @@ export interface paths {
 			responses: responses70
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-post */
 			json: true
 			parameters: parameters15
 			requestBody?: body20
@@ -3986,20 +3629,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-get */
 			json: true
 			parameters: parameters48
 			responses: responses61
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-put */
 			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-delete */
 			json: true
 			parameters: parameters49
 			responses: responses41
@@ -4007,7 +3647,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-changes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4029,7 +3668,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-get */
 			json: true
 			parameters: {
 				query: {
@@ -4049,7 +3687,6 @@ export interface paths {
 			responses: responses70
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-post */
 			json: true
 			parameters: parameters15
 			requestBody?: body20
@@ -4058,20 +3695,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-get */
 			json: true
 			parameters: parameters48
 			responses: responses61
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-put */
 			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-delete */
 			json: true
 			parameters: parameters49
 			responses: responses41
@@ -4079,7 +3713,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-apply-suggestion-post */
 			json: true
 			parameters: parameters48
 			requestBody?: { content: { "application/json": components["schemas"]["RestApplySuggestionRequest"] } }
@@ -4088,7 +3721,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commit-message-suggestion-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -4100,7 +3732,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commits-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4121,7 +3752,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-decline-post */
 			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeclineRequest"] } }
@@ -4130,7 +3760,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-stats-summary-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4150,7 +3779,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4171,7 +3799,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -4182,7 +3809,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-post */
 			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestMergeRequest"] } }
@@ -4197,7 +3823,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-base-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -4209,7 +3834,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-get */
 			json: true
 			parameters: parameters51
 			responses: {
@@ -4230,14 +3854,13 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-post */
 			json: true
 			parameters: parameters15
 			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignParticipantRoleRequest"] } }
 			responses: responses72
 		}
 		delete: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-delete */
+			/** @deprecated */
 			json: true
 			parameters: {
 				query?: { username?: string }
@@ -4248,7 +3871,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-put */
 			json: true
 			parameters: {
 				query?: query11
@@ -4258,7 +3880,6 @@ export interface paths {
 			responses: responses72
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-delete */
 			json: true
 			parameters: { path: path15 }
 			responses: responses45
@@ -4266,7 +3887,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-reopen-post */
 			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestReopenRequest"] } }
@@ -4275,13 +3895,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-get */
 			json: true
 			parameters: parameters51
 			responses: responses70
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-put */
 			json: true
 			parameters: {
 				query?: query11
@@ -4297,7 +3915,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-delete */
 			json: true
 			parameters: parameters15
 			responses: responses5
@@ -4305,13 +3922,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-post */
 			json: true
 			parameters: parameters15
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-delete */
 			json: true
 			parameters: parameters15
 			responses: responses5
@@ -4319,7 +3934,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-raw-path-get */
 			json: true
 			parameters: {
 				query?: query12
@@ -4330,7 +3944,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-readme-get */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -4338,7 +3951,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-recreate-post */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4351,7 +3963,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4381,7 +3992,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-branches-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4400,7 +4010,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-related-get */
 			json: true
 			parameters: parameters3
 			responses: responses58
@@ -4408,13 +4017,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-get */
 			json: true
 			parameters: parameters52
 			responses: responses73
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-post */
 			json: true
 			parameters: parameters4
 			requestBody: body23
@@ -4423,20 +4030,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses75
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-put */
 			json: true
 			parameters: parameters9
 			requestBody: body23
 			responses: responses74
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -4444,19 +4048,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-get */
 			json: true
 			parameters: parameters4
 			responses: responses9
 		}
 		put: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-put */
+			/** @deprecated */
 			json: true
 			parameters: parameters4
 			responses: responses76
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-delete */
 			json: true
 			parameters: parameters4
 			responses: responses8
@@ -4464,13 +4066,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-get */
 			json: true
 			parameters: parameters52
 			responses: responses77
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-post */
 			json: true
 			parameters: parameters4
 			requestBody: body24
@@ -4479,20 +4079,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses79
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-put */
 			json: true
 			parameters: parameters9
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -4500,20 +4097,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-get */
 			json: true
 			parameters: parameters4
 			responses: responses80
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body25
 			responses: responses81
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-delete */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -4521,13 +4115,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-get */
 			json: true
 			parameters: parameters4
 			responses: responses82
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-put */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeSettingsRequest"] } }
@@ -4540,7 +4132,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-delete */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4553,7 +4144,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-get */
 			json: true
 			parameters: {
 				query?: query13
@@ -4564,13 +4154,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-get */
 			json: true
 			parameters: parameters53
 			responses: responses84
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-delete */
 			json: true
 			parameters: parameters53
 			responses: responses13
@@ -4578,7 +4166,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-put */
 			json: true
 			parameters: {
 				header?: { "Content-Length"?: string }
@@ -4587,7 +4174,6 @@ export interface paths {
 			responses: responses84
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-delete */
 			json: true
 			parameters: parameters53
 			responses: responses84
@@ -4595,13 +4181,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-get */
 			json: true
 			parameters: parameters53
 			responses: responses85
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-put */
 			json: true
 			parameters: parameters53
 			requestBody?: body26
@@ -4610,7 +4194,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4620,7 +4203,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettingsRequest"] } }
@@ -4634,13 +4216,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-get */
 			json: true
 			parameters: parameters3
 			responses: responses87
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body27
@@ -4649,20 +4229,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses89
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-put */
 			json: true
 			parameters: parameters9
 			requestBody?: body27
 			responses: responses90
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses5
@@ -4670,7 +4247,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-users-get */
 			json: true
 			parameters: parameters9
 			responses: {
@@ -4682,7 +4258,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4711,7 +4286,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestCreateTagRequest"] } }
@@ -4720,7 +4294,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-name-get */
 			json: true
 			parameters: parameters16
 			responses: responses91
@@ -4728,14 +4301,12 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-delete */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -4743,7 +4314,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-get */
 			json: true
 			parameters: {
 				query?: query14
@@ -4752,7 +4322,6 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body28
@@ -4761,7 +4330,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4776,7 +4344,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-test-post */
 			json: true
 			parameters: {
 				query?: {
@@ -4792,7 +4359,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-get */
 			json: true
 			parameters: {
 				query?: { statistics?: string }
@@ -4801,14 +4367,12 @@ export interface paths {
 			responses: responses94
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-put */
 			json: true
 			parameters: parameters54
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-delete */
 			json: true
 			parameters: parameters54
 			responses: responses5
@@ -4816,7 +4380,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-latest-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4835,7 +4398,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-get */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -4846,7 +4408,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-summary-get */
 			json: true
 			parameters: parameters54
 			responses: responses95
@@ -4854,13 +4415,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-get */
 			json: true
 			parameters: parameters55
 			responses: responses73
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-post */
 			json: true
 			parameters: parameters2
 			requestBody: body23
@@ -4869,20 +4428,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses75
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-put */
 			json: true
 			parameters: parameters22
 			requestBody: body23
 			responses: responses74
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses8
@@ -4890,7 +4446,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/exempt": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-get */
 			json: true
 			parameters: {
 				query?: query15
@@ -4899,7 +4454,6 @@ export interface paths {
 			responses: responses96
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body30
@@ -4908,13 +4462,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-get */
 			json: true
 			parameters: parameters55
 			responses: responses77
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-post */
 			json: true
 			parameters: parameters2
 			requestBody: body24
@@ -4923,20 +4475,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses79
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-put */
 			json: true
 			parameters: parameters22
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses8
@@ -4944,7 +4493,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-get */
 			json: true
 			parameters: parameters56
 			responses: {
@@ -4955,7 +4503,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-post */
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["RestProjectSettingsRestrictionRequest"] } }
@@ -4968,7 +4515,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-delete */
 			json: true
 			parameters: parameters56
 			responses: responses13
@@ -4976,7 +4522,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction/all": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-all-get */
 			json: true
 			parameters: {
 				query: {
@@ -5008,20 +4553,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-decline": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-get */
 			json: true
 			parameters: parameters2
 			responses: responses80
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body25
 			responses: responses81
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-delete */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -5029,13 +4571,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-get */
 			json: true
 			parameters: parameters2
 			responses: responses82
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-put */
 			json: true
 			parameters: parameters2
 			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeProjectSettingsRequest"] } }
@@ -5047,7 +4587,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-delete */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -5055,7 +4594,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-get */
 			json: true
 			parameters: {
 				query?: query13
@@ -5066,7 +4604,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-get */
 			json: true
 			parameters: parameters57
 			responses: responses84
@@ -5074,7 +4611,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-put */
 			json: true
 			parameters: {
 				header?: { "Content-Length"?: number }
@@ -5088,7 +4624,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-delete */
 			json: true
 			parameters: parameters57
 			responses: responses84
@@ -5096,13 +4631,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-get */
 			json: true
 			parameters: parameters57
 			responses: responses85
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-put */
 			json: true
 			parameters: parameters57
 			requestBody?: body26
@@ -5111,7 +4644,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-get */
 			json: true
 			parameters: parameters58
 			responses: {
@@ -5121,7 +4653,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-post */
 			json: true
 			parameters: parameters58
 			requestBody?: body11
@@ -5135,13 +4666,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-get */
 			json: true
 			parameters: parameters1
 			responses: responses87
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body27
@@ -5150,20 +4679,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses89
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-put */
 			json: true
 			parameters: parameters22
 			requestBody?: body27
 			responses: responses90
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses5
@@ -5171,7 +4697,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-get */
 			json: true
 			parameters: {
 				query?: query14
@@ -5180,7 +4705,6 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body28
@@ -5189,7 +4713,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/test": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-test-post */
 			json: true
 			parameters: {
 				query?: {
@@ -5205,7 +4728,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-get */
 			json: true
 			parameters: {
 				query?: { statistics?: string }
@@ -5214,14 +4736,12 @@ export interface paths {
 			responses: responses94
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-put */
 			json: true
 			parameters: parameters59
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-delete */
 			json: true
 			parameters: parameters59
 			responses: responses5
@@ -5229,7 +4749,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-latest-get */
 			json: true
 			parameters: {
 				query?: {
@@ -5247,7 +4766,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-get */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -5258,7 +4776,6 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-summary-get */
 			json: true
 			parameters: parameters59
 			responses: {
@@ -5271,7 +4788,6 @@ export interface paths {
 	}
 	"/rest/api/latest/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -5294,13 +4810,11 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/exempt": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-get */
 			json: true
 			parameters: { query?: query15 }
 			responses: responses96
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-post */
 			json: true
 			requestBody?: body30
 			responses: responses76
@@ -5308,13 +4822,11 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/rules": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-get */
 			json: true
 			parameters: { query?: query16 }
 			responses: responses77
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-post */
 			json: true
 			requestBody: body24
 			responses: responses78
@@ -5322,20 +4834,17 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/rules/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-get */
 			json: true
 			parameters: parameters26
 			responses: responses79
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-put */
 			json: true
 			parameters: parameters26
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-delete */
 			json: true
 			parameters: parameters26
 			responses: responses8
@@ -5343,7 +4852,6 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-get */
 			json: true
 			responses: {
 				200: response43
@@ -5351,7 +4859,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-post */
 			json: true
 			requestBody: { content: { "multipart/form-data": components["schemas"]["ExampleCertificateMultipartFormData"] } }
 			responses: {
@@ -5363,7 +4870,6 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates/crl/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-crl-id-put */
 			json: true
 			parameters: parameters26
 			responses: responses16
@@ -5371,7 +4877,6 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-id-delete */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -5383,7 +4888,6 @@ export interface paths {
 	}
 	"/rest/api/latest/system-signing/configuration": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-get */
 			json: true
 			responses: {
 				200: response44
@@ -5391,7 +4895,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-post */
 			json: true
 			requestBody?: { content: { "application/json": { enabled?: boolean } } }
 			responses: {
@@ -5403,7 +4906,6 @@ export interface paths {
 	}
 	"/rest/api/latest/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-get */
 			json: true
 			parameters: {
 				query?: {
@@ -5416,7 +4918,6 @@ export interface paths {
 			responses: responses97
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-put */
 			json: true
 			requestBody?: body12
 			responses: responses97
@@ -5424,7 +4925,6 @@ export interface paths {
 	}
 	"/rest/api/latest/users/credentials": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-credentials-put */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserPasswordUpdate"] } }
 			responses: responses6
@@ -5432,7 +4932,6 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -5444,7 +4943,6 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}/avatar.png": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-post */
 			json: true
 			parameters: parameters7
 			requestBody?: body16
@@ -5460,7 +4958,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-delete */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -5472,7 +4969,6 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -5482,7 +4978,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-post */
 			json: true
 			parameters: parameters7
 			requestBody?: response46

@@ -3,14 +3,12 @@
 export interface paths {
 	"/rest/api/accessmode": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-access-mode/#api-rest-api-accessmode-get */
 			json: true
 			responses: { 200: response1 }
 		}
 	}
 	"/rest/api/admin/group": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-post */
 			json: true
 			requestBody?: body1
 			responses: {
@@ -23,7 +21,6 @@ export interface paths {
 	}
 	"/rest/api/admin/group/{groupName}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-groupname-delete */
 			json: true
 			parameters: parameters1
 			responses: responses1
@@ -31,7 +28,6 @@ export interface paths {
 	}
 	"/rest/api/admin/space/personal/{username}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-space/#api-rest-api-admin-space-personal-username-post */
 			json: true
 			parameters: parameters2
 			requestBody: body2
@@ -46,7 +42,6 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/password": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-password-post */
 			json: true
 			parameters: parameters2
 			requestBody?: { content: { "application/json": components["schemas"]["Credentials"] } }
@@ -55,7 +50,6 @@ export interface paths {
 	}
 	"/rest/api/admin/user": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForCreation"] } }
 			responses: {
@@ -70,7 +64,6 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body3
@@ -82,7 +75,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-delete */
 			json: true
 			parameters: parameters2
 			responses: {
@@ -95,7 +87,6 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/disable": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-disable-put */
 			json: true
 			parameters: parameters2
 			responses: responses2
@@ -103,7 +94,6 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/enable": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-enable-put */
 			json: true
 			parameters: parameters2
 			responses: responses2
@@ -111,7 +101,6 @@ export interface paths {
 	}
 	"/rest/api/admin/users/list/active": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-users/#api-rest-api-admin-users-list-active-get */
 			json: true
 			parameters: parameters3
 			responses: responses3
@@ -119,7 +108,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-get */
 			json: true
 			parameters: {
 				query?: {
@@ -137,7 +125,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-post */
 			json: true
 			parameters: {
 				query?: {
@@ -157,7 +144,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-extractedtext-get */
 			json: true
 			parameters: {
 				query?: { limit?: string | number }
@@ -174,7 +160,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/move": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-move-post */
 			json: true
 			parameters: {
 				query?: {
@@ -188,7 +173,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body5
@@ -201,7 +185,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-delete */
 			json: true
 			parameters: parameters4
 			responses: responses4
@@ -209,7 +192,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-version-version-delete */
 			json: true
 			parameters: {
 				path: {
@@ -223,7 +205,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-data-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body4
@@ -239,7 +220,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/clear-queue": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-clear-queue-put */
 			json: true
 			responses: {
 				200: response1
@@ -249,7 +229,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/cancel": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-cancel-put */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
@@ -257,7 +236,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/backup/site": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-site-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SiteBackupSettings"] } }
 			responses: {
@@ -269,7 +247,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/site": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SiteRestoreSettings"] } }
 			responses: responses7
@@ -277,7 +254,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/site/upload": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-upload-post */
 			json: true
 			requestBody?: body6
 			responses: responses7
@@ -285,7 +261,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/backup/space": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-space-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SpaceBackupSettings"] } }
 			responses: {
@@ -298,7 +273,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/space": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["SpaceRestoreSettings"] } }
 			responses: responses8
@@ -306,7 +280,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/space/upload": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-upload-post */
 			json: true
 			requestBody?: body6
 			responses: responses8
@@ -314,7 +287,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/download": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-download-get */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
@@ -322,7 +294,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-get */
 			json: true
 			parameters: {
 				query?: {
@@ -344,7 +315,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/files": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-files-get */
 			json: true
 			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
 			responses: {
@@ -355,7 +325,6 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-get */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
@@ -367,7 +336,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/category/{labelName}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-labelname-post */
 			json: true
 			parameters: { path: path3 }
 			responses: responses2
@@ -375,7 +343,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/category/{categoryName}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-categoryname-delete */
 			json: true
 			parameters: {
 				path: {
@@ -393,7 +360,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-get */
 			json: true
 			parameters: {
 				query?: query1
@@ -404,7 +370,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/{type}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-type-get */
 			json: true
 			parameters: {
 				query?: query1
@@ -415,7 +380,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/comment": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-comment-get */
 			json: true
 			parameters: {
 				query?: {
@@ -433,7 +397,6 @@ export interface paths {
 	}
 	"/rest/api/cluster/nodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-cluster-information/#api-rest-api-cluster-nodes-get */
 			json: true
 			parameters: parameters5
 			responses: {
@@ -456,14 +419,12 @@ export interface paths {
 	}
 	"/rest/api/content/blueprint/instance/{draftId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-put */
 			json: true
 			parameters: parameters6
 			requestBody?: body5
 			responses: responses10
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-post */
 			json: true
 			parameters: parameters6
 			requestBody?: body5
@@ -472,7 +433,6 @@ export interface paths {
 	}
 	"/rest/api/contentbody/convert/{to}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-body/#api-rest-api-contentbody-convert-to-post */
 			json: true
 			parameters: {
 				query?: query2
@@ -484,7 +444,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/label": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-get */
 			json: true
 			parameters: {
 				query?: {
@@ -497,14 +456,12 @@ export interface paths {
 			responses: responses11
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-post */
 			json: true
 			parameters: { path: path1 }
 			requestBody?: { content: { "application/json": components["schemas"]["LabelRequest"] } }
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-delete */
 			json: true
 			parameters: {
 				query?: { name?: string }
@@ -515,7 +472,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/label/{label}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-label-delete */
 			json: true
 			parameters: {
 				path: {
@@ -528,7 +484,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/property": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -548,7 +503,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-post */
 			json: true
 			parameters: { path: path1 }
 			requestBody?: body8
@@ -562,7 +516,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/property/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-get */
 			json: true
 			parameters: {
 				query?: {
@@ -577,7 +530,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-put */
 			json: true
 			parameters: {
 				query?: query2
@@ -594,7 +546,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-post */
 			json: true
 			parameters: {
 				path: {
@@ -606,7 +557,6 @@ export interface paths {
 			responses: { default: response8 }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-delete */
 			json: true
 			parameters: { path: path5 }
 			responses: responses13
@@ -614,7 +564,6 @@ export interface paths {
 	}
 	"/rest/api/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-get */
 			json: true
 			parameters: {
 				query?: {
@@ -633,7 +582,6 @@ export interface paths {
 			responses: responses9
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-post */
 			json: true
 			parameters: {
 				query?: {
@@ -647,7 +595,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-get */
 			json: true
 			parameters: {
 				query?: {
@@ -661,7 +608,6 @@ export interface paths {
 			responses: responses14
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-delete */
 			json: true
 			parameters: {
 				query?: { status?: string }
@@ -677,7 +623,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -688,7 +633,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history/{version}/macro/hash/{hash}": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-hash-hash-get */
+			/** @deprecated */
 			json: true
 			parameters: {
 				path: {
@@ -702,7 +647,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-id-macroid-get */
 			json: true
 			parameters: {
 				path: {
@@ -716,7 +660,6 @@ export interface paths {
 	}
 	"/rest/api/content/scan": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-scan-get */
 			json: true
 			parameters: {
 				query?: {
@@ -737,7 +680,6 @@ export interface paths {
 	}
 	"/rest/api/content/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -754,7 +696,6 @@ export interface paths {
 	}
 	"/rest/api/content/{contentId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-contentid-put */
 			json: true
 			parameters: {
 				query?: {
@@ -770,7 +711,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/byOperation": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-get */
 			json: true
 			parameters: parameters8
 			responses: responses16
@@ -778,7 +718,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-operationkey-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -792,7 +731,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-relevantviewrestrictions-get */
 			json: true
 			parameters: parameters7
 			responses: responses16
@@ -800,7 +738,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-put */
 			json: true
 			parameters: {
 				query?: query5
@@ -829,7 +766,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/version/{versionNumber}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-version/#api-rest-api-content-id-version-versionnumber-delete */
 			json: true
 			parameters: {
 				path: {
@@ -842,7 +778,6 @@ export interface paths {
 	}
 	"/rest/api/content/{contentId}/watchers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-watchers/#api-rest-api-content-contentid-watchers-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -859,7 +794,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/descendant": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-get */
 			json: true
 			parameters: parameters8
 			responses: responses9
@@ -867,7 +801,6 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/descendant/{type}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-type-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -878,19 +811,16 @@ export interface paths {
 	}
 	"/rest/api/color-scheme/default": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-default-get */
 			json: true
 			responses: responses17
 		}
 	}
 	"/rest/api/color-scheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-get */
 			json: true
 			responses: responses17
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-put */
 			json: true
 			requestBody?: body9
 			responses: {
@@ -902,7 +832,6 @@ export interface paths {
 	}
 	"/rest/api/color-scheme/reset": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-reset-put */
 			json: true
 			responses: {
 				200: body9
@@ -912,12 +841,10 @@ export interface paths {
 	}
 	"/rest/api/permissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-get */
 			json: true
 			responses: responses18
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-put */
 			json: true
 			requestBody?: body10
 			responses: responses19
@@ -925,14 +852,12 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-get */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/api/permissions/group/{groupName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-get */
 			json: true
 			parameters: parameters1
 			responses: responses20
@@ -940,14 +865,12 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-get */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/api/permissions/user/{user}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-get */
 			json: true
 			parameters: { path: { user: string | number } }
 			responses: responses20
@@ -955,7 +878,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-grant-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -963,7 +885,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/group/{groupName}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-grant-put */
 			json: true
 			parameters: parameters1
 			requestBody?: body11
@@ -972,7 +893,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-grant-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -980,7 +900,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/user/{user}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-grant-put */
 			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
@@ -989,7 +908,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-revoke-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -997,7 +915,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/group/{groupName}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-revoke-put */
 			json: true
 			parameters: parameters1
 			requestBody?: body11
@@ -1006,7 +923,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-revoke-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -1014,7 +930,6 @@ export interface paths {
 	}
 	"/rest/api/permissions/user/{user}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-revoke-put */
 			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
@@ -1023,7 +938,6 @@ export interface paths {
 	}
 	"/rest/api/webhooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1050,7 +964,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-post */
 			json: true
 			requestBody: body12
 			responses: {
@@ -1062,7 +975,6 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-get */
 			json: true
 			parameters: {
 				query?: { statistics?: boolean | ("true" | "false") }
@@ -1071,14 +983,12 @@ export interface paths {
 			responses: responses22
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-put */
 			json: true
 			parameters: { path: path7 }
 			requestBody: body12
 			responses: responses22
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-delete */
 			json: true
 			parameters: { path: path7 }
 			responses: {
@@ -1090,7 +1000,6 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/latest": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-latest-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1109,7 +1018,6 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/statistics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-get */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -1120,7 +1028,6 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/statistics/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-summary-get */
 			json: true
 			parameters: { path: path7 }
 			responses: responses23
@@ -1128,7 +1035,6 @@ export interface paths {
 	}
 	"/rest/api/webhooks/test": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-test-post */
 			json: true
 			parameters: { query?: { url?: string } }
 			responses: {
@@ -1140,7 +1046,6 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupancestor": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupancestor-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -1151,7 +1056,6 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -1165,7 +1069,6 @@ export interface paths {
 	}
 	"/rest/api/group": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-get */
 			json: true
 			parameters: parameters3
 			responses: responses24
@@ -1173,7 +1076,6 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/member": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-member-get */
 			json: true
 			parameters: parameters9
 			responses: responses3
@@ -1181,7 +1083,6 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupmember": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupmember-get */
 			json: true
 			parameters: parameters9
 			responses: responses24
@@ -1189,7 +1090,6 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupparent": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupparent-get */
 			json: true
 			parameters: parameters9
 			responses: responses24
@@ -1197,7 +1097,6 @@ export interface paths {
 	}
 	"/rest/api/instance-metrics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-instance-metrics/#api-rest-api-instance-metrics-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["InstanceMetrics"] } }
@@ -1208,7 +1107,6 @@ export interface paths {
 	}
 	"/rest/api/label/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labels-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1225,7 +1123,6 @@ export interface paths {
 	}
 	"/rest/api/label/popular": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-popular-get */
 			json: true
 			parameters: parameters5
 			responses: responses26
@@ -1233,7 +1130,6 @@ export interface paths {
 	}
 	"/rest/api/label/recent": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-recent-get */
 			json: true
 			parameters: parameters5
 			responses: responses26
@@ -1241,7 +1137,6 @@ export interface paths {
 	}
 	"/rest/api/label/{labelName}/related": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labelname-related-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1255,7 +1150,6 @@ export interface paths {
 	}
 	"/rest/api/longtask/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1266,7 +1160,6 @@ export interface paths {
 	}
 	"/rest/api/longtask": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-get */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -1287,7 +1180,6 @@ export interface paths {
 	}
 	"/rest/api/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-search/#api-rest-api-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1320,7 +1212,6 @@ export interface paths {
 	}
 	"/rest/api/server-information": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-server-information/#api-rest-api-server-information-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
@@ -1330,7 +1221,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/type": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1340,7 +1230,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-put */
 			json: true
 			parameters: parameters10
 			requestBody?: response11
@@ -1354,13 +1243,11 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-get */
 			json: true
 			parameters: parameters10
 			responses: responses27
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-put */
 			json: true
 			parameters: parameters10
 			requestBody?: body9
@@ -1374,7 +1261,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/reset": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-reset-put */
 			json: true
 			parameters: parameters10
 			responses: responses27
@@ -1382,7 +1268,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-get */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1390,7 +1275,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/popular": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-popular-get */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1398,7 +1282,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/recent": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-recent-get */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1406,7 +1289,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/{labelName}/related": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-labelname-related-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -1417,13 +1299,11 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-get */
 			json: true
 			parameters: parameters10
 			responses: responses29
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-post */
 			json: true
 			parameters: parameters10
 			requestBody?: body10
@@ -1438,7 +1318,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-get */
 			json: true
 			parameters: parameters10
 			responses: responses29
@@ -1446,7 +1325,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-get */
 			json: true
 			parameters: parameters12
 			responses: responses30
@@ -1454,7 +1332,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-get */
 			json: true
 			parameters: parameters13
 			responses: responses30
@@ -1462,7 +1339,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-grant-put */
 			json: true
 			parameters: parameters10
 			requestBody?: body11
@@ -1471,7 +1347,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-grant-put */
 			json: true
 			parameters: parameters12
 			requestBody?: body11
@@ -1480,7 +1355,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-grant-put */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
@@ -1489,7 +1363,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-revoke-put */
 			json: true
 			parameters: parameters10
 			requestBody?: body11
@@ -1498,7 +1371,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-revoke-put */
 			json: true
 			parameters: parameters12
 			requestBody?: body11
@@ -1507,7 +1379,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-revoke-put */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
@@ -1516,7 +1387,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/property": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -1539,7 +1409,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-post */
 			json: true
 			parameters: parameters10
 			requestBody?: body13
@@ -1548,7 +1417,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/property/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -1560,7 +1428,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-put */
 			json: true
 			parameters: parameters14
 			requestBody?: body13
@@ -1574,7 +1441,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-post */
 			json: true
 			parameters: {
 				path: {
@@ -1586,7 +1452,6 @@ export interface paths {
 			responses: responses31
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-delete */
 			json: true
 			parameters: parameters14
 			responses: responses13
@@ -1594,7 +1459,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/archive": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-archive-put */
 			json: true
 			parameters: parameters10
 			responses: responses2
@@ -1602,7 +1466,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -1613,7 +1476,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/trash": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1630,7 +1492,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-delete */
 			json: true
 			parameters: parameters10
 			responses: responses12
@@ -1638,7 +1499,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/content/{type}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-type-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -1652,7 +1512,6 @@ export interface paths {
 	}
 	"/rest/api/space/personal": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-personal-post */
 			json: true
 			requestBody: body2
 			responses: {
@@ -1665,7 +1524,6 @@ export interface paths {
 	}
 	"/rest/api/space/_private": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-private-post */
 			json: true
 			requestBody: body14
 			responses: { 200: response3 }
@@ -1673,7 +1531,6 @@ export interface paths {
 	}
 	"/rest/api/space": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1711,7 +1568,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-post */
 			json: true
 			requestBody: body14
 			responses: { 200: response3 }
@@ -1719,7 +1575,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1731,14 +1586,12 @@ export interface paths {
 			responses: responses32
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-put */
 			json: true
 			parameters: parameters10
 			requestBody: body14
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-delete */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1749,7 +1602,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/restore": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-restore-put */
 			json: true
 			parameters: parameters10
 			responses: responses2
@@ -1757,7 +1609,6 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/watchers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-watchers/#api-rest-api-space-spacekey-watchers-get */
 			json: true
 			parameters: parameters11
 			responses: {
@@ -1770,13 +1621,11 @@ export interface paths {
 	}
 	"/rest/api/user/{username}/group/{groupName}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-put */
 			json: true
 			parameters: parameters15
 			responses: { 204: {} }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-delete */
 			json: true
 			parameters: parameters15
 			responses: { 204: {} }
@@ -1784,7 +1633,6 @@ export interface paths {
 	}
 	"/rest/api/user/current/password": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-password-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["PasswordChangeDetails"] } }
 			responses: responses21
@@ -1792,7 +1640,6 @@ export interface paths {
 	}
 	"/rest/api/user/anonymous": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-anonymous-get */
 			json: true
 			parameters: { query?: query2 }
 			responses: responses33
@@ -1800,13 +1647,11 @@ export interface paths {
 	}
 	"/rest/api/user/current": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-get */
 			json: true
 			parameters: { query?: query2 }
 			responses: responses33
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-put */
 			json: true
 			requestBody?: body3
 			responses: responses21
@@ -1814,7 +1659,6 @@ export interface paths {
 	}
 	"/rest/api/user/memberof": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-memberof-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1830,7 +1674,6 @@ export interface paths {
 	}
 	"/rest/api/user": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1848,7 +1691,6 @@ export interface paths {
 	}
 	"/rest/api/user/list": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-list-get */
 			json: true
 			parameters: parameters3
 			responses: responses3
@@ -1856,13 +1698,11 @@ export interface paths {
 	}
 	"/rest/api/user/watch/content/{contentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-get */
 			json: true
 			parameters: parameters16
 			responses: responses34
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-post */
 			json: true
 			parameters: parameters16
 			responses: {
@@ -1871,7 +1711,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-delete */
 			json: true
 			parameters: parameters16
 			responses: responses13
@@ -1879,7 +1718,6 @@ export interface paths {
 	}
 	"/rest/api/user/watch/space/{spaceKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1892,7 +1730,6 @@ export interface paths {
 			responses: responses34
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-post */
 			json: true
 			parameters: parameters17
 			responses: {
@@ -1901,7 +1738,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-delete */
 			json: true
 			parameters: parameters17
 			responses: responses13

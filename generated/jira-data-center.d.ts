@@ -5,7 +5,6 @@ import type { components as JiraV2 } from './jira-v2.d.ts'
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-backlog/#api-agile-1-0-backlog-issue-post */
 			json: true
 			requestBody: body1
 			responses: responses1
@@ -13,7 +12,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
 			json: true
 			parameters: {
 				query?: {
@@ -32,7 +30,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["BoardCreateBean"] } }
 			responses: {
@@ -45,7 +42,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -57,7 +53,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
 			json: true
 			parameters: parameters1
 			responses: responses2
@@ -65,7 +60,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -73,7 +67,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -86,7 +79,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
 			json: true
 			parameters: {
 				query?: {
@@ -101,7 +93,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -109,7 +100,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
 			json: "issue"
 			parameters: {
 				query?: query2
@@ -123,7 +113,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -131,7 +120,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
 			json: true
 			parameters: {
 				query?: query3
@@ -148,7 +136,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
 			json: true
 			parameters: parameters1
 			responses: responses5
@@ -156,13 +143,11 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
 			json: true
 			parameters: parameters3
 			responses: responses5
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -174,7 +159,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
 			json: true
 			parameters: parameters3
 			responses: responses6
@@ -182,7 +166,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -193,7 +176,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
 			json: true
 			parameters: parameters1
 			requestBody: {
@@ -207,7 +189,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
 			json: true
 			parameters: {
 				query?: {
@@ -222,7 +203,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -236,7 +216,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
 			json: true
 			parameters: {
 				query?: {
@@ -257,7 +236,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/none/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
 			json: true
 			parameters: { query?: query2 }
 			responses: {
@@ -268,7 +246,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
 			json: true
 			requestBody: body1
 			responses: responses1
@@ -276,7 +253,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -287,7 +263,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["EpicUpdateBean"] } }
@@ -296,7 +271,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -311,7 +285,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
 			json: true
 			parameters: parameters4
 			requestBody: body1
@@ -320,7 +293,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-rank-put */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["EpicRankRequestBean"] } }
@@ -329,7 +301,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/rank": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-rank-put */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueRankRequestBean"] } }
 			responses: {
@@ -343,7 +314,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -358,13 +328,11 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-get */
 			json: true
 			parameters: parameters5
 			responses: responses9
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
 			json: true
 			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["FieldEditBean"] } }
@@ -373,7 +341,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SprintCreateBean"] } }
 			responses: {
@@ -387,7 +354,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/unmap": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["UnmapSprintsBean"] } }
 			responses: responses1
@@ -395,34 +361,29 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/unmap-all": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-all-put */
 			json: true
 			responses: responses10
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
 			json: true
 			parameters: parameters6
 			responses: responses8
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
 			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
 			json: true
 			parameters: parameters6
 			responses: responses1
@@ -430,7 +391,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -444,7 +404,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
 			json: true
 			parameters: parameters6
 			requestBody: body1
@@ -453,7 +412,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
 			json: true
 			parameters: parameters6
 			responses: responses11
@@ -461,19 +419,16 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
 			json: true
 			parameters: parameters7
 			responses: responses12
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
 			json: true
 			parameters: parameters7
 			responses: responses13
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
 			json: true
 			parameters: parameters7
 			responses: responses1
@@ -481,7 +436,6 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-swap-post */
 			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["SprintSwapBean"] } }
@@ -490,7 +444,6 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
 			json: true
 			parameters: {
 				query: {
@@ -504,7 +457,6 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Property"] } }
@@ -515,7 +467,6 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters8
 			responses: responses14
@@ -523,7 +474,6 @@ export interface paths {
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
 			json: true
 			responses: {
 				200: response8
@@ -532,7 +482,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
 			json: true
 			parameters: { header?: { "If-Match"?: string } }
 			requestBody?: response8
@@ -541,7 +490,6 @@ export interface paths {
 	}
 	"/rest/api/2/applicationrole/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
@@ -552,7 +500,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
 			json: true
 			parameters: {
 				header?: {
@@ -567,14 +514,12 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/meta": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-meta-get */
 			json: true
 			responses: { 200: { content: { "application/json": components["schemas"]["AttachmentMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -584,7 +529,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -595,7 +539,7 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
+			/** @experimental */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -608,7 +552,7 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
+			/** @experimental */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -621,7 +565,6 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/system": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: string | number } }
 			responses: {
@@ -633,7 +576,6 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
 			json: true
 			parameters: {
 				query?: {
@@ -652,7 +594,6 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
 			json: true
 			parameters: { path: { type: string | number } }
 			requestBody?: response10
@@ -664,7 +605,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-index-snapshot-nodeid-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -677,7 +617,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/node/{nodeId}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-delete */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -691,7 +630,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/node/{nodeId}/offline": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-offline-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -705,7 +643,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/nodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["NodeBean"] } }
@@ -716,7 +653,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/approve": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-approve-post */
 			json: true
 			responses: {
 				200: {}
@@ -727,7 +663,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-cancel-post */
 			json: true
 			responses: {
 				201: {}
@@ -738,7 +673,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/retryUpgrade": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-retryupgrade-post */
 			json: true
 			responses: {
 				200: {}
@@ -749,7 +683,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/start": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-start-post */
 			json: true
 			responses: {
 				201: {}
@@ -760,7 +693,6 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/state": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ClusterState"] } }
@@ -770,7 +702,7 @@ export interface paths {
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
+			/** @experimental */
 			json: true
 			parameters: { path: { commentId: string | number } }
 			responses: responses11
@@ -778,20 +710,20 @@ export interface paths {
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
+			/** @experimental */
 			json: true
 			parameters: parameters9
 			responses: responses12
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
+			/** @experimental */
 			json: true
 			parameters: parameters9
 			requestBody?: { content: { "application/json": unknown } }
 			responses: responses13
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
+			/** @experimental */
 			json: true
 			parameters: parameters9
 			responses: responses1
@@ -799,7 +731,6 @@ export interface paths {
 	}
 	"/rest/api/2/component": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-post */
 			json: true
 			requestBody?: body3
 			responses: {
@@ -812,7 +743,7 @@ export interface paths {
 	}
 	"/rest/api/2/component/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
+			/** @experimental */
 			json: true
 			parameters: {
 				query?: {
@@ -827,13 +758,11 @@ export interface paths {
 	}
 	"/rest/api/2/component/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
 			json: true
 			parameters: parameters8
 			responses: responses17
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body3
@@ -844,7 +773,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
 			json: true
 			parameters: {
 				query?: { moveIssuesTo?: string }
@@ -860,7 +788,6 @@ export interface paths {
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -871,7 +798,6 @@ export interface paths {
 	}
 	"/rest/api/2/configuration": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ConfigurationBean"] } }
@@ -881,7 +807,6 @@ export interface paths {
 	}
 	"/rest/api/2/customFieldOption/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -892,7 +817,6 @@ export interface paths {
 	}
 	"/rest/api/2/customFields": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-get */
 			json: true
 			parameters: {
 				query?: {
@@ -913,7 +837,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
 			json: true
 			parameters: { query: { ids: string | number } }
 			responses: {
@@ -926,7 +849,7 @@ export interface paths {
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-customfieldid-options-get */
+			/** @experimental */
 			json: true
 			parameters: {
 				query?: {
@@ -946,7 +869,6 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-get */
 			json: true
 			parameters: {
 				query?: {
@@ -963,7 +885,6 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
 			parameters: {
 				path: {
@@ -976,19 +897,16 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters10
 			responses: responses19
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters10
 			responses: responses7
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1001,7 +919,6 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1012,12 +929,10 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-get */
 			json: true
 			responses: responses20
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-post */
 			json: true
 			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
 			responses: responses20
@@ -1025,7 +940,6 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates/apply": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-apply-post */
 			json: true
 			responses: {
 				200: {}
@@ -1036,21 +950,18 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates/revert": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-revert-post */
 			json: true
 			responses: responses20
 		}
 	}
 	"/rest/api/2/email-templates/types": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-types-get */
 			json: true
 			responses: responses20
 		}
 	}
 	"/rest/api/2/field": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldBean"] } }
@@ -1058,7 +969,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
 			responses: {
@@ -1070,7 +980,6 @@ export interface paths {
 	}
 	"/rest/api/2/filter": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-post */
 			json: true
 			parameters: { query?: query4 }
 			requestBody?: body4
@@ -1079,12 +988,10 @@ export interface paths {
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
 			json: true
 			responses: responses22
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["DefaultShareScopeBeanRequest"] } }
 			responses: responses22
@@ -1092,7 +999,6 @@ export interface paths {
 	}
 	"/rest/api/2/filter/favourite": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
 			json: true
 			parameters: { query?: query4 }
 			responses: responses23
@@ -1100,20 +1006,17 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
 			json: true
 			parameters: parameters11
 			responses: responses23
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
 			json: true
 			parameters: parameters11
 			requestBody?: body4
 			responses: responses21
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
 			json: true
 			parameters: parameters8
 			responses: responses24
@@ -1121,7 +1024,6 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/columns": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1131,7 +1033,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "*/*": { columns?: string[] } } }
@@ -1141,7 +1042,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-delete */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1152,13 +1052,11 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
 			json: true
 			parameters: parameters8
 			responses: responses25
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
@@ -1172,7 +1070,6 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permission-id-delete */
 			json: true
 			parameters: {
 				query?: { permissionId?: string | number }
@@ -1189,7 +1086,6 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
 			json: true
 			parameters: {
 				path: {
@@ -1202,7 +1098,6 @@ export interface paths {
 	}
 	"/rest/api/2/group": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
@@ -1213,7 +1108,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
 			json: true
 			parameters: {
 				query: {
@@ -1226,7 +1120,6 @@ export interface paths {
 	}
 	"/rest/api/2/group/member": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-member-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1247,7 +1140,6 @@ export interface paths {
 	}
 	"/rest/api/2/group/user": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-post */
 			json: true
 			parameters: { query: { groupname: string } }
 			requestBody?: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
@@ -1260,7 +1152,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
 			json: true
 			parameters: {
 				query: {
@@ -1273,7 +1164,6 @@ export interface paths {
 	}
 	"/rest/api/2/groups/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/#api-api-2-groups-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1288,7 +1178,6 @@ export interface paths {
 	}
 	"/rest/api/2/groupuserpicker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/#api-api-2-groupuserpicker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1308,7 +1197,6 @@ export interface paths {
 	}
 	"/rest/api/2/index-snapshot": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IndexSnapshotBean"] } }
@@ -1316,7 +1204,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
 			json: true
 			responses: {
 				202: { content: { "application/json": components["schemas"]["IndexSnapshotPromiseBean"] } }
@@ -1327,7 +1214,6 @@ export interface paths {
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IndexSnapshotStatusBean"] } }
@@ -1337,7 +1223,7 @@ export interface paths {
 	}
 	"/rest/api/2/index/summary": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
+			/** @experimental */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IndexSummaryBean"] } }
@@ -1347,7 +1233,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-post */
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody?: body5
@@ -1359,7 +1244,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/archive": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-archive-post */
 			json: true
 			parameters: { query?: { notifyUsers?: string } }
 			requestBody?: { content: { "text/plain": string } }
@@ -1373,7 +1257,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/bulk": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
@@ -1384,7 +1267,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -1398,7 +1280,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -1415,7 +1296,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1432,7 +1312,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -1449,14 +1328,12 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
 			json: true
 			parameters: parameters12
 			requestBody?: body5
 			responses: responses27
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
 			json: true
 			parameters: {
 				query?: { deleteSubtasks?: string }
@@ -1467,7 +1344,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/archive": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-archive-put */
 			json: true
 			parameters: parameters12
 			responses: responses10
@@ -1475,7 +1351,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters13
 			requestBody?: body6
@@ -1484,7 +1359,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-attachments-post */
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
@@ -1497,7 +1371,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1514,7 +1387,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
 			json: true
 			parameters: {
 				query?: query6
@@ -1529,7 +1401,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters14
 			responses: {
@@ -1538,7 +1409,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
 			json: true
 			parameters: parameters14
 			requestBody?: body7
@@ -1548,7 +1418,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -1559,7 +1428,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-pin-put */
 			json: true
 			parameters: parameters15
 			requestBody: body8
@@ -1571,7 +1439,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1582,7 +1449,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "application/json": components["schemas"]["NotificationJsonBean"] } }
@@ -1591,7 +1457,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1602,7 +1467,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
+			/** @experimental */
 			json: true
 			parameters: parameters13
 			responses: responses11
@@ -1610,20 +1475,20 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
+			/** @experimental */
 			json: true
 			parameters: parameters16
 			responses: responses12
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
+			/** @experimental */
 			json: true
 			parameters: parameters16
 			requestBody: body9
 			responses: responses13
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
+			/** @experimental */
 			json: true
 			parameters: parameters16
 			responses: responses1
@@ -1631,7 +1496,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
 			json: true
 			parameters: {
 				query?: { globalId?: string | number }
@@ -1640,7 +1504,6 @@ export interface paths {
 			responses: responses28
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters13
 			requestBody?: body10
@@ -1652,7 +1515,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
 			json: true
 			parameters: {
 				query: { globalId: string | number }
@@ -1663,13 +1525,11 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters17
 			responses: responses28
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
 			json: true
 			parameters: parameters17
 			requestBody?: body10
@@ -1681,7 +1541,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-delete */
 			json: true
 			parameters: parameters17
 			responses: responses10
@@ -1689,7 +1548,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/restore": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-restore-put */
 			json: true
 			parameters: parameters12
 			responses: responses10
@@ -1697,7 +1555,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1709,13 +1566,11 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-get */
 			json: true
 			parameters: parameters13
 			responses: { 200: body8 }
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
 			json: true
 			parameters: parameters13
 			requestBody: { content: { "application/json": components["schemas"]["IssueSubTaskMovePositionBean"] } }
@@ -1729,7 +1584,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-get */
 			json: true
 			parameters: {
 				query?: { transitionId?: string | number }
@@ -1741,7 +1595,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
 			json: true
 			parameters: parameters13
 			requestBody?: body5
@@ -1755,7 +1608,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1764,7 +1616,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1773,7 +1624,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-delete */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1784,7 +1634,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1793,7 +1642,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
 			json: true
 			parameters: {
 				query?: { userName?: string }
@@ -1803,7 +1651,6 @@ export interface paths {
 			responses: responses6
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1817,7 +1664,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1826,7 +1672,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
 			json: true
 			parameters: {
 				query?: {
@@ -1846,7 +1691,6 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -1855,7 +1699,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
 			json: true
 			parameters: {
 				query?: {
@@ -1872,7 +1715,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1887,7 +1729,6 @@ export interface paths {
 	}
 	"/rest/api/2/issueLink": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
@@ -1901,7 +1742,6 @@ export interface paths {
 	}
 	"/rest/api/2/issueLink/{linkId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
@@ -1913,7 +1753,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
@@ -1927,7 +1766,6 @@ export interface paths {
 	}
 	"/rest/api/2/issueLinkType": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLinkTypesBean"] } }
@@ -1936,7 +1774,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
 			json: true
 			requestBody: body12
 			responses: {
@@ -1947,7 +1784,6 @@ export interface paths {
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path8 }
 			responses: {
@@ -1958,7 +1794,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
 			json: true
 			parameters: { path: path8 }
 			requestBody: body12
@@ -1969,7 +1804,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-delete */
 			json: true
 			parameters: { path: path8 }
 			responses: responses29
@@ -1977,7 +1811,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuesecurityschemes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecuritySchemesJsonBean"] } }
@@ -1988,7 +1821,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -2000,7 +1832,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
 			json: true
 			responses: {
 				200: response18
@@ -2009,7 +1840,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
@@ -2023,7 +1853,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
+			/** @experimental */
 			json: true
 			parameters: {
 				query?: query7
@@ -2034,13 +1864,11 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
 			json: true
 			parameters: parameters8
 			responses: responses30
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
@@ -2054,7 +1882,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
 			json: true
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
@@ -2065,7 +1892,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters8
 			responses: responses30
@@ -2073,7 +1899,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
 			json: true
 			parameters: parameters8
 			requestBody: response10
@@ -2088,7 +1913,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-temporary-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body13
@@ -2102,7 +1926,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
+			/** @experimental */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
 			responses: responses18
@@ -2110,13 +1934,13 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
+			/** @experimental */
 			json: true
 			parameters: parameters18
 			responses: responses19
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
+			/** @experimental */
 			json: true
 			parameters: parameters18
 			requestBody: body14
@@ -2128,7 +1952,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
+			/** @experimental */
 			json: true
 			parameters: parameters18
 			responses: responses29
@@ -2136,7 +1960,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeListBean"] } }
@@ -2145,7 +1968,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
 			json: true
 			requestBody: body15
 			responses: {
@@ -2158,7 +1980,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2169,7 +1990,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
 			json: true
 			parameters: parameters19
 			requestBody: body15
@@ -2182,7 +2002,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
 			json: true
 			parameters: parameters19
 			responses: responses1
@@ -2190,7 +2009,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -2201,21 +2019,18 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
 			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-post */
 			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-delete */
 			json: true
 			parameters: parameters19
 			responses: responses10
@@ -2223,7 +2038,6 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-projidorkey-delete */
 			json: true
 			parameters: {
 				path: {
@@ -2236,7 +2050,6 @@ export interface paths {
 	}
 	"/rest/api/2/jql/autocompletedata": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AutoCompleteResponseBean"] } }
@@ -2247,7 +2060,6 @@ export interface paths {
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-suggestions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2262,7 +2074,6 @@ export interface paths {
 	}
 	"/rest/api/2/licenseValidator": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
 			json: true
 			requestBody: body9
 			responses: { 200: { content: { "application/json": components["schemas"]["LicenseValidationResults"] } } }
@@ -2270,12 +2081,10 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/app": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
 			json: true
 			responses: { 200: response22 }
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
 			json: true
 			requestBody: response22
 			responses: { 204: {} }
@@ -2283,12 +2092,10 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/ipd": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
 			json: true
 			responses: { 200: response23 }
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
 			json: true
 			requestBody: response23
 			responses: { 204: {} }
@@ -2296,35 +2103,30 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-aremetricsexposed-get */
 			json: true
 			responses: { 200: body8 }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
 			json: true
 			responses: { 200: body9 }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-startexposing-post */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/stopExposing": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-stopexposing-post */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/mypermissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2344,7 +2146,6 @@ export interface paths {
 	}
 	"/rest/api/2/mypreferences": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
@@ -2353,14 +2154,12 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
 			json: true
 			parameters: { query?: { key?: string } }
 			requestBody?: body9
 			responses: { 204: {} }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-delete */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: { 204: {} }
@@ -2368,7 +2167,7 @@ export interface paths {
 	}
 	"/rest/api/2/myself": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
+			/** @experimental */
 			json: true
 			responses: {
 				200: body6
@@ -2376,7 +2175,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
+			/** @experimental */
 			json: true
 			requestBody: body17
 			responses: responses31
@@ -2384,7 +2183,7 @@ export interface paths {
 	}
 	"/rest/api/2/myself/password": {
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-password-put */
+			/** @experimental */
 			json: true
 			requestBody: body18
 			responses: responses1
@@ -2392,7 +2191,6 @@ export interface paths {
 	}
 	"/rest/api/2/notificationscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2406,7 +2204,6 @@ export interface paths {
 	}
 	"/rest/api/2/notificationscheme/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
 			json: true
 			parameters: parameters21
 			responses: {
@@ -2417,7 +2214,6 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
 			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
 			responses: { 200: body9 }
@@ -2425,7 +2221,6 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy/createUser": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyCreateUserBean"] } }
 			responses: {
@@ -2436,7 +2231,6 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy/updateUser": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyUpdateUserBean"] } }
 			responses: {
@@ -2448,7 +2242,6 @@ export interface paths {
 	}
 	"/rest/api/2/permissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
 			json: true
 			responses: {
 				200: response24
@@ -2459,7 +2252,6 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
 			json: true
 			parameters: { query?: query6 }
 			responses: {
@@ -2470,7 +2262,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
 			json: true
 			parameters: { query?: query6 }
 			requestBody?: body19
@@ -2483,7 +2274,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-attributekey-get */
+			/** @experimental */
 			json: true
 			parameters: {
 				path: {
@@ -2501,7 +2292,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-key-put */
+			/** @experimental */
 			json: true
 			parameters: {
 				path: {
@@ -2520,20 +2311,17 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters20
 			responses: responses32
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters20
 			requestBody?: body19
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2545,7 +2333,6 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -2556,7 +2343,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters20
 			requestBody?: { content: { "application/json": components["schemas"]["PermissionGrantBeanRequest"] } }
@@ -2569,7 +2355,6 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -2583,7 +2368,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
 			json: true
 			parameters: { path: path9 }
 			responses: {
@@ -2595,14 +2379,12 @@ export interface paths {
 	}
 	"/rest/api/2/priority": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
 			json: true
 			responses: responses33
 		}
 	}
 	"/rest/api/2/priority/page": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
 			json: true
 			parameters: parameters22
 			responses: responses33
@@ -2610,7 +2392,6 @@ export interface paths {
 	}
 	"/rest/api/2/priority/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -2622,7 +2403,7 @@ export interface paths {
 	}
 	"/rest/api/2/priorityschemes": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
+			/** @experimental */
 			json: true
 			parameters: { query?: query3 }
 			responses: {
@@ -2632,7 +2413,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
+			/** @experimental */
 			json: true
 			requestBody: body20
 			responses: {
@@ -2646,7 +2427,7 @@ export interface paths {
 	}
 	"/rest/api/2/priorityschemes/{schemeId}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
+			/** @experimental */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2657,7 +2438,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
+			/** @experimental */
 			json: true
 			parameters: parameters19
 			requestBody: body20
@@ -2671,7 +2452,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
+			/** @experimental */
 			json: true
 			parameters: parameters19
 			responses: responses10
@@ -2679,7 +2460,6 @@ export interface paths {
 	}
 	"/rest/api/2/project": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2696,7 +2476,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["ProjectInputBean"] } }
 			responses: {
@@ -2710,14 +2489,12 @@ export interface paths {
 	}
 	"/rest/api/2/project/type": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
 			json: true
 			responses: responses34
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: responses34
@@ -2725,7 +2502,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: {
@@ -2737,7 +2513,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
 			json: true
 			parameters: parameters23
 			responses: {
@@ -2746,14 +2521,12 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters23
 			requestBody: { content: { "application/json": components["schemas"]["ProjectUpdateBean"] } }
 			responses: responses35
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
 			json: true
 			parameters: parameters24
 			responses: responses10
@@ -2761,7 +2534,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-archive-put */
 			json: true
 			parameters: parameters24
 			responses: responses10
@@ -2769,14 +2541,12 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters24
 			requestBody: body21
 			responses: responses6
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
 			json: true
 			parameters: parameters24
 			requestBody: response10
@@ -2791,7 +2561,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-temporary-post */
 			json: true
 			parameters: parameters24
 			requestBody?: body13
@@ -2803,7 +2572,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-id-delete */
 			json: true
 			parameters: parameters25
 			responses: responses2
@@ -2811,7 +2579,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters24
 			responses: responses36
@@ -2819,7 +2586,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
 			json: true
 			parameters: parameters24
 			responses: responses17
@@ -2827,7 +2593,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
+			/** @experimental */
 			json: true
 			parameters: parameters24
 			responses: responses11
@@ -2835,20 +2601,20 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
+			/** @experimental */
 			json: true
 			parameters: parameters26
 			responses: responses12
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
+			/** @experimental */
 			json: true
 			parameters: parameters26
 			requestBody: body14
 			responses: responses13
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
+			/** @experimental */
 			json: true
 			parameters: parameters26
 			responses: responses1
@@ -2856,7 +2622,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-restore-put */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2869,7 +2634,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-get */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2880,20 +2644,17 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
 			json: true
 			parameters: parameters25
 			responses: responses37
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
 			responses: responses37
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
@@ -2904,7 +2665,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -2922,7 +2682,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2933,7 +2692,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
 			json: true
 			parameters: {
 				path: {
@@ -2946,7 +2704,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2965,7 +2722,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters23
 			responses: responses38
@@ -2973,7 +2729,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2986,7 +2741,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -2999,13 +2753,11 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters28
 			responses: responses32
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters28
 			requestBody: body22
@@ -3014,7 +2766,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
+			/** @experimental */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -3024,7 +2776,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
+			/** @experimental */
 			json: true
 			parameters: parameters27
 			requestBody: body22
@@ -3033,7 +2785,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
+			/** @experimental */
 			json: true
 			parameters: {
 				path: {
@@ -3046,7 +2798,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -3057,7 +2808,6 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -3070,7 +2820,6 @@ export interface paths {
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
 			json: true
 			responses: {
 				200: response34
@@ -3078,7 +2827,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
 			json: true
 			requestBody: body23
 			responses: {
@@ -3091,7 +2839,6 @@ export interface paths {
 	}
 	"/rest/api/2/projectCategory/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3100,7 +2847,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body23
@@ -3112,7 +2858,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
 			json: true
 			parameters: parameters8
 			responses: responses10
@@ -3120,7 +2865,6 @@ export interface paths {
 	}
 	"/rest/api/2/projects/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/#api-api-2-projects-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3134,7 +2878,6 @@ export interface paths {
 	}
 	"/rest/api/2/projectvalidate/key": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
@@ -3145,7 +2888,6 @@ export interface paths {
 	}
 	"/rest/api/2/readonly-mode": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ReadOnlyModeStatus"] } }
@@ -3153,7 +2895,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
 			json: true
 			requestBody?: { content: { "application/json": components["schemas"]["ReadOnlyModeUpdateRequest"] } }
 			responses: {
@@ -3165,13 +2906,11 @@ export interface paths {
 	}
 	"/rest/api/2/reindex": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
 			json: true
 			parameters: {
 				query?: {
@@ -3186,7 +2925,6 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/issue": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-issue-post */
 			json: true
 			parameters: {
 				query?: {
@@ -3201,7 +2939,6 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/progress": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
@@ -3209,7 +2946,6 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
 			json: true
 			responses: {
 				200: { content: { "application/json": number } }
@@ -3220,7 +2956,6 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request/bulk": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
 			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
 			responses: { 200: response36 }
@@ -3228,7 +2963,6 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
 			json: true
 			parameters: { path: { requestId: string | number } }
 			responses: {
@@ -3239,14 +2973,13 @@ export interface paths {
 	}
 	"/rest/api/2/resolution": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
 			json: true
 			responses: { 200: response37 }
 		}
 	}
 	"/rest/api/2/resolution/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-page-get */
+			/** @experimental */
 			json: true
 			parameters: {
 				query?: {
@@ -3260,7 +2993,6 @@ export interface paths {
 	}
 	"/rest/api/2/resolution/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3271,7 +3003,6 @@ export interface paths {
 	}
 	"/rest/api/2/role": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
 			json: true
 			responses: {
 				200: response31
@@ -3280,7 +3011,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
 			json: true
 			requestBody: body24
 			responses: {
@@ -3294,7 +3024,6 @@ export interface paths {
 	}
 	"/rest/api/2/role/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3305,21 +3034,18 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
 			json: true
 			parameters: {
 				query?: { swap?: string | number }
@@ -3337,7 +3063,6 @@ export interface paths {
 	}
 	"/rest/api/2/role/{id}/actors": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3348,14 +3073,12 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
 			responses: responses42
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -3369,7 +3092,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3388,7 +3110,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-addtodefault-fieldid-post */
 			json: true
 			parameters: { path: { fieldId: string | number } }
 			responses: responses24
@@ -3396,7 +3117,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			responses: responses43
@@ -3404,7 +3124,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
@@ -3413,7 +3132,6 @@ export interface paths {
 			responses: responses44
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			requestBody?: body25
@@ -3422,14 +3140,12 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-put */
 			json: true
 			parameters: parameters29
 			requestBody?: body25
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
 			json: true
 			parameters: parameters29
 			responses: {
@@ -3442,7 +3158,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
@@ -3451,7 +3166,6 @@ export interface paths {
 			responses: responses43
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
 			parameters: parameters29
 			requestBody?: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
@@ -3460,7 +3174,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-delete */
 			json: true
 			parameters: parameters30
 			responses: responses24
@@ -3468,7 +3181,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters30
 			requestBody?: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
@@ -3477,7 +3189,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-updateshowwhenemptyindicator-newvalue-put */
 			json: true
 			parameters: {
 				path: {
@@ -3492,7 +3203,6 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-move-pos-post */
 			json: true
 			parameters: {
 				path: {
@@ -3506,7 +3216,6 @@ export interface paths {
 	}
 	"/rest/api/2/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3521,7 +3230,6 @@ export interface paths {
 			responses: responses45
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
 			responses: responses45
@@ -3529,7 +3237,6 @@ export interface paths {
 	}
 	"/rest/api/2/securitylevel/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3540,14 +3247,12 @@ export interface paths {
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/#api-api-2-serverinfo-get */
 			json: true
 			responses: { 200: { content: { "application/json": components["schemas"]["ServerInfoBean"] } } }
 		}
 	}
 	"/rest/api/2/settings/baseUrl": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-baseurl-put */
 			json: true
 			requestBody?: body9
 			responses: {
@@ -3558,7 +3263,6 @@ export interface paths {
 	}
 	"/rest/api/2/settings/columns": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
 			json: true
 			responses: {
 				200: response39
@@ -3567,7 +3271,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
 			json: true
 			requestBody?: { content: { "application/x-www-form-urlencoded": { columns?: string[] } } }
 			responses: {
@@ -3578,14 +3281,13 @@ export interface paths {
 	}
 	"/rest/api/2/status": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
 			json: true
 			responses: responses46
 		}
 	}
 	"/rest/api/2/status/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-page-get */
+			/** @experimental */
 			json: true
 			parameters: {
 				query?: {
@@ -3601,7 +3303,6 @@ export interface paths {
 	}
 	"/rest/api/2/status/{idOrName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: responses46
@@ -3609,7 +3310,6 @@ export interface paths {
 	}
 	"/rest/api/2/statuscategory": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3622,7 +3322,6 @@ export interface paths {
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: responses47
@@ -3630,12 +3329,12 @@ export interface paths {
 	}
 	"/rest/api/2/terminology/entries": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
+			/** @experimental */
 			json: true
 			responses: { 200: response41 }
 		}
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
+			/** @experimental */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["TerminologyRequestBean"] } }
 			responses: {
@@ -3647,7 +3346,7 @@ export interface paths {
 	}
 	"/rest/api/2/terminology/entries/{originalName}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
+			/** @experimental */
 			json: true
 			parameters: { path: { originalName: string | number } }
 			responses: {
@@ -3658,7 +3357,6 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
 			json: true
 			parameters: parameters31
 			responses: responses36
@@ -3666,7 +3364,6 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
 			json: true
 			parameters: parameters31
 			requestBody?: response10
@@ -3680,7 +3377,6 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
 			json: true
 			parameters: {
 				path: {
@@ -3699,7 +3395,6 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-temp-post */
 			json: true
 			parameters: parameters31
 			requestBody?: body13
@@ -3713,7 +3408,6 @@ export interface paths {
 	}
 	"/rest/api/2/upgrade": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UpgradeResultBean"] } }
@@ -3722,7 +3416,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
 			json: true
 			responses: {
 				200: {}
@@ -3733,7 +3426,6 @@ export interface paths {
 	}
 	"/rest/api/2/user": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3745,14 +3437,14 @@ export interface paths {
 			responses: responses48
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
+			/** @experimental */
 			json: true
 			parameters: parameters32
 			requestBody: body17
 			responses: responses31
 		}
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
+			/** @experimental */
 			json: true
 			requestBody: body17
 			responses: {
@@ -3764,7 +3456,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-delete */
+			/** @experimental */
 			json: true
 			parameters: parameters32
 			responses: responses1
@@ -3772,14 +3464,12 @@ export interface paths {
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-a11y-personal-settings-get */
 			json: true
 			responses: { 200: { content: { "application/json": components["schemas"]["A11yPersonalSettingBean"] } } }
 		}
 	}
 	"/rest/api/2/user/anonymization": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3794,7 +3484,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRequestBean"] } }
 			responses: {
@@ -3807,7 +3496,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/progress": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: {
@@ -3819,7 +3507,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/rerun": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3836,7 +3523,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRerunRequestBean"] } }
 			responses: {
@@ -3849,7 +3535,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/unlock": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-unlock-delete */
 			json: true
 			responses: {
 				204: {}
@@ -3862,7 +3547,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/application": {
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-post */
+			/** @experimental */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -3873,7 +3558,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-delete */
+			/** @experimental */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -3886,7 +3571,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3900,7 +3584,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/assignable/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3916,7 +3599,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-put */
 			json: true
 			parameters: parameters34
 			requestBody: body21
@@ -3930,7 +3612,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
 			json: true
 			parameters: parameters34
 			requestBody: response10
@@ -3946,7 +3627,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-temporary-post */
 			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
@@ -3961,7 +3641,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-id-delete */
 			json: true
 			parameters: {
 				query?: { username?: string }
@@ -3972,7 +3651,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatars": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -3985,7 +3663,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/columns": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -3996,7 +3673,6 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
 			json: true
 			requestBody?: {
 				content: {
@@ -4012,7 +3688,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-delete */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -4024,7 +3699,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/duplicated/count": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
+			/** @experimental */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: responses49
@@ -4032,7 +3707,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/duplicated/list": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
+			/** @experimental */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: {
@@ -4045,7 +3720,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/list": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-list-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4062,7 +3736,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/password": {
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-password-put */
+			/** @experimental */
 			json: true
 			parameters: parameters32
 			requestBody: body18
@@ -4071,7 +3745,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/permission/search": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-permission-search-get */
+			/** @deprecated */
 			json: true
 			parameters: {
 				query?: {
@@ -4094,7 +3768,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4113,7 +3786,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4126,20 +3798,17 @@ export interface paths {
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-get */
 			json: true
 			parameters: parameters35
 			responses: responses26
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-put */
 			json: true
 			parameters: parameters35
 			requestBody?: body9
 			responses: responses13
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
 			json: true
 			parameters: parameters35
 			responses: responses1
@@ -4147,7 +3816,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4163,7 +3831,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/session/{username}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-session-username-delete */
 			json: true
 			parameters: { path: { username: string | number } }
 			responses: {
@@ -4176,7 +3843,6 @@ export interface paths {
 	}
 	"/rest/api/2/user/viewissue/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4191,7 +3857,7 @@ export interface paths {
 	}
 	"/rest/api/2/version": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
+			/** @experimental */
 			json: true
 			parameters: parameters22
 			responses: {
@@ -4200,7 +3866,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
 			json: true
 			requestBody: body26
 			responses: {
@@ -4212,7 +3877,6 @@ export interface paths {
 	}
 	"/rest/api/2/version/remotelink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-remotelink-get */
 			json: true
 			parameters: { query?: { globalId?: string | number } }
 			responses: responses51
@@ -4220,13 +3884,11 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
 			json: true
 			parameters: parameters21
 			responses: responses38
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body26
@@ -4239,7 +3901,6 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-mergeto-moveissuesto-put */
 			json: true
 			parameters: {
 				path: {
@@ -4252,7 +3913,6 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/move": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-move-post */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
@@ -4265,7 +3925,6 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4276,7 +3935,6 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-removeandswap-post */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
@@ -4285,7 +3943,6 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4296,13 +3953,11 @@ export interface paths {
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-get */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses51
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			requestBody: body27
@@ -4314,7 +3969,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-delete */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses2
@@ -4322,7 +3976,6 @@ export interface paths {
 	}
 	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-get */
 			json: true
 			parameters: parameters36
 			responses: {
@@ -4331,7 +3984,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-post */
 			json: true
 			parameters: parameters36
 			requestBody: body27
@@ -4343,7 +3995,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-delete */
 			json: true
 			parameters: parameters36
 			responses: responses2
@@ -4351,7 +4002,6 @@ export interface paths {
 	}
 	"/rest/api/2/workflow": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflow/#api-api-2-workflow-get */
 			json: true
 			parameters: { query?: { workflowName?: string } }
 			responses: {
@@ -4362,7 +4012,6 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-post */
 			json: true
 			requestBody: body28
 			responses: {
@@ -4373,20 +4022,17 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
 			json: true
 			parameters: parameters37
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
 			json: true
 			parameters: parameters8
 			responses: responses6
@@ -4394,7 +4040,6 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4406,20 +4051,17 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters37
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
@@ -4430,20 +4072,17 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters8
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4455,20 +4094,17 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters8
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters8
 			responses: responses52
@@ -4476,20 +4112,17 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters38
 			responses: responses53
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters38
 			responses: responses52
@@ -4497,20 +4130,17 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
 			json: true
 			parameters: parameters39
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters39
 			responses: responses52
@@ -4518,7 +4148,6 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
 			json: true
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
@@ -4527,14 +4156,12 @@ export interface paths {
 			responses: responses53
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
@@ -4545,7 +4172,6 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4557,14 +4183,12 @@ export interface paths {
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -4578,7 +4202,6 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/deleted": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
@@ -4586,7 +4209,6 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/list": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
@@ -4597,7 +4219,6 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/updated": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
@@ -4605,7 +4226,6 @@ export interface paths {
 	}
 	"/rest/auth/1/session": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CurrentUser"] } }
@@ -4613,7 +4233,6 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
 			json: true
 			requestBody: { content: { "application/json": components["schemas"]["AuthParams"] } }
 			responses: {
@@ -4623,7 +4242,6 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
 			json: true
 			responses: {
 				204: {}
@@ -4633,7 +4251,6 @@ export interface paths {
 	}
 	"/rest/auth/1/websudo": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-websudo/#api-auth-1-websudo-delete */
 			json: true
 			requestBody?: body9
 			responses: { 204: {} }

@@ -70,6 +70,7 @@ describe('the root door', () => {
 			'bearer',
 			'cachedTenants',
 			'canonicalRequest',
+			'checkInstallationStore',
 			'checkTenantStore',
 			'clientCredentials',
 			'clientForJob',
