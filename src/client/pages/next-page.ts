@@ -15,7 +15,7 @@ export type NextPage =
 			readonly overlaps?: boolean;
 			readonly probes?: boolean;
 	  }
-	| { readonly link: string; readonly probes?: boolean };
+	| { readonly link: string };
 
 /** A page, and the call that it came from. */
 export interface ReadPage {
@@ -66,7 +66,7 @@ export function nextPage(page: ReadPage): NextPage | undefined {
 	if (Object.keys(envelope).length === 0) return nextOfArray(page);
 	const range = rangeOf(page);
 	const { isLast, isMore } = flagsOf(envelope);
-	if (isLast) return contradicted(page, range);
+	if (isLast) return contradicted(range, items.length);
 	// Asked for the total only.
 	if (items.length === 0 && numberIn(page.asked(range?.name === 'start' ? 'limit' : 'maxResults')) === 0)
 		return undefined;
@@ -112,20 +112,9 @@ function nextOfArray({ list: { items }, pathname, asked, linkHeader }: ReadPage)
 	return items.length === 0 && value >= SPARSE_END ? undefined : { name: 'startAt', value };
 }
 
-/**
- * The flag of the last page decides, unless the page leads on all the same, or its total is higher: then one more page is read,
- * which may not exist.
- *
- * @see https://jira.atlassian.com/browse/JRACLOUD-95477
- */
-function contradicted(page: ReadPage, range: Range | undefined): NextPage | undefined {
-	const { envelope, items } = page.list;
-	if (items.length === 0) return undefined;
-	const next = nextToken(envelope) ?? nextLink(page, range);
-	if (next !== undefined) return { ...next, probes: true };
-	if (range === undefined) return undefined;
-	const isHigher = range.total === undefined ? linkInBody(envelope) !== undefined : range.end < range.total;
-	if (!isHigher) return undefined;
+/** The flag of the last page decides, unless the total is higher: then one more page is read, which may not exist. */
+function contradicted(range: Range | undefined, count: number): NextPage | undefined {
+	if (range?.total === undefined || range.end >= range.total || count === 0) return undefined;
 	return { name: range.name, value: range.at(range.end), overlaps: true, probes: true };
 }
 

@@ -78,8 +78,6 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 			let failure: { error: unknown } | undefined;
 			try {
 				next = nextPage(readPage(walk, call, list, fetched.linkHeader, read));
-				// Pages of the documents: the last one has the link or the token that led to it.
-				if (mayEnd(next) && next !== undefined && seen.has(keyOf(next))) next = undefined;
 				if (next !== undefined && empty >= MAX_EMPTY) {
 					throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row were empty, and did not end the list`);
 				}
@@ -115,7 +113,7 @@ function listOf(page: unknown): FoundItems {
 
 /** A list that loops would never end. */
 function assertUnseen(next: NextPage, seen: Set<string>): void {
-	const key = keyOf(next);
+	const key = 'link' in next ? next.link : `${next.name}=${next.value}`;
 	if (seen.has(key)) throw new PageError('ERR_PAGE_LOOP', 'The response leads to a page that was read already');
 	seen.add(key);
 }
@@ -154,12 +152,8 @@ function withoutKnown(
 	return items.filter((item) => !known.has(JSON.stringify(item)));
 }
 
-function keyOf(next: NextPage): string {
-	return 'link' in next ? next.link : `${next.name}=${next.value}`;
-}
-
 function mayEnd(reached: NextPage | undefined): boolean {
-	return reached?.probes === true;
+	return reached !== undefined && 'name' in reached && reached.probes === true;
 }
 
 function readPage(

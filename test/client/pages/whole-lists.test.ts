@@ -62,29 +62,6 @@ describe('a Confluence Data Center loses no item', () => {
 });
 
 describe('a list is read whole', () => {
-	it('where the page says that it is the last one, and has the token of another (JRACLOUD-95477)', async () => {
-		const server = serve((query) => {
-			const start = Number(query.get('nextPageToken') ?? 0);
-			const next = start + 20 < 60 ? { nextPageToken: String(start + 20) } : {};
-			return { issues: numbers(start, start + 20), isLast: true, ...next };
-		});
-		const list = paginateAt(server, 'https://you.atlassian.net')('rest/api/3/search/jql');
-		expect(await all(list)).toEqual(numbers(0, 60));
-	});
-
-	it.each([
-		['a service desk', 'start', 'isLastPage', (next: string) => ({ _links: { next } })],
-		['Jira', 'startAt', 'isLast', (nextPage: string) => ({ nextPage })],
-	])('where the page of %s says that it is the last one, and links to another', async (_, name, flag, link) => {
-		const server = serve((query, url) => {
-			const start = Number(query.get(name) ?? 0);
-			const next = start + 20 < 60 ? link(`${url.origin}${url.pathname}?${name}=${start + 20}`) : {};
-			return { values: numbers(start, start + 20), [name]: start, limit: 20, size: 20, [flag]: true, ...next };
-		});
-		const list = paginateAt(server, 'https://you.atlassian.net')('rest/api/3/project/search');
-		expect(await all(list)).toEqual(numbers(0, 60));
-	});
-
 	it.each([
 		['an inner host', 'http://inner:8080'],
 		['http', 'http://jira.example.com'],
