@@ -6,3 +6,4 @@ export {
 	parseForgeDevelopment,
 	type ForgeDevelopment,
 } from './forge-development.ts';
+export { isSite, knownCloudId, knownSite, rememberSite } from './known-sites.ts';

@@ -1,3 +1,4 @@
+import { rememberSite } from '../cloud/index.ts';
 import { isToken, fetchJsonValue, parseHttpUrl } from '../http/index.ts';
 import { isRecord } from '../is-record.ts';
 import { ConsentError } from './consent-error.ts';
@@ -22,6 +23,8 @@ export interface SiteChoice {
 	readonly siteUrl?: string | URL | undefined;
 }
 
+/** Only Atlassian's own knows whose cloud id it is. */
+const GATEWAY = 'https://api.atlassian.com';
 /** In bytes: consultants have access to hundreds of sites. */
 const MAX_LENGTH = 1_048_576;
 
@@ -46,6 +49,7 @@ export async function fetchSites(
 		const known = sites.get(site.cloudId);
 		const scopes = [...new Set([...(known?.scopes ?? []), ...site.scopes])];
 		sites.set(site.cloudId, { ...site, ...known, scopes });
+		if (cloud.apiUrl === GATEWAY) rememberSite(new URL(site.url).origin, site.cloudId);
 	}
 	return [...sites.values()];
 }

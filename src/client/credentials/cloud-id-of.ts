@@ -1,6 +1,6 @@
 import { CredentialError } from '../../errors.ts';
 import { fetchJson, parseHttpUrl } from '../../http/index.ts';
-import { rememberSite } from '../url/index.ts';
+import { rememberSite } from '../../cloud/index.ts';
 import { isCloudId } from './gateway.ts';
 
 /** Options of {@link cloudIdOf}. */

@@ -33,6 +33,8 @@ export interface LimitedCall extends RepeatedCall {
 	readonly logger: Logger | undefined;
 	/** How often the call met a 429. */
 	refusals: number;
+	/** How long 429s have put it off, in milliseconds. */
+	putOff: number;
 	/** Releases the slot of the attempt under way. */
 	release: (() => void) | undefined;
 	/** The call has failed: nothing of it needs to go on. */

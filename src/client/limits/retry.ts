@@ -15,6 +15,15 @@ type State = Parameters<NonNullable<RetryOptions['shouldRetry']>>[0];
 const MAX_RETRY_AFTER = 60_000;
 /** The delay before the one retry of a connection that was not made, in milliseconds. */
 const SHORT = 500;
+/** The retries of a call after failures that are no 429. */
+const LIMIT = 4;
+/**
+ * How long a call may be put off by 429s, in milliseconds: many calls that share a small limit each meet several, and a number
+ * of attempts would lose some of them.
+ */
+const MAX_PUT_OFF = 4 * MAX_RETRY_AFTER;
+/** The retries of a call altogether. */
+const MAX_RETRIES = 64;
 /** The defaults of ky. */
 const STATUS_CODES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUS_CODES = [413, 429, 503];
@@ -25,7 +34,7 @@ export function maxRetryAfterOf(retry: Options['retry']): number {
 
 /**
  * ky's `retry` option, completed by Atlassian's advice: four retries, after 2 s and then twice as long each time, 30 s at
- * most, with jitter. The delay that a response asks for goes before that and is never shortened: if it is more than
+ * most, with jitter. Without a `limit` of the caller's, a 429 does not count: a call is put off for four minutes altogether. The delay that a response asks for goes before that and is never shortened: if it is more than
  * `maxRetryAfter`, the call fails at once.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
@@ -34,7 +43,7 @@ export function completeRetry(given: NonNullable<Options['retry']>, call: Limite
 	const retry: RetryOptions = typeof given === 'number' ? { limit: given } : given;
 	let decided: number | undefined;
 	return {
-		limit: retry.limit ?? 4,
+		limit: retry.limit ?? MAX_RETRIES,
 		// `decideRetry` decides for each failure whether its method may be retried.
 		methods: [...METHODS],
 		delay(attempt) {
@@ -46,6 +55,7 @@ export function completeRetry(given: NonNullable<Options['retry']>, call: Limite
 		async shouldRetry(state) {
 			decided = await decideRetry(state, retry, call);
 			if (decided !== undefined) {
+				if (isRefusal(state.error)) call.putOff += decided;
 				notifyOfRetry(state, call, decided);
 				publishWait(call, 'retry', decided);
 			}
@@ -63,6 +73,7 @@ async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall)
 	if (verdict === false) return undefined;
 	const { statusCodes = STATUS_CODES, afterStatusCodes = AFTER_STATUS_CODES, retryOnTimeout = false } = retry;
 	const backoff = backoffOf(retry, retryCount);
+	if (retry.limit === undefined && isExhausted(call, retryCount, isRefusal(error))) return undefined;
 	if (failed === undefined) {
 		const { isPermanent, isUnsent } = networkCauseOf(error);
 		const isWorth = isTimeoutError(error) ? retryOnTimeout : isNetworkError(error) && !isPermanent;
@@ -80,6 +91,14 @@ async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall)
 	if (!isWorthIt) return undefined;
 	if (asked === undefined && status === 429) blockBucketOf(call, request, response, backoff);
 	return asked ?? backoff;
+}
+
+function isRefusal(error: Error): boolean {
+	return isHTTPError(error) && error.response.status === 429;
+}
+
+function isExhausted({ putOff, refusals }: LimitedCall, retryCount: number, refused: boolean): boolean {
+	return refused ? putOff >= MAX_PUT_OFF : retryCount - refusals > LIMIT;
 }
 
 function notifyOfRetry({ error, retryCount }: State, call: LimitedCall, delay: number): void {

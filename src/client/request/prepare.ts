@@ -123,6 +123,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 			maxWait: maxRetryAfterOf(retry),
 			logger,
 			refusals: 0,
+			putOff: 0,
 			release: undefined,
 			aborted: false,
 		};

@@ -1,4 +1,4 @@
-import { lruSet } from '../../lru.ts';
+import { isSite, knownCloudId, knownSite } from '../../cloud/index.ts';
 import { isBelow } from '../../qsh/index.ts';
 
 /** The other address of a tenant. */
@@ -19,29 +19,16 @@ export interface BaseUrl extends TenantAddress {
 
 const GATEWAY = 'https://api.atlassian.com';
 const ON_GATEWAY = /^\/ex\/(jira|confluence)\/([^/]+)(\/.*)?$/;
-const SITES = /^https:\/\/[a-z\d-]+\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.(?:net|com))$/;
 const CLOUD = /^https:\/\/(?:api\.atlassian\.com|api\.bitbucket\.org|[a-z\d.-]+\.atlassian\.com)$/;
-
-const MAX_SITES = 1000;
-/** Cloud ids by site, and sites by cloud id. */
-const cloudIds = new Map<string, string>();
-const sites = new Map<string, string>();
-
-/** Remembers the cloud id that a site of Atlassian's names. Others could name that of any tenant. */
-export function rememberSite(origin: string, cloudId: string): void {
-	if (!SITES.test(origin)) return;
-	lruSet(cloudIds, origin, cloudId, MAX_SITES);
-	lruSet(sites, cloudId, origin, MAX_SITES);
-}
 
 /** Whether the server is Atlassian's own, and not a Data Center. */
 export function isCloud({ origin }: BaseUrl): boolean {
-	return SITES.test(origin) || CLOUD.test(origin);
+	return isSite(origin) || CLOUD.test(origin);
 }
 
 /** Whether the base URL is the root of a site on Atlassian's cloud, where Jira and Confluence are neighbours. */
 export function isSiteRoot({ origin, path }: BaseUrl): boolean {
-	return path === '' && SITES.test(origin);
+	return path === '' && isSite(origin);
 }
 
 /**
@@ -66,8 +53,8 @@ export function pathOnBase(base: BaseUrl, href: string, reads = false): string |
 
 /** Of a URL on the site, for a base URL on the gateway. */
 function pathOnSite({ site }: BaseUrl, url: URL, cloudId: string | undefined, reads: boolean): string | undefined {
-	const known = site ?? sites.get(cloudId ?? '');
-	const isSame = known === undefined ? reads && SITES.test(url.origin) : url.origin === known;
+	const known = site ?? knownSite(cloudId ?? '');
+	const isSame = known === undefined ? reads && isSite(url.origin) : url.origin === known;
 	return isSame ? url.pathname : undefined;
 }
 
@@ -75,7 +62,7 @@ function pathOnSite({ site }: BaseUrl, url: URL, cloudId: string | undefined, re
 function pathOnGateway(base: BaseUrl, url: URL, reads: boolean): string | undefined {
 	const [, product, id, path = '/'] = (url.origin === GATEWAY && ON_GATEWAY.exec(url.pathname)) || [];
 	if (product === undefined) return undefined;
-	const known = base.cloudId ?? cloudIds.get(base.origin);
-	if (known === undefined ? !(reads && SITES.test(base.origin)) : id !== known) return undefined;
+	const known = base.cloudId ?? knownCloudId(base.origin);
+	if (known === undefined ? !(reads && isSite(base.origin)) : id !== known) return undefined;
 	return product === 'confluence' && !isBelow(path, '/wiki') ? `/wiki${path}` : path;
 }

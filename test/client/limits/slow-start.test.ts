@@ -41,6 +41,32 @@ describe('after a block', () => {
 		60_000,
 	);
 
+	it('a call that meets more 429s than it has retries is not lost, and one that meets other failures gives up after four', async () => {
+		const refusals = Array.from({ length: 8 }, () => slowDown({ 'retry-after': '1' }));
+		const { fetch } = network(...refusals, new Response('{}'));
+		const call = outcome(clientOf(fetch).get('rest/x'));
+		await pass(60_000);
+		expect(await call).toBe('200');
+		const broken = network(...refusals.map(() => new Response('', { status: 503 })));
+		const other = outcome(clientOf(broken.fetch).get('rest/y'));
+		await pass(90_000);
+		await other;
+		expect(broken.sent).toHaveLength(5);
+	});
+
+	it('a call gives up after 429s for four minutes, and after as many as its own limit says', async () => {
+		const { fetch, sent } = network(() => slowDown({ 'retry-after': '40' }));
+		const call = outcome(clientOf(fetch).get('rest/x'));
+		await pass(400_000);
+		await call;
+		expect(sent).toHaveLength(7);
+		const limited = network(() => slowDown({ 'retry-after': '1' }));
+		const other = outcome(clientOf(limited.fetch, { retry: { limit: 2 } }).get('rest/y'));
+		await pass(60_000);
+		await other;
+		expect(limited.sent).toHaveLength(3);
+	});
+
 	it("one call goes first, and one that is aborted meanwhile takes nobody's turn", async () => {
 		const slow = Promise.withResolvers<Response>();
 		const { fetch, sent } = network(slowDown({ 'retry-after': '1' }), () => slow.promise, new Response('{}'));
