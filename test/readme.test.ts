@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,7 +10,8 @@ const root = new URL('../', import.meta.url);
 const folder = new URL('node_modules/.cache/readme/', root);
 
 it('every example in the README and in the guides compiles as pasted', async () => {
-	const files = ['README.md', '.github/docs/forge.md'];
+	const guides = readdirSync(new URL('.github/docs/', root)).map((name) => `.github/docs/${name}`);
+	const files = ['README.md', ...guides];
 	const readme = (await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')))).join('\n');
 	const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? '');
 	expect(examples.length).toBeGreaterThan(3);

@@ -6,7 +6,8 @@ import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
-import { AUTH_PATH, createGrants, GATEWAY_PATH } from './oauth/index.ts';
+import { AUTH_PATH, createGrants, deliverToOAuthApps, GATEWAY_PATH } from './oauth/index.ts';
+import type { FailedDelivery } from './product.ts';
 import { createProduct } from './products.ts';
 import {
 	createServerApp,
@@ -70,12 +71,13 @@ async function assemble(
 		deliveries.add(tracked);
 		return tracked;
 	};
+	const failedDeliveries: FailedDelivery[] = [];
+	const gaveUp = (failure: FailedDelivery): void => void failedDeliveries.push(failure);
+	const sending = { ...options, exchanges, wait: timers.wait, gaveUp };
 	const connection = createAppConnection({
-		...options,
+		...sending,
 		keyServer,
 		tenant: createTenant(options, baseUrl),
-		exchanges,
-		wait: timers.wait,
 		forgetApp() {
 			product.forgetApp();
 			stateWriter?.save();
@@ -84,10 +86,15 @@ async function assemble(
 	const product = createProduct(options.product, {
 		baseUrl,
 		appBaseUrl: () => connection.app?.baseUrl,
+		failedDeliveries: () => failedDeliveries,
 		now,
 		changed(change) {
 			stateWriter?.save();
-			void track(connection.deliver(change)).catch((error: unknown) => {
+			const delivered = Promise.all([
+				connection.deliver(change),
+				deliverToOAuthApps(change, { ...sending, clients: options.oauth }),
+			]);
+			void track(delivered).catch((error: unknown) => {
 				const facts = { kind: 'webhook', event: change.event, method: 'POST', url: '' } as const;
 				exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation: String(error) });
 			});

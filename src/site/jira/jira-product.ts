@@ -49,5 +49,8 @@ export function jiraProduct(options: ProductOptions): Product {
 	// A route, since `app.route` does not include the `notFound` of the mounted app.
 	app.all('/rest/*', notServed('jira'));
 	app.notFound(notServed('jira'));
-	return { app, data: () => structuredClone(site.data), forgetApp: () => void (site.data.webhooks = []) };
+	const forgetApp = (): void => {
+		site.data.webhooks = site.data.webhooks.filter(({ clientId }) => clientId !== undefined);
+	};
+	return { app, data: () => structuredClone(site.data), forgetApp };
 }
