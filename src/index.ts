@@ -204,9 +204,14 @@ export {
 	type QshMistakeCode,
 } from './qsh/index.ts';
 export {
+	aceTenants,
 	cachedTenants,
 	checkTenantStore,
 	fromKeyv,
+	type AceCollection,
+	type AceQuery,
+	type AceRedis,
+	type AceSqlOptions,
 	type CachedTenantsOptions,
 	type CachedTenantStore,
 	type CheckTenantStoreOptions,

@@ -2,6 +2,7 @@ import { VERSION } from '../version.ts';
 import { UsageError, type Command, type ExitCode, type Io } from './command.ts';
 import { get } from './get.ts';
 import { manifest } from './manifest.ts';
+import { migrate } from './migrate/index.ts';
 import { qsh } from './qsh.ts';
 import { withSafeOutput } from './safe-output.ts';
 import { scopes } from './scopes/index.ts';
@@ -9,7 +10,7 @@ import { site } from './site.ts';
 import { types } from './types/index.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { get, manifest, qsh, scopes, site, types, verify };
+const COMMANDS: Readonly<Record<string, Command>> = { get, manifest, migrate, qsh, scopes, site, types, verify };
 
 /** Runs the command line. */
 export async function main(args: string[], process: Io): Promise<ExitCode> {

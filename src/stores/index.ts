@@ -1,3 +1,4 @@
+export { aceTenants, type AceCollection, type AceQuery, type AceRedis, type AceSqlOptions } from './ace-tenants.ts';
 export { cachedTenants, type CachedTenantsOptions, type CachedTenantStore } from './cached-tenants.ts';
 export { checkTenantStore, type CheckTenantStoreOptions, type TenantStoreProblem } from './check-tenant-store.ts';
 export {

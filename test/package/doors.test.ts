@@ -54,6 +54,7 @@ describe('the root door', () => {
 			'authenticateOAuthWebhook',
 			'basic',
 			'bearer',
+			'aceTenants',
 			'cachedTenants',
 			'canonicalRequest',
 			'checkTenantStore',

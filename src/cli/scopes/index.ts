@@ -1,1 +1,2 @@
+export { sourceFiles } from './source-files.ts';
 export { scopes } from './scopes.ts';
