@@ -16,6 +16,20 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 	return result + text.slice(at);
 }
 
+/** The change of the lines from the first to the last that differ. */
+export function editBetween(before: string, after: string): Edit {
+	const [old, next] = [before.split('\n'), after.split('\n')];
+	const most = Math.min(old.length, next.length);
+	let first = 0;
+	while (first < most && old[first] === next[first]) first += 1;
+	let last = 0;
+	while (last < most - first && old.at(-1 - last) === next.at(-1 - last)) last += 1;
+	const start = offsetOf(old, first);
+	const end = Math.max(start, offsetOf(old, old.length - last) - (last > 0 ? 0 : 1));
+	const text = next.slice(first, next.length - last).join('\n');
+	return { start, end, text: last > 0 && next.length - last > first ? `${text}\n` : text };
+}
+
 /** How many lines around a change a diff shows. */
 const CONTEXT = 3;
 

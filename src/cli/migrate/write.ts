@@ -34,7 +34,7 @@ export async function writeMigrated({ changes, created }: Migrated, dryRun: bool
 		else await writeFile(file, text, { flag: 'wx' });
 	}
 	for (const file of created.keys()) io.stdout.write(`${dryRun ? 'would write' : 'wrote'} ${file}\n`);
-	io.stdout.write(printChanges([...changes.values()], edited.length));
+	io.stdout.write(printChanges([...changes.values()], edited.length + created.size));
 }
 
 /** Warns where the changes could not be told from others. */
