@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { readArguments } from '../arguments.ts';
-import { UsageError, type Command, type ExitCode, type Io } from '../command.ts';
+import { UsageError, type Command, type ExitCode, type Io, type OptionValues } from '../command.ts';
 import { sourceFiles } from '../scopes/index.ts';
 import { migrateAce } from './ace/index.ts';
 import { migrateForge } from './forge/index.ts';
@@ -8,23 +7,30 @@ import { migrateJiraJs } from './jira-js/index.ts';
 import { loadParser } from './parse-source.ts';
 import { warnOfUncommitted, writeMigrated, type Migrated } from './write.ts';
 
+type MigrateValues = OptionValues<'descriptor' | 'step', never, 'dryRun'>;
+
 /** Moves the source files of an app from another package, or an app from Connect to Forge. */
-export const migrate: Command = {
-	usage:
-		'migrate ace|jira.js [--dry-run] [folder or files]\n' +
-		'  migrate forge --descriptor atlassian-connect.json [--step remote] [--dry-run] [folder or files]',
-	summary:
-		'Move an app from atlassian-connect-express, jira.js or confluence.js, or write a first manifest.yml of Forge from a\n' +
-		'      descriptor of Connect; say what was changed and what is left. Reads the current folder if none is given',
-	async run(args, io) {
-		const { positionals, options, flags } = readArguments(args, {
-			positionals: ['ace|jira.js|forge'],
-			options: ['descriptor', 'step'],
-			flags: ['dry-run'],
-			rest: true,
-		});
-		const [from = '', ...given] = positionals;
-		const dryRun = flags.has('dry-run');
+export const migrate: Command<MigrateValues> = {
+	usage: 'migrate <from> [files...]',
+	summary: 'Move an app from another package, or from Connect to Forge',
+	details: `<from> is one of:
+  ace      atlassian-connect-express
+  jira.js  jira.js and confluence.js, as far as they are installed
+  forge    writes a first manifest.yml beside the descriptor of Connect
+Says what was changed, and each place that is left with its reason. Reads the
+current folder if no files or folders are given. Changing source needs
+@ast-grep/napi, and the scopes for Forge need oxc-parser: npm install --save-dev.`,
+	options: [
+		{ flags: '--dry-run', text: 'print a diff, and change nothing' },
+		{ flags: '--descriptor <file>', text: 'atlassian-connect.json, for forge' },
+		{ flags: '--step <step>', text: 'the next step, for forge: webhooks become triggers', choices: ['remote'] },
+	],
+	examples: [
+		'migrate ace --dry-run src',
+		'migrate jira.js src',
+		'migrate forge --descriptor atlassian-connect.json src',
+	],
+	async run([from = '', ...given], { dryRun = false, ...options }, io) {
 		const names = given.length === 0 ? ['.'] : given;
 		if (from === 'forge') return migrateForge({ ...options, names, dryRun }, io);
 		const move =

@@ -1,6 +1,7 @@
+import { DAY } from '../../time.ts';
 import { CredentialError } from '../../errors.ts';
 import { fetchToken, isToken, refreshTime } from '../../http/index.ts';
-import { checkSpelling } from '../option-names.ts';
+import { assertSpelling } from '../../option-names.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { assertStrings, GATEWAY_OPTIONS, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
@@ -23,9 +24,9 @@ export interface OAuth2Options extends GatewayOptions {
 	 *
 	 * @default none: the first call fetches one
 	 */
-	accessToken?: string;
+	accessToken?: string | undefined;
 	/** With `accessToken`: when it expires, in milliseconds since 1970. */
-	expiresAt?: number;
+	expiresAt?: number | undefined;
 	/**
 	 * Persists the next refresh token. The new access token is used once this has succeeded. If it fails, the next call calls
 	 * it again with the same tokens, also if that is a call of another credential with the same refresh token and cache.
@@ -53,7 +54,7 @@ const OPTIONS: readonly (keyof OAuth2Options)[] = [
 ];
 
 /** An unused refresh token expires after 90 days. */
-const IDLE = 90 * 24 * 3_600_000;
+const IDLE = 90 * DAY;
 
 /**
  * OAuth 2.0 (3LO): acts as the user who consented. Access tokens are fetched with the refresh token, cached, and refreshed
@@ -71,7 +72,7 @@ const IDLE = 90 * 24 * 3_600_000;
  */
 export function oauth2(options: OAuth2Options): Credential {
 	const { clientId, clientSecret, onRefresh, cache } = options;
-	checkSpelling('oauth2', options, OPTIONS);
+	assertSpelling(options, OPTIONS, ' of `oauth2`');
 	const tokenUrl = tokenUrlOf(options);
 	assertStrings('oauth2', { clientId, clientSecret });
 	const load = typeof options.refreshToken === 'function' ? options.refreshToken : undefined;

@@ -1,17 +1,5 @@
+import type { Delivery, Replay } from '../exchange.ts';
 import { send, type SendContext } from './send.ts';
-
-/** The result of delivering one webhook. */
-export interface Delivery {
-	readonly event: string;
-	/** The URL to which it was sent. */
-	readonly url: string;
-	/** The identifier that all attempts share. */
-	readonly identifier: string;
-	/** The number of attempts. */
-	readonly tries: number;
-	/** The status of the last response; missing if there was none. */
-	readonly status?: number;
-}
 
 /** Dependencies of {@link attemptDelivery}. */
 export interface AttemptContext extends SendContext {
@@ -27,6 +15,8 @@ export interface DeliveryPlan extends Pick<Delivery, 'event' | 'url' | 'identifi
 	readonly baseUrl: string;
 	/** Called for each attempt: the credential is fresh, and the secret may change between two of them. */
 	readonly request: (retry: number) => Promise<Request>;
+	/** Sends the same webhook again, as a delivery of its own. */
+	readonly replay: Replay;
 	/** Whether there is still an app, asked before each retry. */
 	readonly isWanted: () => boolean;
 	/** Called once every attempt has failed. */
@@ -37,10 +27,10 @@ const RETRIED_STATUSES = new Set([408, 409, 425, 429]);
 
 /** Sends a webhook, with retries if the app fails to handle it. */
 export async function attemptDelivery(plan: DeliveryPlan, context: AttemptContext): Promise<Delivery> {
-	const { event, url, identifier, baseUrl } = plan;
+	const { event, url, identifier, baseUrl, replay } = plan;
 	for (let retry = 0; ; retry += 1) {
 		const request = await plan.request(retry);
-		const status = await send(request, { kind: 'webhook', event, retry, baseUrl }, context);
+		const status = await send(request, { kind: 'webhook', event, retry, baseUrl, replay }, context);
 		const delay = context.retryDelays[retry];
 		const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
 		if (failed && delay === undefined) plan.gaveUp?.();

@@ -1,9 +1,10 @@
 import { deliveryHeaders, signedRequest } from '../../fake-atlassian/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { appUrlOf, fillTemplate, requireAppUrl, valueAt } from '../app-url.ts';
+import type { Delivery } from '../exchange.ts';
 import type { Change, FailedDelivery } from '../product.ts';
+import { attemptDelivery, type AttemptContext } from './attempt-delivery.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
-import { attemptDelivery, type AttemptContext, type Delivery } from './attempt-delivery.ts';
 
 /** Dependencies of {@link deliverWebhooks}. */
 export interface DeliveryContext extends AttemptContext {
@@ -86,6 +87,7 @@ async function deliver(
 			url,
 			identifier,
 			baseUrl,
+			replay: () => deliver({ webhook, body, isRegistered }, app, event, context),
 			isWanted: () => context.isInstalled(app),
 			...(isRegistered ? { gaveUp: () => gaveUp({ id: identifier, url, body: content, failureTime: now() }) } : {}),
 			request: (retry) =>

@@ -1,5 +1,5 @@
 export { createAppConnection, type AppConnection } from './app-connection.ts';
-export { attemptDelivery, type AttemptContext, type Delivery } from './attempt-delivery.ts';
+export { attemptDelivery, type AttemptContext } from './attempt-delivery.ts';
 export type { InstalledApp, PageModule, WebhookModule } from './descriptor.ts';
 export { createSecret } from './lifecycle.ts';
 export type { SignedUrlOptions } from './module-url.ts';

@@ -1,6 +1,7 @@
 import { deliveryHeaders } from '../../fake-atlassian/index.ts';
 import { signJwt } from '../../jwt/index.ts';
-import { attemptDelivery, type AttemptContext, type Delivery } from '../app-connection/index.ts';
+import { attemptDelivery, type AttemptContext } from '../app-connection/index.ts';
+import type { Delivery } from '../exchange.ts';
 import type { Change, FailedDelivery, RegisteredWebhook } from '../product.ts';
 import type { SiteOAuthClient } from './options.ts';
 
@@ -29,11 +30,13 @@ export async function deliverToOAuthApps(change: Change, context: OAuthDeliveryC
 }
 
 async function deliver(
-	{ clientId, clientSecret }: SiteOAuthClient,
+	client: SiteOAuthClient,
 	matched: readonly RegisteredWebhook[],
-	{ event, body }: Change,
+	change: Change,
 	context: OAuthDeliveryContext,
 ): Promise<Delivery> {
+	const { clientId, clientSecret } = client;
+	const { event, body } = change;
 	const { now, gaveUp } = context;
 	// All webhooks of an app have the same URL.
 	const url = String(matched[0]?.url);
@@ -46,6 +49,7 @@ async function deliver(
 			url,
 			identifier,
 			baseUrl: new URL(url).origin,
+			replay: () => deliver(client, matched, change, context),
 			isWanted: () => true,
 			gaveUp: () => gaveUp({ id: identifier, url, body: content, failureTime: now(), clientId }),
 			async request(retry) {

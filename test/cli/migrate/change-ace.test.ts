@@ -182,7 +182,7 @@ describe('the command', () => {
 	});
 
 	it.each([
-		[['migrate'], 'expected'],
+		[['migrate'], 'missing required argument'],
 		[['migrate', 'spring'], 'no migration from spring'],
 		[['migrate', 'ace', '/nowhere'], '/nowhere'],
 	])('refuses %j', async (args, message) => {

@@ -25,7 +25,6 @@ export async function migrateForge(
 	io: Io,
 ): Promise<ExitCode> {
 	if (descriptor === undefined) throw new UsageError('the option --descriptor is required');
-	if (step !== 'connect' && step !== 'remote') throw new UsageError('--step must be remote, or left out');
 	const file = join(dirname(descriptor), 'manifest.yml');
 	const written = step === 'remote' ? await nextManifest(file, dryRun, io) : await newManifest(descriptor, names);
 	const { text, changed, notes } = written;
