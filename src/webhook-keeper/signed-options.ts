@@ -23,7 +23,7 @@ export interface KeepSignedWebhooksOptions<Wanted extends WantedSignedWebhook> {
 	secret: string;
 	/**
 	 * Names the secret, such as `2` or the month of its issue. The secret cannot be read back: change this with it, and it
-	 * is set anew. It is public, a part of the webhook's name.
+	 * is set again. It is public, a part of the webhook's name.
 	 *
 	 * @default none
 	 */
@@ -45,7 +45,7 @@ export interface ParsedSignedOptions<Wanted extends WantedSignedWebhook> extends
 	readonly secret: string;
 }
 
-/** What stands between the name and the version of the secret. */
+/** Separates the name and the version of the secret. */
 const VERSION = ', secret ';
 
 /** @throws `TypeError` or `RangeError` that names the invalid option. */

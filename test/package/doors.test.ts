@@ -215,6 +215,8 @@ describe('the door webhook-keeper', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/webhook-keeper/index.js', root).href)).toSorted()).toEqual([
 			'WebhookKeeperError',
+			'keepAdminWebhooks',
+			'keepBitbucketWebhooks',
 			'keepWebhooks',
 		]);
 	});

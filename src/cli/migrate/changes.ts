@@ -7,7 +7,7 @@ export interface Left {
 	readonly reason: string;
 }
 
-/** What a codemod does to one file. */
+/** The changes of a codemod to one file. */
 export interface Changes {
 	readonly edits: readonly Edit[];
 	/** The kind of each change, such as `authenticate()`, once for each. */

@@ -5,7 +5,7 @@ import { UsageError, type Io } from '../command.ts';
 import { printChanges, type Changes } from './changes.ts';
 import { applyEdits, diffOf, diffOfNew } from './source-edits.ts';
 
-/** What a migration does. */
+/** The result of a migration. */
 export interface Migrated {
 	/** By file. */
 	readonly changes: ReadonlyMap<string, Changes>;
@@ -37,13 +37,12 @@ export async function writeMigrated({ changes, created }: Migrated, dryRun: bool
 	io.stdout.write(printChanges([...changes.values()], edited.length + created.size));
 }
 
-/** Warns where the changes could not be told from others. */
+/** Warns where git cannot undo these changes alone. */
 export async function warnOfUncommitted(io: Io, folder: string): Promise<void> {
 	const status = await promisify(execFile)('git', ['-C', folder, 'status', '--porcelain', '--', '.']).catch(
 		() => undefined,
 	);
-	if (status === undefined)
-		io.stderr.write('Warning: the files are not in git, so that nothing takes the changes back\n');
+	if (status === undefined) io.stderr.write('Warning: the files are not in git, so that nothing undoes the changes\n');
 	else if (status.stdout !== '') io.stderr.write('Warning: there are changes that are not committed\n');
 }
 

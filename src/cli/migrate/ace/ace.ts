@@ -41,7 +41,7 @@ async function readConfig(file: string): Promise<Omit<HelperContent, 'isCommonJs
 /** JSON with comments and trailing commas is YAML but for its comments. */
 function parseLoosely(text: string): unknown {
 	try {
-		return parse(text.replaceAll(/^\s*\/\/.*$/gm, ''));
+		return parse(text.replaceAll(/^[ \t]*\/\/.*$/gm, ''));
 	} catch {
 		return undefined;
 	}

@@ -5,7 +5,7 @@ import { changeHttpCall, HTTP_METHODS } from './http-calls.ts';
 /** The file beside the app that has what the app used of atlassian-connect-express. */
 export const HELPER = 'atlassian.js';
 
-/** What a file says of the app. */
+/** The changes of a file, and the facts about the app in it. */
 export interface AceSource extends Changes {
 	/** Whether it makes the addon: the helper file goes beside it. */
 	readonly makesAddon: boolean;

@@ -1,4 +1,4 @@
-/** What the helper file says of the app. */
+/** The facts about the app in the helper file. */
 export interface HelperContent {
 	readonly isCommonJs: boolean;
 	/** From `config.json`. */

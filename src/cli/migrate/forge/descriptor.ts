@@ -18,7 +18,7 @@ export interface Descriptor {
 	readonly lifecycle: Readonly<Record<string, string>>;
 	/** By their type. A single module is a list of one. */
 	readonly modules: ReadonlyMap<string, readonly Json[]>;
-	/** What a person has to look at. */
+	/** The places that a person has to look at. */
 	readonly notes: readonly string[];
 }
 

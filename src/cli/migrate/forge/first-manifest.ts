@@ -67,9 +67,10 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 	return { text: stringify(manifest, { lineWidth: 0 }), changed, notes };
 }
 
-/** At most 90 of the characters that Forge accepts, and used once. */
+/** Has only the characters that Forge accepts, and is used once. */
 function uniqueKey(wanted: string, keys: Set<string>): string {
-	const base = wanted.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'module';
+	const words = wanted.split(/[^\w-]+/).filter((word) => word !== '');
+	const base = words.join('-') || 'module';
 	let key = base;
 	for (let count = 2; keys.has(key); count += 1) key = `${base}-${count}`;
 	keys.add(key);

@@ -19,7 +19,7 @@ export interface ForgeMigration {
 	readonly dryRun: boolean;
 }
 
-/** Writes the manifest of an app of Connect beside its descriptor, or takes the next step in it. */
+/** Writes the manifest of an app of Connect beside its descriptor, or moves it a step on. */
 export async function migrateForge(
 	{ descriptor, step = 'connect', names, dryRun }: ForgeMigration,
 	io: Io,

@@ -76,7 +76,7 @@ function moveWebhooks(webhooks: readonly unknown[], product: string, step: Step)
 	});
 }
 
-/** Adds modules behind those of their type that are there. */
+/** Adds modules after those of their type that are there. */
 function append(document: Document, type: string, ...modules: readonly object[]): void {
 	const list = document.getIn(['modules', type]);
 	if (isSeq(list)) for (const module of modules) list.add(document.createNode(module));

@@ -12,7 +12,7 @@ interface Source {
 	readonly record: Recorder;
 	/** The clients of the package, by the names that the file has for them. */
 	readonly classes: ReadonlyMap<string, string>;
-	/** What the file needs of this package from now on. */
+	/** The names that the file imports from this package from now on. */
 	readonly needs: Set<string>;
 }
 

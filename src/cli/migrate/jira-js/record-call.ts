@@ -45,7 +45,7 @@ export async function loadRecorder(name: ClientPackage, folder: string): Promise
 		try {
 			await own.call(methods, parameters);
 		} catch {
-			// What it does with the response that it does not get is of no interest.
+			// It fails without a response. The request was recorded before that.
 		}
 		return requests;
 	};
