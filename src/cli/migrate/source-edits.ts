@@ -21,7 +21,8 @@ export function editBetween(before: string, after: string): Edit {
 	const [old, next] = [before.split('\n'), after.split('\n')];
 	const most = Math.min(old.length, next.length);
 	let first = 0;
-	while (first < most && old[first] === next[first]) first += 1;
+	// The last line has no break of its own after it: it stays in the change.
+	while (first < most - 1 && old[first] === next[first]) first += 1;
 	let last = 0;
 	while (last < most - first && old.at(-1 - last) === next.at(-1 - last)) last += 1;
 	const start = offsetOf(old, first);

@@ -163,3 +163,57 @@ it('a package that is not installed is named, and a file without one is not chan
 		err: expect.stringContaining('jira.js is not installed'),
 	});
 });
+
+/** A package of the form of version 6, whose clients are made by functions that accept a transport. */
+const SIX = `
+const methods = (client) => ({
+	issues: {
+		getIssue: async (p) => (await client.sendRequest({ url: '/rest/api/3/issue/' + encodeURIComponent(p.issueIdOrKey), searchParams: { fields: p.fields } })).id,
+		twice: async () => { await client.sendRequest({ url: '/a' }); await client.sendRequest({ url: '/b' }); },
+		inText: (p) => client.sendRequest({ url: '/rest/api/3/x', method: 'POST', body: { text: 'of ' + p.name } }),
+		inPath: (p) => client.sendRequest({ url: '/rest/a-' + p.name }),
+		list: (p) => client.sendRequest({ url: '/rest/own/1.0/list', method: 'POST', body: { ids: p.ids, fixed: [1, null, 'a'], 'odd-name': p.odd } }),
+	},
+});
+export const createCloudClient = (client) => methods(client);
+export const createBrokenClient = () => { throw new Error('no'); };
+export const noClient = 7;
+`;
+
+it('version 6, whose clients are functions and whose requests have other names, is understood as well', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'migrate-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	await mkdir(join(folder, 'node_modules/jira.js'), { recursive: true });
+	const manifest = { name: 'jira.js', type: 'module', main: 'six.js' };
+	await writeFile(join(folder, 'node_modules/jira.js/package.json'), JSON.stringify(manifest));
+	await writeFile(join(folder, 'node_modules/jira.js/six.js'), SIX);
+	const basic = "{ host: 'h', auth: { type: 'basic', email: a, apiToken: b } }";
+	const lines = [
+		"import { createBrokenClient, createCloudClient } from 'jira.js';",
+		`let jira; jira = createCloudClient(${basic});`,
+		"const other = createCloudClient({ host: 'h', auth: { type: 'bearer', token: t } });",
+		`const broken = createBrokenClient(${basic});`,
+		"class A { client = createCloudClient({ host: 'h', auth: { type: 'bearer', token: t } }); go() { return this.client.issues.getIssue({ issueIdOrKey: k }); } }",
+		'f(jira.issues.getIssue({ issueIdOrKey: "A-1", fields: [x] }));',
+		"f(other.issues.list({ ids: [1, 2], odd: { a: 'b' } }));",
+		'f(jira.issues.twice());',
+		'f(jira.issues.inText({ name }));',
+		'f(jira.issues.inPath({ name }));',
+		'f(broken.issues.getIssue({ issueIdOrKey: k }));',
+	];
+	await writeFile(join(folder, 'app.js'), `${lines.join('\n')}\n`);
+	const { out } = await runCommand(['migrate', 'jira.js', folder]);
+	const text = await readFile(join(folder, 'app.js'), 'utf8');
+	for (const line of [
+		"let jira; jira = createClient({ baseUrl: 'h', credential: basic({ email: a, apiToken: b }) });",
+		"const other = createClient({ baseUrl: 'h', credential: bearer(t) });",
+		"go() { return this.client.get('rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: k } }).json(); }",
+		'f(jira.get(\'rest/api/3/issue/{issueIdOrKey}\', { params: { issueIdOrKey: "A-1" }, searchParams: { fields: [x] } }).json());',
+		"f(other.post('rest/own/1.0/list', { json: { ids: [1, 2], fixed: [1, null, 'a'], 'odd-name': { a: 'b' } } }).json());",
+	]) {
+		expect(text).toContain(line);
+	}
+	for (const reason of ['or several', 'a part of a text', 'more than one parameter', 'has no issues.getIssue']) {
+		expect(out).toContain(reason);
+	}
+});
