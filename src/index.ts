@@ -220,9 +220,14 @@ export {
 	type QshMistakeCode,
 } from './qsh/index.ts';
 export {
+	aceTenants,
 	cachedTenants,
 	checkTenantStore,
 	fromKeyv,
+	type AceCollection,
+	type AceQuery,
+	type AceRedis,
+	type AceSqlOptions,
 	type CachedTenantsOptions,
 	type CachedTenantStore,
 	type CheckStoreOptions,

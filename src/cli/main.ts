@@ -6,6 +6,7 @@ import { doctor } from './doctor.ts';
 import { get } from './get.ts';
 import { init } from './init/index.ts';
 import { manifest } from './manifest.ts';
+import { migrate } from './migrate/index.ts';
 import { createProgram } from './program.ts';
 import { qsh } from './qsh.ts';
 import { withSafeOutput } from './safe-output.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
 	fire,
 	init,
 	manifest,
+	migrate,
 	page,
 	qsh,
 	replay,

@@ -21,6 +21,20 @@ export interface Change {
 export interface RegisteredWebhook {
 	readonly id: number;
 	readonly url: string;
+	/** The OAuth 2.0 app that registered it; undefined for the Connect app. */
+	readonly clientId?: string | undefined;
+}
+
+/** A delivery of a registered webhook that the site gave up after its last retry. */
+export interface FailedDelivery {
+	/** The identifier that all attempts shared. */
+	readonly id: string;
+	readonly url: string;
+	readonly body: Readonly<Record<string, unknown>>;
+	/** Milliseconds since 1970. */
+	readonly failureTime: number;
+	/** The OAuth 2.0 app that registered the webhook; undefined for the Connect app. */
+	readonly clientId?: string;
 }
 
 /** Options of a {@link Product}. */
@@ -31,6 +45,8 @@ export interface ProductOptions {
 	readonly changed: (change: Change) => void;
 	/** The base URL of the app, while one is installed: its webhooks must be below it. */
 	readonly appBaseUrl?: () => string | undefined;
+	/** The deliveries that the site gave up, oldest first. @default none */
+	readonly failedDeliveries?: () => readonly FailedDelivery[];
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
 	/** The initial state, as returned by `data()`. @default a small built-in state */

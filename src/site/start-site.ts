@@ -9,7 +9,8 @@ import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { createForge, FORGE_KEYS_PATH } from './forge/index.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
-import { AUTH_PATH, createGrants, GATEWAY_PATH } from './oauth/index.ts';
+import { AUTH_PATH, createGrants, deliverToOAuthApps, GATEWAY_PATH } from './oauth/index.ts';
+import type { FailedDelivery } from './product.ts';
 import { createProduct } from './products.ts';
 import {
 	createServerApp,
@@ -74,12 +75,13 @@ async function assemble(
 		deliveries.add(tracked);
 		return tracked;
 	};
+	const failedDeliveries: FailedDelivery[] = [];
+	const gaveUp = (failure: FailedDelivery): void => void failedDeliveries.push(failure);
+	const sending = { ...options, exchanges, wait: timers.wait, gaveUp };
 	const connection = createAppConnection({
-		...options,
+		...sending,
 		keyServer,
 		tenant: createTenant(options, baseUrl),
-		exchanges,
-		wait: timers.wait,
 		forgetApp() {
 			product.forgetApp();
 			stateWriter?.save();
@@ -103,6 +105,7 @@ async function assemble(
 	const product = createProduct(options.product, {
 		baseUrl,
 		appBaseUrl: () => connection.app?.baseUrl,
+		failedDeliveries: () => failedDeliveries,
 		now,
 		changed(change) {
 			stateWriter?.save();
@@ -111,6 +114,7 @@ async function assemble(
 				exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation: String(error) });
 			};
 			void track(connection.deliver(change)).catch(failed);
+			void track(deliverToOAuthApps(change, { ...sending, clients: options.oauth })).catch(failed);
 			void track(forge.changed(change, currentCaller.getStore())).catch(failed);
 		},
 		...(data === undefined ? {} : { data }),

@@ -1,3 +1,4 @@
+export { aceTenants, type AceCollection, type AceQuery, type AceRedis, type AceSqlOptions } from './ace-tenants.ts';
 export { cachedTenants, type CachedTenantsOptions, type CachedTenantStore } from './cached-tenants.ts';
 export { checkTenantStore } from './check-tenant-store.ts';
 export { tryStore, type CheckStoreOptions, type StoreProblem } from './try-store.ts';

@@ -1,6 +1,6 @@
 import { within } from '../abortable.ts';
 import { STORE_TIMEOUT } from '../stores/index.ts';
-import type { ParsedKeepOptions } from './options.ts';
+import type { LeaseOptions } from './options.ts';
 import { WebhookKeeperError } from './webhook-keeper-error.ts';
 
 /** The right to change the webhooks of a tenant, for a while. */
@@ -11,7 +11,7 @@ export interface Lease {
 }
 
 /** @returns undefined while another process has the lease. */
-export async function acquireLease({ store, key, leaseTime }: ParsedKeepOptions): Promise<Lease | undefined> {
+export async function acquireLease({ store, key, leaseTime }: LeaseOptions): Promise<Lease | undefined> {
 	// Time that cannot be set back; from before the claim, so that it ends here first.
 	const end = performance.now() + leaseTime;
 	const isOver = (): boolean => performance.now() >= end;

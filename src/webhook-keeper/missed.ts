@@ -1,6 +1,7 @@
 import { DAY } from '../time.ts';
 import type { Client } from '../client/index.ts';
 import { isRecord } from '../is-record.ts';
+import { parseWebhookEvent } from '../webhook/index.ts';
 import { bounded, missedName, type Lease } from './lease.ts';
 import type { MissedWebhook, ParsedKeepOptions } from './options.ts';
 import { WebhookKeeperError } from './webhook-keeper-error.ts';
@@ -56,13 +57,21 @@ function readPage(page: unknown): { missed: MissedWebhook[]; hasNext: boolean } 
 		if (!isRecord(value)) throw invalid('has an entry that is not an object');
 		const { id, url, failureTime, body } = value;
 		if (typeof id !== 'string' || typeof failureTime !== 'number') throw invalid('has an entry without id and time');
-		return { id, url: String(url ?? ''), failureTime, body: parse(body) };
+		return { id, url: String(url ?? ''), failureTime, body: parse(body), event: eventOf(id, body) };
 	});
 	const next = page['next'];
 	return {
 		missed: missed.toSorted((one, other) => one.failureTime - other.failureTime),
 		hasNext: typeof next === 'string' && next !== '',
 	};
+}
+
+function eventOf(id: string, body: unknown): MissedWebhook['event'] {
+	try {
+		return parseWebhookEvent(body, { 'x-atlassian-webhook-identifier': id }, { product: 'jira' });
+	} catch {
+		return undefined;
+	}
 }
 
 function parse(body: unknown): unknown {

@@ -1,6 +1,7 @@
 import { DAY } from '../time.ts';
 import type { DeduplicationStore } from '../app/index.ts';
 import { parseHttpUrl } from '../http/index.ts';
+import type { WebhookEvent } from '../webhook/index.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
 import { problemOfFilter } from './check-jql.ts';
 
@@ -25,6 +26,11 @@ export interface MissedWebhook {
 	readonly failureTime: number;
 	/** The body, from its JSON; undefined if Jira has none. */
 	readonly body: unknown;
+	/**
+	 * The event, as `parseWebhookEvent` reads a delivery, so that one function handles both; undefined for a body that is not
+	 * an event. Its `identifier` is that of the delivery: a store that detects duplicates knows those that did arrive.
+	 */
+	readonly event: WebhookEvent | undefined;
 }
 
 /** Options of `keepWebhooks`. */
@@ -69,26 +75,31 @@ export interface KeepWebhooksOptions {
 }
 
 /** Valid options, with their defaults. */
-export interface ParsedKeepOptions {
+export interface ParsedKeepOptions extends LeaseOptions {
 	readonly url: string;
 	readonly webhooks: readonly WantedWebhook[];
 	readonly onMissed: KeepWebhooksOptions['onMissed'];
+	readonly refreshBefore: number;
+	readonly now: () => number;
+}
+
+/** The options that decide which process runs. */
+export interface LeaseOptions {
 	readonly store: DeduplicationStore | undefined;
 	readonly key: string;
-	readonly refreshBefore: number;
 	readonly leaseTime: number;
-	readonly now: () => number;
 }
 
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
 export function parseKeepOptions(options: KeepWebhooksOptions): ParsedKeepOptions {
 	const { webhooks, onMissed, store, key = '', now = Date.now } = options;
-	const { refreshBefore = 15 * DAY, leaseTime = 300_000 } = options;
+	const { refreshBefore = 15 * DAY } = options;
+	const leaseTime = parseLeaseTime(options.leaseTime, 'keepWebhooks');
 	const url = parseHttpUrl(options.url);
 	if (url === undefined) throw new TypeError('The option `url` of `keepWebhooks` must be an http(s) URL');
 	if (!Array.isArray(webhooks)) throw new TypeError('The option `webhooks` of `keepWebhooks` must be a list');
 	for (const [index, webhook] of (webhooks as readonly WantedWebhook[]).entries()) checkWebhook(webhook, index);
-	if (store !== undefined) checkStore(store, key);
+	if (store !== undefined) checkStore(store, key, 'keepWebhooks');
 	// Without it, each run would hand over all of the last 72 hours.
 	if (onMissed !== undefined && store === undefined) {
 		throw new TypeError('The option `onMissed` of `keepWebhooks` needs the option `store`');
@@ -101,22 +112,26 @@ export function parseKeepOptions(options: KeepWebhooksOptions): ParsedKeepOption
 	if (!(refreshBefore > 0 && refreshBefore < 30 * DAY)) {
 		throw new RangeError('The option `refreshBefore` of `keepWebhooks` must be above 0 and below 30 days');
 	}
-	if (!(leaseTime > 0 && Number.isFinite(leaseTime))) {
-		throw new RangeError('The option `leaseTime` of `keepWebhooks` must be a number of milliseconds above 0');
-	}
 	return { url: url.href, webhooks, onMissed, store, key, refreshBefore, leaseTime, now };
 }
 
-function checkStore(store: DeduplicationStore, key: string): void {
+/** @throws `RangeError`. */
+export function parseLeaseTime(leaseTime = 300_000, caller: string): number {
+	if (leaseTime > 0 && Number.isFinite(leaseTime)) return leaseTime;
+	throw new RangeError(`The option \`leaseTime\` of \`${caller}\` must be a number of milliseconds above 0`);
+}
+
+/** @throws `TypeError`. */
+export function checkStore(store: DeduplicationStore, key: string, caller: string): void {
 	const methods = ['get', 'set', ...(store.claim === undefined ? [] : ['delete'])] as const;
 	for (const method of methods) {
 		if (typeof store[method as 'get'] !== 'function') {
-			throw new TypeError(`The option \`store\` of \`keepWebhooks\` must have the method ${method}`);
+			throw new TypeError(`The option \`store\` of \`${caller}\` must have the method ${method}`);
 		}
 	}
 	assertNotSwallowing('store', store);
 	if (typeof key !== 'string' || key === '') {
-		throw new TypeError('The option `key` of `keepWebhooks` is needed with `store`: it names the tenant');
+		throw new TypeError(`The option \`key\` of \`${caller}\` is needed with \`store\`: it names the tenant`);
 	}
 }
 
@@ -133,6 +148,6 @@ function checkWebhook(webhook: WantedWebhook, index: number): void {
 	}
 }
 
-function isTexts(value: unknown): value is readonly string[] {
+export function isTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== '');
 }

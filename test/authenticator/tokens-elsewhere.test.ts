@@ -107,6 +107,12 @@ describe('a session token that the app made for its own pages', () => {
 		).resolves.toMatchObject({ clientKey });
 	});
 
+	it('has no qsh where atlassian-connect-express made it, which a token of the product must have', async () => {
+		await expect(authenticate({ qsh: undefined as never })).resolves.toMatchObject({ clientKey, accountId: 'ann' });
+		const ofProduct = { iss: clientKey, aud: undefined as never, qsh: undefined as never };
+		await expect(authenticate(ofProduct)).rejects.toThrow(refusal('ERR_QSH_MISSING'));
+	});
+
 	it.each<[string, string, JwtClaims, string?]>([
 		['for nobody', 'ERR_AUDIENCE', { aud: undefined as never }],
 		['for two', 'ERR_AUDIENCE', { aud: [clientKey, 'other'] as never }],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { main } from '../../src/cli/index.ts';
+import { SECRET_MARK } from '../support/tenants.ts';
 
 const MANIFEST = `app:
   id: ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555
@@ -84,6 +85,31 @@ describe('the command site', () => {
 			expect(await run(['site', '--port', port])).toMatchObject({ code: 2, err: expect.stringContaining('--port') });
 		});
 		expect([code, err]).toEqual([0, expect.stringContaining('this machine only')]);
+	});
+
+	it('plays the authorization server for the OAuth 2.0 apps of a file, whose secrets are not shown', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'site-'));
+		onTestFinished(() => rm(folder, { recursive: true }));
+		const file = join(folder, 'clients.json');
+		const client = {
+			clientId: 'client-1',
+			clientSecret: `oauth-${SECRET_MARK}`,
+			redirectUris: ['https://app.example.com/'],
+		};
+		await writeFile(file, JSON.stringify(client));
+		const { code, out, err } = await run(['site', '--port', '0', '--oauth', file], async (started) => {
+			const { authUrl } = JSON.parse(/\{.*\}/.exec(started)?.[0] ?? '{}') as { authUrl: string };
+			const query = new URLSearchParams({ client_id: 'client-1', redirect_uri: 'https://app.example.com/' });
+			const response = await fetch(`${authUrl}/authorize?${query}`, { redirect: 'manual' });
+			expect(new URL(response.headers.get('location') ?? '').origin).toBe('https://app.example.com');
+		});
+		expect([code, out + err]).toEqual([0, expect.not.stringContaining(SECRET_MARK)]);
+		await writeFile(file, `{ "clientSecret": "${SECRET_MARK}", `);
+		const broken = await run(['site', '--port', '0', '--oauth', file]);
+		expect(broken).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read as JSON') });
+		expect(broken.err).not.toContain(SECRET_MARK);
+		await writeFile(file, '{}');
+		expect(await run(['site', '--port', '0', '--oauth', file])).toMatchObject({ code: 2 });
 	});
 
 	it.each([

@@ -62,6 +62,7 @@ describe('the root door', () => {
 			'TaskError',
 			'TenantInfoError',
 			'TenantStoreError',
+			'aceTenants',
 			'anonymous',
 			'asForgeInstallation',
 			'asUser',
@@ -215,6 +216,8 @@ describe('the door webhook-keeper', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/webhook-keeper/index.js', root).href)).toSorted()).toEqual([
 			'WebhookKeeperError',
+			'keepAdminWebhooks',
+			'keepBitbucketWebhooks',
 			'keepWebhooks',
 		]);
 	});

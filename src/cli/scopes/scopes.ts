@@ -2,21 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Command, OptionValues } from '../command.ts';
 import { loadKnownScopes } from '../../operations/index.ts';
 import { callsInLog } from './calls-in-log.ts';
-import { callsInSource } from './calls-in-source.ts';
-import type { Call } from './call.ts';
 import { compareConnect, compareForge } from './compare.ts';
 import { readDeclared, type Need } from './declared.ts';
-import { loadParser } from './parse-source.ts';
+import { readSources } from './read-sources.ts';
 import { printComparison, printUses } from './print.ts';
 import { sourceFiles } from './source-files.ts';
 import { usesOf } from './uses.ts';
-
-/** Everything that was found of the app's calls. */
-interface Found {
-	readonly calls: readonly Call[];
-	readonly unknown: readonly string[];
-	readonly asUser: readonly string[];
-}
 
 /** Lists the scopes that the calls of a code base need, and compares them with those that it declares. */
 export const scopes: Command<OptionValues<'check' | 'log'>> = {
@@ -51,20 +42,6 @@ parser: npm install --save-dev oxc-parser.`,
 		return comparison.unmet.length > 0 ? 1 : 0;
 	},
 };
-
-async function readSources(files: readonly string[]): Promise<Found> {
-	const found = { calls: [] as Call[], unknown: [] as string[], asUser: [] as string[] };
-	if (files.length === 0) return found;
-	const parse = await loadParser();
-	for (const file of files) {
-		const text = await readFile(file, 'utf8');
-		const { calls, unknown, asUser } = callsInSource(parse(file, text), text, file);
-		found.calls.push(...calls);
-		found.unknown.push(...unknown);
-		found.asUser.push(...asUser);
-	}
-	return found;
-}
 
 /** A log does not have the calls of users: without source files nothing is said of their scope. */
 function needsOfUsers(places: readonly string[], hasSource: boolean): Need[] {

@@ -8,7 +8,19 @@ import { UsageError, type Command, type Io, type OptionValues } from '../command
 const APP_START_TIMEOUT = 60_000;
 
 type SiteValues = OptionValues<
-	'app' | 'port' | 'product' | 'host' | 'url' | 'data' | 'seed' | 'faults' | 'allow' | 'log' | 'manifest' | 'forgeApp'
+	| 'app'
+	| 'port'
+	| 'product'
+	| 'host'
+	| 'url'
+	| 'data'
+	| 'seed'
+	| 'faults'
+	| 'allow'
+	| 'oauth'
+	| 'log'
+	| 'manifest'
+	| 'forgeApp'
 >;
 
 /** Runs a local site until the process is asked to stop. */
@@ -28,6 +40,7 @@ export const site: Command<SiteValues> = {
 		{ flags: '--seed <file>', text: 'a file with the initial state' },
 		{ flags: '--faults <name@rate,...>', text: 'faults at a rate: 503@0.1,latency:200' },
 		{ flags: '--allow <credentials>', text: 'accept basic,bearer,anonymous without a check' },
+		{ flags: '--oauth <file>', text: 'OAuth 2.0 apps, as JSON: clientId, clientSecret, redirectUris, scopes' },
 		{ flags: '--log <format>', text: 'the format of the exchanges', choices: ['text', 'json'] },
 	],
 	examples: ['site --app http://localhost:3000/atlassian-connect.json', 'site --product confluence --data site.json'],
@@ -39,9 +52,11 @@ export const site: Command<SiteValues> = {
 		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
 		if (options.app !== undefined)
 			say(`Waiting for the app at ${options.app}, at most ${APP_START_TIMEOUT / 1000} seconds`);
+		const { oauth } = options;
 		const started = await startSite({
 			...parseOptions(options),
 			...(await forgeOptions(options)),
+			...(oauth === undefined ? {} : { oauth: await readClients(oauth) }),
 			log: (exchange: Exchange) => io.stdout.write(`${show(exchange)}\n`),
 		}).catch((error: unknown) => {
 			// The options come from the command line.
@@ -60,6 +75,8 @@ export const site: Command<SiteValues> = {
 			say(`Forge has a page at ${started.url}/_site/forge/modules`);
 			say(`Set this option of the app's createApp: forge: { development: ${JSON.stringify({ jwksUrl, apiUrl })} }`);
 		}
+		if (oauth !== undefined)
+			say(`Set the option \`cloud\` of consent and credentials: ${JSON.stringify(started.cloud)}`);
 		await untilStopped(io);
 		await started.close();
 		return 0;
@@ -95,6 +112,17 @@ function parseOptions(options: SiteValues): SiteOptions {
 		product: product as 'jira' | undefined,
 		allow: allow?.split(',') as OtherCredential[] | undefined,
 	};
+}
+
+/** One client or a list, in a file: an argument would show the secret to everybody on the machine. */
+async function readClients(file: string): Promise<NonNullable<SiteOptions['oauth']>> {
+	try {
+		// `startSite` checks it.
+		return JSON.parse(await readFile(file, 'utf8')) as NonNullable<SiteOptions['oauth']>;
+	} catch {
+		// The cause may show a part of the text, which has a secret.
+		throw new UsageError(`the file ${file} of --oauth cannot be read as JSON`);
+	}
 }
 
 /** `503@0.1` affects one call in ten; without a rate, a fault affects every call. */

@@ -2,28 +2,26 @@ import { deliveryHeaders, signedRequest } from '../../fake-atlassian/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { appUrlOf, fillTemplate, requireAppUrl, valueAt } from '../app-url.ts';
 import type { Delivery } from '../exchange.ts';
-import type { Change } from '../product.ts';
+import type { Change, FailedDelivery } from '../product.ts';
+import { attemptDelivery, type AttemptContext } from './attempt-delivery.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
-import type { SendContext } from '../send.ts';
-import { sendSigned } from './send-signed.ts';
 
 /** Dependencies of {@link deliverWebhooks}. */
-export interface DeliveryContext extends SendContext {
+export interface DeliveryContext extends AttemptContext {
 	readonly product: 'jira' | 'confluence';
 	/** Called for each attempt, since the secret may change between two of them. */
 	readonly tenant: () => TenantInfo;
 	readonly accountId: string;
-	/** The delays before each retry, in milliseconds. */
-	readonly retryDelays: readonly number[];
 	/** Called before each retry: deliveries to an uninstalled app end. */
 	readonly isInstalled: (app: InstalledApp) => boolean;
-	/** @returns false if the site closed in the meantime. */
-	readonly wait: (ms: number) => Promise<boolean>;
+	/** Called with a delivery of a webhook that was registered over REST, once every attempt has failed. */
+	readonly gaveUp: (failure: FailedDelivery) => void;
 }
 
 interface MatchingWebhook {
 	readonly webhook: WebhookModule;
 	readonly body: Record<string, unknown>;
+	readonly isRegistered?: boolean;
 }
 
 /** Delivers a change to all webhooks that match it: those of the descriptor, and those that were registered over REST. */
@@ -37,16 +35,19 @@ export async function deliverWebhooks(
 		.filter((webhook) => webhook.event === event && matchesFilter(webhook, change, context))
 		.map((webhook) => ({ webhook, body }));
 	const matching = [...declared, ...registeredWebhooks(app, change)];
-	return Promise.all(matching.map(({ webhook, body }) => deliver(webhook, app, { event, body }, context)));
+	return Promise.all(matching.map((one) => deliver(one, app, event, context)));
 }
 
 /** Jira sends one delivery to each URL, with the ids of all webhooks that match. */
 function registeredWebhooks(app: InstalledApp, { event, body, registered = [] }: Change): MatchingWebhook[] {
 	// The base URL of the app may have changed since the registration.
-	const reachable = registered.filter(({ url }) => appUrlOf(app, url) !== undefined);
+	const reachable = registered.filter(
+		({ url, clientId }) => clientId === undefined && appUrlOf(app, url) !== undefined,
+	);
 	return Object.entries(Object.groupBy(reachable, ({ url }) => url)).map(([url, matched = []]) => ({
 		webhook: { event, url, excludeBody: false },
 		body: { ...body, matchedWebhookIds: matched.map(({ id }) => id) },
+		isRegistered: true,
 	}));
 }
 
@@ -67,40 +68,41 @@ function matchesFilter(
 	}
 }
 
-const RETRIED_STATUSES = new Set([408, 409, 425, 429]);
-
-/** Sends a webhook, with retries if the app fails to handle it. Confluence does not retry. */
+/** Confluence does not retry. */
 async function deliver(
-	webhook: WebhookModule,
+	{ webhook, body, isRegistered = false }: MatchingWebhook,
 	app: InstalledApp,
-	{ event, body }: Change,
+	event: string,
 	context: DeliveryContext,
 ): Promise<Delivery> {
-	const { product, tenant, retryDelays, now, wait } = context;
+	const { product, tenant, retryDelays, now, gaveUp } = context;
+	const { baseUrl } = app;
 	const identifier = crypto.randomUUID();
 	const path = fillTemplate(webhook.url, (name) => valueAt(body, name));
 	const url = requireAppUrl(app, path);
 	const content = { timestamp: now(), ...(product === 'jira' ? { webhookEvent: event } : {}), ...body };
-	const delays = product === 'jira' ? retryDelays : [];
-	const replay = (): Promise<Delivery> => deliver(webhook, app, { event, body }, context);
-	for (let retry = 0; ; retry += 1) {
-		const request = await signedRequest(tenant(), {
-			method: 'POST',
+	return attemptDelivery(
+		{
+			event,
 			url,
-			baseUrl: app.baseUrl,
-			headers: deliveryHeaders({ event, product }, { identifier, retry }),
-			accountId: actorOf(body) ?? context.accountId,
-			now,
-			...(webhook.excludeBody ? {} : { body: content }),
-		});
-		const facts = { kind: 'webhook', event, retry, baseUrl: app.baseUrl, replay } as const;
-		const status = await sendSigned(request, facts, context);
-		const delay = delays[retry];
-		const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
-		if (!failed || delay === undefined || !(await wait(delay)) || !context.isInstalled(app)) {
-			return { event, url, identifier, tries: retry + 1, ...(status === undefined ? {} : { status }) };
-		}
-	}
+			identifier,
+			baseUrl,
+			replay: () => deliver({ webhook, body, isRegistered }, app, event, context),
+			isWanted: () => context.isInstalled(app),
+			...(isRegistered ? { gaveUp: () => gaveUp({ id: identifier, url, body: content, failureTime: now() }) } : {}),
+			request: (retry) =>
+				signedRequest(tenant(), {
+					method: 'POST',
+					url,
+					baseUrl,
+					headers: deliveryHeaders({ event, product }, { identifier, retry }),
+					accountId: actorOf(body) ?? context.accountId,
+					now,
+					...(webhook.excludeBody ? {} : { body: content }),
+				}),
+		},
+		{ ...context, retryDelays: product === 'jira' ? retryDelays : [] },
+	);
 }
 
 function actorOf(body: Record<string, unknown>): string | undefined {

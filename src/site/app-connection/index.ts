@@ -1,4 +1,5 @@
 export { createAppConnection, type AppConnection } from './app-connection.ts';
+export { attemptDelivery, type AttemptContext } from './attempt-delivery.ts';
 export {
 	fetchOnceListening,
 	parseDescriptor,

@@ -34,7 +34,7 @@ export function emitEvent(site: JiraSite, { event, actor, issue, details = {} }:
 		.filter(({ events, jqlFilter, expires }) => {
 			return events.includes(event) && expires > site.now() && stillMatches(matches, jqlFilter);
 		})
-		.map(({ id, url }) => ({ id, url }));
+		.map(({ id, url, clientId }) => ({ id, url, clientId }));
 	site.changed({ event, body: { ...body, ...details }, matches, ...(registered.length === 0 ? {} : { registered }) });
 }
 

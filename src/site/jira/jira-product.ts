@@ -53,6 +53,8 @@ export function jiraProduct(options: ProductOptions): Product {
 		app,
 		data: () => structuredClone(site.data),
 		accounts: () => site.data.users.map(({ accountId }) => accountId),
-		forgetApp: () => void (site.data.webhooks = []),
+		forgetApp() {
+			site.data.webhooks = site.data.webhooks.filter(({ clientId }) => clientId !== undefined);
+		},
 	};
 }

@@ -51,7 +51,14 @@ const schema = z.object({
 	transitions: z.array(z.object({ id, name: z.string(), to: id })),
 	issues: z.array(issue),
 	webhooks: z.array(
-		z.object({ id: z.number(), url: z.string(), jqlFilter: z.string(), events: z.array(z.string()), expires: time }),
+		z.object({
+			id: z.number(),
+			url: z.string(),
+			jqlFilter: z.string(),
+			events: z.array(z.string()),
+			expires: time,
+			clientId: z.optional(z.string()),
+		}),
 	),
 });
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../../fake-atlassian/index.ts';
 import { accountOf, httpError, type SiteUser } from '../rest/index.ts';
-import type { Change, ProductOptions } from '../product.ts';
+import type { Change, FailedDelivery, ProductOptions } from '../product.ts';
 import type { IssueRecord, JiraData, ProjectRecord } from './state.ts';
 
 /** The state and the dependencies of all routes. */
@@ -9,6 +9,7 @@ export interface JiraSite {
 	readonly baseUrl: string;
 	/** The base URL of the app, while one is installed. */
 	readonly appBaseUrl: () => string | undefined;
+	readonly failedDeliveries: () => readonly FailedDelivery[];
 	readonly now: () => number;
 	readonly changed: (change: Change) => void;
 }
@@ -17,10 +18,10 @@ export interface JiraSite {
 export type ApiVersion = '2' | '3';
 
 export function createSite(
-	{ baseUrl, appBaseUrl = () => undefined, now, changed }: ProductOptions,
+	{ baseUrl, appBaseUrl = () => undefined, failedDeliveries = () => [], now, changed }: ProductOptions,
 	data: JiraData,
 ): JiraSite {
-	return { data, baseUrl, appBaseUrl, now, changed };
+	return { data, baseUrl, appBaseUrl, failedDeliveries, now, changed };
 }
 
 export function nextId(site: JiraSite): string {

@@ -93,6 +93,8 @@ export interface WebhookRecord {
 	events: string[];
 	/** Milliseconds since 1970. */
 	expires: number;
+	/** The OAuth 2.0 app that registered it; undefined for the Connect app. */
+	clientId?: string | undefined;
 }
 
 /** The whole state of a Jira site, as JSON. */

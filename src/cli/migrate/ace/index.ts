@@ -1,0 +1,1 @@
+export { migrateAce } from './ace.ts';

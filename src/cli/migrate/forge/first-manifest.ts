@@ -1,0 +1,92 @@
+import { stringify } from 'yaml';
+import type { Use } from '../../scopes/index.ts';
+import { counterpartOf } from './counterparts.ts';
+import type { Descriptor } from './descriptor.ts';
+
+/** A manifest, and what a person has to look at. */
+export interface WrittenManifest {
+	readonly text: string;
+	/** Modules and scopes that it has. */
+	readonly changed: readonly string[];
+	readonly notes: readonly string[];
+}
+
+/** `forge register` replaces it. */
+const NO_ID = 'ari:cloud:ecosystem::app/00000000-0000-0000-0000-000000000000';
+const REMOTE = 'connect';
+
+/** The first manifest: the app of Connect as it is, registered on Forge. */
+export function firstManifest(descriptor: Descriptor, uses: readonly Use[], actsForUsers: boolean): WrittenManifest {
+	const { key, product, baseUrl = 'https://app.example.com', regions, isLicensed, modules, lifecycle } = descriptor;
+	const notes = [...descriptor.notes];
+	const changed: string[] = [];
+	const keys = new Set<string>();
+	const connectModules: Record<string, unknown[]> = {};
+	const callbacks = Object.entries(lifecycle).filter(([name]) => name === 'installed' || name === 'uninstalled');
+	if (callbacks.length > 0) {
+		connectModules[`${product}:lifecycle`] = [{ key: uniqueKey('lifecycle', keys), ...Object.fromEntries(callbacks) }];
+		changed.push('lifecycle');
+	}
+	for (const name of Object.keys(lifecycle).filter((one) => one === 'enabled' || one === 'disabled')) {
+		notes.push(`lifecycle.${name}: it is never sent to an app that is registered on Forge`);
+	}
+	for (const [type, list] of modules) {
+		connectModules[`${product}:${type}`] = list.map((module, index) => {
+			const wanted = String(module['key'] ?? `${type}-${index + 1}-${String(module['event'] ?? '')}`);
+			const own = uniqueKey(wanted, keys);
+			if (module['key'] !== undefined && own !== wanted) {
+				notes.push(`modules.${type}: the key ${wanted} became ${own}, which URLs and stored data may have to follow`);
+			}
+			changed.push(`module ${type}`);
+			return { ...module, key: own };
+		});
+		const counterpart = counterpartOf(type, product);
+		notes.push(
+			counterpart === undefined
+				? `modules.${type}: no counterpart on Forge: it works as long as Connect does`
+				: `modules.${type}: to become ${counterpart}`,
+		);
+	}
+	const scopes = scopesOf(descriptor, uses, notes);
+	changed.push(...scopes.map(() => 'scope'));
+	if (actsForUsers || descriptor.scopes.includes('ACT_AS_USER')) {
+		notes.push('scopes: acting as a user needs `allowImpersonation: true` at each scope, in the form of a map');
+	}
+	notes.push('remotes: without `operations`, storage of data of end users is assumed');
+	const manifest = {
+		app: {
+			id: NO_ID,
+			runtime: { name: 'nodejs24.x' },
+			...(isLicensed ? { licensing: { enabled: true } } : {}),
+			connect: { key, remote: REMOTE, authentication: 'jwt' },
+		},
+		remotes: [{ key: REMOTE, baseUrl: Object.keys(regions).length === 0 ? baseUrl : { default: baseUrl, ...regions } }],
+		connectModules,
+		permissions: { scopes },
+	};
+	return { text: stringify(manifest, { lineWidth: 0 }), changed, notes };
+}
+
+/** Has only the characters that Forge accepts, and is used once. */
+function uniqueKey(wanted: string, keys: Set<string>): string {
+	const words = wanted.split(/[^\w-]+/).filter((word) => word !== '');
+	const base = words.join('-') || 'module';
+	let key = base;
+	for (let count = 2; keys.has(key); count += 1) key = `${base}-${count}`;
+	keys.add(key);
+	return key;
+}
+
+/** Those of Connect, for the calls that Connect signs; and those of OAuth 2.0, for calls with tokens of Forge. */
+function scopesOf({ scopes, product }: Descriptor, uses: readonly Use[], notes: string[]): string[] {
+	const connect = scopes.map((scope) => `${scope.toLowerCase().replaceAll('_', '-')}:connect-${product}`);
+	const own = uses.flatMap(({ name, places, scopes: needed }) => {
+		const { classic = [], granular = [] } = needed ?? {};
+		if (needed === undefined) {
+			notes.push(`scopes: ${name} is not in Atlassian's documents (${places.join(', ')})`);
+		}
+		return classic.length > 0 ? classic : granular;
+	});
+	if (own.length === 0) notes.push('scopes: no calls were found: add the scopes of OAuth 2.0 that the app needs');
+	return [...connect, ...new Set(own.toSorted())];
+}

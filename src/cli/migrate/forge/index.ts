@@ -1,0 +1,1 @@
+export { migrateForge } from './forge.ts';

@@ -1,0 +1,1 @@
+export { migrateJiraJs } from './jira-js.ts';
