@@ -29,6 +29,8 @@ export interface SignedRequestOptions {
 	headers?: Readonly<Record<string, string>>;
 	/** The account id of the user who acts. */
 	accountId?: string;
+	/** Further entries of the claim `context`: `{ jira: { issue: { key: 'KEY-1' } } }`. */
+	context?: Readonly<Record<string, unknown>>;
 	/** `context` makes a context token, as from `AP.context.getToken()`: it is not bound to one request. */
 	qsh?: 'context';
 	/**
@@ -63,11 +65,11 @@ export interface SignedRequestOptions {
  * await authenticator.authenticate(request); // { clientKey, accountId: 'ann', ... }
  */
 export async function signedRequest(tenantInfo: TenantInfo, options: SignedRequestOptions): Promise<Request> {
-	const { method = 'GET', accountId, qsh, tamper, now = Date.now } = options;
+	const { method = 'GET', accountId, context, qsh, tamper, now = Date.now } = options;
 	const url = new URL(options.url);
-	const context = qsh === 'context';
-	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !context ? 'query' : 'header' } = options;
-	const token = await signAsProduct(tenantInfo, { method, url, baseUrl, accountId, context, now, tamper });
+	const unbound = qsh === 'context';
+	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !unbound ? 'query' : 'header' } = options;
+	const token = await signAsProduct(tenantInfo, { method, url, baseUrl, accountId, context, unbound, now, tamper });
 	const arriving = tamperedUrl(url, tamper);
 	const { body, headers } = encodeBody(options.body, options.headers);
 	if (place === 'query') arriving.searchParams.append('jwt', token);
@@ -81,21 +83,23 @@ interface Signing {
 	readonly url: URL;
 	readonly baseUrl: string | URL;
 	readonly accountId: string | undefined;
-	readonly context: boolean;
+	readonly context: Readonly<Record<string, unknown>> | undefined;
+	/** Whether the token is not bound to the request. */
+	readonly unbound: boolean;
 	readonly now: () => number;
 	readonly tamper: RequestTamper | undefined;
 }
 
 async function signAsProduct(tenant: TenantInfo, signing: Signing): Promise<string> {
-	const { method, url, baseUrl, accountId, context, now, tamper } = signing;
+	const { method, url, baseUrl, accountId, context, unbound, now, tamper } = signing;
 	const reflected = tamper === 'reflected';
 	const claims: JwtClaims = {
 		iss: reflected ? tenant.key : tenant.clientKey,
 		...(reflected ? { aud: [tenant.clientKey] } : {}),
 		...(accountId === undefined ? {} : { sub: accountId }),
 		...tokenTimes(now, tamper === 'expired'),
-		qsh: context ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
-		context: accountId === undefined ? {} : { user: { accountId } },
+		qsh: unbound ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
+		context: { ...(accountId === undefined ? {} : { user: { accountId } }), ...context },
 	};
 	if (tamper === 'algorithm') return signHs512(claims, tenant.sharedSecret);
 	return signJwt(claims, tamper === 'signature' ? `other-${tenant.sharedSecret}` : tenant.sharedSecret);

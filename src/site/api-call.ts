@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { ApiFamily, Caller, OAuthCaller } from '../fake-atlassian/index.ts';
+import type { ApiFamily, Caller } from '../fake-atlassian/index.ts';
 import type { Exchange } from './exchange.ts';
 
 /** One call of the API, as it passes through the middleware of the site. */
@@ -15,7 +15,7 @@ export interface ApiCall {
 
 /** The environment of the site's middleware and routes. */
 export interface SiteEnv {
-	/** The gateway has identified the caller already. A request from outside cannot set it. */
-	Bindings: HttpBindings & { readonly gatewayCaller?: OAuthCaller };
+	/** The gateway, or a page of the site, has identified the caller already. A request from outside cannot set it. */
+	Bindings: HttpBindings & { readonly gatewayCaller?: Caller };
 	Variables: { call: ApiCall; caller: Caller };
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+
 import type { Caller } from '../fake-atlassian/index.ts';
 
 /** A change of the product's state, as its webhooks report it. */
@@ -54,6 +55,8 @@ export interface Product {
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
 	data(): unknown;
+	/** The people of the site. */
+	users(): readonly SiteUser[];
 	/** Removes the state that an uninstalled app leaves behind. */
 	forgetApp(): void;
 }

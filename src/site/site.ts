@@ -34,6 +34,14 @@ export interface Site extends AsyncDisposable {
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
 	/**
+	 * Does an exchange once more: a webhook with a new identifier and token, a call of the API as the same caller. The result
+	 * is an exchange of its own.
+	 *
+	 * @param id that of the exchange.
+	 * @throws `SiteError` `ERR_REPLAY` for other kinds of exchanges, and for those that are not among the last ones.
+	 */
+	replay(id: number): Promise<void>;
+	/**
 	 * Installs an app: fetches its descriptor, and sends the callbacks `installed`, with a new secret, and `enabled`.
 	 *
 	 * @throws `TypeError` for an invalid URL; `SiteError` `ERR_DESCRIPTOR`, `ERR_INSTALL`, after restoring the previous state.
@@ -54,7 +62,7 @@ export interface Site extends AsyncDisposable {
 	/** The signed URL of a page of the app, by the key of its module. @throws `SiteError` `ERR_MODULE`, `ERR_NO_APP`. */
 	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
 	/** A context token, as from `AP.context.getToken()` in a page of the app. */
-	contextToken(options?: Pick<SignedUrlOptions, 'accountId'>): Promise<string>;
+	contextToken(options?: SignedUrlOptions): Promise<string>;
 	/** Resolves when no webhook is being delivered. */
 	settled(): Promise<void>;
 	/** Uninstalls the app, stops the server, and completes the data file. @throws `SiteError` `ERR_DATA`. */

@@ -62,7 +62,7 @@ async function assemble(
 	const baseUrl = options.product === 'confluence' ? `${origin}/wiki` : origin;
 	const faults = createFaults(options.random, options.faults);
 	const keyServer = await createKeyServer();
-	const exchanges = createExchanges(options.log);
+	const exchanges = createExchanges(options.log, () => [connection.tenant.sharedSecret]);
 	const timers = createTimers();
 	const deliveries = new Set<Promise<unknown>>();
 	const track = <T>(delivery: Promise<T>): Promise<T> => {
@@ -105,7 +105,11 @@ async function assemble(
 	const app = createServerApp({
 		origin,
 		origins: originsOf(origin, server.port),
-		product,
+		state: product,
+		product: options.product,
+		accountId,
+		installKeys: `${origin}${KEYS_PATH}`,
+		users: () => product.users(),
 		keyServer,
 		connection,
 		exchanges,
@@ -114,7 +118,7 @@ async function assemble(
 		now,
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
-		fire: (event) => track(connection.fire(event)),
+		fire: (event, body) => track(connection.fire(event, body)),
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
@@ -139,6 +143,7 @@ async function assemble(
 		cloud: { authUrl: `${origin}${AUTH_PATH}`, apiUrl: `${origin}${GATEWAY_PATH}` },
 		exchanges: exchanges.all,
 		fire: (event, body) => track(connection.fire(event, body)),
+		replay: (id) => track(exchanges.replay(id)),
 		install: (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),
 		reinstall: () => connection.reinstall(),

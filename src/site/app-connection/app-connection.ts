@@ -4,7 +4,7 @@ import type { Change } from '../product.ts';
 import { deliverWebhooks, type Delivery, type DeliveryContext } from './deliver-webhooks.ts';
 import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
 import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
-import { moduleUrl, type SignedUrlOptions } from './module-url.ts';
+import { contextClaim, moduleUrl, type SignedUrlOptions } from './module-url.ts';
 import { mutex } from '../../mutex.ts';
 
 /** Dependencies of {@link createAppConnection}. */
@@ -27,7 +27,7 @@ export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trust
 	/** Delivers an event to the webhooks of the app although no state changed. */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Delivery[]>;
 	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
-	contextToken(options?: Pick<SignedUrlOptions, 'accountId'>): Promise<string>;
+	contextToken(options?: SignedUrlOptions): Promise<string>;
 }
 
 export function createAppConnection(context: AppConnectionContext): AppConnection {
@@ -90,11 +90,12 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 			return deliver({ event, body: { ...defaultBody, ...body } });
 		},
 		async signedUrl(moduleKey, options = {}) {
-			return moduleUrl(lifecycle.tenant, requireApp(), moduleKey, { accountId, ...options, now });
+			return moduleUrl(lifecycle.tenant, requireApp(), moduleKey, { accountId, ...options, now, product });
 		},
-		async contextToken(options = {}) {
+		async contextToken({ context = {}, ...options } = {}) {
 			const { tenant } = lifecycle;
-			const request = await signedRequest(tenant, { url: tenant.baseUrl, qsh: 'context', accountId, ...options, now });
+			const claim = { context: contextClaim(product, context), qsh: 'context' as const };
+			const request = await signedRequest(tenant, { url: tenant.baseUrl, accountId, ...options, ...claim, now });
 			return (request.headers.get('authorization') ?? '').replace('JWT ', '');
 		},
 	};

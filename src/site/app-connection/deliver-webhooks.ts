@@ -93,6 +93,8 @@ async function deliver(
 	const url = requireAppUrl(app, path);
 	const content = { timestamp: now(), ...(product === 'jira' ? { webhookEvent: event } : {}), ...body };
 	const delays = product === 'jira' ? retryDelays : [];
+	const replay = async (): Promise<Delivery | undefined> =>
+		context.isInstalled(app) ? deliver(webhook, app, { event, body }, context) : undefined;
 	for (let retry = 0; ; retry += 1) {
 		const request = await signedRequest(tenant(), {
 			method: 'POST',
@@ -103,7 +105,7 @@ async function deliver(
 			now,
 			...(webhook.excludeBody ? {} : { body: content }),
 		});
-		const status = await send(request, { kind: 'webhook', event, retry, baseUrl: app.baseUrl }, context);
+		const status = await send(request, { kind: 'webhook', event, retry, baseUrl: app.baseUrl }, { ...context, replay });
 		const delay = delays[retry];
 		const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
 		if (!failed || delay === undefined || !(await wait(delay)) || !context.isInstalled(app)) {

@@ -26,5 +26,5 @@ export function confluenceProduct({ baseUrl, now, changed, data }: ProductOption
 	app.all('/wiki/api/*', notServed('confluence-v2'));
 	app.all('/wiki/rest/*', notServed('confluence-v1'));
 	app.notFound(notServed('confluence-v2'));
-	return { app, data: () => structuredClone(site.data), forgetApp: () => undefined };
+	return { app, data: () => structuredClone(site.data), users: () => site.data.users, forgetApp: () => undefined };
 }

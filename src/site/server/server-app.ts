@@ -1,7 +1,7 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { except } from 'hono/combine';
 import { HTTPException } from 'hono/http-exception';
-import type { KeyServer } from '../../fake-atlassian/index.ts';
+import type { Caller, KeyServer } from '../../fake-atlassian/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
@@ -9,21 +9,29 @@ import { oauthRoutes, type OAuthContext } from '../oauth/index.ts';
 import { MEDIA_PATH, type Product } from '../product.ts';
 import { readText } from '../../http/index.ts';
 import { authenticate, checkScope, type AuthenticateContext } from './authorize.ts';
+import { controlRoutes, type ControlContext } from './control.ts';
 import { logCalls, logDownloads, type LogContext } from './log-calls.ts';
 import { rejectForeignHosts, requireSameOrigin } from './origins.ts';
 
 /** The paths that belong to the site itself, and not to the API of the product. */
 const SITE_PATH = '/_site';
 export const KEYS_PATH: string = `${SITE_PATH}/install-keys`;
+/** The control API. */
+export const CONTROL_PATH: string = `${SITE_PATH}/api`;
 export const TOKEN_PATH: string = `${SITE_PATH}/oauth2/token`;
 
 /** The maximum size of a token request, in bytes. */
 const MAX_FORM_BYTES = 65_536;
 
 /** Dependencies of {@link createServerApp}. */
-export interface ServerContext extends LogContext, AuthenticateContext, InjectFaultsContext, DashboardContext {
-	readonly origins: ReadonlySet<string>;
-	readonly product: Product;
+export interface ServerContext
+	extends
+		Omit<LogContext, 'repeat'>,
+		AuthenticateContext,
+		InjectFaultsContext,
+		Omit<DashboardContext, 'callApi'>,
+		Omit<ControlContext, 'callAs'> {
+	readonly state: Product;
 	readonly keyServer: KeyServer;
 	/** Of the authorization server and the gateway; undefined without the option `oauth`. */
 	readonly oauth: Omit<OAuthContext, 'sameOrigin' | 'call'> | undefined;
@@ -31,30 +39,51 @@ export interface ServerContext extends LogContext, AuthenticateContext, InjectFa
 
 /** All routes of the site: keys of installs, tokens, the dashboard, and the API of the product. */
 export function createServerApp(context: ServerContext): Hono<SiteEnv> {
-	const { origins, product, keyServer } = context;
+	const { origins, state, keyServer } = context;
 	const app = new Hono<SiteEnv>();
+	const call = (request: Request, gatewayCaller: Caller, c: Context<SiteEnv>): Response | Promise<Response> =>
+		app.fetch(request, { ...c.env, gatewayCaller });
 	app.use('*', rejectForeignHosts(origins));
 	app.get(`${KEYS_PATH}/:kid`, (c) => keyServer.respond(c.req.url));
 	addTokenRoute(app, context);
 	const { oauth } = context;
 	if (oauth !== undefined) {
-		const call: OAuthContext['call'] = (request, gatewayCaller, c) => app.fetch(request, { ...c.env, gatewayCaller });
 		app.route('/', oauthRoutes({ ...oauth, sameOrigin: requireSameOrigin(origins), call }));
 	}
-	app.use(`${SITE_PATH}/do/*`, requireSameOrigin(origins));
-	app.route('/', createDashboard(context));
+	const sameOrigin = requireSameOrigin(origins);
+	app.use(`${SITE_PATH}/do/*`, sameOrigin);
+	app.on('POST', `${CONTROL_PATH}/*`, sameOrigin);
+	const callAs: ControlContext['callAs'] = (request, accountId, c) => call(request, { type: 'user', accountId }, c);
+	app.route(CONTROL_PATH, controlRoutes({ ...context, callAs }));
+	app.route('/', createDashboard({ ...context, callApi: productCaller(state) }));
 	app.use(`${MEDIA_PATH}*`, logDownloads(context));
-	for (const middleware of [logCalls(context), authenticate(context), checkScope(context), injectFaults(context)]) {
+	const repeat: LogContext['repeat'] = async (request, gatewayCaller) => {
+		// Without a connection, no fault is injected.
+		const response = await app.fetch(request, gatewayCaller === undefined ? {} : { gatewayCaller });
+		await response.body?.cancel();
+	};
+	for (const middleware of [logCalls({ ...context, repeat }), authenticate(context), checkScope(context), injectFaults(context)]) {
 		app.use('*', except(`${MEDIA_PATH}*`, middleware));
 	}
-	app.route('/', product.app);
+	app.route('/', state.app);
 	// `route` does not include the product's handler for unknown paths.
-	app.notFound((c) => product.app.fetch(c.req.raw, c.env));
+	app.notFound((c) => state.app.fetch(c.req.raw, c.env));
 	app.onError((error, c) => {
 		if (error instanceof HTTPException) return error.getResponse();
 		return c.json({ errorMessages: ['The site failed: this is a defect of atlassian-rest-client'], errors: {} }, 500);
 	});
 	return app;
+}
+
+/** Calls the API of the product for the pages of the site: no app is involved, so that nothing is logged. */
+function productCaller(product: Product): DashboardContext['callApi'] {
+	const app = new Hono<{ Bindings: { accountId: string }; Variables: { caller: Caller } }>();
+	app.use(async (c, next) => {
+		c.set('caller', { type: 'user', accountId: c.env.accountId });
+		await next();
+	});
+	app.route('/', product.app);
+	return (request, accountId) => app.fetch(request, { accountId });
 }
 
 function addTokenRoute(app: Hono<SiteEnv>, { connection, exchanges, now }: ServerContext): void {
