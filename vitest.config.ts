@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const alias = [
 	{ find: /^atlassian-rest-client$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
 	{
-		find: /^atlassian-rest-client\/(consent|manifest|msw|sealed|site|webhook-keeper)$/,
+		find: /^atlassian-rest-client\/(consent|manifest|msw|node|sealed|site|webhook-keeper)$/,
 		replacement: fileURLToPath(new URL('src/$1/index.ts', import.meta.url)),
 	},
 ];
@@ -24,6 +24,8 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: ['src/**'],
+			// These run in a browser, where the tests of `test/site/browser` use each part of them.
+			exclude: ['src/site/browser/**'],
 			reporter: ['text-summary', 'html'],
 			// Of its own: it is emptied at the start of each run.
 			reportsDirectory: 'coverage/html',

@@ -204,8 +204,8 @@ export type CredentialErrorCode =
 
 /** Details of a {@link CredentialError}. */
 export interface CredentialErrorDetails extends ErrorOptions {
-	status?: number;
-	date?: string | null;
+	status?: number | undefined;
+	date?: string | null | undefined;
 }
 
 /** A token that could not be fetched, or a cloud id that could not be found. Contains nothing that was sent. */

@@ -98,7 +98,7 @@ function assertWebRequest(request: unknown): void {
 	if (typeof url === 'string' && typeof method === 'string' && typeof headers?.get === 'function') return;
 	throw new TypeError(
 		'The function of `createApp` needs a Web `Request` and gives a `Response`. In Express, Koa and other frameworks of node, ' +
-			'use `getRequestListener(app)` of @hono/node-server; on AWS Lambda, `handle` of hono/aws-lambda',
+			'use `toNodeListener(app)` of atlassian-rest-client/node; on AWS Lambda, `handle` of hono/aws-lambda',
 	);
 }
 

@@ -21,21 +21,21 @@ export interface AuthenticateOptions {
 	 *
 	 * @default 'request'
 	 */
-	qsh?: QshKind;
+	qsh?: QshKind | undefined;
 	/**
 	 * A field of a POSTed form that may hold the token, such as `jwt`, which atlassian-connect-express reads. The form is the
 	 * `body` that a framework has parsed, or that of a Web Request, which can still be read after it.
 	 *
 	 * @default no field is read
 	 */
-	formField?: string;
+	formField?: string | undefined;
 	/**
 	 * Accepts session tokens as well, as atlassian-connect-express makes them for the pages of an app: the app itself is the
 	 * issuer, the tenant is the one audience, and the tenant's secret signs. Needs the option `key` and `qsh: 'context'`.
 	 *
 	 * @default false
 	 */
-	sessionToken?: boolean;
+	sessionToken?: boolean | undefined;
 }
 
 /**

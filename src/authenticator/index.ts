@@ -18,3 +18,4 @@ export { unknownTenant } from './find-tenant.ts';
 export { readInstallBody } from './install-body.ts';
 export { callbackOf, type LifecycleCallback } from './lifecycle-callback.ts';
 export { replayed } from './replays.ts';
+export { JWKS_URL } from './forge-options.ts';

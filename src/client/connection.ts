@@ -15,7 +15,7 @@ export interface Connection {
 	 *
 	 * @default that of the credential, if it has one
 	 */
-	readonly baseUrl?: string;
+	readonly baseUrl?: string | undefined;
 	readonly credential: Credential;
 	/**
 	 * The site, for a base URL on the gateway: absolute URLs that name it (`self`, `content`, the next page) are called at the
@@ -23,14 +23,14 @@ export interface Connection {
 	 *
 	 * @default from `cloudIdOf`, if it was asked in this process
 	 */
-	readonly siteUrl?: string;
+	readonly siteUrl?: string | undefined;
 	/**
 	 * The cloud id, for a base URL on the site: absolute URLs that name the site's place on the gateway are called at the base
 	 * URL.
 	 *
 	 * @default from `cloudIdOf`, if it was asked in this process
 	 */
-	readonly cloudId?: string;
+	readonly cloudId?: string | undefined;
 }
 
 /** The base URL of a client and its credential, checked. */

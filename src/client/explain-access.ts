@@ -32,7 +32,7 @@ export interface ExplainAccessOptions {
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /**

@@ -9,15 +9,18 @@ export interface OperationFlagOptions {
 	 *
 	 * @default not sent
 	 */
-	experimentalApi?: 'opt-in';
+	experimentalApi?: 'opt-in' | undefined;
 	/**
 	 * Warned of each deprecated operation that is called, once per process, and of each retry and wait: of the method and the
 	 * template, never of values in the path. Its errors are ignored.
 	 *
 	 * @default no warnings
 	 */
-	logger?: Logger;
+	logger?: Logger | undefined;
 }
+
+/** Each option may be `undefined` as well, also under `exactOptionalPropertyTypes`. */
+export type OrUndefined<Given> = { [Name in keyof Given]: Given[Name] | undefined };
 
 /** How a runtime or a library connects. Token requests do the same. */
 export interface TransportOptions {
@@ -26,7 +29,7 @@ export interface TransportOptions {
 	 *
 	 * @default that of `setGlobalDispatcher`
 	 */
-	dispatcher?: Dispatching;
+	dispatcher?: Dispatching | undefined;
 	/** For node-fetch: an `http.Agent`. */
 	agent?: unknown;
 }
@@ -43,21 +46,21 @@ export interface SigningOptions extends LimitOptions, OperationFlagOptions {
 	 *
 	 * @default 180
 	 */
-	lifetime?: number;
+	lifetime?: number | undefined;
 	/**
 	 * On Forge: whether the app acts as itself or as the current user.
 	 *
 	 * @default 'system'
 	 */
-	as?: 'system' | 'user';
+	as?: 'system' | 'user' | undefined;
 	/** Precedes the name of this package in `User-Agent`: `my-app/1.2.3`, for example. */
-	userAgent?: string;
+	userAgent?: string | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /**
@@ -65,7 +68,10 @@ export interface SigningOptions extends LimitOptions, OperationFlagOptions {
  * are not accepted.
  */
 export interface ClientOptions
-	extends Omit<KyOptions, 'method' | 'prefix' | 'baseUrl' | keyof TransportOptions>, TransportOptions, SigningOptions {}
+	extends
+		OrUndefined<Omit<KyOptions, 'method' | 'prefix' | 'baseUrl' | keyof TransportOptions>>,
+		TransportOptions,
+		SigningOptions {}
 
 /**
  * Separates ky's options from ours.
@@ -96,12 +102,18 @@ export function parseOptions(options: ClientOptions): { signing: SigningOptions;
 		throw new TypeError('The option `logger` must have a function `warn`');
 	}
 	const given = { lifetime, as, userAgent, now, concurrency, onRateLimit, limiter, experimentalApi, logger };
-	// Checked above. Undefined must not replace an option of the client that is extended.
-	const signing = Object.fromEntries(
-		Object.entries(given).filter(([, value]) => value !== undefined),
-	) as SigningOptions;
-	return { signing, ky };
+	return { signing: withoutUndefined(given), ky: withoutUndefined(ky) };
 }
+
+/** An option that is undefined is left out: it must not replace that of ky, or of the client that is extended. */
+export function withoutUndefined<Given extends object>(given: Given): WithoutUndefined<Given> {
+	// All that is left is defined, and each of these properties is optional.
+	return Object.fromEntries(
+		Object.entries(given).filter(([, value]) => value !== undefined),
+	) as WithoutUndefined<Given>;
+}
+
+type WithoutUndefined<Given> = { [Name in keyof Given]?: Exclude<Given[Name], undefined> };
 
 /** @throws `TypeError` for an option that would change the base URL. */
 export function assertNoBaseUrl(options: object): void {

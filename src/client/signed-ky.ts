@@ -1,5 +1,6 @@
 import type { Input, KyInstance, Options, ResponsePromise } from 'ky';
 import { METHODS } from './limits/index.ts';
+import { withoutUndefined, type OrUndefined } from './options.ts';
 import type { Prepare } from './request/index.ts';
 import { joinUrl, type BaseUrl } from './url/index.ts';
 
@@ -7,7 +8,7 @@ import { joinUrl, type BaseUrl } from './url/index.ts';
 export type CallKy = (
 	method: (typeof METHODS)[number] | undefined,
 	url: string | Request,
-	options: Options,
+	options: OrUndefined<Options>,
 	pathTemplate?: string,
 ) => ResponsePromise;
 
@@ -16,7 +17,10 @@ export function kyCaller(ky: KyInstance, prepare: Prepare): CallKy {
 	return (method, url, { hooks, ...options }, pathTemplate) => {
 		const instance = hooks === undefined ? ky : ky.extend({ hooks });
 		const call = method === undefined ? instance : instance[method];
-		return call(url, { ...options, hooks: { init: [(merged) => prepare(merged, url, pathTemplate)] } });
+		return call(url, {
+			...withoutUndefined(options),
+			hooks: { init: [(merged) => prepare(merged, url, pathTemplate)] },
+		});
 	};
 }
 

@@ -27,8 +27,8 @@ export type ConsentErrorCode =
 
 /** Details of a {@link ConsentError}. */
 export interface ConsentErrorDetails extends ErrorOptions {
-	reason?: string;
-	appState?: string;
+	reason?: string | undefined;
+	appState?: string | undefined;
 }
 
 /** A consent that did not succeed. It holds no code, token, state or secret. */

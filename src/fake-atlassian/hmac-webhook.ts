@@ -20,9 +20,9 @@ export interface HmacWebhookOptions extends WebhookOverrides {
 	 *
 	 * @default 'jira', or 'bitbucket' for an event such as `repo:push`
 	 */
-	product?: 'jira' | 'bitbucket';
+	product?: 'jira' | 'bitbucket' | undefined;
 	/** The defect of the request. */
-	tamper?: HmacTamper;
+	tamper?: HmacTamper | undefined;
 }
 
 /**

@@ -29,31 +29,31 @@ export type InstallTamper =
 /** Options of {@link installRequest}. */
 export interface InstallRequestOptions {
 	/** @default 'installed' */
-	event?: 'installed' | 'uninstalled';
+	event?: 'installed' | 'uninstalled' | undefined;
 	/**
 	 * The absolute URL of the app's route.
 	 *
 	 * @default 'https://app.example.com/installed', or `/uninstalled`
 	 */
-	url?: string | URL;
+	url?: string | URL | undefined;
 	/**
 	 * The app's base URL, as in its descriptor: the audience of the token.
 	 *
 	 * @default `url` without its last segment
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 	/** Fields of the body that replace those of the tenant. */
-	body?: Readonly<Record<string, unknown>>;
+	body?: Readonly<Record<string, unknown>> | undefined;
 	/** The defect of the request. */
-	tamper?: InstallTamper;
+	tamper?: InstallTamper | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/** @default a key server that the whole process shares */
-	keyServer?: KeyServer;
+	keyServer?: KeyServer | undefined;
 }
 
 /**

@@ -21,38 +21,38 @@ export type RequestTamper =
 /** Options of {@link signedRequest}. */
 export interface SignedRequestOptions {
 	/** @default 'GET' */
-	method?: string;
+	method?: string | undefined;
 	/** The absolute URL of the app to call. */
 	url: string | URL;
 	/** The request body. Plain objects and lists are sent as JSON, everything else as it is. No token covers it. */
 	body?: unknown;
-	headers?: Readonly<Record<string, string>>;
+	headers?: Readonly<Record<string, string>> | undefined;
 	/** The account id of the user who acts. */
-	accountId?: string;
-	/** Further entries of the claim `context`: `{ jira: { issue: { key: 'KEY-1' } } }`. */
-	context?: Readonly<Record<string, unknown>>;
+	accountId?: string | undefined;
 	/** `context` makes a context token, as from `AP.context.getToken()`: it is not bound to one request. */
-	qsh?: 'context';
+	qsh?: 'context' | undefined;
+	/** Further fields of the claim `context`, as a context token has them: `{ jira: { issue: { key: 'KEY-1' } } }`. */
+	context?: Readonly<Record<string, unknown>> | undefined;
 	/**
 	 * The app's base URL, as in its descriptor. Its path is not part of the hash.
 	 *
 	 * @default the origin of `url`
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 	/**
 	 * The place of the token.
 	 *
 	 * @default 'query' for a GET, as in page loads; 'header' otherwise, and for a context token
 	 */
-	place?: 'header' | 'query';
+	place?: 'header' | 'query' | undefined;
 	/** The defect of the request. There is none for the body: no token covers it, so the app could not detect it. */
-	tamper?: RequestTamper;
+	tamper?: RequestTamper | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /**
@@ -65,11 +65,20 @@ export interface SignedRequestOptions {
  * await authenticator.authenticate(request); // { clientKey, accountId: 'ann', ... }
  */
 export async function signedRequest(tenantInfo: TenantInfo, options: SignedRequestOptions): Promise<Request> {
-	const { method = 'GET', accountId, context, qsh, tamper, now = Date.now } = options;
+	const { method = 'GET', accountId, qsh, tamper, now = Date.now } = options;
 	const url = new URL(options.url);
-	const unbound = qsh === 'context';
-	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !unbound ? 'query' : 'header' } = options;
-	const token = await signAsProduct(tenantInfo, { method, url, baseUrl, accountId, context, unbound, now, tamper });
+	const isContext = qsh === 'context';
+	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !isContext ? 'query' : 'header' } = options;
+	const token = await signAsProduct(tenantInfo, {
+		method,
+		url,
+		baseUrl,
+		accountId,
+		isContext,
+		context: options.context,
+		now,
+		tamper,
+	});
 	const arriving = tamperedUrl(url, tamper);
 	const { body, headers } = encodeBody(options.body, options.headers);
 	if (place === 'query') arriving.searchParams.append('jwt', token);
@@ -83,22 +92,21 @@ interface Signing {
 	readonly url: URL;
 	readonly baseUrl: string | URL;
 	readonly accountId: string | undefined;
-	readonly context: Readonly<Record<string, unknown>> | undefined;
-	/** Whether the token is not bound to the request. */
-	readonly unbound: boolean;
+	readonly isContext: boolean;
+	readonly context: SignedRequestOptions['context'];
 	readonly now: () => number;
 	readonly tamper: RequestTamper | undefined;
 }
 
 async function signAsProduct(tenant: TenantInfo, signing: Signing): Promise<string> {
-	const { method, url, baseUrl, accountId, context, unbound, now, tamper } = signing;
+	const { method, url, baseUrl, accountId, isContext, context, now, tamper } = signing;
 	const reflected = tamper === 'reflected';
 	const claims: JwtClaims = {
 		iss: reflected ? tenant.key : tenant.clientKey,
 		...(reflected ? { aud: [tenant.clientKey] } : {}),
 		...(accountId === undefined ? {} : { sub: accountId }),
 		...tokenTimes(now, tamper === 'expired'),
-		qsh: unbound ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
+		qsh: isContext ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
 		context: { ...(accountId === undefined ? {} : { user: { accountId } }), ...context },
 	};
 	if (tamper === 'algorithm') return signHs512(claims, tenant.sharedSecret);

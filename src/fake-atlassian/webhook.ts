@@ -9,30 +9,30 @@ export interface WebhookOverrides {
 	 *
 	 * @default 'https://app.example.com/webhooks'; for Confluence followed by the event, which its bodies do not name
 	 */
-	url?: string | URL;
+	url?: string | URL | undefined;
 	/** Fields that replace those of the small default body. */
-	body?: WebhookBody;
-	headers?: Readonly<Record<string, string>>;
+	body?: WebhookBody | undefined;
+	headers?: Readonly<Record<string, string>> | undefined;
 	/** The account id of the user who acted. */
-	accountId?: string;
+	accountId?: string | undefined;
 	/**
 	 * The identifier of the delivery. Retries have the same one, so apps can detect duplicates.
 	 *
 	 * @default a random UUID
 	 */
-	identifier?: string;
+	identifier?: string | undefined;
 	/**
 	 * How many attempts came before this one.
 	 *
 	 * @default 0
 	 */
-	retry?: number;
+	retry?: number | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /** Options of {@link webhook}. */
@@ -42,9 +42,9 @@ export interface WebhookOptions extends WebhookOverrides {
 	 *
 	 * @default the origin of `url`
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 	/** The defect of the request. There is none for the body: no token covers it, so the app could not detect it. */
-	tamper?: RequestTamper;
+	tamper?: RequestTamper | undefined;
 }
 
 /**

@@ -32,19 +32,25 @@ export interface TimeOptions {
 	 *
 	 * @default 30
 	 */
-	clockTolerance?: number;
+	clockTolerance?: number | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
+}
+
+/** Valid options, with their defaults. */
+export interface ParsedTimeOptions {
+	readonly clockTolerance: number;
+	readonly now: () => number;
 }
 
 const MAX_CLOCK_TOLERANCE = 300;
 
 /** The options with their defaults. A tolerance that makes `exp` meaningless is refused. */
-export function parseTimeOptions({ clockTolerance = 30, now = Date.now }: TimeOptions): Required<TimeOptions> {
+export function parseTimeOptions({ clockTolerance = 30, now = Date.now }: TimeOptions): ParsedTimeOptions {
 	// A string would be appended to `exp`, not added.
 	if (!(typeof clockTolerance === 'number' && clockTolerance >= 0 && clockTolerance <= MAX_CLOCK_TOLERANCE)) {
 		throw new RangeError(`The option \`clockTolerance\` must be 0 to ${MAX_CLOCK_TOLERANCE} seconds`);
@@ -60,7 +66,7 @@ export function parseTimeOptions({ clockTolerance = 30, now = Date.now }: TimeOp
  */
 export function assertClaims(
 	claims: JwtClaims,
-	{ clockTolerance, now }: Required<TimeOptions>,
+	{ clockTolerance, now }: ParsedTimeOptions,
 ): asserts claims is VerifiedClaims {
 	for (const name of ['exp', 'iat'] as const) {
 		if (!Number.isFinite(claims[name])) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a number`);

@@ -11,39 +11,39 @@ export interface EncodeTokenOptions {
 	 *
 	 * @default the app key, or the client key where the tenant has no app key
 	 */
-	issuer?: string;
+	issuer?: string | undefined;
 	/**
 	 * Claim `aud`.
 	 *
 	 * @default [clientKey]; none for Bitbucket
 	 */
-	audience?: string | string[];
+	audience?: string | string[] | undefined;
 	/**
 	 * Claim `sub`.
 	 *
 	 * @default none; the client key for Bitbucket
 	 */
-	subject?: string;
+	subject?: string | undefined;
 	/**
 	 * Seconds from `iat` to `exp`.
 	 *
 	 * @default 180
 	 */
-	lifetime?: number;
+	lifetime?: number | undefined;
 	/** Further claims, such as `context`. Those that are computed here are refused. */
-	claims?: Record<string, unknown>;
+	claims?: Record<string, unknown> | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/**
 	 * The URL whose path is cut off before hashing.
 	 *
 	 * @default the tenant's base URL; none for Bitbucket, whose hash covers the whole path
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 }
 
 const COMPUTED = ['iss', 'aud', 'sub', 'iat', 'exp', 'qsh'] as const;

@@ -1,6 +1,12 @@
 import { DecodeError } from '../errors.ts';
 import { isSecret } from '../tenant/index.ts';
-import { assertClaims, parseTimeOptions, type TimeOptions, type VerifiedClaims } from './claims.ts';
+import {
+	assertClaims,
+	parseTimeOptions,
+	type ParsedTimeOptions,
+	type TimeOptions,
+	type VerifiedClaims,
+} from './claims.ts';
 import { parseToken, type UnverifiedToken } from './compact.ts';
 import { verifyHs256 } from './hs256.ts';
 
@@ -36,7 +42,7 @@ export async function verifyJwt(
 export async function verifyToken(
 	{ token, claims }: UnverifiedToken,
 	sharedSecret: string | readonly string[],
-	options: Required<TimeOptions>,
+	options: ParsedTimeOptions,
 ): Promise<VerifiedClaims> {
 	const secrets = Array.isArray(sharedSecret) ? sharedSecret : [sharedSecret];
 	if (secrets.length === 0 || !secrets.every(isSecret)) {

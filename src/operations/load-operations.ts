@@ -13,6 +13,13 @@ export function loadOperations(): Promise<FindOperation> {
 	return loading;
 }
 
+/** The paths of a method, as the documents write them: `/rest/api/3/issue/{issueIdOrKey}`. */
+export async function loadTemplates(method: string): Promise<string[]> {
+	const { operations } = await import('../../generated/operations.js');
+	const found = Object.entries(operations).filter(([, rows]) => rows.some((row) => row.startsWith(`${method} `)));
+	return found.map(([template]) => template);
+}
+
 /** The scopes that any operation needs. */
 export async function loadKnownScopes(): Promise<ReadonlySet<string>> {
 	const { scopes } = await import('../../generated/operations.js');

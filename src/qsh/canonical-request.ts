@@ -12,7 +12,7 @@ export interface CanonicalRequestOptions {
 	 *
 	 * @default nothing is cut
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 }
 
 const METHOD = /^[\w!#$%'*+.^`|~-]+$/;

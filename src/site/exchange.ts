@@ -1,6 +1,5 @@
 import type { DecodeErrorCode } from '../errors.ts';
 import { createRedactor, redactData } from '../redact/index.ts';
-import { SiteError } from './errors.ts';
 import { claimsOf, redactMessage, type Message, type RawMessage } from './message.ts';
 
 /** One request and its response, as the site saw it. It holds no secret and no token. */
@@ -56,7 +55,20 @@ export interface ExchangeDetails {
 	readonly request: RawMessage;
 	readonly response?: RawMessage | undefined;
 	/** Does it once more. The result is recorded as an exchange of its own. */
-	readonly replay?: (() => Promise<unknown>) | undefined;
+	readonly replay?: Replay | undefined;
+}
+
+/** The result of delivering one webhook. */
+export interface Delivery {
+	readonly event: string;
+	/** The URL to which it was sent. */
+	readonly url: string;
+	/** The identifier that all attempts share. */
+	readonly identifier: string;
+	/** The number of attempts. */
+	readonly tries: number;
+	/** The status of the last response; missing if there was none. */
+	readonly status?: number;
 }
 
 /** How many exchanges are kept. */
@@ -66,13 +78,16 @@ const MAX_EXCHANGES = 100;
 export interface Exchanges {
 	readonly all: readonly Exchange[];
 	record(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): void;
-	/** Does an exchange once more. @throws {@link SiteError} `ERR_REPLAY`. */
-	replay(id: number): Promise<void>;
+	/** How an exchange is done again; undefined for one that is unknown, or cannot be. */
+	replayOf(id: number): Replay | undefined;
 	/** Forgets all exchanges. The next id follows the last one. */
 	clear(): void;
 	/** @param listener called with each further exchange. @returns ends that. */
 	subscribe(listener: (exchange: Exchange) => void): () => void;
 }
+
+/** Does an exchange again. @returns the delivery of a webhook. */
+export type Replay = () => Promise<Delivery | undefined>;
 
 /**
  * @param log called with each exchange. If it fails, now or later, that has no effect on the exchange.
@@ -83,11 +98,12 @@ export function createExchanges(
 	secrets: () => Iterable<string> = () => [],
 ): Exchanges {
 	const all: Exchange[] = [];
-	const replays = new Map<number, () => Promise<unknown>>();
+	const replays = new Map<number, Replay>();
 	const listeners = new Set<(exchange: Exchange) => void>();
 	let count = 0;
 	return {
 		all,
+		replayOf: (id) => replays.get(id),
 		record(exchange, details) {
 			count += 1;
 			const shown = details === undefined ? {} : describeDetails(details, secrets());
@@ -98,14 +114,6 @@ export function createExchanges(
 			for (const listener of listeners) listener(numbered);
 			const logged = (async () => log(numbered))();
 			logged.catch(() => undefined);
-		},
-		async replay(id) {
-			const replay = replays.get(id);
-			if (replay === undefined) {
-				const rule = 'Webhooks and calls can be replayed while they are among the last exchanges';
-				throw new SiteError('ERR_REPLAY', `The exchange ${id} cannot be replayed. ${rule}`);
-			}
-			await replay();
 		},
 		clear() {
 			all.length = 0;

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-
 import type { Caller } from '../fake-atlassian/index.ts';
 
 /** A change of the product's state, as its webhooks report it. */
@@ -56,7 +55,7 @@ export interface Product {
 	/** The whole state as JSON. */
 	data(): unknown;
 	/** The people of the site. */
-	users(): readonly SiteUser[];
+	users(): readonly { readonly accountId: string; readonly displayName: string }[];
 	/** Removes the state that an uninstalled app leaves behind. */
 	forgetApp(): void;
 }

@@ -1,7 +1,7 @@
 import type { CloudUrls } from '../cloud/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
-import type { Delivery, InstalledApp, SignedUrlOptions } from './app-connection/index.ts';
-import type { Exchange } from './exchange.ts';
+import type { InstalledApp, SignedUrlOptions } from './app-connection/index.ts';
+import type { Delivery, Exchange } from './exchange.ts';
 import type { Fault } from './faults/index.ts';
 
 /** A running site. */
@@ -34,13 +34,14 @@ export interface Site extends AsyncDisposable {
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
 	/**
-	 * Does an exchange once more: a webhook with a new identifier and token, a call of the API as the same caller. The result
-	 * is an exchange of its own.
+	/**
+	 * Does an exchange once more: a webhook with a new identifier, signed for now; a call of the API as the same caller.
 	 *
 	 * @param id that of the exchange.
-	 * @throws `SiteError` `ERR_REPLAY` for other kinds of exchanges, and for those that are not among the last ones.
+	 * @returns the delivery of a webhook, after all retries; undefined for a call, whose result is an exchange.
+	 * @throws `SiteError` `ERR_EXCHANGE` for other kinds of exchanges, and for those that are not among the last ones.
 	 */
-	replay(id: number): Promise<void>;
+	replay(id: number): Promise<Delivery | undefined>;
 	/**
 	 * Installs an app: fetches its descriptor, and sends the callbacks `installed`, with a new secret, and `enabled`.
 	 *
@@ -61,7 +62,10 @@ export interface Site extends AsyncDisposable {
 	failNext(fault: Fault, times?: number): void;
 	/** The signed URL of a page of the app, by the key of its module. @throws `SiteError` `ERR_MODULE`, `ERR_NO_APP`. */
 	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
-	/** A context token, as from `AP.context.getToken()` in a page of the app. */
+	/**
+	 * A context token, as from `AP.context.getToken()` in a page of the app. `context` is in its claim: `{ 'issue.key': 'KEY-1' }`
+	 * as `context.jira.issue.key`.
+	 */
 	contextToken(options?: SignedUrlOptions): Promise<string>;
 	/** Resolves when no webhook is being delivered. */
 	settled(): Promise<void>;

@@ -183,6 +183,16 @@ describe('the door site', () => {
 	});
 });
 
+describe('the door node', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/node/index.js', root).href))).toEqual(['toNodeListener']);
+	});
+
+	it('loads the listener and nothing else', async () => {
+		expect(await loadedBy('dist/node/index.js')).toEqual(['@hono/node-server']);
+	});
+});
+
 describe('the door webhook-keeper', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/webhook-keeper/index.js', root).href)).toSorted()).toEqual([

@@ -170,7 +170,7 @@ it.each([
 });
 
 describe('a filter', () => {
-	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' } };
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' } };
 	const withFilter = (filter: string): ReturnType<typeof install> =>
 		install({}, {}, { modules: { webhooks: [{ event: 'jira:issue_created', url: '/webhooks/created', filter }] } });
 	const create = (site: Site, summary: string): Promise<unknown> =>
@@ -181,7 +181,7 @@ describe('a filter', () => {
 		await create(site, 'A pear');
 		await create(site, 'An apple');
 		await site.settled();
-		expect(events.slice(2)).toEqual(['created DEMO-2']);
+		expect(events.slice(2)).toEqual(['created KEY-7']);
 	});
 
 	it('that cannot be understood lets nothing through, and says so', async () => {
@@ -197,8 +197,8 @@ describe('a filter', () => {
 });
 
 describe('webhooks that are registered over REST', () => {
-	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'x' };
-	const hook = { events: ['jira:issue_created', 'jira:issue_deleted'], jqlFilter: 'project = DEMO' };
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'x' };
+	const hook = { events: ['jira:issue_created', 'jira:issue_deleted'], jqlFilter: 'project = KEY' };
 	const register = (site: Site, url: string, webhooks: object[] = [hook]): Promise<Response> =>
 		createClient(site.tenant, { throwHttpErrors: false }).ky.post('rest/api/3/webhook', { json: { url, webhooks } });
 	const registered = async (site: Site): Promise<unknown> =>
@@ -233,9 +233,9 @@ describe('webhooks that are registered over REST', () => {
 		});
 		const jira = createClient(site.tenant);
 		await jira.post('rest/api/2/issue', { json: { fields } });
-		const byKey = { events: ['jira:issue_deleted'], jqlFilter: 'issueKey = DEMO-1' };
+		const byKey = { events: ['jira:issue_deleted'], jqlFilter: 'issueKey = KEY-1' };
 		await register(site, `${baseUrl}/hook`, [hook, byKey, { ...hook, jqlFilter: 'issuetype = Bug' }]);
-		await jira.delete('rest/api/2/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'DEMO-1' } });
+		await jira.delete('rest/api/2/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'KEY-1' } });
 		await site.settled();
 		expect(bodies).toMatchObject([
 			{ webhookEvent: 'jira:issue_deleted', matchedWebhookIds: [expect.any(Number), expect.any(Number)] },

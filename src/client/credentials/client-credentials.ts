@@ -14,7 +14,7 @@ export interface ClientCredentialsOptions extends GatewayOptions {
 	 *
 	 * @default all scopes of the credential
 	 */
-	scopes?: readonly string[];
+	scopes?: readonly string[] | undefined;
 }
 
 /**

@@ -16,9 +16,9 @@ export interface ForgeUserOptions {
 	 *
 	 * @default shared by all clients with the same `fetch`
 	 */
-	userTokens?: OfflineUserTokens;
+	userTokens?: OfflineUserTokens | undefined;
 	/** `accountType` of the user, if it is known: `app` is a service account, which is refused. */
-	accountType?: string;
+	accountType?: string | undefined;
 }
 
 /** An installation, or how to load its present record. */

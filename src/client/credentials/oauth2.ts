@@ -23,9 +23,9 @@ export interface OAuth2Options extends GatewayOptions {
 	 *
 	 * @default none: the first call fetches one
 	 */
-	accessToken?: string;
+	accessToken?: string | undefined;
 	/** With `accessToken`: when it expires, in milliseconds since 1970. */
-	expiresAt?: number;
+	expiresAt?: number | undefined;
 	/**
 	 * Persists the next refresh token. The new access token is used once this has succeeded. If it fails, the next call calls
 	 * it again with the same tokens, also if that is a call of another credential with the same refresh token and cache.

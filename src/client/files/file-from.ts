@@ -9,7 +9,7 @@ export interface FileOptions {
 	 *
 	 * @default 'application/octet-stream'
 	 */
-	type?: string;
+	type?: string | undefined;
 }
 
 /**

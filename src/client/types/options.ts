@@ -1,5 +1,5 @@
 import type { Options } from 'ky';
-import type { TransportOptions } from '../options.ts';
+import type { OrUndefined, TransportOptions } from '../options.ts';
 import type { BodyOf, RawBody } from './body.ts';
 import type { PathParam, SearchParamsInit } from '../url/index.ts';
 import type { Bare } from './resolve.ts';
@@ -8,9 +8,11 @@ import type { Unchecked } from './walk.ts';
 /** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
 export interface SharedOptions
 	extends
-		Omit<
-			Options,
-			'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers' | keyof TransportOptions
+		OrUndefined<
+			Omit<
+				Options,
+				'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers' | keyof TransportOptions
+			>
 		>,
 		TransportOptions {}
 
@@ -20,12 +22,12 @@ export type FreeHeaders = NonNullable<Options['headers']>;
 /** Options of a call that is not documented. */
 export interface UncheckedOptions extends SharedOptions {
 	/** Values for the `{parameters}` in the path; percent-encoded. */
-	params?: Readonly<Record<string, PathParam>>;
+	params?: Readonly<Record<string, PathParam>> | undefined;
 	/** Lists repeat the name, or are joined by commas if the documents say so. */
-	searchParams?: SearchParamsInit;
+	searchParams?: SearchParamsInit | undefined;
 	json?: unknown;
-	body?: RawBody;
-	headers?: FreeHeaders;
+	body?: RawBody | undefined;
+	headers?: FreeHeaders | undefined;
 }
 
 /** The last argument of a call: required if one of its properties is. */
@@ -55,10 +57,10 @@ type QueryOf<Operation, Path extends string> = Operation extends { parameters: i
 	? 'query' extends keyof Parameters
 		? Parameters extends { query: infer Query }
 			? Path extends `${string}?${string}`
-				? { searchParams?: MayBeUndefined<Partial<Query>> | WrittenQuery }
+				? { searchParams?: MayBeUndefined<Partial<Query>> | WrittenQuery | undefined }
 				: { searchParams: MayBeUndefined<Query> | WrittenQuery }
 			: Parameters extends { query?: infer Query }
-				? { searchParams?: MayBeUndefined<Query> | WrittenQuery }
+				? { searchParams?: MayBeUndefined<Query> | WrittenQuery | undefined }
 				: unknown
 		: unknown
 	: unknown;
@@ -76,4 +78,4 @@ type MayBeUndefined<Query> = {
 
 type HeadersOf<Operation> = Operation extends { parameters: { header: infer Headers } }
 	? { headers: Headers & Record<string, string | undefined> }
-	: { headers?: FreeHeaders };
+	: { headers?: FreeHeaders | undefined };

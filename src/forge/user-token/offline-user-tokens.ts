@@ -25,33 +25,33 @@ export interface ForgeUserTokenCache {
 /** Options of {@link createOfflineUserTokens}. */
 export interface OfflineUserTokensOptions {
 	/** @default globalThis.fetch */
-	fetch?: typeof globalThis.fetch;
+	fetch?: typeof globalThis.fetch | undefined;
 	/**
 	 * Milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/** @default the last 1000 tokens, in memory */
-	cache?: ForgeUserTokenCache;
+	cache?: ForgeUserTokenCache | undefined;
 	/**
 	 * The GraphQL API. Isolated Cloud has its own. It must be https.
 	 *
 	 * @default 'https://api.atlassian.com/graphql'
 	 */
-	graphqlUrl?: string | URL;
+	graphqlUrl?: string | URL | undefined;
 	/**
 	 * Lets `graphqlUrl` be plain http on the own machine, for a local site.
 	 *
 	 * @default false
 	 */
-	development?: boolean;
+	development?: boolean | undefined;
 	/**
 	 * The `contextIds` of the mutation, where the default is wrong; see below.
 	 *
 	 * @default the ARI of the installation's context, and where that is refused, that of the workspace
 	 */
-	contextIds?: (installation: ForgeInstallation) => readonly string[];
+	contextIds?: ((installation: ForgeInstallation) => readonly string[]) | undefined;
 }
 
 /** A user who is absent. */

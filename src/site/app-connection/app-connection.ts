@@ -1,7 +1,8 @@
 import { signedRequest, webhookBody } from '../../fake-atlassian/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Change } from '../product.ts';
-import { deliverWebhooks, type Delivery, type DeliveryContext } from './deliver-webhooks.ts';
+import type { Delivery } from '../exchange.ts';
+import { deliverWebhooks, type DeliveryContext } from './deliver-webhooks.ts';
 import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
 import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
 import { contextClaim, moduleUrl, type SignedUrlOptions } from './module-url.ts';

@@ -1,6 +1,6 @@
 import { canonicalRequest, redactTokens } from '../../qsh/index.ts';
 import { readText } from '../../http/index.ts';
-import type { Exchange, Exchanges } from '../exchange.ts';
+import type { Exchange, Exchanges, Replay } from '../exchange.ts';
 import { isText, MAX_LOGGED_BYTES, type RawMessage } from '../message.ts';
 
 /** Dependencies of {@link send}. */
@@ -18,12 +18,14 @@ export interface SendContext {
 export interface SendOptions extends Pick<Exchange, 'kind' | 'event' | 'retry'> {
 	/** The base URL of the app. */
 	readonly baseUrl: string;
+	/** How a webhook is sent again. */
+	readonly replay?: Replay;
 }
 
 /** Sends a request to the app. @returns the status of the response; undefined if there was none. */
 export async function send(request: Request, options: SendOptions, context: SendContext): Promise<number | undefined> {
-	const { fetch, exchanges, now, timeout, replay } = context;
-	const { baseUrl, ...facts } = options;
+	const { fetch, exchanges, now, timeout } = context;
+	const { baseUrl, replay, ...facts } = options;
 	const { method, url } = request;
 	const exchange = {
 		time: now(),

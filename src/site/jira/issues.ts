@@ -66,6 +66,12 @@ function createIssue({ site, version }: View, body: Record<string, unknown>, act
 		reporter: actor,
 		assignee: null,
 		labels: [],
+		priorityId: defaultPriority(site),
+		fixVersions: [],
+		components: [],
+		duedate: null,
+		sprintId: null,
+		custom: {},
 		created: now,
 		updated: now,
 		comments: [],
@@ -76,6 +82,11 @@ function createIssue({ site, version }: View, body: Record<string, unknown>, act
 	};
 	site.data.issues.push(issue);
 	return issue;
+}
+
+/** Jira's default is the middle one. */
+function defaultPriority({ data: { priorities } }: JiraSite): string | null {
+	return priorities[Math.floor(priorities.length / 2)]?.id ?? null;
 }
 
 function numbered(site: JiraSite, project: ProjectRecord | undefined): Pick<IssueRecord, 'id' | 'key' | 'projectId'> {

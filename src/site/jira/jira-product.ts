@@ -49,5 +49,10 @@ export function jiraProduct(options: ProductOptions): Product {
 	// A route, since `app.route` does not include the `notFound` of the mounted app.
 	app.all('/rest/*', notServed('jira'));
 	app.notFound(notServed('jira'));
-	return { app, data: () => structuredClone(site.data), users: () => site.data.users, forgetApp: () => void (site.data.webhooks = []) };
+	return {
+		app,
+		data: () => structuredClone(site.data),
+		users: () => site.data.users,
+		forgetApp: () => void (site.data.webhooks = []),
+	};
 }

@@ -5,7 +5,7 @@ import { acceptedCanonicalRequests, basePathOf, redactTokens, wireTarget } from 
 import type { ApiCall, SiteEnv } from '../api-call.ts';
 import type { AppConnection } from '../app-connection/index.ts';
 import { readText } from '../../http/index.ts';
-import type { Exchanges } from '../exchange.ts';
+import type { Exchanges, Replay } from '../exchange.ts';
 import { isText, MAX_LOGGED_BYTES } from '../message.ts';
 import { MEDIA_PATH } from '../product.ts';
 
@@ -16,7 +16,7 @@ export interface LogContext {
 	readonly exchanges: Exchanges;
 	readonly now: () => number;
 	/** Sends a call once more, as the same caller. */
-	readonly repeat: (request: Request, caller: Caller | undefined) => Promise<unknown>;
+	readonly repeat: (request: Request, caller: Caller | undefined) => ReturnType<Replay>;
 }
 
 /** Middleware that records each call of the API, with the result that the middleware after it reports. */

@@ -3,21 +3,19 @@ import { except } from 'hono/combine';
 import { HTTPException } from 'hono/http-exception';
 import type { Caller, KeyServer } from '../../fake-atlassian/index.ts';
 import type { SiteEnv } from '../api-call.ts';
+import { CONTROL_PATH, createControl, type ControlContext } from '../control/index.ts';
 import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
 import { oauthRoutes, type OAuthContext } from '../oauth/index.ts';
 import { MEDIA_PATH, type Product } from '../product.ts';
 import { readText } from '../../http/index.ts';
 import { authenticate, checkScope, type AuthenticateContext } from './authorize.ts';
-import { controlRoutes, type ControlContext } from './control.ts';
 import { logCalls, logDownloads, type LogContext } from './log-calls.ts';
 import { rejectForeignHosts, requireSameOrigin } from './origins.ts';
 
 /** The paths that belong to the site itself, and not to the API of the product. */
 const SITE_PATH = '/_site';
 export const KEYS_PATH: string = `${SITE_PATH}/install-keys`;
-/** The control API. */
-export const CONTROL_PATH: string = `${SITE_PATH}/api`;
 export const TOKEN_PATH: string = `${SITE_PATH}/oauth2/token`;
 
 /** The maximum size of a token request, in bytes. */
@@ -29,8 +27,9 @@ export interface ServerContext
 		Omit<LogContext, 'repeat'>,
 		AuthenticateContext,
 		InjectFaultsContext,
-		Omit<DashboardContext, 'callApi'>,
+		Omit<DashboardContext, 'callApi' | 'fire'>,
 		Omit<ControlContext, 'callAs'> {
+	readonly origins: ReadonlySet<string>;
 	readonly state: Product;
 	readonly keyServer: KeyServer;
 	/** Of the authorization server and the gateway; undefined without the option `oauth`. */
@@ -54,15 +53,21 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	app.use(`${SITE_PATH}/do/*`, sameOrigin);
 	app.on('POST', `${CONTROL_PATH}/*`, sameOrigin);
 	const callAs: ControlContext['callAs'] = (request, accountId, c) => call(request, { type: 'user', accountId }, c);
-	app.route(CONTROL_PATH, controlRoutes({ ...context, callAs }));
+	app.route('/', createControl({ ...context, callAs }));
 	app.route('/', createDashboard({ ...context, callApi: productCaller(state) }));
 	app.use(`${MEDIA_PATH}*`, logDownloads(context));
 	const repeat: LogContext['repeat'] = async (request, gatewayCaller) => {
 		// Without a connection, no fault is injected.
 		const response = await app.fetch(request, gatewayCaller === undefined ? {} : { gatewayCaller });
 		await response.body?.cancel();
+		return undefined;
 	};
-	for (const middleware of [logCalls({ ...context, repeat }), authenticate(context), checkScope(context), injectFaults(context)]) {
+	for (const middleware of [
+		logCalls({ ...context, repeat }),
+		authenticate(context),
+		checkScope(context),
+		injectFaults(context),
+	]) {
 		app.use('*', except(`${MEDIA_PATH}*`, middleware));
 	}
 	app.route('/', state.app);
