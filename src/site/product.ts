@@ -56,6 +56,8 @@ export interface Product {
 	data(): unknown;
 	/** The people of the site. */
 	users(): readonly { readonly accountId: string; readonly displayName: string }[];
+	/** The fields of a webhook's body that name something of the site, for an event that is fired although nothing changed. */
+	sample(event: string): Record<string, unknown>;
 	/** Removes the state that an uninstalled app leaves behind. */
 	forgetApp(): void;
 }

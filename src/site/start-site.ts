@@ -77,6 +77,8 @@ async function assemble(
 		tenant: createTenant(options, baseUrl),
 		exchanges,
 		wait: timers.wait,
+		sample: (event) => product.sample(event),
+		installKeys: `${origin}${KEYS_PATH}`,
 		forgetApp() {
 			product.forgetApp();
 			stateWriter?.save();
@@ -146,7 +148,7 @@ async function assemble(
 		exchanges: exchanges.all,
 		fire: (event, body) => track(connection.fire(event, body)),
 		replay: (id) => track(replay(exchanges, id)),
-		install: (descriptor) => connection.install(parseUrl('app', descriptor).href),
+		install: async (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),
 		reinstall: () => connection.reinstall(),
 		revokeConsents: (clientId) => grants.revoke({ clientId }),

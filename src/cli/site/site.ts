@@ -33,34 +33,48 @@ export const site: Command<SiteValues> = {
 		const { log = 'text' } = options;
 		const show = log === 'json' ? exchangeAsJson : describeExchange;
 		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
-		if (options.app !== undefined)
-			say(`Waiting for the app at ${options.app}, at most ${APP_START_TIMEOUT / 1000} seconds`);
+		const { app, ...others } = parseOptions(options);
 		const started = await startSite({
-			...parseOptions(options),
+			...others,
 			log: (exchange: Exchange) => io.stdout.write(`${show(exchange)}\n`),
 		}).catch((error: unknown) => {
-			// The options come from the command line.
-			if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
 			if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
 				throw new UsageError('the port is in use, perhaps by another site: choose another --port', { cause: error });
 			}
-			throw error;
+			return throwUsage(error);
 		});
 		const { host = '127.0.0.1' } = options;
 		const reach = isLoopback(host) ? 'for this machine only' : `open to everyone who can reach ${host}`;
 		say(`The site and its page are at ${started.url} (${reach})`);
 		say(`Set this option of the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
-		await untilStopped(io);
-		await started.close();
+		try {
+			if (app !== undefined) {
+				say(`Waiting for the app at ${String(app)}, at most ${APP_START_TIMEOUT / 1000} seconds`);
+				await started.install(app).catch(throwUsage);
+			}
+			await untilStopped(io);
+		} finally {
+			await started.close();
+		}
 		return 0;
 	},
 };
+
+/** The options come from the command line. */
+function throwUsage(error: unknown): never {
+	if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
+	throw error;
+}
 
 function parseOptions(options: SiteValues): SiteOptions {
 	const { port = '8090', faults, allow, product, app, host, url, data, seed } = options;
 	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port must be a number');
 	return {
-		...{ app, host, url, data, seed },
+		app,
+		host,
+		url,
+		data,
+		seed,
 		port: Number(port),
 		appStartTimeout: APP_START_TIMEOUT,
 		faults: faults?.split(',').map(parseFault),

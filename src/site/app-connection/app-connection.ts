@@ -13,7 +13,10 @@ export interface AppConnectionContext
 	extends
 		Omit<DeliveryContext, 'tenant' | 'isInstalled'>,
 		LifecycleContext,
-		Omit<FetchDescriptorContext, 'fetch' | 'wait'> {}
+		Omit<FetchDescriptorContext, 'fetch' | 'wait'> {
+	/** The fields of a webhook's body that name something of the site. */
+	readonly sample: (event: string) => Record<string, unknown>;
+}
 
 /** The site's connection to its app: everything that the site sends to it. */
 export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trusted' | 'tokens'> {
@@ -88,7 +91,7 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 			}
 			const { baseUrl: siteUrl } = lifecycle.tenant;
 			const defaultBody = webhookBody({ event, product, timestamp: now(), accountId, siteUrl });
-			return deliver({ event, body: { ...defaultBody, ...body } });
+			return deliver({ event, body: { ...defaultBody, ...context.sample(event), ...body } });
 		},
 		async signedUrl(moduleKey, options = {}) {
 			return moduleUrl(lifecycle.tenant, requireApp(), moduleKey, { accountId, ...options, now, product });

@@ -1,10 +1,14 @@
+import { isRecord } from '../../is-record.ts';
 import { formatRichText } from './rich-text.ts';
+import { linksOf } from './links.ts';
+import { componentView, versionView } from './project-parts.ts';
 import { byId } from './site.ts';
-import type { IssueRecord } from './state.ts';
+import type { CustomFieldType, IssueRecord } from './state.ts';
 import {
 	attachmentView,
 	commentView,
 	issueTypeView,
+	priorityView,
 	projectView,
 	selfOf,
 	statusView,
@@ -27,6 +31,22 @@ const FIELDS: Readonly<Record<string, Field>> = {
 	reporter: (view, { reporter }) => reporter && userView(view, reporter),
 	assignee: (view, { assignee }) => assignee && userView(view, assignee),
 	labels: (_, issue) => issue.labels,
+	priority: (view, { priorityId }) => {
+		const priority = view.site.data.priorities.find(({ id }) => id === priorityId);
+		return priority === undefined ? null : priorityView(view, priority);
+	},
+	fixVersions: (view, issue) => {
+		const { versions } = byId(view.site.data.projects, issue.projectId);
+		const chosen = versions.filter(({ id }) => issue.fixVersions.includes(id));
+		return chosen.map((version) => versionView(view, version, issue.projectId));
+	},
+	components: (view, issue) => {
+		const project = byId(view.site.data.projects, issue.projectId);
+		const chosen = project.components.filter(({ id }) => issue.components.includes(id));
+		return chosen.map((component) => componentView(view, component, project));
+	},
+	duedate: (_, issue) => issue.duedate,
+	issuelinks: linksOf,
 	created: (_, issue) => toTime(issue.created),
 	updated: (_, issue) => toTime(issue.updated),
 	comment: (view, issue) =>
@@ -62,13 +82,20 @@ export function issueView(
 	fields: readonly string[] = ['*all'],
 ): Record<string, unknown> {
 	const included = Object.entries(FIELDS).filter(([name]) => isIncluded(name, fields));
+	const custom = view.site.data.customFields
+		.filter(({ id }) => isIncluded(id, fields))
+		.map(({ id, type }): [string, unknown] => [id, customValue(view, type, issue.custom[id] ?? null)]);
 	return {
 		expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
 		id: issue.id,
 		self: selfOf(view, `issue/${issue.id}`),
 		key: issue.key,
-		fields: Object.fromEntries(included.map(([name, field]) => [name, field(view, issue)])),
+		fields: Object.fromEntries([...included.map(([name, field]) => [name, field(view, issue)]), ...custom]),
 	};
+}
+
+function customValue(view: View, type: CustomFieldType, value: unknown): unknown {
+	return type === 'user' && isRecord(value) ? userView(view, String(value['accountId'])) : value;
 }
 
 function isIncluded(name: string, fields: readonly string[]): boolean {
