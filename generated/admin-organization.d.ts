@@ -17,7 +17,7 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}": {
 		/** GET /admin/v1/orgs/{orgId} */
 		get: {
-			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Org"] } }
 				401: components["responses"]["Error.Unauthenticated"]
@@ -39,11 +39,11 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UserProductAccessActivityPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
+				400: response1
+				401: response2
+				403: response1
+				404: response1
+				429: response3
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
@@ -51,10 +51,7 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/domains": {
 		/** GET /admin/v1/orgs/{orgId}/domains */
 		get: {
-			parameters: {
-				query?: { cursor?: string }
-				path: { orgId: components["parameters"]["orgIdParam"] }
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DomainPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
@@ -88,7 +85,7 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/event-actions": {
 		/** GET /admin/v1/orgs/{orgId}/event-actions */
 		get: {
-			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["EventActions"] } }
 				401: components["responses"]["Error.Unauthenticated"]
@@ -114,15 +111,11 @@ export interface paths {
 					location?: string
 					limit?: string | number
 				}
-				path: { orgId: components["parameters"]["orgIdParam"] }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["EventPage"] } }
-				400: {
-					content: {
-						"application/json": components["schemas"]["Error.InvalidPageCursor.Model"] | components["schemas"]["Error.InvalidSearchTimeDate.Model"] | components["schemas"]["Error.InvalidQueryCount.Model"] | components["schemas"]["Error.InvalidRequestSyntax.Model"]
-					}
-				}
+				400: response4
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
@@ -140,15 +133,11 @@ export interface paths {
 					limit?: string | number
 					sortOrder?: "asc" | "desc"
 				}
-				path: { orgId: components["parameters"]["orgIdParam"] }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PollingEventPage"] } }
-				400: {
-					content: {
-						"application/json": components["schemas"]["Error.InvalidPageCursor.Model"] | components["schemas"]["Error.InvalidSearchTimeDate.Model"] | components["schemas"]["Error.InvalidQueryCount.Model"] | components["schemas"]["Error.InvalidRequestSyntax.Model"]
-					}
-				}
+				400: response4
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
@@ -181,7 +170,7 @@ export interface paths {
 					cursor?: string
 					type?: string
 				}
-				path: { orgId: components["parameters"]["orgIdParam"] }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PolicyPage"] } }
@@ -192,10 +181,10 @@ export interface paths {
 		}
 		/** POST /admin/v1/orgs/{orgId}/policies */
 		post: {
-			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			parameters: parameters1
 			requestBody?: { content: { "application/json": components["schemas"]["PolicyCreateInput"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["Policy"] } }
+				202: response5
 				400: components["responses"]["Error.InvalidResource"]
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -206,51 +195,36 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/policies/{policyId}": {
 		/** GET /admin/v1/orgs/{orgId}/policies/{policyId} */
 		get: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					policyId: string | number
-				}
-			}
+			parameters: parameters3
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Policy"] } }
+				200: response5
 				401: components["responses"]["Error.Unauthenticated"]
-				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
+				404: response6
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
 		/** PUT /admin/v1/orgs/{orgId}/policies/{policyId} */
 		put: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					policyId: string | number
-				}
-			}
+			parameters: parameters3
 			requestBody?: { content: { "application/json": components["schemas"]["PolicyUpdateInput"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["Policy"] } }
+				202: response5
 				400: components["responses"]["Error.InvalidResource"]
 				401: components["responses"]["Error.Unauthenticated"]
-				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
+				404: response6
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
 		/** DELETE /admin/v1/orgs/{orgId}/policies/{policyId} */
 		delete: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					policyId: string | number
-				}
-			}
+			parameters: parameters3
 			responses: {
 				202: {}
 				400: components["responses"]["Error.InvalidResource"]
 				401: components["responses"]["Error.Unauthenticated"]
-				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
+				404: response6
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -259,17 +233,12 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/policies/{policyId}/resources": {
 		/** POST /admin/v1/orgs/{orgId}/policies/{policyId}/resources */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					policyId: string | number
-				}
-			}
+			parameters: parameters3
 			requestBody?: { content: { "application/json": components["schemas"]["ResourceInput"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["Policy"] } }
+				202: response5
 				401: components["responses"]["Error.Unauthenticated"]
-				404: { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
+				404: response6
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -278,43 +247,23 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}": {
 		/** PUT /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId} */
 		put: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					policyId: string | number
-					resourceId: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["ResourceUpdateInput"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["Policy"] } }
+				202: response5
 				401: components["responses"]["Error.Unauthenticated"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] | components["schemas"]["Error.PolicyResourceNotFound.Model"]
-					}
-				}
+				404: response7
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
 		}
 		/** DELETE /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId} */
 		delete: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					policyId: string | number
-					resourceId: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
-				204: { content: { "application/json": components["schemas"]["Policy"] } }
+				204: response5
 				401: components["responses"]["Error.Unauthenticated"]
-				404: {
-					content: {
-						"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] | components["schemas"]["Error.PolicyResourceNotFound.Model"]
-					}
-				}
+				404: response7
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -323,12 +272,7 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/policies/{policyId}/validate": {
 		/** GET /admin/v1/orgs/{orgId}/policies/{policyId}/validate */
 		get: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					policyId: string | number
-				}
-			}
+			parameters: parameters3
 			responses: {
 				202: {}
 				400: components["responses"]["Error.CdenPolicyValidationFailed"]
@@ -341,10 +285,7 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/users": {
 		/** GET /admin/v1/orgs/{orgId}/users */
 		get: {
-			parameters: {
-				query?: { cursor?: string }
-				path: { orgId: components["parameters"]["orgIdParam"] }
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UserPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
@@ -358,87 +299,33 @@ export interface paths {
 	"/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign": {
 		/** POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign (experimental) */
 		post: {
-			parameters: {
-				path: {
-					orgId: string | number
-					userId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["OrganizationLevelRoleApiRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
-				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-			}
+			parameters: parameters5
+			requestBody?: body1
+			responses: responses1
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke": {
 		/** POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke (experimental) */
 		post: {
-			parameters: {
-				path: {
-					orgId: string | number
-					userId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["OrganizationLevelRoleApiRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
-				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-			}
+			parameters: parameters5
+			requestBody?: body1
+			responses: responses1
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users/{userId}/roles/assign": {
 		/** POST /admin/v1/orgs/{orgId}/users/{userId}/roles/assign */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					userId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RoleApiRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				409: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
-				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-			}
+			parameters: parameters6
+			requestBody?: body2
+			responses: responses2
 		}
 	}
 	"/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke": {
 		/** POST /admin/v1/orgs/{orgId}/users/{userId}/roles/revoke */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					userId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RoleApiRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				401: { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				403: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				404: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				409: { content: { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] } }
-				429: { content: { "application/json": components["schemas"]["ProxyError"] } }
-				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-			}
+			parameters: parameters6
+			requestBody?: body2
+			responses: responses2
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories": {
@@ -452,14 +339,14 @@ export interface paths {
 					cursor?: components["parameters"]["cursorParam"]
 					limit?: components["parameters"]["limitParam"]
 				}
-				path: { orgId: components["parameters"]["orgIdParam"] }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserDirectoryPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
@@ -480,18 +367,15 @@ export interface paths {
 					sortBy?: components["parameters"]["groupSortByParam"]
 					roleIds?: components["parameters"]["roleIdsParam"]
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups */
@@ -535,108 +419,69 @@ export interface paths {
 					searchTerm?: components["parameters"]["searchTermGroupParam"]
 					roleIds?: components["parameters"]["roleIdsParam"]
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": { count?: number } } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search": {
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
-			}
+			parameters: parameters7
 			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryGroupSearchRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupSearchPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				403: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				403: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats": {
 		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats */
 		get: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
-			}
+			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupStats"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}": {
 		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId} */
 		get: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-					groupId: components["parameters"]["groupIdParam"]
-				}
-			}
+			parameters: { path: path3 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupDetails"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				401: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 		/** DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId} */
 		delete: {
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					groupId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			parameters: parameters8
+			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships": {
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships */
 		post: {
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					groupId: string | number
-				}
-			}
+			parameters: parameters8
 			requestBody?: { content: { "application/json": { accountId: string } } }
 			responses: {
 				204: {}
@@ -661,64 +506,32 @@ export interface paths {
 					accountId: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments": {
 		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments */
 		get: {
 			parameters: {
-				query?: {
-					cursor?: components["parameters"]["cursorParam"]
-					limit?: components["parameters"]["limitParam"]
-					directoryIds?: components["parameters"]["directoryIdsParam"]
-					resourceOwners?: components["parameters"]["resourceOwnersParam"]
-					resourceIds?: components["parameters"]["resourceIdsParam"]
-					roleIds?: components["parameters"]["roleIdsParam"]
-				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-					groupId: components["parameters"]["groupIdParam"]
-				}
+				query?: query1
+				path: path3
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupRoleAssignmentPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				403: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				403: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign": {
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign */
 		post: {
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					groupId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": {
-						resourceId: string | number
-						roleId: string | number
-					}
-				}
-			}
+			parameters: parameters8
+			requestBody?: body3
 			responses: {
 				200: {}
 				400: {}
@@ -734,30 +547,9 @@ export interface paths {
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke": {
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke */
 		post: {
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					groupId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": {
-						resourceId: string | number
-						roleId: string | number
-					}
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			parameters: parameters8
+			requestBody?: body3
+			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users": {
@@ -781,19 +573,16 @@ export interface paths {
 					searchTerm?: components["parameters"]["searchTermParam"]
 					sortBy?: components["parameters"]["userSortByParam"]
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				403: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				403: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
@@ -815,117 +604,69 @@ export interface paths {
 					searchTerm?: components["parameters"]["searchTermParam"]
 					emailDomains?: components["parameters"]["emailDomainsParam"]
 				}
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": { count?: number } } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				403: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				403: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/search": {
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search */
 		post: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
-			}
+			parameters: parameters7
 			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryUserSearchRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserSearchPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				403: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				403: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats": {
 		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats */
 		get: {
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					directoryId: components["parameters"]["directoryIdParam"]
-				}
-			}
+			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserStats"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				403: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				403: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}": {
 		/** DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId} */
 		delete: {
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					accountId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			parameters: parameters9
+			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore": {
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore */
 		post: {
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					accountId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			parameters: parameters9
+			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments": {
 		/** GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments */
 		get: {
 			parameters: {
-				query?: {
-					cursor?: components["parameters"]["cursorParam"]
-					limit?: components["parameters"]["limitParam"]
-					directoryIds?: components["parameters"]["directoryIdsParam"]
-					resourceOwners?: components["parameters"]["resourceOwnersParam"]
-					resourceIds?: components["parameters"]["resourceIdsParam"]
-					roleIds?: components["parameters"]["roleIdsParam"]
-				}
+				query?: query1
 				path: {
 					orgId: components["parameters"]["orgIdParam"]
 					directoryId: components["parameters"]["directoryIdParam"]
@@ -934,33 +675,19 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserRoleAssignmentPage"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend": {
 		/** POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend */
 		post: {
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					accountId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			parameters: parameters9
+			responses: responses3
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId}": {
@@ -976,46 +703,46 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserDetails"] } }
-				400: { content: { "application/json": components["schemas"]["Errors"] } }
-				401: { content: { "application/json": components["schemas"]["Errors"] } }
-				403: { content: { "application/json": components["schemas"]["Errors"] } }
-				404: { content: { "application/json": components["schemas"]["Errors"] } }
-				429: { content: { "application/json": components["schemas"]["Errors"] } }
-				500: { content: { "application/json": components["schemas"]["Errors"] } }
+				400: response8
+				401: response8
+				403: response8
+				404: response8
+				429: response8
+				500: response8
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/users/invite": {
 		/** POST /admin/v2/orgs/{orgId}/users/invite */
 		post: {
-			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			parameters: parameters1
 			requestBody?: { content: { "application/json": components["schemas"]["MultidirectoryInviteApiRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"] } }
-				206: { content: { "application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-				402: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-				409: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-				429: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+				200: response9
+				206: response9
+				400: response10
+				401: response10
+				402: response10
+				403: response10
+				404: response10
+				409: response10
+				429: response10
+				500: response10
 			}
 		}
 	}
 	"/admin/v2/orgs/{orgId}/workspaces": {
 		/** POST /admin/v2/orgs/{orgId}/workspaces */
 		post: {
-			parameters: { path: { orgId: components["parameters"]["orgIdParam"] } }
+			parameters: parameters1
 			requestBody?: { content: { "application/json": components["schemas"]["SearchWorkspacesRequestV2"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageDataResponseV2"] } }
-				400: { content: { "application/json": components["schemas"]["ApplicationError"] } }
-				401: { content: { "application/json": components["schemas"]["ProxyError"] } }
-				403: { content: { "application/json": components["schemas"]["ApplicationError"] } }
-				404: { content: { "application/json": components["schemas"]["ApplicationError"] } }
-				500: { content: { "application/json": components["schemas"]["ApplicationError"] } }
+				400: response11
+				401: response3
+				403: response11
+				404: response11
+				500: response11
 			}
 		}
 	}
@@ -1812,6 +1539,169 @@ export interface components {
 		}[]
 	}
 }
+
+type parameters1 = { path: { orgId: components["parameters"]["orgIdParam"] } }
+
+type response1 = { content: content1 }
+
+type response3 = { content: content2 }
+
+type parameters2 = {
+	query?: { cursor?: string }
+	path: { orgId: components["parameters"]["orgIdParam"] }
+}
+
+type path1 = { orgId: components["parameters"]["orgIdParam"] }
+
+type response4 = {
+	content: {
+		"application/json": components["schemas"]["Error.InvalidPageCursor.Model"] | components["schemas"]["Error.InvalidSearchTimeDate.Model"] | components["schemas"]["Error.InvalidQueryCount.Model"] | components["schemas"]["Error.InvalidRequestSyntax.Model"]
+	}
+}
+
+type response5 = { content: { "application/json": components["schemas"]["Policy"] } }
+
+type parameters3 = {
+	path: {
+		orgId: components["parameters"]["orgIdParam"]
+		policyId: string | number
+	}
+}
+
+type response6 = { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
+
+type parameters4 = {
+	path: {
+		orgId: components["parameters"]["orgIdParam"]
+		policyId: string | number
+		resourceId: string | number
+	}
+}
+
+type response7 = {
+	content: {
+		"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] | components["schemas"]["Error.PolicyResourceNotFound.Model"]
+	}
+}
+
+type parameters5 = {
+	path: {
+		orgId: string | number
+		userId: string | number
+	}
+}
+
+type body1 = { content: { "application/json": components["schemas"]["OrganizationLevelRoleApiRequest"] } }
+
+type responses1 = {
+	204: {}
+	400: response12
+	401: response2
+	403: response12
+	404: response12
+	429: { content: content2 }
+	500: response13
+}
+
+type parameters6 = {
+	path: {
+		orgId: components["parameters"]["orgIdParam"]
+		userId: string | number
+	}
+}
+
+type body2 = { content: { "application/json": components["schemas"]["RoleApiRequest"] } }
+
+type responses2 = {
+	204: {}
+	400: response12
+	401: response2
+	403: response12
+	404: response12
+	409: response12
+	429: { content: content2 }
+	500: response13
+}
+
+type response8 = { content: { "application/json": components["schemas"]["Errors"] } }
+
+type path2 = {
+	orgId: components["parameters"]["orgIdParam"]
+	directoryId: components["parameters"]["directoryIdParam"]
+}
+
+type parameters7 = {
+	path: {
+		orgId: components["parameters"]["orgIdParam"]
+		directoryId: components["parameters"]["directoryIdParam"]
+	}
+}
+
+type path3 = {
+	orgId: components["parameters"]["orgIdParam"]
+	directoryId: components["parameters"]["directoryIdParam"]
+	groupId: components["parameters"]["groupIdParam"]
+}
+
+type parameters8 = {
+	path: {
+		orgId: string | number
+		directoryId: string | number
+		groupId: string | number
+	}
+}
+
+type responses3 = {
+	204: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+	429: {}
+	500: {}
+}
+
+type query1 = {
+	cursor?: components["parameters"]["cursorParam"]
+	limit?: components["parameters"]["limitParam"]
+	directoryIds?: components["parameters"]["directoryIdsParam"]
+	resourceOwners?: components["parameters"]["resourceOwnersParam"]
+	resourceIds?: components["parameters"]["resourceIdsParam"]
+	roleIds?: components["parameters"]["roleIdsParam"]
+}
+
+type body3 = {
+	content: {
+		"application/json": {
+			resourceId: string | number
+			roleId: string | number
+		}
+	}
+}
+
+type parameters9 = {
+	path: {
+		orgId: string | number
+		directoryId: string | number
+		accountId: string | number
+	}
+}
+
+type response9 = { content: { "application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"] } }
+
+type response10 = { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+
+type response11 = { content: { "application/json": components["schemas"]["ApplicationError"] } }
+
+type response2 = { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
+
+type content2 = { "application/json": components["schemas"]["ProxyError"] }
+
+type response12 = { content: content1 }
+
+type response13 = { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+
+type content1 = { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] }
 
 export interface routes {
 	'admin': {

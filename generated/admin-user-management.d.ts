@@ -34,7 +34,7 @@ export interface paths {
 	"/users/{account_id}/manage/api-tokens": {
 		/** GET /users/{account_id}/manage/api-tokens */
 		get: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApiTokenModel"][] } }
 				400: components["responses"]["BadRequest.Body"]
@@ -66,7 +66,7 @@ export interface paths {
 	"/users/{account_id}/manage/email": {
 		/** PUT /users/{account_id}/manage/email */
 		put: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": { email: components["schemas"]["Email"] } } }
 			responses: {
 				204: components["responses"]["NoContent"]
@@ -80,7 +80,7 @@ export interface paths {
 	"/users/{account_id}/manage/lifecycle/cancel-delete": {
 		/** POST /users/{account_id}/manage/lifecycle/cancel-delete */
 		post: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			parameters: parameters1
 			responses: {
 				200: components["responses"]["SuccessfulWithMessage"]
 				401: components["responses"]["Unauthorized"]
@@ -92,7 +92,7 @@ export interface paths {
 	"/users/{account_id}/manage/lifecycle/delete": {
 		/** POST /users/{account_id}/manage/lifecycle/delete */
 		post: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			parameters: parameters1
 			responses: {
 				200: components["responses"]["SuccessfulWithMessage"]
 				401: components["responses"]["Unauthorized"]
@@ -105,36 +105,24 @@ export interface paths {
 	"/users/{account_id}/manage/lifecycle/disable": {
 		/** POST /users/{account_id}/manage/lifecycle/disable */
 		post: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": { message?: string } } }
-			responses: {
-				204: components["responses"]["NoContent"]
-				401: components["responses"]["Unauthorized"]
-				403: components["responses"]["Forbidden.Action"]
-				404: components["responses"]["NotFound.Account"]
-				409: components["responses"]["Conflict.LifecycleError"]
-			}
+			responses: responses1
 		}
 	}
 	"/users/{account_id}/manage/lifecycle/enable": {
 		/** POST /users/{account_id}/manage/lifecycle/enable */
 		post: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
-			responses: {
-				204: components["responses"]["NoContent"]
-				401: components["responses"]["Unauthorized"]
-				403: components["responses"]["Forbidden.Action"]
-				404: components["responses"]["NotFound.Account"]
-				409: components["responses"]["Conflict.LifecycleError"]
-			}
+			parameters: parameters1
+			responses: responses1
 		}
 	}
 	"/users/{account_id}/manage/profile": {
 		/** GET /users/{account_id}/manage/profile */
 		get: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": { account: components["schemas"]["AtlassianAccountUser"] } } }
+				200: response1
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden"]
 				404: components["responses"]["NotFound.Account"]
@@ -142,10 +130,10 @@ export interface paths {
 		}
 		/** PATCH /users/{account_id}/manage/profile */
 		patch: {
-			parameters: { path: { account_id: components["schemas"]["AccountId"] } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AtlassianAccountUserRequest"] } }
 			responses: {
-				200: { content: { "application/json": { account: components["schemas"]["AtlassianAccountUser"] } } }
+				200: response1
 				400: components["responses"]["BadRequest.Body"]
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden.FieldMutation"]
@@ -297,6 +285,18 @@ export interface components {
 		Unauthorized: { content: { "application/json": { key: "unauthorized" } } }
 	}
 }
+
+type parameters1 = { path: { account_id: components["schemas"]["AccountId"] } }
+
+type responses1 = {
+	204: components["responses"]["NoContent"]
+	401: components["responses"]["Unauthorized"]
+	403: components["responses"]["Forbidden.Action"]
+	404: components["responses"]["NotFound.Account"]
+	409: components["responses"]["Conflict.LifecycleError"]
+}
+
+type response1 = { content: { "application/json": { account: components["schemas"]["AtlassianAccountUser"] } } }
 
 export interface routes {
 	'users': {

@@ -14,26 +14,15 @@ export interface paths {
 					includeTypeAttributes?: boolean | ("true" | "false")
 					includeExtendedInfo?: boolean | ("true" | "false")
 				}
-				path: { workspaceId: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				429: components["responses"]["trait_rateLimit500PerMinute_429"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses1
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/{id}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Icon"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -47,10 +36,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { size?: string | number }
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "image/png": string } }
@@ -64,7 +50,7 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/global": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/icon/global */
 		get: {
-			parameters: { path: { workspaceId: string | number } }
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Icon"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -75,28 +61,14 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/import/start/{id}": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/import/start/{id} */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Progress"] } }
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters1
+			responses: responses2
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{id}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ImportSourceResponse"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -109,14 +81,8 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping": {
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
 		put: {
-			parameters: {
-				query?: { async?: boolean | ("true" | "false") }
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters3
+			requestBody: body1
 			responses: {
 				204: {}
 				400: {}
@@ -127,14 +93,8 @@ export interface paths {
 		}
 		/** PATCH /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping */
 		patch: {
-			parameters: {
-				query?: { async?: boolean | ("true" | "false") }
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": unknown } }
+			parameters: parameters3
+			requestBody?: body1
 			responses: {
 				204: {}
 				303: {}
@@ -154,62 +114,32 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus */
 		get: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters4
+			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping */
 		get: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters4
+			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions */
 		post: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: body1
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
-				409: { content: { "application/json": unknown } }
+				409: body1
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
@@ -217,92 +147,38 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}": {
 		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId} */
 		delete: {
-			parameters: {
-				path: {
-					importExecutionId: string | number
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: {}
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters5
+			responses: responses4
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress": {
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress */
 		put: {
-			parameters: {
-				path: {
-					importExecutionId: string | number
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": unknown } }
-			responses: {
-				200: {}
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters5
+			requestBody?: body1
+			responses: responses4
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data */
 		post: {
-			parameters: {
-				path: {
-					importExecutionId: string | number
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": unknown } }
-			responses: {
-				200: {}
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters5
+			requestBody?: body1
+			responses: responses4
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status */
 		get: {
-			parameters: {
-				path: {
-					importExecutionId: string | number
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters5
+			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status */
 		get: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters4
+			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed": {
@@ -315,7 +191,7 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody?: { content: { "application/json": unknown } }
+			requestBody?: body1
 			responses: {
 				204: {}
 				400: components["responses"]["trait_badRequest_400"]
@@ -335,7 +211,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: body1
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -344,12 +220,7 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule */
 		get: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: {
 					content: {
@@ -381,28 +252,17 @@ export interface paths {
 					includeTypeAttributes?: boolean | ("true" | "false")
 					includeExtendedInfo?: boolean | ("true" | "false")
 				}
-				path: { workspaceId: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				429: components["responses"]["trait_rateLimit500PerMinute_429"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses1
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Object"] } }
+				200: response1
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -411,15 +271,10 @@ export interface paths {
 		}
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ObjectIn"] } }
+			parameters: parameters1
+			requestBody: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Object"] } }
+				200: response1
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -428,12 +283,7 @@ export interface paths {
 		}
 		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/object/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -445,12 +295,7 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectAttribute"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -464,10 +309,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { asc?: boolean | ("true" | "false") }
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectHistory"][] } }
@@ -480,12 +322,7 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectReferenceTypeInfo"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -497,10 +334,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/create": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/create */
 		post: {
-			parameters: { path: { workspaceId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ObjectIn"] } }
+			parameters: parameters2
+			requestBody: body2
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Object"] } }
+				201: response1
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -511,29 +348,17 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql": {
 		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql */
 		post: {
-			parameters: { path: { workspaceId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ObjectFilterParams"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				429: components["responses"]["trait_rateLimit500PerMinute_429"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters2
+			requestBody: body3
+			responses: responses1
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql": {
 		/** @deprecated POST /jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql */
 		post: {
-			parameters: { path: { workspaceId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ObjectFilterParams"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				429: components["responses"]["trait_rateLimit500PerMinute_429"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters2
+			requestBody: body3
+			responses: responses1
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/aql": {
@@ -545,7 +370,7 @@ export interface paths {
 					maxResults?: string | number
 					includeAttributes?: boolean | ("true" | "false")
 				}
-				path: { workspaceId: string | number }
+				path: path1
 			}
 			requestBody: { content: { "application/json": components["schemas"]["ObjectAQLParams"] } }
 			responses: {
@@ -560,7 +385,7 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount */
 		post: {
-			parameters: { path: { workspaceId: string | number } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ObjectAQLTotalCountParams"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectAQLTotalCountResult"] } }
@@ -598,7 +423,7 @@ export interface paths {
 					maxResults?: string | number
 					includeCounts?: boolean | ("true" | "false")
 				}
-				path: { workspaceId: string | number }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectSchemaList"] } }
@@ -610,10 +435,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/create": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/objectschema/create */
 		post: {
-			parameters: { path: { workspaceId: string | number } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaIn"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
+				201: response2
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -623,14 +448,9 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
+				200: response2
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -638,36 +458,14 @@ export interface paths {
 		}
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaUpdate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: components["responses"]["trait_notFound_404"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses5
 		}
 		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objectschema/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: components["responses"]["trait_notFound_404"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters1
+			responses: responses5
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes": {
@@ -679,13 +477,10 @@ export interface paths {
 					extended?: boolean | ("true" | "false")
 					query?: string
 				}
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"][] } }
+				200: response3
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -697,10 +492,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { excludeAbstract?: boolean | ("true" | "false") }
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": { entries?: components["schemas"]["ObjectType"][] } } }
@@ -719,10 +511,7 @@ export interface paths {
 					exclude?: string
 					includeObjectCounts?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ObjectType"][] } }
@@ -735,14 +524,9 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
+				200: response4
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -750,36 +534,14 @@ export interface paths {
 		}
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeUpdate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: components["responses"]["trait_notFound_404"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses6
 		}
 		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: components["responses"]["trait_notFound_404"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters1
+			responses: responses6
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes": {
@@ -795,13 +557,10 @@ export interface paths {
 					includeChildren?: boolean | ("true" | "false")
 					orderByRequired?: boolean | ("true" | "false")
 				}
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"][] } }
+				200: response3
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -812,29 +571,18 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypePosition"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectType"] } }
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: components["responses"]["trait_notFound_404"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses6
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/create": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/objecttype/create */
 		post: {
-			parameters: { path: { workspaceId: string | number } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeIn"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ObjectType"] } }
+				201: response4
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -852,7 +600,7 @@ export interface paths {
 			}
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeAttributeCreate"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"] } }
+				201: response5
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -872,7 +620,7 @@ export interface paths {
 			}
 			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeAttributeUpdate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectTypeAttribute"] } }
+				200: response5
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -883,35 +631,15 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id}": {
 		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: {}
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: components["responses"]["trait_notFound_404"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters1
+			responses: responses7
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Progress"] } }
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters1
+			responses: responses2
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype": {
@@ -919,7 +647,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { objectSchemaId?: string | number }
-				path: { workspaceId: string | number }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Status"][] } }
@@ -929,10 +657,10 @@ export interface paths {
 		}
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/config/statustype */
 		post: {
-			parameters: { path: { workspaceId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["StatusIn"] } }
+			parameters: parameters2
+			requestBody: body4
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Status"] } }
+				201: response6
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -942,14 +670,9 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Status"] } }
+				200: response6
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -957,15 +680,10 @@ export interface paths {
 		}
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["StatusIn"] } }
+			parameters: parameters1
+			requestBody: body4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Status"] } }
+				200: response6
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
@@ -974,30 +692,14 @@ export interface paths {
 		}
 		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
-			responses: {
-				200: {}
-				400: components["responses"]["trait_badRequest_400"]
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: components["responses"]["trait_notFound_404"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			parameters: parameters1
+			responses: responses7
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["GlobalConfigurationIn"] } }
 			responses: {
 				200: {}
@@ -1010,15 +712,10 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule": {
 		/** POST /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule */
 		post: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ImportScheduleRequest"] } }
+			parameters: parameters4
+			requestBody: body5
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
+				200: response7
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				403: {}
@@ -1030,15 +727,9 @@ export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}": {
 		/** GET /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
 		get: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					importScheduleId: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters6
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
+				200: response7
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: {}
 				500: components["responses"]["trait_internalServerError_500"]
@@ -1046,16 +737,10 @@ export interface paths {
 		}
 		/** PUT /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
 		put: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					importScheduleId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ImportScheduleRequest"] } }
+			parameters: parameters6
+			requestBody: body5
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
+				200: response7
 				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: {}
@@ -1064,13 +749,7 @@ export interface paths {
 		}
 		/** DELETE /jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId} */
 		delete: {
-			parameters: {
-				path: {
-					importSourceId: string | number
-					importScheduleId: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: parameters6
 			responses: {
 				200: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -1564,4 +1243,126 @@ export interface components {
 		trait_rateLimit2000PerMinute_429: {}
 		trait_internalServerError_500: {}
 	}
+}
+
+type path1 = { workspaceId: string | number }
+
+type responses1 = {
+	200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
+	400: components["responses"]["trait_badRequest_400"]
+	401: components["responses"]["trait_requireAuthentication_401"]
+	429: components["responses"]["trait_rateLimit500PerMinute_429"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
+
+type parameters1 = {
+	path: {
+		id: string | number
+		workspaceId: string | number
+	}
+}
+
+type path2 = {
+	id: string | number
+	workspaceId: string | number
+}
+
+type parameters2 = { path: { workspaceId: string | number } }
+
+type responses2 = {
+	200: { content: { "application/json": components["schemas"]["Progress"] } }
+	401: components["responses"]["trait_requireAuthentication_401"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
+
+type parameters3 = {
+	query?: { async?: boolean | ("true" | "false") }
+	path: path3
+}
+
+type body1 = { content: { "application/json": unknown } }
+
+type responses3 = {
+	200: { content: { "application/json": unknown } }
+	400: {}
+	401: components["responses"]["trait_requireAuthentication_401"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
+
+type parameters4 = {
+	path: path3
+}
+
+type parameters5 = {
+	path: {
+		importExecutionId: string | number
+		importSourceId: string | number
+		workspaceId: string | number
+	}
+}
+
+type responses4 = {
+	200: {}
+	400: {}
+	401: components["responses"]["trait_requireAuthentication_401"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
+
+type response1 = { content: { "application/json": components["schemas"]["Object"] } }
+
+type body2 = { content: { "application/json": components["schemas"]["ObjectIn"] } }
+
+type body3 = { content: { "application/json": components["schemas"]["ObjectFilterParams"] } }
+
+type response2 = { content: { "application/json": components["schemas"]["ObjectSchema"] } }
+
+type responses5 = {
+	200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
+	400: components["responses"]["trait_badRequest_400"]
+	401: components["responses"]["trait_requireAuthentication_401"]
+	404: components["responses"]["trait_notFound_404"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
+
+type response3 = { content: { "application/json": components["schemas"]["ObjectTypeAttribute"][] } }
+
+type response4 = { content: { "application/json": components["schemas"]["ObjectType"] } }
+
+type responses6 = {
+	200: { content: { "application/json": components["schemas"]["ObjectType"] } }
+	400: components["responses"]["trait_badRequest_400"]
+	401: components["responses"]["trait_requireAuthentication_401"]
+	404: components["responses"]["trait_notFound_404"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
+
+type response5 = { content: { "application/json": components["schemas"]["ObjectTypeAttribute"] } }
+
+type responses7 = {
+	200: {}
+	400: components["responses"]["trait_badRequest_400"]
+	401: components["responses"]["trait_requireAuthentication_401"]
+	404: components["responses"]["trait_notFound_404"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
+
+type body4 = { content: { "application/json": components["schemas"]["StatusIn"] } }
+
+type response6 = { content: { "application/json": components["schemas"]["Status"] } }
+
+type body5 = { content: { "application/json": components["schemas"]["ImportScheduleRequest"] } }
+
+type response7 = { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
+
+type parameters6 = {
+	path: {
+		importSourceId: string | number
+		importScheduleId: string | number
+		workspaceId: string | number
+	}
+}
+
+type path3 = {
+	importSourceId: string | number
+	workspaceId: string | number
 }

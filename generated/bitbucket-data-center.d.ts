@@ -4,264 +4,97 @@ export interface paths {
 	"/rest/access-tokens/latest/projects/{projectKey}": {
 		/** GET /rest/access-tokens/latest/projects/{projectKey} */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestAccessToken"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters1
+			responses: responses1
 		}
 		/** PUT /rest/access-tokens/latest/projects/{projectKey} */
 		put: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body1
+			responses: responses2
 		}
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		/** GET /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug} */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestAccessToken"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters3
+			responses: responses1
 		}
 		/** PUT /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body1
+			responses: responses2
 		}
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
 		/** GET /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					tokenId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters5
+			responses: responses3
 		}
 		/** POST /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					tokenId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters5
+			requestBody?: body1
+			responses: responses4
 		}
 		/** DELETE /rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					tokenId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters5
+			responses: responses5
 		}
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/{tokenId}": {
 		/** GET /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					tokenId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters6
+			responses: responses3
 		}
 		/** POST /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					tokenId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters6
+			requestBody?: body1
+			responses: responses4
 		}
 		/** DELETE /rest/access-tokens/latest/projects/{projectKey}/{tokenId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					tokenId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters6
+			responses: responses5
 		}
 	}
 	"/rest/access-tokens/latest/users/{userSlug}": {
 		/** GET /rest/access-tokens/latest/users/{userSlug} */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query1
 				path: { userSlug: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestAccessToken"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses1
 		}
 		/** PUT /rest/access-tokens/latest/users/{userSlug} */
 		put: {
-			parameters: { path: { userSlug: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters7
+			requestBody?: body1
+			responses: responses2
 		}
 	}
 	"/rest/access-tokens/latest/users/{userSlug}/{tokenId}": {
 		/** GET /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
 		get: {
-			parameters: {
-				path: {
-					tokenId: string | number
-					userSlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters8
+			responses: responses3
 		}
 		/** POST /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
 		post: {
-			parameters: {
-				path: {
-					tokenId: string | number
-					userSlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAccessToken"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters8
+			requestBody?: body1
+			responses: responses4
 		}
 		/** DELETE /rest/access-tokens/latest/users/{userSlug}/{tokenId} */
 		delete: {
-			parameters: {
-				path: {
-					tokenId: string | number
-					userSlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters8
+			responses: responses5
 		}
 	}
 	"/rest/build-status/latest/commits/stats": {
@@ -270,7 +103,7 @@ export interface paths {
 			requestBody?: { content: { "application/json": string[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMultipleBuildStats"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
@@ -283,7 +116,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestBuildStats"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
@@ -311,82 +144,41 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 		/** @deprecated POST /rest/build-status/latest/commits/{commitId} */
 		post: {
 			parameters: { path: { commitId: string | number } }
 			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		/** POST /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRequiredBuildCondition"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body2
+			responses: responses7
 		}
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		/** PUT /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRequiredBuildCondition"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			requestBody?: body2
+			responses: responses7
 		}
 		/** DELETE /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses8
 		}
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		/** GET /rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters3
 			responses: {
 				200: {
 					content: {
@@ -400,80 +192,40 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
 	"/rest/audit/latest/notification-settings/retention-config-review": {
 		/** DELETE /rest/audit/latest/notification-settings/retention-config-review */
-		delete: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		delete: { responses: responses9 }
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
 		/** POST /rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["RestBranchCreateRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestBranch"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response2
+				400: response1
+				401: response1
+				409: response1
 			}
 		}
 		/** DELETE /rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestBranchDeleteRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
 		/** GET /rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId} */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters10
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestMinimalRef"][]
-						}
-					}
-				}
-				500: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response3
+				500: response1
 			}
 		}
 	}
@@ -481,232 +233,91 @@ export interface paths {
 		/** GET /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
 		get: {
 			parameters: {
-				query?: {
-					markup?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query2
+				path: path2
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDefaultTask"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses10
 		}
 		/** POST /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody: body3
+			responses: responses11
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses5
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}": {
 		/** PUT /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-					taskId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters11
+			requestBody: body3
+			responses: responses11
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-					taskId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters11
+			responses: responses5
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks": {
 		/** GET /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		get: {
 			parameters: {
-				query?: {
-					markup?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
+				query?: query2
+				path: path3
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDefaultTask"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses10
 		}
 		/** POST /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody: body3
+			responses: responses11
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/tasks */
 		delete: {
-			parameters: { path: { projectKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			responses: responses5
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}": {
 		/** PUT /rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					taskId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters12
+			requestBody: body3
+			responses: responses11
 		}
 		/** DELETE /rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					taskId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters12
+			responses: responses5
 		}
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
 		/** PUT /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					commitId: string | number
-					emoticon: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["RestUserReaction"] } } }
+			parameters: parameters13
+			responses: responses12
 		}
 		/** DELETE /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					commitId: string | number
-					emoticon: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters13
 			responses: { 204: {} }
 		}
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
 		/** PUT /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					emoticon: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["RestUserReaction"] } } }
+			parameters: parameters14
+			responses: responses12
 		}
 		/** DELETE /rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					emoticon: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters14
 			responses: { 204: {} }
 		}
 	}
@@ -717,11 +328,11 @@ export interface paths {
 				query?: { applicationId?: string | number }
 				path: { commentId: string | number }
 			}
-			requestBody?: { content: { "application/json": string } }
+			requestBody?: body4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestCommentJiraIssue"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -755,90 +366,56 @@ export interface paths {
 	"/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink": {
 		/** GET /rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink */
 		get: {
-			parameters: { path: { projectKey: string | number } }
+			parameters: parameters2
 			responses: { 200: { content: { "application/json": components["schemas"]["RestEnhancedEntityLink"] } } }
 		}
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
 		/** GET /rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: { 200: { content: { "application/json": components["schemas"]["RestJiraIssue"][] } } }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
 		/** GET /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseability"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRebaseRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseResult"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		/** POST /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestGitTagCreateRequest"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["RestTag"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		/** DELETE /rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					name: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters16
+			responses: responses13
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
@@ -852,33 +429,15 @@ export interface paths {
 					type?: string
 					key?: string
 				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInsightAnnotationsResponse"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
 		/** GET /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters10
 			responses: {
 				200: {
 					content: {
@@ -892,112 +451,56 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}": {
 		/** GET /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-					key: string | number
-				}
-			}
+			parameters: parameters17
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInsightReport"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response5
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-					key: string | number
-				}
-			}
+			parameters: parameters17
 			requestBody?: { content: { "application/json": components["schemas"]["RestSetInsightReportRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInsightReport"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response5
+				400: response1
+				401: response1
 			}
 		}
 		/** DELETE /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-					key: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters17
+			responses: responses5
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations": {
 		/** GET /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-					key: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInsightAnnotationsResponse"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters17
+			responses: responses14
 		}
 		/** POST /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-					key: string | number
-				}
-			}
+			parameters: parameters17
 			requestBody?: { content: { "application/json": components["schemas"]["RestBulkAddInsightAnnotationRequest"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses5
 		}
 		/** DELETE /rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations */
 		delete: {
 			parameters: {
 				query?: { externalId?: string | number }
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-					key: string | number
-				}
+				path: path1
 			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses5
 		}
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}": {
@@ -1013,11 +516,7 @@ export interface paths {
 				}
 			}
 			requestBody?: { content: { "application/json": components["schemas"]["RestSingleAddInsightAnnotationRequest"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses5
 		}
 	}
 	"/rest/mirroring/latest/farmNodes": {
@@ -1025,7 +524,7 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestClusterNode"][] } }
-				404: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				404: response6
 			}
 		}
 	}
@@ -1035,7 +534,7 @@ export interface paths {
 			parameters: { path: { externalRepositoryId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMirroredRepository"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: response1
 			}
 		}
 	}
@@ -1044,7 +543,7 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSyncProgress"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: response1
 			}
 		}
 	}
@@ -1052,41 +551,31 @@ export interface paths {
 		/** GET /rest/mirroring/latest/supportInfo/out-of-sync-repos/content */
 		get: {
 			responses: {
-				200: { content: { "application/json": string } }
-				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
-				409: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				200: body4
+				401: response6
+				409: response6
 			}
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner": {
 		/** GET /rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus": {
 		/** GET /rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMirrorRepositorySynchronizationStatus"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -1095,37 +584,27 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRefSyncQueue"] } }
-				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				401: response6
 			}
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue/count": {
 		/** GET /rest/mirroring/latest/supportInfo/refChangesQueue/count */
-		get: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses9 }
 	}
 	"/rest/mirroring/latest/supportInfo/repo-lock-owners": {
 		/** GET /rest/mirroring/latest/supportInfo/repo-lock-owners */
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"][] } }
-				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				401: response6
 			}
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/repoSyncStatus": {
 		/** GET /rest/mirroring/latest/supportInfo/repoSyncStatus */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters18
 			responses: {
 				200: {
 					content: {
@@ -1139,85 +618,47 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/syncSettings": {
 		/** GET /rest/mirroring/latest/syncSettings */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUpstreamSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses15 }
 		/** PUT /rest/mirroring/latest/syncSettings */
 		put: {
 			requestBody?: { content: { "application/json": components["schemas"]["RestUpstreamSettingsRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUpstreamSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/mode": {
 		/** GET /rest/mirroring/latest/syncSettings/mode */
-		get: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses16 }
 		/** PUT /rest/mirroring/latest/syncSettings/mode */
 		put: {
-			requestBody?: { content: { "application/json": string } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body4
+			responses: responses17
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/projects": {
 		/** GET /rest/mirroring/latest/syncSettings/projects */
-		get: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses16 }
 		/** POST /rest/mirroring/latest/syncSettings/projects */
 		post: {
 			requestBody?: { content: { "application/json": string[] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/projects/{projectId}": {
 		/** POST /rest/mirroring/latest/syncSettings/projects/{projectId} */
 		post: {
-			parameters: { path: { projectId: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: { path: path6 }
+			responses: responses16
 		}
 		/** DELETE /rest/mirroring/latest/syncSettings/projects/{projectId} */
 		delete: {
-			parameters: { path: { projectId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: { path: path6 }
+			responses: responses5
 		}
 	}
 	"/rest/mirroring/latest/upstreamServer": {
@@ -1225,43 +666,25 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestUpstreamServer"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/zdu/end": {
 		/** POST /rest/mirroring/latest/zdu/end */
-		post: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRollingUpgradeState"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		post: { responses: responses18 }
 	}
 	"/rest/mirroring/latest/zdu/start": {
 		/** POST /rest/mirroring/latest/zdu/start */
-		post: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRollingUpgradeState"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		post: { responses: responses18 }
 	}
 	"/rest/mirroring/latest/account/settings/preferred-mirror": {
 		/** GET /rest/mirroring/latest/account/settings/preferred-mirror */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses19 }
 		/** POST /rest/mirroring/latest/account/settings/preferred-mirror */
 		post: {
-			requestBody?: { content: { "application/json": string } }
-			responses: {
-				204: {}
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body4
+			responses: responses20
 		}
 		/** DELETE /rest/mirroring/latest/account/settings/preferred-mirror */
 		delete: { responses: { 204: {} } }
@@ -1276,20 +699,15 @@ export interface paths {
 			requestBody?: { content: { "application/json": components["schemas"]["RestAuthenticationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestApplicationUserWithPermissions"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/mirrorServers": {
 		/** GET /rest/mirroring/latest/mirrorServers */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters18
 			responses: {
 				200: {
 					content: {
@@ -1309,42 +727,36 @@ export interface paths {
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}": {
 		/** GET /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		get: {
-			parameters: { path: { mirrorId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters19
+			responses: responses19
 		}
 		/** PUT /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		put: {
-			parameters: { path: { mirrorId: string | number } }
+			parameters: parameters19
 			requestBody?: { content: { "application/json": components["schemas"]["RestMirrorUpgradeRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } } }
+			responses: { 200: response4 }
 		}
 		/** DELETE /rest/mirroring/latest/mirrorServers/{mirrorId} */
 		delete: {
-			parameters: { path: { mirrorId: string | number } }
+			parameters: parameters19
 			responses: { 204: {} }
 		}
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}/events": {
 		/** POST /rest/mirroring/latest/mirrorServers/{mirrorId}/events */
 		post: {
-			parameters: { path: { mirrorId: string | number } }
+			parameters: parameters19
 			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryMirrorEvent"] } }
-			responses: {
-				204: {}
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses20
 		}
 	}
 	"/rest/mirroring/latest/projects/{projectId}": {
 		/** GET /rest/mirroring/latest/projects/{projectId} */
 		get: {
-			parameters: { path: { projectId: string | number } }
+			parameters: { path: path6 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestProject"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response8
+				404: response1
 			}
 		}
 	}
@@ -1357,7 +769,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { projectId: string | number }
+				path: path6
 			}
 			responses: {
 				200: {
@@ -1372,7 +784,7 @@ export interface paths {
 						}
 					}
 				}
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: response1
 			}
 		}
 	}
@@ -1381,8 +793,8 @@ export interface paths {
 		get: {
 			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EnrichedRepository"] } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response9
+				409: response1
 			}
 		}
 	}
@@ -1394,8 +806,8 @@ export interface paths {
 				path: { repoId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EnrichedRepository"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response9
+				404: response1
 			}
 		}
 	}
@@ -1408,7 +820,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMirroredRepositoryDescriptor"] } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: response1
 			}
 		}
 	}
@@ -1440,138 +852,92 @@ export interface paths {
 		/** POST /rest/mirroring/latest/requests */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["RestMirroringRequestRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirroringRequest"] } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses21
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}": {
 		/** GET /rest/mirroring/latest/requests/{mirroringRequestId} */
 		get: {
-			parameters: { path: { mirroringRequestId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirroringRequest"] } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters20
+			responses: responses21
 		}
 		/** DELETE /rest/mirroring/latest/requests/{mirroringRequestId} */
 		delete: {
-			parameters: { path: { mirroringRequestId: string | number } }
+			parameters: parameters20
 			responses: {
 				204: {}
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				409: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/accept": {
 		/** POST /rest/mirroring/latest/requests/{mirroringRequestId}/accept */
 		post: {
-			parameters: { path: { mirroringRequestId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters20
+			responses: responses22
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/reject": {
 		/** POST /rest/mirroring/latest/requests/{mirroringRequestId}/reject */
 		post: {
-			parameters: { path: { mirroringRequestId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters20
+			responses: responses22
 		}
 	}
 	"/rest/policies/latest/admin/repos/archive": {
 		/** GET /rest/policies/latest/admin/repos/archive */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses23 }
 		/** PUT /rest/policies/latest/admin/repos/archive */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPolicyRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body5
+			responses: responses24
 		}
 	}
 	"/rest/policies/latest/admin/repos/delete": {
 		/** GET /rest/policies/latest/admin/repos/delete */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses23 }
 		/** PUT /rest/policies/latest/admin/repos/delete */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPolicyRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body5
+			responses: responses24
 		}
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		/** GET /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug} */
 		get: {
-			parameters: {
-				query?: { at?: string }
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefSyncStatus"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response10
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug} */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncStatusRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefSyncStatus"] } }
+				200: response10
 				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize": {
 		/** POST /rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestRejectedRef"] } }
 				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				501: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
+				409: response1
+				501: response1
 			}
 		}
 	}
@@ -1598,7 +964,7 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 		/** POST /rest/gpg/latest/keys */
@@ -1607,157 +973,86 @@ export interface paths {
 			requestBody?: { content: { "application/json": components["schemas"]["RestGpgKeyRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestGpgKey"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 		/** DELETE /rest/gpg/latest/keys */
 		delete: {
 			parameters: { query?: { user?: string } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses5
 		}
 	}
 	"/rest/gpg/latest/keys/{fingerprintOrId}": {
 		/** DELETE /rest/gpg/latest/keys/{fingerprintOrId} */
 		delete: {
 			parameters: { path: { fingerprintOrId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses8
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition": {
 		/** POST /rest/default-reviewers/latest/projects/{projectKey}/condition */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body6
+			responses: responses25
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}": {
 		/** PUT /rest/default-reviewers/latest/projects/{projectKey}/condition/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			requestBody?: body6
+			responses: responses25
 		}
 		/** DELETE /rest/default-reviewers/latest/projects/{projectKey}/condition/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses20
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/conditions": {
 		/** GET /rest/default-reviewers/latest/projects/{projectKey}/conditions */
 		get: {
-			parameters: { path: { projectKey: string | number } }
-			responses: { 200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } } }
+			parameters: parameters2
+			responses: responses26
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		/** POST /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body6
+			responses: responses25
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		/** PUT /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters9
 			requestBody?: {
 				content: {
 					"application/json": {
 						requiredApprovals?: number
 						reviewers?: components["schemas"]["RestApplicationUserRequest"][]
-						sourceMatcher?: {
-							displayId?: string | number
-							id?: string | number
-							type?: {
-								id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-								name?: string
-							}
-						}
-						targetMatcher?: {
-							displayId?: string | number
-							id?: string | number
-							type?: {
-								id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-								name?: string
-							}
-						}
+						sourceMatcher?: json1
+						targetMatcher?: json1
 					}
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses25
 		}
 		/** DELETE /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses20
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		/** GET /rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } } }
+			parameters: parameters4
+			responses: responses26
 		}
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
@@ -1770,14 +1065,11 @@ export interface paths {
 					sourceRefId?: string | number
 					targetRefId?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } }
-				400: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				200: response7
+				400: response6
 			}
 		}
 	}
@@ -1785,184 +1077,75 @@ export interface paths {
 		/** GET /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions */
 		get: {
 			parameters: {
-				query?: {
-					matcherType?: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					matcherId?: string | number
-					type?: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only"
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query3
+				path: path2
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRefRestriction"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses27
 		}
 		/** POST /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body7
+			responses: responses28
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}": {
 		/** GET /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses29
 		}
 		/** DELETE /rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses6
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions": {
 		/** GET /rest/branch-permissions/latest/projects/{projectKey}/restrictions */
 		get: {
 			parameters: {
-				query?: {
-					matcherType?: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					matcherId?: string | number
-					type?: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only"
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
+				query?: query3
+				path: path3
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRefRestriction"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses27
 		}
 		/** POST /rest/branch-permissions/latest/projects/{projectKey}/restrictions */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body7
+			responses: responses28
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}": {
 		/** GET /rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses29
 		}
 		/** DELETE /rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses6
 		}
 	}
 	"/rest/admin": {
 		/** GET /rest/admin */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshKeySettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response12
+				401: response1
 			}
 		}
 		/** PUT /rest/admin */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestSshKeySettings"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: response12
+			responses: responses6
 		}
 	}
 	"/rest/admin/supported-key-types": {
 		/** GET /rest/admin/supported-key-types */
-		get: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses9 }
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh": {
 		/** GET /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh */
@@ -1976,74 +1159,27 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestSshAccessKey"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses30
 		}
 		/** POST /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestSshAccessKeyRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body8
+			responses: responses31
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
 		/** GET /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					keyId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters23
+			responses: responses32
 		}
 		/** DELETE /rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					keyId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters23
+			responses: responses8
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
@@ -2057,11 +1193,7 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses32
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh": {
@@ -2074,64 +1206,27 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { projectKey: string | number }
+				path: path3
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestSshAccessKey"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses30
 		}
 		/** POST /rest/keys/latest/projects/{projectKey}/ssh */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestSshAccessKeyRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body8
+			responses: responses31
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}": {
 		/** GET /rest/keys/latest/projects/{projectKey}/ssh/{keyId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					keyId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters24
+			responses: responses32
 		}
 		/** DELETE /rest/keys/latest/projects/{projectKey}/ssh/{keyId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					keyId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters24
+			responses: responses8
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
@@ -2144,17 +1239,13 @@ export interface paths {
 					permission: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses32
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}": {
 		/** DELETE /rest/keys/latest/ssh/{keyId} */
 		delete: {
-			parameters: { path: { keyId: string | number } }
+			parameters: parameters25
 			requestBody?: {
 				content: {
 					"application/json": {
@@ -2163,21 +1254,14 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses5
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}/projects": {
 		/** GET /rest/keys/latest/ssh/{keyId}/projects */
 		get: {
-			parameters: { path: { keyId: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters25
+			responses: responses33
 		}
 	}
 	"/rest/keys/latest/ssh/{keyId}/repos": {
@@ -2187,10 +1271,7 @@ export interface paths {
 				query?: { withRestrictions?: string }
 				path: { keyId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses33
 		}
 	}
 	"/rest/ssh/latest/keys": {
@@ -2217,8 +1298,8 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/ssh/latest/keys */
@@ -2241,10 +1322,10 @@ export interface paths {
 			}
 			responses: {
 				201: { content: { "application/json": components["schemas"]["RestSshKey"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** DELETE /rest/ssh/latest/keys */
@@ -2255,30 +1336,23 @@ export interface paths {
 					user?: string
 				}
 			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses5
 		}
 	}
 	"/rest/ssh/latest/keys/{keyId}": {
 		/** GET /rest/ssh/latest/keys/{keyId} */
 		get: {
-			parameters: { path: { keyId: string | number } }
+			parameters: parameters25
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSshKey"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/ssh/latest/keys/{keyId} */
 		delete: {
-			parameters: { path: { keyId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters25
+			responses: responses8
 		}
 	}
 	"/rest/ssh/latest/settings": {
@@ -2286,7 +1360,7 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestSshSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
@@ -2296,7 +1370,7 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAnnouncementBanner"] } }
 				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 		/** PUT /rest/api/latest/admin/banner */
@@ -2310,59 +1384,37 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses6
 		}
 		/** DELETE /rest/api/latest/admin/banner */
-		delete: {
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		delete: { responses: responses8 }
 	}
 	"/rest/api/latest/admin/cluster": {
 		/** GET /rest/api/latest/admin/cluster */
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestClusterInformation"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/default-branch": {
 		/** GET /rest/api/latest/admin/default-branch */
-		get: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses33 }
 		/** PUT /rest/api/latest/admin/default-branch */
 		put: {
 			requestBody?: { content: { "application/json": { id?: string | number } } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses8
 		}
 		/** DELETE /rest/api/latest/admin/default-branch */
-		delete: {
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		delete: { responses: responses8 }
 	}
 	"/rest/api/latest/admin/git/mesh/config/control-plane.pem": {
 		/** GET /rest/api/latest/admin/git/mesh/config/control-plane.pem */
 		get: {
 			responses: {
 				200: { content: { "text/plain": unknown } }
-				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				401: response6
 			}
 		}
 	}
@@ -2371,7 +1423,7 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMeshConnectivityReport"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
@@ -2379,39 +1431,31 @@ export interface paths {
 		/** GET /rest/api/latest/admin/git/mesh/nodes */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response13
+				401: response1
 			}
 		}
 		/** POST /rest/api/latest/admin/git/mesh/nodes */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestMeshNodeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body9
+			responses: responses34
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/nodes/{id}": {
 		/** GET /rest/api/latest/admin/git/mesh/nodes/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters26
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response13
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/admin/git/mesh/nodes/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestMeshNodeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters26
+			requestBody?: body9
+			responses: responses34
 		}
 		/** DELETE /rest/api/latest/admin/git/mesh/nodes/{id} */
 		delete: {
@@ -2419,7 +1463,7 @@ export interface paths {
 				query?: { force?: boolean | ("true" | "false") }
 				path: { id: string | number }
 			}
-			responses: { default: { content: { "application/json": unknown } } }
+			responses: responses35
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips": {
@@ -2427,179 +1471,102 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/octet-stream": unknown } }
-				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				401: response6
 			}
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips/{id}": {
 		/** GET /rest/api/latest/admin/git/mesh/support-zips/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters26
 			responses: {
 				200: { content: { "application/octet-stream": unknown } }
-				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
-				404: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				401: response6
+				404: response6
 			}
 		}
 	}
 	"/rest/api/latest/admin/groups": {
 		/** GET /rest/api/latest/admin/groups */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters27
+			responses: responses36
 		}
 		/** POST /rest/api/latest/admin/groups */
 		post: {
-			parameters: { query: { name: string } }
+			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDetailedGroup"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response14
+				400: response1
+				401: response1
+				409: response1
 			}
 		}
 		/** DELETE /rest/api/latest/admin/groups */
 		delete: {
-			parameters: { query: { name: string } }
+			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDetailedGroup"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response14
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/groups/add-user": {
 		/** @deprecated POST /rest/api/latest/admin/groups/add-user */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["UserPickerContext"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body10
+			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/groups/add-users": {
 		/** POST /rest/api/latest/admin/groups/add-users */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["GroupAndUsers"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/groups/more-members": {
 		/** GET /rest/api/latest/admin/groups/more-members */
 		get: {
-			parameters: {
-				query: {
-					filter?: string
-					context: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters29
+			responses: responses38
 		}
 	}
 	"/rest/api/latest/admin/groups/more-non-members": {
 		/** GET /rest/api/latest/admin/groups/more-non-members */
 		get: {
-			parameters: {
-				query: {
-					filter?: string
-					context: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters29
+			responses: responses38
 		}
 	}
 	"/rest/api/latest/admin/groups/remove-user": {
 		/** @deprecated POST /rest/api/latest/admin/groups/remove-user */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["UserPickerContext"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body10
+			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/license": {
 		/** GET /rest/api/latest/admin/license */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBitbucketLicense"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response15
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/admin/license */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["RestBitbucketLicenseRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBitbucketLicense"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response15
+				400: response1
+				401: response1
+				409: response1
 			}
 		}
 	}
@@ -2607,9 +1574,9 @@ export interface paths {
 		/** GET /rest/api/latest/admin/mail-server */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMailConfiguration"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response16
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/admin/mail-server */
@@ -2629,203 +1596,73 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMailConfiguration"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response16
+				400: response1
+				401: response1
 			}
 		}
 		/** DELETE /rest/api/latest/admin/mail-server */
-		delete: {
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		delete: { responses: responses8 }
 	}
 	"/rest/api/latest/admin/mail-server/sender-address": {
 		/** GET /rest/api/latest/admin/mail-server/sender-address */
-		get: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses9 }
 		/** PUT /rest/api/latest/admin/mail-server/sender-address */
 		put: {
-			requestBody?: { content: { "application/json": string } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body4
+			responses: responses17
 		}
 		/** DELETE /rest/api/latest/admin/mail-server/sender-address */
-		delete: {
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		delete: { responses: responses8 }
 	}
 	"/rest/api/latest/admin/permissions/groups": {
 		/** GET /rest/api/latest/admin/permissions/groups */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPermittedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters27
+			responses: responses39
 		}
 		/** PUT /rest/api/latest/admin/permissions/groups */
 		put: {
-			parameters: {
-				query: {
-					name: string | readonly string[]
-					permission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN"
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters30
+			responses: responses40
 		}
 		/** DELETE /rest/api/latest/admin/permissions/groups */
 		delete: {
-			parameters: { query: { name: string } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters28
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/admin/permissions/groups/none": {
 		/** GET /rest/api/latest/admin/permissions/groups/none */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters27
+			responses: responses36
 		}
 	}
 	"/rest/api/latest/admin/permissions/users": {
 		/** GET /rest/api/latest/admin/permissions/users */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPermittedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters27
+			responses: responses39
 		}
 		/** PUT /rest/api/latest/admin/permissions/users */
 		put: {
-			parameters: {
-				query: {
-					name: string | readonly string[]
-					permission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN"
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters30
+			responses: responses40
 		}
 		/** DELETE /rest/api/latest/admin/permissions/users */
 		delete: {
-			parameters: { query: { name: string } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters28
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/admin/permissions/users/none": {
 		/** GET /rest/api/latest/admin/permissions/users/none */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters27
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestApplicationUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response17
+				401: response1
 			}
 		}
 	}
@@ -2834,21 +1671,21 @@ export interface paths {
 		get: {
 			parameters: { path: { scmId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeConfig"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response18
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/admin/pull-requests/{scmId} */
 		post: {
 			parameters: { path: { scmId: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestSettingsRequest"] } }
+			requestBody?: body11
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeConfig"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response18
+				400: response1
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
@@ -2875,8 +1712,8 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -2884,30 +1721,24 @@ export interface paths {
 		/** GET /rest/api/latest/admin/rate-limit/settings */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response19
+				401: response1
 			}
 		}
 		/** PUT /rest/api/latest/admin/rate-limit/settings */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
+			requestBody?: response19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response19
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users": {
 		/** GET /rest/api/latest/admin/rate-limit/settings/users */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters27
 			responses: {
 				200: {
 					content: {
@@ -2921,47 +1752,35 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 		/** POST /rest/api/latest/admin/rate-limit/settings/users */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["RestBulkUserRateLimitSettingsUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users/{userSlug}": {
 		/** GET /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		get: {
-			parameters: { path: { userSlug: string | number } }
+			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response11
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		put: {
-			parameters: { path: { userSlug: string | number } }
+			parameters: parameters7
 			requestBody?: { content: { "application/json": components["schemas"]["RestUserRateLimitSettingsUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses42
 		}
 		/** DELETE /rest/api/latest/admin/rate-limit/settings/users/{userSlug} */
 		delete: {
-			parameters: { path: { userSlug: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters7
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/admin/user-directories": {
@@ -2970,45 +1789,20 @@ export interface paths {
 			parameters: { query?: { includeInactive?: string } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestUserDirectory"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/users": {
 		/** GET /rest/api/latest/admin/users */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters27
+			responses: responses38
 		}
 		/** PUT /rest/api/latest/admin/users */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["UserUpdate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body12
+			responses: responses43
 		}
 		/** POST /rest/api/latest/admin/users */
 		post: {
@@ -3024,176 +1818,97 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				403: response1
+				409: response1
 			}
 		}
 		/** DELETE /rest/api/latest/admin/users */
 		delete: {
-			parameters: { query: { name: string } }
+			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response20
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/add-group": {
 		/** @deprecated POST /rest/api/latest/admin/users/add-group */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["GroupPickerContext"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body13
+			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/users/add-groups": {
 		/** POST /rest/api/latest/admin/users/add-groups */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["UserAndGroups"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/users/captcha": {
 		/** DELETE /rest/api/latest/admin/users/captcha */
 		delete: {
-			parameters: { query: { name: string } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters28
+			responses: responses44
 		}
 	}
 	"/rest/api/latest/admin/users/credentials": {
 		/** PUT /rest/api/latest/admin/users/credentials */
 		put: {
 			requestBody?: { content: { "application/json": components["schemas"]["AdminPasswordUpdate"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/latest/admin/users/erasure": {
 		/** GET /rest/api/latest/admin/users/erasure */
 		get: {
-			parameters: { query: { name: string } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters28
+			responses: responses45
 		}
 		/** POST /rest/api/latest/admin/users/erasure */
 		post: {
-			parameters: { query: { name: string } }
+			parameters: parameters28
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestErasedUser"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/users/more-members": {
 		/** GET /rest/api/latest/admin/users/more-members */
 		get: {
-			parameters: {
-				query: {
-					filter?: string
-					context: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters29
+			responses: responses38
 		}
 	}
 	"/rest/api/latest/admin/users/more-non-members": {
 		/** GET /rest/api/latest/admin/users/more-non-members */
 		get: {
-			parameters: {
-				query: {
-					filter?: string
-					context: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters29
+			responses: responses36
 		}
 	}
 	"/rest/api/latest/admin/users/remove-group": {
 		/** POST /rest/api/latest/admin/users/remove-group */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["GroupPickerContext"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body13
+			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/users/rename": {
 		/** POST /rest/api/latest/admin/users/rename */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["UserRename"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses43
 		}
 	}
 	"/rest/api/latest/application-properties": {
@@ -3226,8 +1941,8 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -3247,42 +1962,20 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPullRequest"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response22
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/deployment/capabilities": {
 		/** GET /rest/api/latest/deployment/capabilities */
-		get: {
-			responses: {
-				200: { content: { "application/json": unknown } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses33 }
 	}
 	"/rest/api/latest/groups": {
 		/** GET /rest/api/latest/groups */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters27
 			responses: {
 				200: {
 					content: {
@@ -3296,7 +1989,7 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
@@ -3305,67 +1998,55 @@ export interface paths {
 		post: {
 			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExamplePostMultipartFormData"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestHookScript"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response23
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}": {
 		/** GET /rest/api/latest/hook-scripts/{scriptId} */
 		get: {
-			parameters: { path: { scriptId: string | number } }
+			parameters: parameters31
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestHookScript"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response23
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/hook-scripts/{scriptId} */
 		put: {
-			parameters: { path: { scriptId: string | number } }
+			parameters: parameters31
 			requestBody?: { content: { "application/json": components["schemas"]["ExamplePutMultipartFormData"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestHookScript"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				422: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response23
+				401: response1
+				404: response1
+				409: response1
+				422: response1
 			}
 		}
 		/** DELETE /rest/api/latest/hook-scripts/{scriptId} */
 		delete: {
-			parameters: { path: { scriptId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters31
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}/content": {
 		/** GET /rest/api/latest/hook-scripts/{scriptId}/content */
 		get: {
-			parameters: { path: { scriptId: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters31
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/hooks/{hookKey}/avatar": {
 		/** GET /rest/api/latest/hooks/{hookKey}/avatar */
 		get: {
 			parameters: {
-				query?: { version?: string }
+				query?: query4
 				path: { hookKey: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/inbox/pull-requests": {
@@ -3378,12 +2059,12 @@ export interface paths {
 					start?: string | number
 				}
 			}
-			responses: { default: { content: { "application/json": unknown } } }
+			responses: responses35
 		}
 	}
 	"/rest/api/latest/inbox/pull-requests/count": {
 		/** GET /rest/api/latest/inbox/pull-requests/count */
-		get: { responses: { default: { content: { "application/json": unknown } } } }
+		get: { responses: responses35 }
 	}
 	"/rest/api/latest/labels": {
 		/** GET /rest/api/latest/labels */
@@ -3408,7 +2089,7 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
@@ -3416,11 +2097,7 @@ export interface paths {
 		/** GET /rest/api/latest/labels/{labelName} */
 		get: {
 			parameters: { path: { labelName: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestLabel"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses46
 		}
 	}
 	"/rest/api/latest/labels/{labelName}/labeled": {
@@ -3447,9 +2124,9 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -3457,10 +2134,7 @@ export interface paths {
 		/** GET /rest/api/latest/logs/logger/{loggerName} */
 		get: {
 			parameters: { path: { loggerName: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestLogLevel"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses47
 		}
 	}
 	"/rest/api/latest/logs/logger/{loggerName}/{levelName}": {
@@ -3472,31 +2146,18 @@ export interface paths {
 					loggerName: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/latest/logs/rootLogger": {
 		/** GET /rest/api/latest/logs/rootLogger */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestLogLevel"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
-		}
+		get: { responses: responses47 }
 	}
 	"/rest/api/latest/logs/rootLogger/{levelName}": {
 		/** PUT /rest/api/latest/logs/rootLogger/{levelName} */
 		put: {
 			parameters: { path: { levelName: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/latest/markup/preview": {
@@ -3513,150 +2174,76 @@ export interface paths {
 			requestBody?: { content: { "*/*": string } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMarkup"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/migration/exports": {
 		/** POST /rest/api/latest/migration/exports */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestExportRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestJob"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				503: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body14
+			responses: responses48
 		}
 	}
 	"/rest/api/latest/migration/exports/preview": {
 		/** POST /rest/api/latest/migration/exports/preview */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestExportRequest"] } }
+			requestBody?: body14
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestScopesExample"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}": {
 		/** GET /rest/api/latest/migration/exports/{jobId} */
 		get: {
-			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestJob"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters32
+			responses: responses49
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}/cancel": {
 		/** POST /rest/api/latest/migration/exports/{jobId}/cancel */
 		post: {
-			parameters: { path: { jobId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters32
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}/messages": {
 		/** GET /rest/api/latest/migration/exports/{jobId}/messages */
 		get: {
-			parameters: {
-				query?: {
-					severity?: string
-					subject?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { jobId: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestJobMessage"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters33
+			responses: responses50
 		}
 	}
 	"/rest/api/latest/migration/imports": {
 		/** POST /rest/api/latest/migration/imports */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["RestImportRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestJob"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				503: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses48
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}": {
 		/** GET /rest/api/latest/migration/imports/{jobId} */
 		get: {
-			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestJob"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters32
+			responses: responses49
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}/cancel": {
 		/** POST /rest/api/latest/migration/imports/{jobId}/cancel */
 		post: {
-			parameters: { path: { jobId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters32
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}/messages": {
 		/** GET /rest/api/latest/migration/imports/{jobId}/messages */
 		get: {
-			parameters: {
-				query?: {
-					severity?: string
-					subject?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { jobId: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestJobMessage"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters33
+			responses: responses50
 		}
 	}
 	"/rest/api/latest/migration/mesh": {
@@ -3675,12 +2262,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestJob"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				503: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses48
 		}
 	}
 	"/rest/api/latest/migration/mesh/preview": {
@@ -3689,8 +2271,8 @@ export interface paths {
 			requestBody?: { content: { "application/json": components["schemas"]["RestMeshMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ExamplePreviewMigration"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -3721,21 +2303,16 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/migration/mesh/summaries": {
 		/** GET /rest/api/latest/migration/mesh/summaries */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters18
 			responses: {
 				200: {
 					content: {
@@ -3749,7 +2326,7 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
 			}
 		}
 	}
@@ -3757,76 +2334,47 @@ export interface paths {
 		/** GET /rest/api/latest/migration/mesh/summary */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshMigrationSummary"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response24
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}": {
 		/** GET /rest/api/latest/migration/mesh/{jobId} */
 		get: {
-			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters32
+			responses: responses51
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/cancel": {
 		/** POST /rest/api/latest/migration/mesh/{jobId}/cancel */
 		post: {
-			parameters: { path: { jobId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters32
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/messages": {
 		/** GET /rest/api/latest/migration/mesh/{jobId}/messages */
 		get: {
-			parameters: {
-				query?: {
-					severity?: string
-					subject?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { jobId: string | number }
-			}
+			parameters: parameters33
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestJobMessage"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response21
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/summary": {
 		/** GET /rest/api/latest/migration/mesh/{jobId}/summary */
 		get: {
-			parameters: { path: { jobId: string | number } }
+			parameters: parameters32
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshMigrationSummary"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response24
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -3841,20 +2389,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepository"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response26
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -3882,51 +2419,46 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
 			}
 		}
 		/** POST /rest/api/latest/projects */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["RestProjectRequest"] } }
+			requestBody?: body15
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestProject"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response8
+				400: response1
+				401: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}": {
 		/** GET /rest/api/latest/projects/{projectKey} */
 		get: {
-			parameters: { path: { projectKey: string | number } }
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestProject"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response8
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey} */
 		put: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestProjectRequest"] } }
+			parameters: parameters2
+			requestBody?: body15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestProject"] } }
-				201: { content: { "application/json": components["schemas"]["RestProject"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response8
+				201: response8
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey} */
 		delete: {
-			parameters: { path: { projectKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/avatar.png": {
@@ -3934,83 +2466,39 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { s?: string }
-				path: { projectKey: string | number }
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses16
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/avatar.png */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"] } }
+			parameters: parameters2
+			requestBody?: body16
 			responses: {
-				201: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response27
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts": {
 		/** GET /rest/api/latest/projects/{projectKey}/hook-scripts */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestHookScriptConfig"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters1
+			responses: responses52
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}": {
 		/** PUT /rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					scriptId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestHookScriptTriggers"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestHookScriptConfig"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters34
+			requestBody?: body17
+			responses: responses53
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					scriptId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters34
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions": {
@@ -4021,102 +2509,36 @@ export interface paths {
 					user?: string
 					group?: string
 				}
-				path: { projectKey: string | number }
+				path: path3
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses54
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups": {
 		/** GET /rest/api/latest/projects/{projectKey}/permissions/groups */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPermittedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters35
+			responses: responses55
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/permissions/groups */
 		put: {
-			parameters: {
-				query?: {
-					name?: string
-					permission?: string
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters36
+			responses: responses44
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/permissions/groups */
 		delete: {
-			parameters: {
-				query?: { name?: string }
-				path: { projectKey: string | number }
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters37
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups/none": {
 		/** GET /rest/api/latest/projects/{projectKey}/permissions/groups/none */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
+			parameters: parameters35
 			responses: {
-				202: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				202: response28
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -4124,238 +2546,116 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/permissions/search */
 		get: {
 			parameters: {
-				query?: {
-					permission?: string
-					filterText?: string
-					type?: string
-				}
-				path: { projectKey: string | number }
+				query?: query5
+				path: path3
 			}
-			responses: { default: { content: { "application/json": unknown } } }
+			responses: responses35
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users": {
 		/** GET /rest/api/latest/projects/{projectKey}/permissions/users */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPermittedUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters35
+			responses: responses56
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/permissions/users */
 		put: {
-			parameters: {
-				query?: {
-					name?: string
-					permission?: string
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters36
+			responses: responses44
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/permissions/users */
 		delete: {
-			parameters: {
-				query?: { name?: string }
-				path: { projectKey: string | number }
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters37
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users/none": {
 		/** GET /rest/api/latest/projects/{projectKey}/permissions/users/none */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestApplicationUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters35
+			responses: responses57
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/{permission}/all": {
 		/** GET /rest/api/latest/projects/{projectKey}/permissions/{permission}/all */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					permission: string | number
-				}
-			}
+			parameters: { path: path9 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestPermitted"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/permissions/{permission}/all */
 		post: {
 			parameters: {
 				query?: { allow?: string }
-				path: {
-					projectKey: string | number
-					permission: string | number
-				}
+				path: path9
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepository"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters1
+			responses: responses58
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
+			parameters: parameters2
+			requestBody?: body18
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestRepository"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response29
+				400: response1
+				401: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepository"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response29
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
+			parameters: parameters4
+			requestBody?: body18
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestRepository"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response29
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
+			parameters: parameters4
+			requestBody?: body18
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestRepository"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response29
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
-				202: { content: { "application/json": unknown } }
-				204: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				202: response27
+				204: response1
+				401: response1
 			}
 		}
 	}
@@ -4370,17 +2670,9 @@ export interface paths {
 					prefix?: string
 					format?: string
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}": {
@@ -4391,82 +2683,41 @@ export interface paths {
 					"User-Agent"?: string
 					Range?: string
 				}
-				path: {
-					projectKey: string | number
-					attachmentId: string | number
-					repositorySlug: string | number
-				}
+				path: path5
 			}
 			responses: {
-				200: { content: { "application/json": unknown } }
-				206: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response27
+				206: response27
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					attachmentId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters38
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					attachmentId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters38
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAttachmentMetadata"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					attachmentId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": string } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters38
+			requestBody?: body4
+			responses: responses51
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					attachmentId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters38
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
@@ -4483,10 +2734,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: {
@@ -4501,123 +2749,69 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestCreateBranchRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBranch"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response2
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
 		/** @deprecated GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBranch"] } }
+				200: response2
 				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** @deprecated PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestBranchRequest"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body19
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse */
 		get: {
 			parameters: {
-				query?: {
-					noContent?: string
-					at?: string
-					size?: string
-					blame?: string
-					type?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query6
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path} */
 		get: {
 			parameters: {
-				query?: {
-					noContent?: string
-					at?: string
-					size?: string
-					blame?: string
-					type?: string
-				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query6
+				path: path11
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses51
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path} */
 		put: {
-			parameters: {
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: { path: path11 }
 			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response30
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
@@ -4631,28 +2825,9 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestChange"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses59
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits": {
@@ -4672,27 +2847,13 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestCommit"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response31
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -4701,16 +2862,12 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { path?: string }
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response30
+				400: response1
+				404: response1
 			}
 		}
 	}
@@ -4719,52 +2876,28 @@ export interface paths {
 		get: {
 			parameters: {
 				query: { key: string }
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestBuildStatus"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters39
 			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusSetRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses13
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds */
 		delete: {
 			parameters: {
 				query?: { key?: string }
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
@@ -4777,29 +2910,9 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestChange"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses59
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
@@ -4812,164 +2925,62 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestComment"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response25
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments */
 		post: {
 			parameters: {
 				query?: { since?: string }
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["RestComment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body20
+			responses: responses60
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestComment"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters40
+			responses: responses61
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestComment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters40
+			requestBody?: body20
+			responses: responses62
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId} */
 		delete: {
 			parameters: {
-				query?: { version?: string }
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				query?: query4
+				path: path7
 			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
 		get: {
-			parameters: {
-				query?: {
-					deploymentSequenceNumber?: string
-					key?: string
-					environmentKey?: string
-				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDeployment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters41
+			responses: responses63
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters39
 			requestBody?: { content: { "application/json": components["schemas"]["RestDeploymentSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDeployment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses63
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments */
 		delete: {
-			parameters: {
-				query?: {
-					deploymentSequenceNumber?: string
-					key?: string
-					environmentKey?: string
-				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters41
+			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}": {
@@ -4990,10 +3001,10 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiffStatsSummary"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response33
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -5019,12 +3030,7 @@ export interface paths {
 					projectKey: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses64
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
@@ -5032,147 +3038,56 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { otherCommitId?: string | number }
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
+				200: response30
 				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters10
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPullRequest"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response22
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters39
+			responses: responses5
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters39
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes */
 		get: {
-			parameters: {
-				query?: {
-					fromRepo?: string
-					from?: string
-					to?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters42
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestChange"][]
-						}
-					}
-				}
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response32
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits */
 		get: {
-			parameters: {
-				query?: {
-					fromRepo?: string
-					from?: string
-					to?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters42
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestCommit"][]
-						}
-					}
-				}
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response31
+				404: response1
 			}
 		}
 	}
@@ -5180,391 +3095,148 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary */
 		get: {
 			parameters: {
-				query?: {
-					fromRepo?: string
-					srcPath?: string
-					from?: string
-					to?: string
-					whitespace?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query7
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses65
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path} */
 		get: {
 			parameters: {
-				query?: {
-					fromRepo?: string
-					srcPath?: string
-					from?: string
-					to?: string
-					whitespace?: string
-				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query7
+				path: path11
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses65
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff */
 		get: {
 			parameters: {
-				query?: {
-					contextLines?: string
-					fromRepo?: string
-					srcPath?: string
-					from?: string
-					to?: string
-					whitespace?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query8
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses66
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path} */
 		get: {
 			parameters: {
-				query?: {
-					contextLines?: string
-					fromRepo?: string
-					srcPath?: string
-					from?: string
-					to?: string
-					whitespace?: string
-				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query8
+				path: path11
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses66
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing */
 		get: {
-			parameters: {
-				query?: {
-					at?: string
-					markup?: string
-					htmlEscape?: string
-					includeHeadingId?: string | number
-					hardwrap?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters43
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestMinimalRef"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestBranchRequest"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body19
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff */
 		get: {
 			parameters: {
-				query?: {
-					contextLines?: string
-					srcPath?: string
-					until?: string
-					whitespace?: string
-					since?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query9
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path} */
 		get: {
 			parameters: {
-				query?: {
-					contextLines?: string
-					srcPath?: string
-					until?: string
-					whitespace?: string
-					since?: string
-				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query9
+				path: path11
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files */
 		get: {
 			parameters: {
-				query?: {
-					at?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query10
+				path: path2
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["FileListResource"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses67
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path} */
 		get: {
 			parameters: {
-				query?: {
-					at?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query10
+				path: path11
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["FileListResource"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses67
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepository"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters3
+			responses: responses58
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestHookScriptConfig"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters3
+			responses: responses52
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}": {
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					scriptId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestHookScriptTriggers"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestHookScriptConfig"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters44
+			requestBody?: body17
+			responses: responses53
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					scriptId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters44
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestLabel"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses46
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestLabel"] } }
+			parameters: parameters4
+			requestBody?: body21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestLabel"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: body21
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -5578,29 +3250,14 @@ export interface paths {
 					repositorySlug: string | number
 				}
 			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified */
 		get: {
-			parameters: {
-				query?: { at?: string }
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ExampleFiles"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters21
+			responses: responses68
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
@@ -5608,41 +3265,16 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { at?: string }
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path11
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ExampleFiles"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses68
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license */
 		get: {
-			parameters: {
-				query?: {
-					at?: string
-					markup?: string
-					htmlEscape?: string
-					includeHeadingId?: string | number
-					hardwrap?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters43
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants": {
@@ -5656,27 +3288,13 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestApplicationUser"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response17
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -5689,17 +3307,9 @@ export interface paths {
 					allAncestors?: string
 					since?: string
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions": {
@@ -5710,117 +3320,36 @@ export interface paths {
 					user?: string
 					group?: string
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses54
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPermittedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters45
+			responses: responses55
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
 		put: {
-			parameters: {
-				query: {
-					name: string | readonly string[]
-					permission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN"
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters46
+			responses: responses44
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups */
 		delete: {
-			parameters: {
-				query: { name: string }
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters47
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters45
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestDetailedGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response28
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -5828,117 +3357,34 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search */
 		get: {
 			parameters: {
-				query?: {
-					permission?: string
-					filterText?: string
-					type?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query5
+				path: path2
 			}
-			responses: { default: { content: { "application/json": unknown } } }
+			responses: responses35
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPermittedUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters45
+			responses: responses56
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
 		put: {
-			parameters: {
-				query: {
-					name: string | readonly string[]
-					permission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN"
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters46
+			responses: responses44
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users */
 		delete: {
-			parameters: {
-				query: { name: string }
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters47
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestApplicationUser"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters45
+			responses: responses57
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
@@ -5957,97 +3403,55 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestPullRequest"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response22
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRequest"] } }
+			parameters: parameters4
+			requestBody?: body22
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response35
+				400: response1
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response35
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRequest"] } }
+			parameters: parameters15
+			requestBody?: body22
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response35
+				400: response1
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeleteRequest"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
@@ -6058,11 +3462,7 @@ export interface paths {
 					contextLines?: string
 					whitespace?: string
 				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path13
 			}
 			responses: {
 				200: { content: { "text/plain": unknown } }
@@ -6074,18 +3474,8 @@ export interface paths {
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
@@ -6098,11 +3488,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path13
 			}
 			responses: {
 				200: {
@@ -6117,94 +3503,49 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
 		/** @deprecated POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			responses: responses69
 		}
 		/** @deprecated DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			responses: responses69
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAutoMergeRequest"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestAutoMergeProcessingResult"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
@@ -6218,101 +3559,33 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path13
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestComment"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses70
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["RestComment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			requestBody?: body20
+			responses: responses60
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestComment"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters48
+			responses: responses61
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestComment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters48
+			requestBody?: body20
+			responses: responses62
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId} */
 		delete: {
-			parameters: {
-				query?: { version?: string }
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters49
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
@@ -6327,16 +3600,12 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path13
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestChange"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -6356,138 +3625,51 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path13
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestComment"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses70
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["RestComment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			requestBody?: body20
+			responses: responses60
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestComment"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters48
+			responses: responses61
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestComment"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters48
+			requestBody?: body20
+			responses: responses62
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId} */
 		delete: {
-			parameters: {
-				query?: { version?: string }
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters49
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					commentId: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters48
 			requestBody?: { content: { "application/json": components["schemas"]["RestApplySuggestionRequest"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses45
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestCommitMessageSuggestion"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -6502,48 +3684,21 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path13
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestCommit"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response31
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline */
 		post: {
-			parameters: {
-				query?: { version?: string }
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeclineRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses71
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
@@ -6556,17 +3711,12 @@ export interface paths {
 					untilId?: string | number
 					whitespace?: string
 				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path14
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiffStatsSummary"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response33
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -6585,89 +3735,50 @@ export interface paths {
 					withComments?: string
 					avatarSize?: string
 				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path14
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDiff"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses64
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeability"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge */
 		post: {
-			parameters: {
-				query?: { version?: string }
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestMergeRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response35
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommit"] } }
+				200: response30
 				204: {}
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters51
 			responses: {
 				200: {
 					content: {
@@ -6681,272 +3792,114 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters15
 			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignParticipantRoleRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses72
 		}
 		/** @deprecated DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants */
 		delete: {
 			parameters: {
 				query?: { username?: string }
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				path: path13
 			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug} */
 		put: {
 			parameters: {
-				query?: {
-					/** @deprecated */
-					version?: string
-				}
-				path: {
-					projectKey: string | number
-					userSlug: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				query?: query11
+				path: path15
 			}
 			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignStatusRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses72
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					userSlug: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: { path: path15 }
+			responses: responses45
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen */
 		post: {
-			parameters: {
-				query?: { version?: string }
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters50
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestReopenRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses71
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestComment"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters51
+			responses: responses70
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
 		put: {
 			parameters: {
-				query?: {
-					/** @deprecated */
-					version?: string
-				}
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
+				query?: query11
+				path: path13
 			}
 			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestFinishReviewRequest"] } }
 			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response27
+				400: response1
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			responses: responses5
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					pullRequestId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters15
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path} */
 		get: {
 			parameters: {
-				query?: {
-					at?: string
-					markup?: string
-					htmlEscape?: string
-					includeHeadingId?: string | number
-					hardwrap?: string
-				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query12
+				path: path11
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme */
 		get: {
-			parameters: {
-				query?: {
-					at?: string
-					markup?: string
-					htmlEscape?: string
-					includeHeadingId?: string | number
-					hardwrap?: string
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters43
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate": {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepository"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response29
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -6959,10 +3912,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: {
@@ -6977,8 +3927,8 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -6991,383 +3941,145 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestMinimalRef"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response3
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepository"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters3
+			responses: responses58
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					order?: "NAME_ASC" | "NAME_DESC"
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestSecretScanningAllowlistRule"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters52
+			responses: responses73
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody: body23
+			responses: responses74
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses75
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			requestBody: body23
+			responses: responses74
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses9
 		}
 		/** @deprecated PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses76
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					order?: "NAME_ASC" | "NAME_DESC"
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestSecretScanningRule"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters52
+			responses: responses77
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody: body24
+			responses: responses78
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses79
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			requestBody: body24
+			responses: responses78
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses80
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestAutoDeclineSettingsRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body25
+			responses: responses81
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses82
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeSettingsRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response36
+				400: response1
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
 				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				403: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -7375,65 +4087,22 @@ export interface paths {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks */
 		get: {
 			parameters: {
-				query?: {
-					type?: "PRE_RECEIVE" | "POST_RECEIVE"
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query13
+				path: path2
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepositoryHook"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses83
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters53
+			responses: responses84
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters53
+			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
@@ -7441,212 +4110,90 @@ export interface paths {
 		put: {
 			parameters: {
 				header?: { "Content-Length"?: string }
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-					repositorySlug: string | number
-				}
+				path: path8
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses84
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters53
+			responses: responses84
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters53
+			responses: responses85
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters53
+			requestBody?: body26
+			responses: responses86
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response37
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettingsRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response37
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestReviewerGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters3
+			responses: responses87
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body27
+			responses: responses88
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses89
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			requestBody?: body27
+			responses: responses90
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters9
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestApplicationUser"][] } }
-				401: { content: { "application/json": components["schemas"]["RestErrors"] } }
-				404: { content: { "application/json": components["schemas"]["RestErrors"] } }
+				401: response6
+				404: response6
 			}
 		}
 	}
@@ -7660,10 +4207,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: {
@@ -7678,108 +4222,51 @@ export interface paths {
 						}
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody?: { content: { "application/json": components["schemas"]["RestCreateTagRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestTag"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses91
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					name: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestTag"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters16
+			responses: responses91
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch": {
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body18
+			responses: responses5
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks */
 		get: {
 			parameters: {
-				query?: {
-					event?: string
-					statistics?: boolean | ("true" | "false")
-				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				query?: query14
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses16
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters4
+			requestBody?: body28
+			responses: responses92
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
@@ -7791,16 +4278,9 @@ export interface paths {
 					event?: string
 					statistics?: boolean | ("true" | "false")
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
@@ -7812,17 +4292,10 @@ export interface paths {
 					sslVerificationRequired?: string
 					url?: string
 				}
-				path: {
-					projectKey: string | number
-					repositorySlug: string | number
-				}
+				path: path2
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestWebhookCredentials"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhookRequestResponse"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body29
+			responses: responses93
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
@@ -7830,48 +4303,20 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { statistics?: string }
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-					repositorySlug: string | number
-				}
+				path: path17
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses94
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-					repositorySlug: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters54
+			requestBody?: body28
+			responses: responses94
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters54
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
@@ -7882,17 +4327,13 @@ export interface paths {
 					event?: string
 					outcome?: string
 				}
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-					repositorySlug: string | number
-				}
+				path: path17
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDetailedInvocation"] } }
+				200: response38
 				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -7901,287 +4342,123 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { event?: string }
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-					repositorySlug: string | number
-				}
+				path: path17
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses95
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
 		/** GET /rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-					repositorySlug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters54
+			responses: responses95
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist": {
 		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					order?: "NAME_ASC" | "NAME_DESC"
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestSecretScanningAllowlistRule"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters55
+			responses: responses73
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody: body23
+			responses: responses74
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}": {
 		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses75
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			requestBody: body23
+			responses: responses74
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/exempt": {
 		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/exempt */
 		get: {
 			parameters: {
-				query?: {
-					order?: "NAME_ASC" | "NAME_DESC"
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
+				query?: query15
+				path: path3
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepository"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses96
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/exempt */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "*/*": components["schemas"]["RestRepositorySelector"][] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body30
+			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules": {
 		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/rules */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					order?: "NAME_ASC" | "NAME_DESC"
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestSecretScanningRule"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters55
+			responses: responses77
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/secret-scanning/rules */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody: body24
+			responses: responses78
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}": {
 		/** GET /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses79
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			requestBody: body24
+			responses: responses78
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses8
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings-restriction */
 		get: {
-			parameters: {
-				query: {
-					namespace: string
-					componentKey?: string
-					featureKey: string
-				}
-				path: { projectKey: string | number }
-			}
+			parameters: parameters56
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestProjectSettingsRestriction"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response39
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/settings-restriction */
 		post: {
-			parameters: { path: { projectKey: string | number } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["RestProjectSettingsRestrictionRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestProjectSettingsRestriction"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response39
+				400: response1
+				401: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings-restriction */
 		delete: {
-			parameters: {
-				query: {
-					namespace: string
-					componentKey?: string
-					featureKey: string
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters56
+			responses: responses13
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction/all": {
@@ -8194,7 +4471,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { projectKey: string | number }
+				path: path3
 			}
 			responses: {
 				200: {
@@ -8209,117 +4486,68 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-decline": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		get: {
-			parameters: { path: { projectKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			responses: responses80
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		put: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestAutoDeclineSettingsRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body25
+			responses: responses81
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/auto-decline */
 		delete: {
-			parameters: { path: { projectKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-merge": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		get: {
-			parameters: { path: { projectKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			responses: responses82
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		put: {
-			parameters: { path: { projectKey: string | number } }
+			parameters: parameters2
 			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeProjectSettingsRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response36
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/auto-merge */
 		delete: {
-			parameters: { path: { projectKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/hooks */
 		get: {
 			parameters: {
-				query?: {
-					type?: "PRE_RECEIVE" | "POST_RECEIVE"
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
+				query?: query13
+				path: path3
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepositoryHook"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses83
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters57
+			responses: responses84
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
@@ -8327,210 +4555,101 @@ export interface paths {
 		put: {
 			parameters: {
 				header?: { "Content-Length"?: number }
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-				}
+				path: path10
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response34
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters57
+			responses: responses84
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters57
+			responses: responses85
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					hookKey: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ExampleSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters57
+			requestBody?: body26
+			responses: responses86
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					scmId: string | number
-				}
-			}
+			parameters: parameters58
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestSettings"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response41
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId} */
 		post: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					scmId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestSettingsRequest"] } }
+			parameters: parameters58
+			requestBody?: body11
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestSettings"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response41
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/reviewer-groups */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { projectKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestReviewerGroup"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters1
+			responses: responses87
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/settings/reviewer-groups */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body27
+			responses: responses88
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}": {
 		/** GET /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses89
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			requestBody?: body27
+			responses: responses90
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters22
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks": {
 		/** GET /rest/api/latest/projects/{projectKey}/webhooks */
 		get: {
 			parameters: {
-				query?: {
-					event?: string
-					statistics?: boolean | ("true" | "false")
-				}
-				path: { projectKey: string | number }
+				query?: query14
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses16
 		}
 		/** POST /rest/api/latest/projects/{projectKey}/webhooks */
 		post: {
-			parameters: { path: { projectKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters2
+			requestBody?: body28
+			responses: responses92
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/test": {
@@ -8542,14 +4661,10 @@ export interface paths {
 					sslVerificationRequired?: boolean | ("true" | "false")
 					url?: string
 				}
-				path: { projectKey: string | number }
+				path: path3
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestWebhookCredentials"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhookRequestResponse"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body29
+			responses: responses93
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}": {
@@ -8557,45 +4672,20 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { statistics?: string }
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-				}
+				path: path19
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses94
 		}
 		/** PUT /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
 		put: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters59
+			requestBody?: body28
+			responses: responses94
 		}
 		/** DELETE /rest/api/latest/projects/{projectKey}/webhooks/{webhookId} */
 		delete: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters59
+			responses: responses5
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest": {
@@ -8606,15 +4696,12 @@ export interface paths {
 					event?: string
 					outcome?: string
 				}
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-				}
+				path: path19
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestDetailedInvocation"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response38
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -8623,32 +4710,20 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { event?: string }
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-				}
+				path: path19
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses95
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
 		/** GET /rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary */
 		get: {
-			parameters: {
-				path: {
-					projectKey: string | number
-					webhookId: string | number
-				}
-			}
+			parameters: parameters59
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+				200: response40
 				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -8669,162 +4744,86 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepository"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response26
+				400: response1
 			}
 		}
 	}
 	"/rest/api/latest/secret-scanning/exempt": {
 		/** GET /rest/api/latest/secret-scanning/exempt */
 		get: {
-			parameters: {
-				query?: {
-					order?: "NAME_ASC" | "NAME_DESC"
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestRepository"][]
-						}
-					}
-				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: { query?: query15 }
+			responses: responses96
 		}
 		/** POST /rest/api/latest/secret-scanning/exempt */
 		post: {
-			requestBody?: { content: { "*/*": components["schemas"]["RestRepositorySelector"][] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				409: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body30
+			responses: responses76
 		}
 	}
 	"/rest/api/latest/secret-scanning/rules": {
 		/** GET /rest/api/latest/secret-scanning/rules */
 		get: {
-			parameters: {
-				query?: {
-					filter?: string
-					order?: "NAME_ASC" | "NAME_DESC"
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: components["schemas"]["RestSecretScanningRule"][]
-						}
-					}
-				}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: { query?: query16 }
+			responses: responses77
 		}
 		/** POST /rest/api/latest/secret-scanning/rules */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody: body24
+			responses: responses78
 		}
 	}
 	"/rest/api/latest/secret-scanning/rules/{id}": {
 		/** GET /rest/api/latest/secret-scanning/rules/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters26
+			responses: responses79
 		}
 		/** PUT /rest/api/latest/secret-scanning/rules/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters26
+			requestBody: body24
+			responses: responses78
 		}
 		/** DELETE /rest/api/latest/secret-scanning/rules/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters26
+			responses: responses8
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates": {
 		/** GET /rest/api/latest/signing/x509-certificates */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response43
+				401: response1
 			}
 		}
 		/** POST /rest/api/latest/signing/x509-certificates */
 		post: {
 			requestBody: { content: { "multipart/form-data": components["schemas"]["ExampleCertificateMultipartFormData"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				201: response43
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates/crl/{id}": {
 		/** PUT /rest/api/latest/signing/x509-certificates/crl/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters26
+			responses: responses16
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates/{id}": {
 		/** DELETE /rest/api/latest/signing/x509-certificates/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters26
 			responses: {
-				204: { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				204: response43
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -8832,17 +4831,17 @@ export interface paths {
 		/** GET /rest/api/latest/system-signing/configuration */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSystemSigningConfiguration"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response44
+				401: response1
 			}
 		}
 		/** POST /rest/api/latest/system-signing/configuration */
 		post: {
 			requestBody?: { content: { "application/json": { enabled?: boolean } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSystemSigningConfiguration"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response44
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -8857,49 +4856,37 @@ export interface paths {
 					group?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses97
 		}
 		/** PUT /rest/api/latest/users */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["UserUpdate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			requestBody?: body12
+			responses: responses97
 		}
 	}
 	"/rest/api/latest/users/credentials": {
 		/** PUT /rest/api/latest/users/credentials */
 		put: {
 			requestBody?: { content: { "application/json": components["schemas"]["UserPasswordUpdate"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/latest/users/{userSlug}": {
 		/** GET /rest/api/latest/users/{userSlug} */
 		get: {
-			parameters: { path: { userSlug: string | number } }
+			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response42
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/avatar.png": {
 		/** POST /rest/api/latest/users/{userSlug}/avatar.png */
 		post: {
-			parameters: { path: { userSlug: string | number } }
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"] } }
+			parameters: parameters7
+			requestBody?: body16
 			responses: {
 				201: {
 					headers: {
@@ -8907,38 +4894,35 @@ export interface paths {
 						[name: string]: unknown
 					}
 				}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/latest/users/{userSlug}/avatar.png */
 		delete: {
-			parameters: { path: { userSlug: string | number } }
+			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RestNamedLink"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/settings": {
 		/** GET /rest/api/latest/users/{userSlug}/settings */
 		get: {
-			parameters: { path: { userSlug: string | number } }
+			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ExampleSettingsMap"] } }
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-				404: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
+				200: response46
+				401: response1
+				404: response1
 			}
 		}
 		/** POST /rest/api/latest/users/{userSlug}/settings */
 		post: {
-			parameters: { path: { userSlug: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["ExampleSettingsMap"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } } }
-			}
+			parameters: parameters7
+			requestBody?: response46
+			responses: responses8
 		}
 	}
 }
@@ -13431,6 +9415,1606 @@ export interface components {
 			updatedDate?: number
 			url?: string
 		}
+	}
+}
+
+type parameters1 = {
+	query?: query1
+	path: path12
+}
+
+type responses1 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestAccessToken"][]
+			}
+		}
+	}
+	401: response45
+	404: response45
+}
+
+type parameters2 = { path: path12 }
+
+type body1 = { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
+
+type responses2 = {
+	200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
+	400: response45
+	401: response45
+	404: response45
+}
+
+type parameters3 = {
+	query?: query1
+	path: path16
+}
+
+type parameters4 = {
+	path: path16
+}
+
+type parameters5 = {
+	path: {
+		projectKey: string | number
+		tokenId: string | number
+		repositorySlug: string | number
+	}
+}
+
+type responses3 = {
+	200: response47
+	401: response45
+	404: response45
+}
+
+type responses4 = {
+	200: response47
+	400: response45
+	401: response45
+}
+
+type responses5 = {
+	204: {}
+	401: response45
+	404: response45
+}
+
+type parameters6 = {
+	path: {
+		projectKey: string | number
+		tokenId: string | number
+	}
+}
+
+type parameters7 = { path: { userSlug: string | number } }
+
+type parameters8 = {
+	path: {
+		tokenId: string | number
+		userSlug: string | number
+	}
+}
+
+type response1 = { content: content1 }
+
+type responses6 = {
+	204: {}
+	400: response45
+	401: response45
+}
+
+type body2 = { content: { "application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"] } }
+
+type responses7 = {
+	200: { content: { "application/json": components["schemas"]["RestRequiredBuildCondition"] } }
+	400: response45
+	401: response45
+}
+
+type parameters9 = {
+	path: {
+		projectKey: string | number
+		id: string | number
+		repositorySlug: string | number
+	}
+}
+
+type responses8 = {
+	204: {}
+	401: response45
+}
+
+type responses9 = {
+	200: response48
+	401: response45
+}
+
+type response2 = { content: { "application/json": components["schemas"]["RestBranch"] } }
+
+type parameters10 = {
+	query?: query1
+	path: path18
+}
+
+type response3 = {
+	content: {
+		"application/json": {
+			isLastPage: boolean
+			limit: number
+			nextPageStart?: number
+			size: number
+			start: number
+			values: components["schemas"]["RestMinimalRef"][]
+		}
+	}
+}
+
+type query2 = {
+	markup?: string
+	start?: string | number
+	limit?: string | number
+}
+
+type path2 = {
+	projectKey: string | number
+	repositorySlug: string | number
+}
+
+type responses10 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestDefaultTask"][]
+			}
+		}
+	}
+	401: response45
+	404: response45
+}
+
+type body3 = { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
+
+type responses11 = {
+	200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
+	400: response45
+	401: response45
+	404: response45
+}
+
+type parameters11 = {
+	path: {
+		projectKey: string | number
+		repositorySlug: string | number
+		taskId: string | number
+	}
+}
+
+type path3 = { projectKey: string | number }
+
+type parameters12 = {
+	path: {
+		projectKey: string | number
+		taskId: string | number
+	}
+}
+
+type parameters13 = {
+	path: {
+		projectKey: string | number
+		commentId: string | number
+		commitId: string | number
+		emoticon: string | number
+		repositorySlug: string | number
+	}
+}
+
+type responses12 = { 200: { content: { "application/json": components["schemas"]["RestUserReaction"] } } }
+
+type parameters14 = {
+	path: {
+		projectKey: string | number
+		commentId: string | number
+		pullRequestId: string | number
+		emoticon: string | number
+		repositorySlug: string | number
+	}
+}
+
+type body4 = { content: { "application/json": string } }
+
+type parameters15 = {
+	path: path20
+}
+
+type parameters16 = {
+	path: {
+		projectKey: string | number
+		name: string | number
+		repositorySlug: string | number
+	}
+}
+
+type responses13 = {
+	204: {}
+	400: response45
+	401: response45
+	404: response45
+}
+
+type path4 = {
+	projectKey: string | number
+	commitId: string | number
+	repositorySlug: string | number
+}
+
+type responses14 = {
+	200: { content: { "application/json": components["schemas"]["RestInsightAnnotationsResponse"] } }
+	401: response45
+	404: response45
+}
+
+type parameters17 = {
+	path: path1
+}
+
+type response5 = { content: { "application/json": components["schemas"]["RestInsightReport"] } }
+
+type response6 = { content: { "application/json": components["schemas"]["RestErrors"] } }
+
+type parameters18 = {
+	query?: query1
+}
+
+type responses15 = {
+	200: { content: { "application/json": components["schemas"]["RestUpstreamSettings"] } }
+	401: response45
+	404: response45
+}
+
+type responses16 = {
+	200: response48
+	401: response45
+	404: response45
+}
+
+type responses17 = {
+	200: response48
+	400: response45
+	401: response45
+}
+
+type path6 = { projectId: string | number }
+
+type responses18 = {
+	200: { content: { "application/json": components["schemas"]["RestRollingUpgradeState"] } }
+	401: response45
+}
+
+type responses19 = {
+	200: response4
+	404: response45
+}
+
+type responses20 = {
+	204: {}
+	404: response45
+}
+
+type parameters19 = { path: { mirrorId: string | number } }
+
+type response8 = { content: { "application/json": components["schemas"]["RestProject"] } }
+
+type response9 = { content: { "application/json": components["schemas"]["EnrichedRepository"] } }
+
+type responses21 = {
+	200: { content: { "application/json": components["schemas"]["RestMirroringRequest"] } }
+	409: response45
+}
+
+type parameters20 = { path: { mirroringRequestId: string | number } }
+
+type responses22 = {
+	200: response4
+	409: response45
+}
+
+type responses23 = {
+	200: response49
+	401: response45
+}
+
+type body5 = { content: { "application/json": components["schemas"]["RestRepositoryPolicyRequest"] } }
+
+type responses24 = {
+	200: response49
+	400: response45
+	401: response45
+}
+
+type parameters21 = {
+	query?: { at?: string }
+	path: path16
+}
+
+type response10 = { content: { "application/json": components["schemas"]["RestRefSyncStatus"] } }
+
+type body6 = { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
+
+type responses25 = {
+	200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
+	400: response45
+}
+
+type parameters22 = {
+	path: {
+		projectKey: string | number
+		id: string | number
+	}
+}
+
+type responses26 = { 200: response7 }
+
+type json1 = {
+	displayId?: string | number
+	id?: string | number
+	type?: {
+		id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
+		name?: string
+	}
+}
+
+type query3 = {
+	matcherType?: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
+	matcherId?: string | number
+	type?: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only"
+	start?: string | number
+	limit?: string | number
+}
+
+type responses27 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestRefRestriction"][]
+			}
+		}
+	}
+	400: response45
+	401: response45
+	404: response45
+}
+
+type body7 = { content: { "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][] } }
+
+type responses28 = {
+	200: response50
+	400: response45
+	401: response45
+}
+
+type responses29 = {
+	200: response50
+	400: response45
+	401: response45
+	404: response45
+}
+
+type response12 = { content: { "application/json": components["schemas"]["RestSshKeySettings"] } }
+
+type responses30 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestSshAccessKey"][]
+			}
+		}
+	}
+	401: response45
+	404: response45
+}
+
+type body8 = { content: { "application/json": components["schemas"]["RestSshAccessKeyRequest"] } }
+
+type responses31 = {
+	201: response51
+	400: response45
+	401: response45
+	404: response45
+}
+
+type parameters23 = {
+	path: {
+		projectKey: string | number
+		keyId: string | number
+		repositorySlug: string | number
+	}
+}
+
+type responses32 = {
+	200: response51
+	401: response45
+	404: response45
+}
+
+type parameters24 = {
+	path: {
+		projectKey: string | number
+		keyId: string | number
+	}
+}
+
+type parameters25 = { path: { keyId: string | number } }
+
+type responses33 = {
+	200: response48
+	404: response45
+}
+
+type response13 = { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+
+type body9 = { content: { "application/json": components["schemas"]["RestMeshNodeRequest"] } }
+
+type responses34 = {
+	200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+	400: response45
+	401: response45
+}
+
+type parameters26 = { path: { id: string | number } }
+
+type responses35 = { default: response48 }
+
+type parameters27 = {
+	query?: query17
+}
+
+type responses36 = {
+	200: { content: content2 }
+	401: response45
+}
+
+type parameters28 = { query: { name: string } }
+
+type response14 = { content: { "application/json": components["schemas"]["RestDetailedGroup"] } }
+
+type body10 = { content: { "application/json": components["schemas"]["UserPickerContext"] } }
+
+type responses37 = {
+	200: response48
+	401: response45
+	403: response45
+	404: response45
+}
+
+type parameters29 = {
+	query: {
+		filter?: string
+		context: string
+		start?: string | number
+		limit?: string | number
+	}
+}
+
+type responses38 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestDetailedUser"][]
+			}
+		}
+	}
+	401: response45
+}
+
+type response15 = { content: { "application/json": components["schemas"]["RestBitbucketLicense"] } }
+
+type response16 = { content: { "application/json": components["schemas"]["RestMailConfiguration"] } }
+
+type responses39 = {
+	200: response52
+	401: response45
+}
+
+type parameters30 = {
+	query: {
+		name: string | readonly string[]
+		permission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN"
+	}
+}
+
+type responses40 = {
+	204: {}
+	400: response45
+	401: response45
+	403: response45
+	404: response45
+	409: response45
+}
+
+type responses41 = {
+	204: {}
+	401: response45
+	404: response45
+	409: response45
+}
+
+type response17 = {
+	content: content3
+}
+
+type response18 = { content: { "application/json": components["schemas"]["RestPullRequestMergeConfig"] } }
+
+type body11 = { content: { "application/json": components["schemas"]["RestPullRequestSettingsRequest"] } }
+
+type response19 = { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
+
+type responses42 = {
+	200: response11
+	400: response45
+	401: response45
+}
+
+type body12 = { content: { "application/json": components["schemas"]["UserUpdate"] } }
+
+type responses43 = {
+	200: response20
+	400: response45
+	401: response45
+	404: response45
+}
+
+type body13 = { content: { "application/json": components["schemas"]["GroupPickerContext"] } }
+
+type responses44 = {
+	204: {}
+	400: response45
+	401: response45
+	403: response45
+	404: response45
+}
+
+type responses45 = {
+	204: {}
+	400: response45
+	401: response45
+	404: response45
+	409: response45
+}
+
+type response22 = {
+	content: {
+		"application/json": {
+			isLastPage: boolean
+			limit: number
+			nextPageStart?: number
+			size: number
+			start: number
+			values: components["schemas"]["RestPullRequest"][]
+		}
+	}
+}
+
+type response23 = { content: { "application/json": components["schemas"]["RestHookScript"] } }
+
+type parameters31 = { path: { scriptId: string | number } }
+
+type query4 = { version?: string }
+
+type responses46 = {
+	200: { content: { "application/json": components["schemas"]["RestLabel"] } }
+	401: response45
+	404: response45
+}
+
+type responses47 = {
+	200: { content: { "application/json": components["schemas"]["RestLogLevel"] } }
+	401: response45
+}
+
+type body14 = { content: { "application/json": components["schemas"]["RestExportRequest"] } }
+
+type responses48 = {
+	200: { content: { "application/json": components["schemas"]["RestJob"] } }
+	400: response45
+	401: response45
+	503: response45
+}
+
+type parameters32 = { path: { jobId: string | number } }
+
+type responses49 = {
+	200: { content: { "application/json": components["schemas"]["RestJob"] } }
+	401: response45
+	404: response45
+}
+
+type parameters33 = {
+	query?: {
+		severity?: string
+		subject?: string
+		start?: string | number
+		limit?: string | number
+	}
+	path: { jobId: string | number }
+}
+
+type responses50 = {
+	200: response21
+	401: response45
+	404: response45
+}
+
+type response24 = { content: { "application/json": components["schemas"]["RestMeshMigrationSummary"] } }
+
+type responses51 = {
+	200: response48
+	400: response45
+	401: response45
+	404: response45
+}
+
+type response26 = {
+	content: content4
+}
+
+type body15 = { content: { "application/json": components["schemas"]["RestProjectRequest"] } }
+
+type body16 = { content: { "multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"] } }
+
+type response27 = { content: { "application/json": unknown } }
+
+type responses52 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestHookScriptConfig"][]
+			}
+		}
+	}
+	401: response45
+	404: response45
+}
+
+type parameters34 = {
+	path: {
+		projectKey: string | number
+		scriptId: string | number
+	}
+}
+
+type body17 = { content: { "application/json": components["schemas"]["RestHookScriptTriggers"] } }
+
+type responses53 = {
+	200: { content: { "application/json": components["schemas"]["RestHookScriptConfig"] } }
+	400: response45
+	401: response45
+	404: response45
+}
+
+type responses54 = {
+	204: {}
+	400: response48
+	401: response45
+	404: response45
+	409: response45
+}
+
+type parameters35 = {
+	query?: query17
+	path: path12
+}
+
+type responses55 = {
+	200: response52
+	401: response45
+	404: response45
+}
+
+type parameters36 = {
+	query?: {
+		name?: string
+		permission?: string
+	}
+	path: path12
+}
+
+type parameters37 = {
+	query?: { name?: string }
+	path: path12
+}
+
+type response28 = {
+	content: content2
+}
+
+type query5 = {
+	permission?: string
+	filterText?: string
+	type?: string
+}
+
+type responses56 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestPermittedUser"][]
+			}
+		}
+	}
+	401: response45
+	404: response45
+}
+
+type responses57 = {
+	200: { content: content3 }
+	401: response45
+	404: response45
+}
+
+type path9 = {
+	projectKey: string | number
+	permission: string | number
+}
+
+type responses58 = {
+	200: response53
+	401: response45
+	404: response45
+}
+
+type body18 = { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
+
+type response29 = { content: { "application/json": components["schemas"]["RestRepository"] } }
+
+type parameters38 = {
+	path: path5
+}
+
+type body19 = { content: { "application/json": components["schemas"]["RestBranchRequest"] } }
+
+type query6 = {
+	noContent?: string
+	at?: string
+	size?: string
+	blame?: string
+	type?: string
+}
+
+type path11 = {
+	path: string | number
+	projectKey: string | number
+	repositorySlug: string | number
+}
+
+type response30 = { content: { "application/json": components["schemas"]["RestCommit"] } }
+
+type responses59 = {
+	200: response32
+	400: response45
+	401: response45
+	404: response45
+}
+
+type response31 = {
+	content: {
+		"application/json": {
+			isLastPage: boolean
+			limit: number
+			nextPageStart?: number
+			size: number
+			start: number
+			values: components["schemas"]["RestCommit"][]
+		}
+	}
+}
+
+type parameters39 = {
+	path: path18
+}
+
+type body20 = { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
+
+type responses60 = {
+	201: response54
+	400: response45
+	401: response45
+	404: response45
+	409: response45
+}
+
+type parameters40 = {
+	path: path7
+}
+
+type responses61 = {
+	200: response54
+	401: response45
+	404: response45
+}
+
+type responses62 = {
+	200: response54
+	400: response45
+	401: response45
+	404: response45
+	409: response45
+}
+
+type parameters41 = {
+	query?: {
+		deploymentSequenceNumber?: string
+		key?: string
+		environmentKey?: string
+	}
+	path: path18
+}
+
+type responses63 = {
+	200: { content: { "application/json": components["schemas"]["RestDeployment"] } }
+	400: response45
+	401: response45
+	404: response45
+}
+
+type response33 = { content: { "application/json": components["schemas"]["RestDiffStatsSummary"] } }
+
+type responses64 = {
+	200: response55
+	400: response45
+	401: response45
+	404: response45
+}
+
+type parameters42 = {
+	query?: {
+		fromRepo?: string
+		from?: string
+		to?: string
+		start?: string | number
+		limit?: string | number
+	}
+	path: path16
+}
+
+type query7 = {
+	fromRepo?: string
+	srcPath?: string
+	from?: string
+	to?: string
+	whitespace?: string
+}
+
+type responses65 = {
+	200: response55
+	401: response45
+	404: response45
+}
+
+type query8 = {
+	contextLines?: string
+	fromRepo?: string
+	srcPath?: string
+	from?: string
+	to?: string
+	whitespace?: string
+}
+
+type responses66 = {
+	200: response55
+	404: response45
+}
+
+type parameters43 = {
+	query?: query12
+	path: path16
+}
+
+type query9 = {
+	contextLines?: string
+	srcPath?: string
+	until?: string
+	whitespace?: string
+	since?: string
+}
+
+type query10 = {
+	at?: string
+	start?: string | number
+	limit?: string | number
+}
+
+type responses67 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["FileListResource"][]
+			}
+		}
+	}
+	400: response45
+	401: response45
+	404: response45
+}
+
+type parameters44 = {
+	path: {
+		projectKey: string | number
+		scriptId: string | number
+		repositorySlug: string | number
+	}
+}
+
+type body21 = { content: { "application/json": components["schemas"]["RestLabel"] } }
+
+type responses68 = {
+	200: { content: { "application/json": components["schemas"]["ExampleFiles"] } }
+	400: response45
+	401: response45
+	404: response45
+}
+
+type parameters45 = {
+	query?: query17
+	path: path16
+}
+
+type parameters46 = {
+	query: {
+		name: string | readonly string[]
+		permission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN"
+	}
+	path: path16
+}
+
+type parameters47 = {
+	query: { name: string }
+	path: path16
+}
+
+type body22 = { content: { "application/json": components["schemas"]["RestPullRequestRequest"] } }
+
+type response35 = { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+
+type path13 = {
+	projectKey: string | number
+	pullRequestId: string | number
+	repositorySlug: string | number
+}
+
+type responses69 = {
+	200: response56
+	401: response45
+	404: response45
+	409: response45
+}
+
+type responses70 = {
+	200: response25
+	401: response45
+	404: response45
+}
+
+type parameters48 = {
+	path: path21
+}
+
+type parameters49 = {
+	query?: { version?: string }
+	path: path21
+}
+
+type parameters50 = {
+	query?: { version?: string }
+	path: path20
+}
+
+type responses71 = {
+	200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+	401: response45
+	404: response45
+	409: response45
+}
+
+type path14 = {
+	path: string | number
+	projectKey: string | number
+	pullRequestId: string | number
+	repositorySlug: string | number
+}
+
+type parameters51 = {
+	query?: query1
+	path: path20
+}
+
+type responses72 = {
+	200: response56
+	400: response45
+	401: response45
+	404: response45
+	409: response45
+}
+
+type query11 = {
+	/** @deprecated */
+	version?: string
+}
+
+type path15 = {
+	projectKey: string | number
+	userSlug: string | number
+	pullRequestId: string | number
+	repositorySlug: string | number
+}
+
+type parameters52 = {
+	query?: query16
+	path: path16
+}
+
+type responses73 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestSecretScanningAllowlistRule"][]
+			}
+		}
+	}
+	400: response45
+	401: response45
+}
+
+type body23 = { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
+
+type responses74 = {
+	200: response57
+	400: response45
+	401: response45
+}
+
+type responses75 = {
+	200: response57
+	401: response45
+	404: response45
+}
+
+type responses76 = {
+	204: {}
+	401: response45
+	409: response45
+}
+
+type responses77 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestSecretScanningRule"][]
+			}
+		}
+	}
+	400: response45
+	401: response45
+}
+
+type body24 = { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
+
+type responses78 = {
+	200: response58
+	400: response45
+	401: response45
+}
+
+type responses79 = {
+	200: response58
+	401: response45
+	404: response45
+}
+
+type responses80 = {
+	200: response59
+	401: response45
+	404: response45
+}
+
+type body25 = { content: { "application/json": components["schemas"]["RestAutoDeclineSettingsRequest"] } }
+
+type responses81 = {
+	200: response59
+	400: response45
+	401: response45
+	404: response45
+}
+
+type responses82 = {
+	200: { content: content6 }
+	401: response45
+	404: response45
+}
+
+type response36 = { content: content6 }
+
+type query13 = {
+	type?: "PRE_RECEIVE" | "POST_RECEIVE"
+	start?: string | number
+	limit?: string | number
+}
+
+type responses83 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestRepositoryHook"][]
+			}
+		}
+	}
+	401: response45
+	404: response45
+}
+
+type parameters53 = {
+	path: path8
+}
+
+type responses84 = {
+	200: response34
+	401: response45
+	404: response45
+}
+
+type responses85 = {
+	200: response60
+	401: response45
+	404: response45
+}
+
+type body26 = { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+
+type responses86 = {
+	200: response60
+	400: response45
+	401: response45
+	404: response45
+}
+
+type response37 = { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettings"] } }
+
+type responses87 = {
+	200: {
+		content: {
+			"application/json": {
+				isLastPage: boolean
+				limit: number
+				nextPageStart?: number
+				size: number
+				start: number
+				values: components["schemas"]["RestReviewerGroup"][]
+			}
+		}
+	}
+	401: response45
+	404: response45
+}
+
+type body27 = { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
+
+type responses88 = {
+	201: response61
+	400: response45
+	401: response45
+	404: response45
+	409: response45
+}
+
+type responses89 = {
+	200: response61
+	401: response45
+	404: response45
+}
+
+type responses90 = {
+	200: response61
+	400: response45
+	401: response45
+	404: response45
+	409: response45
+}
+
+type responses91 = {
+	200: { content: { "application/json": components["schemas"]["RestTag"] } }
+	401: response45
+	404: response45
+}
+
+type query14 = {
+	event?: string
+	statistics?: boolean | ("true" | "false")
+}
+
+type body28 = { content: content8 }
+
+type responses92 = {
+	200: { content: content8 }
+	400: response45
+	401: response45
+	404: response45
+}
+
+type body29 = { content: { "application/json": components["schemas"]["RestWebhookCredentials"] } }
+
+type responses93 = {
+	200: { content: { "application/json": components["schemas"]["RestWebhookRequestResponse"] } }
+	401: response45
+	404: response45
+}
+
+type path17 = {
+	projectKey: string | number
+	webhookId: string | number
+	repositorySlug: string | number
+}
+
+type responses94 = {
+	200: { content: content8 }
+	401: response45
+	404: response45
+}
+
+type parameters54 = {
+	path: {
+		projectKey: string | number
+		webhookId: string | number
+		repositorySlug: string | number
+	}
+}
+
+type response38 = { content: { "application/json": components["schemas"]["RestDetailedInvocation"] } }
+
+type responses95 = {
+	200: response40
+	401: response45
+	404: response45
+}
+
+type parameters55 = {
+	query?: query16
+	path: path12
+}
+
+type query15 = {
+	order?: "NAME_ASC" | "NAME_DESC"
+	start?: string | number
+	limit?: string | number
+}
+
+type responses96 = {
+	200: response53
+	401: response45
+}
+
+type body30 = { content: { "*/*": components["schemas"]["RestRepositorySelector"][] } }
+
+type parameters56 = {
+	query: {
+		namespace: string
+		componentKey?: string
+		featureKey: string
+	}
+	path: path12
+}
+
+type response39 = { content: { "application/json": components["schemas"]["RestProjectSettingsRestriction"] } }
+
+type parameters57 = {
+	path: path10
+}
+
+type parameters58 = {
+	path: {
+		projectKey: string | number
+		scmId: string | number
+	}
+}
+
+type response41 = { content: { "application/json": components["schemas"]["RestPullRequestSettings"] } }
+
+type path19 = {
+	projectKey: string | number
+	webhookId: string | number
+}
+
+type parameters59 = {
+	path: {
+		projectKey: string | number
+		webhookId: string | number
+	}
+}
+
+type response43 = { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
+
+type response44 = { content: { "application/json": components["schemas"]["RestSystemSigningConfiguration"] } }
+
+type responses97 = {
+	200: response42
+	400: response45
+	401: response45
+}
+
+type response46 = { content: { "application/json": components["schemas"]["ExampleSettingsMap"] } }
+
+type query1 = {
+	start?: string | number
+	limit?: string | number
+}
+
+type path1 = {
+	projectKey: string | number
+	commitId: string | number
+	repositorySlug: string | number
+	key: string | number
+}
+
+type response4 = { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
+
+type response7 = { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } }
+
+type response11 = { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
+
+type response20 = { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
+
+type response21 = {
+	content: {
+		"application/json": {
+			isLastPage: boolean
+			limit: number
+			nextPageStart?: number
+			size: number
+			start: number
+			values: components["schemas"]["RestJobMessage"][]
+		}
+	}
+}
+
+type path5 = {
+	projectKey: string | number
+	attachmentId: string | number
+	repositorySlug: string | number
+}
+
+type response25 = {
+	content: {
+		"application/json": {
+			isLastPage: boolean
+			limit: number
+			nextPageStart?: number
+			size: number
+			start: number
+			values: components["schemas"]["RestComment"][]
+		}
+	}
+}
+
+type path7 = {
+	projectKey: string | number
+	commentId: string | number
+	commitId: string | number
+	repositorySlug: string | number
+}
+
+type response32 = {
+	content: {
+		"application/json": {
+			isLastPage: boolean
+			limit: number
+			nextPageStart?: number
+			size: number
+			start: number
+			values: components["schemas"]["RestChange"][]
+		}
+	}
+}
+
+type query12 = {
+	at?: string
+	markup?: string
+	htmlEscape?: string
+	includeHeadingId?: string | number
+	hardwrap?: string
+}
+
+type path8 = {
+	projectKey: string | number
+	hookKey: string | number
+	repositorySlug: string | number
+}
+
+type path10 = {
+	projectKey: string | number
+	hookKey: string | number
+}
+
+type response34 = { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+
+type response40 = { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+
+type query16 = {
+	filter?: string
+	order?: "NAME_ASC" | "NAME_DESC"
+	start?: string | number
+	limit?: string | number
+}
+
+type response42 = { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
+
+type path12 = { projectKey: string | number }
+
+type response45 = { content: content1 }
+
+type path16 = {
+	projectKey: string | number
+	repositorySlug: string | number
+}
+
+type response47 = { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+
+type response48 = { content: { "application/json": unknown } }
+
+type path18 = {
+	projectKey: string | number
+	commitId: string | number
+	repositorySlug: string | number
+}
+
+type path20 = {
+	projectKey: string | number
+	pullRequestId: string | number
+	repositorySlug: string | number
+}
+
+type response49 = { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
+
+type response50 = { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
+
+type response51 = { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+
+type query17 = {
+	filter?: string
+	start?: string | number
+	limit?: string | number
+}
+
+type content2 = {
+	"application/json": {
+		isLastPage: boolean
+		limit: number
+		nextPageStart?: number
+		size: number
+		start: number
+		values: components["schemas"]["RestDetailedGroup"][]
+	}
+}
+
+type response52 = {
+	content: {
+		"application/json": {
+			isLastPage: boolean
+			limit: number
+			nextPageStart?: number
+			size: number
+			start: number
+			values: components["schemas"]["RestPermittedGroup"][]
+		}
+	}
+}
+
+type content3 = {
+	"application/json": {
+		isLastPage: boolean
+		limit: number
+		nextPageStart?: number
+		size: number
+		start: number
+		values: components["schemas"]["RestApplicationUser"][]
+	}
+}
+
+type response53 = {
+	content: content4
+}
+
+type response54 = { content: { "application/json": components["schemas"]["RestComment"] } }
+
+type response55 = { content: { "application/json": components["schemas"]["RestDiff"] } }
+
+type response56 = { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
+
+type path21 = {
+	projectKey: string | number
+	commentId: string | number
+	pullRequestId: string | number
+	repositorySlug: string | number
+}
+
+type response57 = { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+
+type response58 = { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+
+type response59 = { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
+
+type content6 = { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] }
+
+type response60 = { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+
+type response61 = { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+
+type content8 = { "application/json": components["schemas"]["RestWebhook"] }
+
+type content1 = { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } }
+
+type content4 = {
+	"application/json": {
+		isLastPage: boolean
+		limit: number
+		nextPageStart?: number
+		size: number
+		start: number
+		values: components["schemas"]["RestRepository"][]
 	}
 }
 

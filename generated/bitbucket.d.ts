@@ -4,20 +4,20 @@ export interface paths {
 	"/2.0/addon": {
 		/** PUT /2.0/addon */
 		put: {
-			requestBody?: { content: { "*/*": unknown } }
+			requestBody?: body1
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 		/** DELETE /2.0/addon */
 		delete: {
 			responses: {
 				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -25,35 +25,16 @@ export interface paths {
 		/** GET /2.0/addon/{addon_key}/client-key */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: { addon_key: string | number }
 			}
-			responses: {
-				200: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses1
 		}
 	}
 	"/2.0/hook_events": {
 		/** GET /2.0/hook_events */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-			}
+			parameters: parameters1
 			responses: { 200: { content: { "application/json": components["schemas"]["subject_types"] } } }
 		}
 	}
@@ -61,18 +42,12 @@ export interface paths {
 		/** GET /2.0/hook_events/{subject_type} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: { subject_type: "repository" | "workspace" }
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_hook_events"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -90,109 +65,61 @@ export interface paths {
 					fields?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_repositories"] } } }
+			responses: responses2
 		}
 	}
 	"/2.0/repositories/{workspace}": {
 		/** GET /2.0/repositories/{workspace} */
 		get: {
 			parameters: {
-				query?: {
-					role?: "admin" | "contributor" | "member" | "owner"
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: { workspace: string | number }
+				query?: query2
+				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_repositories"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				410: { content: { "application/json": components["schemas"]["error"] } }
+				200: response2
+				404: response1
+				410: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["repository"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: { content: content1 }
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug} */
 		put: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["repositoryRequest"] } }
+			parameters: parameters3
+			requestBody?: body2
 			responses: {
-				200: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["repository"] }
-				}
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["repository"] }
-				}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				200: response3
+				201: response3
+				400: response1
+				401: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug} */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["repositoryRequest"] } }
+			parameters: parameters3
+			requestBody?: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["repository"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				200: { content: content1 }
+				400: response1
+				401: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug} */
 		delete: {
 			parameters: {
 				query?: { redirect_to?: string }
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path2
 			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions": {
@@ -208,32 +135,24 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_branchrestrictions"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["branchrestrictionRequest"] } }
+			parameters: parameters3
+			requestBody: body3
 			responses: {
-				201: { content: { "application/json": components["schemas"]["branchrestriction"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				201: response4
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -241,215 +160,92 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["branchrestriction"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses4
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["branchrestrictionRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["branchrestriction"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters4
+			requestBody: body3
+			responses: responses4
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters4
+			responses: responses5
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branching-model": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/branching-model */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["branching_model"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branching-model/settings": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/branching-model/settings */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters2
+			responses: responses6
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/branching-model/settings */
 		put: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["branching_model_settingsRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters3
+			requestBody: body4
+			responses: responses7
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path4
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["commit"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve */
 		post: {
-			parameters: {
-				path: {
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters5
+			requestBody?: body1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["participant"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response5
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve */
 		delete: {
-			parameters: {
-				path: {
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters5
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments */
 		get: {
 			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query3
+				path: path4
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_commit_comments"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments */
 		post: {
-			parameters: {
-				path: {
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["commit_commentRequest"] } }
+			parameters: parameters5
+			requestBody: body5
 			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-				}
+				201: response6
 				400: {}
 				404: {}
 			}
@@ -459,53 +255,23 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					comment_id: string | number
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path5
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["commit_comment"] } } }
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
 		put: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["commit_commentRequest"] } }
+			parameters: parameters6
+			requestBody: body5
 			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-				}
+				201: response6
 				400: {}
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} */
 		delete: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters6
 			responses: {
 				204: {}
 				404: {}
@@ -516,177 +282,74 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					app_key: string | number
-					property_name: string | number
-				}
+				query?: query1
+				path: path6
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
+			responses: responses9
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters7
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters7
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-				}
-			}
+			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
-				202: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response7
+				202: response7
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-				}
-			}
+			parameters: parameters8
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_reports"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-				}
-			}
+			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["report"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-				}
-			}
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["reportRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["report"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-				}
-			}
+			parameters: parameters10
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-				}
-			}
+			parameters: parameters9
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_annotations"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-				}
-			}
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"][] } }
 			responses: { 200: { content: { "application/json": components["schemas"]["report_annotation"][] } } }
 		}
@@ -695,54 +358,26 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-					annotationId: string | number
-				}
+				query?: query1
+				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["report_annotation"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response8
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-					annotationId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["report_annotation"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				200: response8
+				400: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					commit: string | number
-					reportId: string | number
-					annotationId: string | number
-				}
-			}
+			parameters: parameters11
 			responses: { 204: {} }
 		}
 	}
@@ -758,34 +393,20 @@ export interface paths {
 					pagelen?: string | number
 					fields?: string
 				}
-				path: {
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path4
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_commitstatuses"] } }
-				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build */
 		post: {
-			parameters: {
-				path: {
-					commit: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["commitstatusRequest"] } }
+			parameters: parameters5
+			requestBody: body6
 			responses: {
-				201: { content: { "application/json": components["schemas"]["commitstatus"] } }
+				201: response9
 				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -793,143 +414,57 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					commit: string | number
-					key: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path8
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["commitstatus"] } }
-				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses11
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} */
 		put: {
-			parameters: {
-				path: {
-					commit: string | number
-					key: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["commitstatusRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["commitstatus"] } }
-				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: { path: path8 }
+			requestBody: body6
+			responses: responses11
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commits": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commits */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-					include?: string | readonly string[]
-					exclude?: string | readonly string[]
-					path?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query4
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses12
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters3
+			requestBody?: body1
+			responses: responses12
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commits/{revision}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/commits/{revision} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-					include?: string | readonly string[]
-					exclude?: string | readonly string[]
-					path?: string
-				}
-				path: {
-					repo_slug: string | number
-					revision: string | number
-					workspace: string | number
-				}
+				query?: query4
+				path: path9
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses12
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/commits/{revision} */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					revision: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: { path: path9 }
+			requestBody?: body1
+			responses: responses12
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/components": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/components */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_components"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -937,13 +472,7 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/components/{component_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					component_id: string | number
 					repo_slug: string | number
@@ -952,29 +481,17 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["component"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/default-reviewers": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/default-reviewers */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_accounts"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				200: response10
+				403: response1
 			}
 		}
 	}
@@ -982,94 +499,51 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					target_username: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path10
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["account"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response11
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
 		put: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					target_username: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters12
+			requestBody?: body1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["account"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response11
+				400: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} */
 		delete: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					target_username: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters12
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deploy-keys": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/deploy-keys */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_deploy_keys"] } }
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/deploy-keys */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["deploy_keyRequest"] } }
+			parameters: parameters3
+			requestBody: body7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["deploy_key"] } }
+				200: response12
 				400: {}
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -1077,74 +551,40 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					key_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path11
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["deploy_key"] } }
+				200: response12
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
 		put: {
-			parameters: {
-				path: {
-					key_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["deploy_keyRequest"] } }
+			parameters: parameters13
+			requestBody: body7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["deploy_key"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				200: response12
+				400: response1
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} */
 		delete: {
-			parameters: {
-				path: {
-					key_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters13
 			responses: {
 				204: {}
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters14
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployments"] } } }
 		}
 	}
@@ -1152,13 +592,7 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					workspace: string | number
 					repo_slug: string | number
@@ -1167,83 +601,44 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["deployment"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					environment_uuid: string | number
-				}
-			}
+			parameters: parameters15
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployment_variable"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					environment_uuid: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["deployment_variableRequest"] } }
+			parameters: parameters16
+			requestBody: body8
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["deployment_variable"] }
 				}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}": {
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					environment_uuid: string | number
-					variable_uuid: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["deployment_variableRequest"] } }
+			parameters: parameters17
+			requestBody: body8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["deployment_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					environment_uuid: string | number
-					variable_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters17
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/diff/{spec}": {
@@ -1264,16 +659,9 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					repo_slug: string | number
-					spec: string | number
-					workspace: string | number
-				}
+				path: path12
 			}
-			responses: {
-				200: {}
-				555: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses13
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec}": {
@@ -1292,58 +680,32 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					repo_slug: string | number
-					spec: string | number
-					workspace: string | number
-				}
+				path: path12
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_diffstats"] } }
-				555: { content: { "application/json": components["schemas"]["error"] } }
+				555: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/downloads": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/downloads */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/downloads */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-					"multipart/form-data": unknown
-				}
-			}
+			parameters: parameters3
+			requestBody?: body9
 			responses: {
 				201: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				406: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				403: response1
+				406: response1
 			}
 		}
 	}
@@ -1351,201 +713,96 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/downloads/{filename} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					filename: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path13
 			}
 			responses: {
 				302: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/downloads/{filename} */
 		delete: {
-			parameters: {
-				path: {
-					filename: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: { path: path13 }
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/effective-branching-model": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/effective-branching-model */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["effective_repo_branching_model"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_default_reviewer_and_type"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				200: response13
+				403: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/environments */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters14
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_environments"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/environments */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["deployment_environmentRequest"] } }
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["deployment_environment"] }
+					headers: header1
+					content: content2
 				}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					environment_uuid: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["deployment_environment"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: { content: content2 }
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					environment_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters16
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					environment_uuid: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters16
+			requestBody?: body1
 			responses: {
 				202: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					spec: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters19
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_file_conflicts"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -1561,16 +818,11 @@ export interface paths {
 					pagelen?: string | number
 					fields?: string
 				}
-				path: {
-					commit: string | number
-					path: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path14
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_files"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -1578,198 +830,86 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/forks */
 		get: {
 			parameters: {
-				query?: {
-					role?: "admin" | "contributor" | "member" | "owner"
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query2
+				path: path2
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_repositories"] } } }
+			responses: responses2
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/forks */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["repositoryRequest"] } }
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["repository"] }
-				}
-			}
+			parameters: parameters3
+			requestBody?: body2
+			responses: { 201: response3 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/hooks": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/hooks */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_webhook_subscriptions"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters2
+			responses: responses14
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/hooks */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["webhook_subscription"] }
-				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters3
+			requestBody: body10
+			responses: responses15
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/hooks/{uid}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					uid: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path15
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses16
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
 		put: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					uid: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters20
+			requestBody: body10
+			responses: responses17
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid} */
 		delete: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					uid: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters20
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_issues"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["issueRequest"] } }
+			parameters: parameters3
+			requestBody: body11
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["issue"] }
+					headers: header1
+					content: content3
 				}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/export": {
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/export */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters3
 			requestBody?: { content: { "application/json": components["schemas"]["export_options"] } }
 			responses: {
 				202: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -1777,13 +917,7 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					repo_name: string | number
 					repo_slug: string | number
@@ -1792,154 +926,84 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: { content: { "application/json": components["schemas"]["issue_job_status"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				202: response14
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/import": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/import */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["issue_job_status"] } }
-				202: { content: { "application/json": components["schemas"]["issue_job_status"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response14
+				202: response14
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/import */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters3
+			requestBody?: body1
 			responses: {
-				202: { content: { "application/json": components["schemas"]["issue_job_status"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
+				202: response14
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["issue"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				410: { content: { "application/json": components["schemas"]["error"] } }
+				200: { content: content3 }
+				403: response1
+				404: response1
+				410: response1
 			}
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
 		put: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["issueRequest"] } }
+			parameters: parameters22
+			requestBody: body11
 			responses: {
-				200: { content: { "application/json": components["schemas"]["issue"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: { content: content3 }
+				403: response1
+				404: response1
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id} */
 		delete: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters22
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters21
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_issue_attachments"] } }
 				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments */
 		post: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters22
+			requestBody?: body1
 			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-				}
+				201: response6
 				400: {}
 				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -1947,45 +1011,22 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					issue_id: string | number
-					path: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path16
 			}
 			responses: {
-				302: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-				}
+				302: response6
 				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} */
 		delete: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					path: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: { path: path16 }
 			responses: {
 				204: {}
 				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -1993,45 +1034,26 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes */
 		get: {
 			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query3
+				path: path17
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_log_entries"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes */
 		post: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters22
 			requestBody: { content: { "application/json": components["schemas"]["issue_changeRequest"] } }
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["issue_change"] }
 				}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -2039,13 +1061,7 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					change_id: string | number
 					issue_id: string | number
@@ -2055,7 +1071,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["issue_change"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -2063,39 +1079,18 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments */
 		get: {
 			parameters: {
-				query?: {
-					q?: string
-					page?: string | number
-					pagelen?: string | number
-					sort?: string
-					fields?: string
-				}
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query5
+				path: path17
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_issue_comments"] } } }
 		}
 		/** @deprecated POST /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments */
 		post: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["issue_commentRequest"] } }
+			parameters: parameters22
+			requestBody: body12
 			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-				}
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				201: response6
+				400: response1
 			}
 		}
 	}
@@ -2103,168 +1098,67 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					comment_id: string | number
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path18
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["issue_comment"] } } }
+			responses: { 200: response15 }
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
 		put: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["issue_commentRequest"] } }
+			parameters: parameters23
+			requestBody: body12
 			responses: {
-				200: { content: { "application/json": components["schemas"]["issue_comment"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				200: response15
+				400: response1
 			}
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} */
 		delete: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters23
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters21
+			responses: responses18
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
 		put: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				204: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters22
+			requestBody?: body1
+			responses: responses18
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote */
 		delete: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: { default: { content: { "application/json": components["schemas"]["error"] } } }
+			parameters: parameters22
+			responses: responses19
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters21
+			responses: responses18
 		}
 		/** @deprecated PUT /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
 		put: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				204: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters22
+			requestBody?: body1
+			responses: responses18
 		}
 		/** @deprecated DELETE /2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch */
 		delete: {
-			parameters: {
-				path: {
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters22
+			responses: responses18
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					repo_slug: string | number
 					revspec: string | number
@@ -2273,31 +1167,19 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["commit"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/milestones": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/milestones */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_milestones"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -2305,13 +1187,7 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					milestone_id: string | number
 					repo_slug: string | number
@@ -2320,90 +1196,42 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["milestone"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/override-settings": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/override-settings */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["repository_inheritance_state"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/override-settings */
 		put: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters3
+			requestBody?: body1
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/patch/{spec}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/patch/{spec} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					spec: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: {}
-				555: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters19
+			responses: responses13
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_repository_group_permissions"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -2411,83 +1239,44 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					group_slug: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path19
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["repository_group_permission"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response16
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
 		put: {
-			parameters: {
-				path: {
-					group_slug: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters24
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["repository_group_permission"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				402: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response16
+				400: response1
+				401: response1
+				402: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} */
 		delete: {
-			parameters: {
-				path: {
-					group_slug: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters24
+			responses: responses5
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_repository_user_permissions"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -2495,60 +1284,33 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					selected_user_id: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path20
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["repository_user_permission"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response17
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
 		put: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					selected_user_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["repository_user_permission"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				402: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response17
+				400: response1
+				401: response1
+				402: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} */
 		delete: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					selected_user_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters25
+			responses: responses5
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines": {
@@ -2572,287 +1334,133 @@ export interface paths {
 					q?: string
 					fields?: string
 				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
+				path: path21
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipelines"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipelineRequest"] } }
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["pipeline"] }
 				}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters14
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pipeline_caches"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches */
 		delete: {
 			parameters: {
 				query: { name: string }
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
+				path: path21
 			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}": {
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					cache_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: { path: path22 }
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					cache_uuid: string | number
-				}
+				query?: query1
+				path: path22
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["pipeline_cache_content_uri"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_runners"] } } }
+			parameters: parameters14
+			responses: responses20
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters18
+			requestBody?: body1
+			responses: responses21
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					runner_uuid: string | number
-				}
+				query?: query1
+				path: path23
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses22
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					runner_uuid: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters26
+			requestBody?: body1
+			responses: responses22
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					runner_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters26
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-				}
-			}
+			parameters: parameters27
 			responses: {
 				200: { content: { "application/json": components["schemas"]["pipeline"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-				}
-			}
+			parameters: parameters27
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_steps"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-					step_uuid: string | number
-				}
-			}
+			parameters: parameters28
 			responses: {
 				200: { content: { "application/json": components["schemas"]["pipeline_step"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-					step_uuid: string | number
-				}
-			}
+			parameters: parameters28
 			responses: {
 				200: {}
-				304: { content: { "application/octet-stream": components["schemas"]["error"] } }
+				304: response18
 				307: {}
-				404: { content: { "application/octet-stream": components["schemas"]["error"] } }
-				416: { content: { "application/octet-stream": components["schemas"]["error"] } }
+				404: response18
+				416: response18
 			}
 		}
 	}
@@ -2860,13 +1468,7 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					workspace: string | number
 					repo_slug: string | number
@@ -2878,69 +1480,29 @@ export interface paths {
 			responses: {
 				200: {}
 				307: {}
-				404: { content: { "application/octet-stream": components["schemas"]["error"] } }
+				404: response18
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-					step_uuid: string | number
-				}
-			}
-			responses: {
-				200: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters28
+			responses: responses23
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-					step_uuid: string | number
-				}
-			}
-			responses: {
-				200: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters28
+			responses: responses23
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					workspace: string | number
 					repo_slug: string | number
@@ -2949,282 +1511,133 @@ export interface paths {
 					test_case_uuid: string | number
 				}
 			}
-			responses: {
-				200: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses23
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: { path: path24 }
+			requestBody?: body1
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["pipelines_config"] } } }
+			parameters: parameters14
+			responses: responses24
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipelines_configRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["pipelines_config"] } } }
+			responses: responses24
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number": {
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_build_numberRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["pipeline_build_number"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters14
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedules"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_post_request_body"] } }
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["pipeline_schedule"] }
 				}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					schedule_uuid: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_schedule"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters29
+			responses: responses25
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					schedule_uuid: string | number
-				}
-			}
+			parameters: parameters30
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_put_request_body"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_schedule"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses25
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					schedule_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters30
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					schedule_uuid: string | number
-				}
-			}
+			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedule_executions"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pair"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters14
+			responses: responses26
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pairRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pair"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses26
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters18
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
+			parameters: parameters14
 			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_known_hosts"] } } }
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_known_hostRequest"] } }
+			parameters: parameters18
+			requestBody: body13
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["pipeline_known_host"] }
 				}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
+				409: response1
 			}
 		}
 	}
@@ -3232,189 +1645,75 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					known_host_uuid: string | number
-				}
+				query?: query1
+				path: path25
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_known_host"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses27
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					known_host_uuid: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_known_hostRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_known_host"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters31
+			requestBody: body13
+			responses: responses27
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					known_host_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters31
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
+			parameters: parameters14
+			responses: responses28
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables */
 		post: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["pipeline_variable"] }
-				}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters18
+			requestBody: body14
+			responses: responses29
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					variable_uuid: string | number
-				}
+				query?: query1
+				path: path26
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses30
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					variable_uuid: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters32
+			requestBody: body14
+			responses: responses30
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					variable_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters32
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					app_key: string | number
-					property_name: string | number
-				}
+				query?: query1
+				path: path27
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
+			responses: responses9
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters33
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters33
 			responses: { 204: {} }
 		}
 	}
@@ -3422,212 +1721,103 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests */
 		get: {
 			parameters: {
-				query?: {
-					state?: ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED") | readonly ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED")[]
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query6
+				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
+				200: response7
 				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pullrequestRequest"] } }
+			parameters: parameters3
+			requestBody: body15
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["pullrequest"] }
 				}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: {}
-				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters2
+			responses: responses31
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters34
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
+				200: response19
 				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} */
 		put: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pullrequestRequest"] } }
+			parameters: parameters35
+			requestBody: body15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response19
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: {}
-				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters34
+			responses: responses31
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve */
 		post: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters35
+			requestBody?: body1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["participant"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response5
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve */
 		delete: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters35
+			responses: responses32
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters34
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_pullrequest_comments"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments */
 		post: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pullrequest_commentRequest"] } }
+			parameters: parameters35
+			requestBody: body16
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["pullrequest_comment"] }
 				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -3635,197 +1825,80 @@ export interface paths {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					comment_id: string | number
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path28
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest_comment"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses33
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
 		put: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["pullrequest_commentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest_comment"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters36
+			requestBody: body16
+			responses: responses33
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} */
 		delete: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters36
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve */
 		post: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters36
+			requestBody?: body1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["comment_resolution"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve */
 		delete: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters36
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-					include?: string | readonly string[]
-					exclude?: string | readonly string[]
-					path?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query4
+				path: path29
 			}
-			responses: {
-				200: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses34
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline */
 		post: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters35
 			requestBody?: { content: { "application/json": { message?: string } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
-				555: { content: { "application/json": components["schemas"]["error"] } }
+				200: response19
+				555: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
@@ -3834,39 +1907,21 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: { async?: boolean | ("true" | "false") }
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path29
 			}
 			requestBody?: { content: { "application/json": components["schemas"]["pullrequest_merge_parameters"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest"] } }
+				200: response19
 				202: {}
 				409: {}
-				555: { content: { "application/json": components["schemas"]["error"] } }
+				555: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					task_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters37
 			responses: {
 				200: {}
 				400: {}
@@ -3878,80 +1933,36 @@ export interface paths {
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters34
 			responses: { 302: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes": {
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes */
 		post: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
+			parameters: parameters35
+			requestBody?: body1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["participant"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response5
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes */
 		delete: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters35
+			responses: responses32
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses */
 		get: {
 			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				query?: query3
+				path: path29
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_commitstatuses"] } }
-				401: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks": {
@@ -3965,325 +1976,160 @@ export interface paths {
 					page?: string | number
 					fields?: string
 				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path29
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_tasks"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks */
 		post: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters35
 			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_create"] } }
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["pullrequest_comment_task"] }
+					headers: header1
+					content: content4
 				}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					task_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters37
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest_comment_task"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response20
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
 		put: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					task_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters38
 			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_update"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pullrequest_comment_task"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response20
+				400: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} */
 		delete: {
-			parameters: {
-				path: {
-					pull_request_id: string | number
-					repo_slug: string | number
-					task_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters38
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pullrequest_id: string | number
-					app_key: string | number
-					property_name: string | number
-				}
+				query?: query1
+				path: path30
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
+			responses: responses9
 		}
 		/** PUT /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pullrequest_id: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters39
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pullrequest_id: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters39
 			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters40
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_refs"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/branches */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters40
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_branches"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/branches */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters3
 			requestBody: { content: { "application/json": components["schemas"]["branchRequest"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["branch"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					name: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters41
 			responses: {
 				200: { content: { "application/json": components["schemas"]["branch"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name} */
 		delete: {
-			parameters: {
-				path: {
-					name: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters42
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/tags": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/tags */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters40
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_tags"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/refs/tags */
 		post: {
-			parameters: {
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters3
 			requestBody: { content: { "application/json": components["schemas"]["tagRequest"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["tag"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name}": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					name: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters41
 			responses: {
 				200: { content: { "application/json": components["schemas"]["tag"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name} */
 		delete: {
-			parameters: {
-				path: {
-					name: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters42
+			responses: responses3
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/src": {
@@ -4298,14 +2144,11 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_treeentries"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response21
+				404: response1
 			}
 		}
 		/** POST /2.0/repositories/{workspace}/{repo_slug}/src */
@@ -4318,21 +2161,13 @@ export interface paths {
 					files?: string
 					branch?: string
 				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path2
 			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-					"multipart/form-data": unknown
-				}
-			}
+			requestBody?: body9
 			responses: {
 				201: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -4349,39 +2184,22 @@ export interface paths {
 					pagelen?: string | number
 					fields?: string
 				}
-				path: {
-					commit: string | number
-					path: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
+				path: path14
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_treeentries"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				555: { content: { "application/json": components["schemas"]["error"] } }
+				200: response21
+				404: response1
+				555: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/versions": {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/versions */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_versions"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -4389,13 +2207,7 @@ export interface paths {
 		/** @deprecated GET /2.0/repositories/{workspace}/{repo_slug}/versions/{version_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					repo_slug: string | number
 					version_id: string | number
@@ -4404,59 +2216,29 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["version"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/watchers": {
 		/** GET /2.0/repositories/{workspace}/{repo_slug}/watchers */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_accounts"] } } }
+			parameters: parameters2
+			responses: { 200: response10 }
 		}
 	}
 	"/2.0/snippets": {
 		/** @deprecated GET /2.0/snippets */
 		get: {
-			parameters: {
-				query?: {
-					role?: "owner" | "contributor" | "member"
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_snippets"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: { query?: query7 }
+			responses: responses35
 		}
 		/** POST /2.0/snippets */
 		post: {
 			requestBody: components["requestBodies"]["snippet"]
 			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["snippet"] }
-				}
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				201: response22
+				401: response1
 			}
 		}
 	}
@@ -4464,194 +2246,67 @@ export interface paths {
 		/** GET /2.0/snippets/{workspace} */
 		get: {
 			parameters: {
-				query?: {
-					role?: "owner" | "contributor" | "member"
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
+				query?: query7
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_snippets"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses35
 		}
 		/** POST /2.0/snippets/{workspace} */
 		post: {
-			parameters: { path: { workspace: string | number } }
+			parameters: parameters43
 			requestBody: components["requestBodies"]["snippet"]
 			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["snippet"] }
-				}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				201: response22
+				401: response1
+				403: response1
 			}
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}": {
 		/** GET /2.0/snippets/{workspace}/{encoded_id} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters44
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["snippet"]
-						"multipart/related": components["schemas"]["snippet"]
-						"multipart/form-data": components["schemas"]["snippet"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				410: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
+				200: response23
+				401: response24
+				403: response24
+				404: response24
+				410: response24
 			}
 		}
 		/** PUT /2.0/snippets/{workspace}/{encoded_id} */
 		put: {
-			parameters: {
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-					"multipart/form-data": unknown
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["snippet"]
-						"multipart/related": components["schemas"]["snippet"]
-						"multipart/form-data": components["schemas"]["snippet"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-			}
+			parameters: parameters45
+			requestBody?: body9
+			responses: responses36
 		}
 		/** DELETE /2.0/snippets/{workspace}/{encoded_id} */
 		delete: {
-			parameters: {
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters45
+			responses: responses5
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/comments": {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/comments */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters44
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_snippet_comments"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /2.0/snippets/{workspace}/{encoded_id}/comments */
 		post: {
-			parameters: {
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["snippet_commentRequest"] } }
+			parameters: parameters45
+			requestBody: body17
 			responses: {
 				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["snippet_comment"] }
 				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -4659,80 +2314,34 @@ export interface paths {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					comment_id: string | number
-					encoded_id: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path31
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["snippet_comment"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses37
 		}
 		/** PUT /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
 		put: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["snippet_commentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["snippet_comment"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters46
+			requestBody: body17
+			responses: responses37
 		}
 		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id} */
 		delete: {
-			parameters: {
-				path: {
-					comment_id: string | number
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters46
+			responses: responses3
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/commits": {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/commits */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-					include?: string | readonly string[]
-					exclude?: string | readonly string[]
-					path?: string
-				}
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
+				query?: query4
+				path: path32
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_snippet_commit"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -4740,26 +2349,13 @@ export interface paths {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/commits/{revision} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-					include?: string | readonly string[]
-					exclude?: string | readonly string[]
-					path?: string
-				}
-				path: {
-					encoded_id: string | number
-					revision: string | number
-					workspace: string | number
-				}
+				query?: query4
+				path: path33
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["snippet_commit"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -4767,13 +2363,7 @@ export interface paths {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/files/{path} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					encoded_id: string | number
 					path: string | number
@@ -4781,92 +2371,37 @@ export interface paths {
 				}
 			}
 			responses: {
-				302: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				302: response6
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/watch": {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/watch */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters44
+			responses: responses8
 		}
 		/** PUT /2.0/snippets/{workspace}/{encoded_id}/watch */
 		put: {
-			parameters: {
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-					"multipart/form-data": unknown
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters45
+			requestBody?: body9
+			responses: responses38
 		}
 		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/watch */
 		delete: {
-			parameters: {
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters45
+			responses: responses38
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/watchers": {
 		/** @deprecated GET /2.0/snippets/{workspace}/{encoded_id}/watchers */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					encoded_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters44
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_accounts"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response10
+				404: response1
 			}
 		}
 	}
@@ -4874,118 +2409,32 @@ export interface paths {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					encoded_id: string | number
-					node_id: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path34
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["snippet"]
-						"multipart/related": components["schemas"]["snippet"]
-						"multipart/form-data": components["schemas"]["snippet"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-			}
+			responses: responses36
 		}
 		/** PUT /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
 		put: {
-			parameters: {
-				path: {
-					encoded_id: string | number
-					node_id: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"*/*": unknown
-					"multipart/form-data": unknown
-				}
-			}
+			parameters: parameters47
+			requestBody?: body9
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["snippet"]
-						"multipart/related": components["schemas"]["snippet"]
-						"multipart/form-data": components["schemas"]["snippet"]
-					}
-				}
-				401: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				403: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				404: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
-				405: {
-					content: {
-						"application/json": components["schemas"]["error"]
-						"multipart/related": components["schemas"]["error"]
-						"multipart/form-data": components["schemas"]["error"]
-					}
-				}
+				200: response23
+				401: response24
+				403: response24
+				404: response24
+				405: response24
 			}
 		}
 		/** DELETE /2.0/snippets/{workspace}/{encoded_id}/{node_id} */
 		delete: {
-			parameters: {
-				path: {
-					encoded_id: string | number
-					node_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters47
 			responses: {
 				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				405: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
+				405: response1
 			}
 		}
 	}
@@ -4993,13 +2442,7 @@ export interface paths {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					encoded_id: string | number
 					node_id: string | number
@@ -5015,8 +2458,8 @@ export interface paths {
 						[name: string]: unknown
 					}
 				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -5032,226 +2475,107 @@ export interface paths {
 					sort?: string
 					fields?: string
 				}
-				path: {
-					encoded_id: string | number
-					revision: string | number
-					workspace: string | number
-				}
+				path: path33
 			}
-			responses: {
-				200: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses34
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{revision}/patch": {
 		/** GET /2.0/snippets/{workspace}/{encoded_id}/{revision}/patch */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					encoded_id: string | number
-					revision: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path33
 			}
-			responses: {
-				200: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses34
 		}
 	}
 	"/2.0/teams/{username}/pipelines_config/variables": {
 		/** @deprecated GET /2.0/teams/{username}/pipelines_config/variables */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: { username: string | number }
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
+			responses: responses28
 		}
 		/** @deprecated POST /2.0/teams/{username}/pipelines_config/variables */
 		post: {
 			parameters: { path: { username: string | number } }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["pipeline_variable"] }
-				}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses29
 		}
 	}
 	"/2.0/teams/{username}/pipelines_config/variables/{variable_uuid}": {
 		/** @deprecated GET /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					username: string | number
-					variable_uuid: string | number
-				}
+				query?: query1
+				path: path35
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses30
 		}
 		/** @deprecated PUT /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
 		put: {
-			parameters: {
-				path: {
-					username: string | number
-					variable_uuid: string | number
-				}
-			}
+			parameters: parameters48
 			requestBody: components["requestBodies"]["pipeline_variable"]
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses30
 		}
 		/** @deprecated DELETE /2.0/teams/{username}/pipelines_config/variables/{variable_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					username: string | number
-					variable_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters48
+			responses: responses8
 		}
 	}
 	"/2.0/teams/{username}/search/code": {
 		/** @deprecated GET /2.0/teams/{username}/search/code */
 		get: {
 			parameters: {
-				query: {
-					search_query: string
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query: query8
 				path: { username: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["search_result_page"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				429: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses39
 		}
 	}
 	"/2.0/user": {
 		/** GET /2.0/user */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-			}
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["account"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				200: response11
+				401: response1
 			}
 		}
 	}
 	"/2.0/user/emails": {
 		/** GET /2.0/user/emails */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-			}
-			responses: { default: { content: { "application/json": components["schemas"]["error"] } } }
+			parameters: parameters1
+			responses: responses19
 		}
 	}
 	"/2.0/user/emails/{email}": {
 		/** GET /2.0/user/emails/{email} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: { email: string | number }
 			}
-			responses: { default: { content: { "application/json": components["schemas"]["error"] } } }
+			responses: responses19
 		}
 	}
 	"/2.0/user/permissions/repositories": {
 		/** @deprecated GET /2.0/user/permissions/repositories */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } } }
+			parameters: parameters49
+			responses: { 200: response25 }
 		}
 	}
 	"/2.0/user/permissions/workspaces": {
 		/** @deprecated GET /2.0/user/permissions/workspaces */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters49
+			responses: responses40
 		}
 	}
 	"/2.0/user/workspaces": {
@@ -5269,99 +2593,63 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_workspace_access"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/2.0/user/workspaces/{workspace}/permission": {
 		/** GET /2.0/user/workspaces/{workspace}/permission */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
+			parameters: parameters50
 			responses: {
-				200: { content: { "application/json": components["schemas"]["workspace_membership"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				200: response26
+				401: response1
+				403: response1
 			}
 		}
 	}
 	"/2.0/user/workspaces/{workspace}/permissions/repositories": {
 		/** GET /2.0/user/workspaces/{workspace}/permissions/repositories */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
+			parameters: parameters51
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
+				200: response25
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
 	"/2.0/users/{selected_user}": {
 		/** GET /2.0/users/{selected_user} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { selected_user: string | number }
-			}
+			parameters: parameters52
 			responses: {
-				200: { content: { "application/json": components["schemas"]["account"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response11
+				404: response1
 			}
 		}
 	}
 	"/2.0/users/{selected_user}/gpg-keys": {
 		/** GET /2.0/users/{selected_user}/gpg-keys */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { selected_user: string | number }
-			}
+			parameters: parameters52
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_gpg_user_keys"] } }
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** POST /2.0/users/{selected_user}/gpg-keys */
 		post: {
-			parameters: { path: { selected_user: string | number } }
+			parameters: { path: path36 }
 			requestBody: { content: { "application/json": components["schemas"]["GPG_account_keyRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["GPG_account_key"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				201: response27
+				400: response1
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -5369,161 +2657,73 @@ export interface paths {
 		/** GET /2.0/users/{selected_user}/gpg-keys/{fingerprint} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					fingerprint: string | number
-					selected_user: string | number
-				}
+				query?: query1
+				path: path37
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GPG_account_key"] } }
+				200: response27
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** DELETE /2.0/users/{selected_user}/gpg-keys/{fingerprint} */
 		delete: {
-			parameters: {
-				path: {
-					fingerprint: string | number
-					selected_user: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: { path: path37 }
+			responses: responses41
 		}
 	}
 	"/2.0/users/{selected_user}/pipelines_config/variables": {
 		/** @deprecated GET /2.0/users/{selected_user}/pipelines_config/variables */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { selected_user: string | number }
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
+			parameters: parameters52
+			responses: responses28
 		}
 		/** @deprecated POST /2.0/users/{selected_user}/pipelines_config/variables */
 		post: {
-			parameters: { path: { selected_user: string | number } }
+			parameters: { path: path36 }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["pipeline_variable"] }
-				}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses29
 		}
 	}
 	"/2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid}": {
 		/** @deprecated GET /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					selected_user: string | number
-					variable_uuid: string | number
-				}
+				query?: query1
+				path: path38
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses30
 		}
 		/** @deprecated PUT /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
 		put: {
-			parameters: {
-				path: {
-					selected_user: string | number
-					variable_uuid: string | number
-				}
-			}
+			parameters: parameters53
 			requestBody: components["requestBodies"]["pipeline_variable"]
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses30
 		}
 		/** @deprecated DELETE /2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					selected_user: string | number
-					variable_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters53
+			responses: responses8
 		}
 	}
 	"/2.0/users/{selected_user}/properties/{app_key}/{property_name}": {
 		/** GET /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					selected_user: string | number
-					app_key: string | number
-					property_name: string | number
-				}
+				query?: query1
+				path: path39
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
+			responses: responses9
 		}
 		/** PUT /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		put: {
-			parameters: {
-				path: {
-					selected_user: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters54
 			requestBody: components["requestBodies"]["application_property"]
 			responses: { 204: {} }
 		}
 		/** DELETE /2.0/users/{selected_user}/properties/{app_key}/{property_name} */
 		delete: {
-			parameters: {
-				path: {
-					selected_user: string | number
-					app_key: string | number
-					property_name: string | number
-				}
-			}
+			parameters: parameters54
 			responses: { 204: {} }
 		}
 	}
@@ -5531,55 +2731,34 @@ export interface paths {
 		/** @deprecated GET /2.0/users/{selected_user}/search/code */
 		get: {
 			parameters: {
-				query: {
-					search_query: string
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { selected_user: string | number }
+				query: query8
+				path: path36
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["search_result_page"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				429: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses39
 		}
 	}
 	"/2.0/users/{selected_user}/ssh-keys": {
 		/** GET /2.0/users/{selected_user}/ssh-keys */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { selected_user: string | number }
-			}
+			parameters: parameters52
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_ssh_user_keys"] } }
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** POST /2.0/users/{selected_user}/ssh-keys */
 		post: {
 			parameters: {
 				query?: { expires_on?: string }
-				path: { selected_user: string | number }
+				path: path36
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ssh_account_keyRequest"] } }
+			requestBody: body18
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ssh_account_key"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				201: response28
+				400: response1
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
@@ -5587,54 +2766,30 @@ export interface paths {
 		/** GET /2.0/users/{selected_user}/ssh-keys/{key_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					key_id: string | number
-					selected_user: string | number
-				}
+				query?: query1
+				path: path40
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ssh_account_key"] } }
+				200: response28
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** PUT /2.0/users/{selected_user}/ssh-keys/{key_id} */
 		put: {
-			parameters: {
-				path: {
-					key_id: string | number
-					selected_user: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ssh_account_keyRequest"] } }
+			parameters: parameters55
+			requestBody: body18
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ssh_account_key"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
+				200: response28
+				400: response1
 				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** DELETE /2.0/users/{selected_user}/ssh-keys/{key_id} */
 		delete: {
-			parameters: {
-				path: {
-					key_id: string | number
-					selected_user: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters55
+			responses: responses41
 		}
 	}
 	"/2.0/workspaces": {
@@ -5652,133 +2807,62 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_workspaces"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
 			}
 		}
 	}
 	"/2.0/workspaces/{workspace}": {
 		/** GET /2.0/workspaces/{workspace} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
+			parameters: parameters50
 			responses: {
 				200: { content: { "application/json": components["schemas"]["workspace"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 	}
 	"/2.0/workspaces/{workspace}/hooks": {
 		/** GET /2.0/workspaces/{workspace}/hooks */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_webhook_subscriptions"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters50
+			responses: responses14
 		}
 		/** POST /2.0/workspaces/{workspace}/hooks */
 		post: {
-			parameters: { path: { workspace: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["webhook_subscription"] }
-				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters43
+			requestBody: body10
+			responses: responses15
 		}
 	}
 	"/2.0/workspaces/{workspace}/hooks/{uid}": {
 		/** GET /2.0/workspaces/{workspace}/hooks/{uid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					uid: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path41
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses16
 		}
 		/** PUT /2.0/workspaces/{workspace}/hooks/{uid} */
 		put: {
-			parameters: {
-				path: {
-					uid: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["webhook_subscription"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters56
+			requestBody: body10
+			responses: responses17
 		}
 		/** DELETE /2.0/workspaces/{workspace}/hooks/{uid} */
 		delete: {
-			parameters: {
-				path: {
-					uid: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters56
+			responses: responses3
 		}
 	}
 	"/2.0/workspaces/{workspace}/members": {
 		/** GET /2.0/workspaces/{workspace}/members */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
+			parameters: parameters50
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
+				200: response29
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -5786,22 +2870,16 @@ export interface paths {
 		/** GET /2.0/workspaces/{workspace}/members/{member} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query1
 				path: {
 					member: string | number
 					workspace: string | number
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["workspace_membership"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response26
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -5809,442 +2887,189 @@ export interface paths {
 		/** GET /2.0/workspaces/{workspace}/permissions */
 		get: {
 			parameters: {
-				query?: {
-					q?: string
-					page?: string | number
-					pagelen?: string | number
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
+				query?: query5
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses40
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions/repositories": {
 		/** GET /2.0/workspaces/{workspace}/permissions/repositories */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters51
+			responses: responses42
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions/repositories/{repo_slug}": {
 		/** GET /2.0/workspaces/{workspace}/permissions/repositories/{repo_slug} */
 		get: {
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: {
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_repository_permissions"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters40
+			responses: responses42
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration": {
 		/** GET /2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
-			responses: {
-				200: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters50
+			responses: responses23
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json": {
 		/** GET /2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
-			responses: {
-				200: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters50
+			responses: responses23
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/runners": {
 		/** GET /2.0/workspaces/{workspace}/pipelines-config/runners */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_runners"] } } }
+			parameters: parameters50
+			responses: responses20
 		}
 		/** POST /2.0/workspaces/{workspace}/pipelines-config/runners */
 		post: {
-			parameters: { path: { workspace: string | number } }
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters43
+			requestBody?: body1
+			responses: responses21
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}": {
 		/** GET /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					runner_uuid: string | number
-				}
+				query?: query1
+				path: path42
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses22
 		}
 		/** PUT /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					runner_uuid: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_runner"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters57
+			requestBody?: body1
+			responses: responses22
 		}
 		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					runner_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters57
+			responses: responses8
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/variables": {
 		/** GET /2.0/workspaces/{workspace}/pipelines-config/variables */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
+			parameters: parameters50
+			responses: responses28
 		}
 		/** POST /2.0/workspaces/{workspace}/pipelines-config/variables */
 		post: {
-			parameters: { path: { workspace: string | number } }
+			parameters: parameters43
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["pipeline_variable"] }
-				}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				409: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses29
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}": {
 		/** GET /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					workspace: string | number
-					variable_uuid: string | number
-				}
+				query?: query1
+				path: path43
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses30
 		}
 		/** PUT /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
 		put: {
-			parameters: {
-				path: {
-					workspace: string | number
-					variable_uuid: string | number
-				}
-			}
+			parameters: parameters58
 			requestBody: components["requestBodies"]["pipeline_variable"]
-			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses30
 		}
 		/** DELETE /2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid} */
 		delete: {
-			parameters: {
-				path: {
-					workspace: string | number
-					variable_uuid: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters58
+			responses: responses8
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects": {
 		/** GET /2.0/workspaces/{workspace}/projects */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
+			parameters: parameters50
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_projects"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				404: response1
 			}
 		}
 		/** POST /2.0/workspaces/{workspace}/projects */
 		post: {
-			parameters: { path: { workspace: string | number } }
+			parameters: parameters43
 			requestBody: components["requestBodies"]["project"]
 			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["project"] }
-				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				201: response30
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}": {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key} */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["project"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key} */
 		put: {
-			parameters: {
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters60
 			requestBody: components["requestBodies"]["project"]
 			responses: {
-				200: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["project"] }
-				}
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["project"] }
-				}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response30
+				201: response30
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key} */
 		delete: {
-			parameters: {
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters60
+			responses: responses3
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/branching-model": {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/branching-model */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["project_branching_model"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings": {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters59
+			responses: responses6
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings */
 		put: {
-			parameters: {
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["branching_model_settingsRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["branching_model_settings"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters60
+			requestBody: body4
+			responses: responses7
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers": {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters59
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_default_reviewer_and_type"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response13
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -6252,96 +3077,47 @@ export interface paths {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					selected_user: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path44
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["user"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses43
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
 		put: {
-			parameters: {
-				path: {
-					project_key: string | number
-					selected_user: string | number
-					workspace: string | number
-				}
-			}
-			requestBody?: { content: { "*/*": unknown } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["user"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters61
+			requestBody?: body1
+			responses: responses43
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} */
 		delete: {
-			parameters: {
-				path: {
-					project_key: string | number
-					selected_user: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters61
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				400: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys": {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_project_deploy_keys"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				403: response1
+				404: response1
 			}
 		}
 		/** POST /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys */
 		post: {
-			parameters: {
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters60
 			requestBody: { content: { "application/json": components["schemas"]["project_deploy_keyRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project_deploy_key"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response31
+				400: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -6349,62 +3125,30 @@ export interface paths {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					key_id: string | number
-					project_key: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path45
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project_deploy_key"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response31
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} */
 		delete: {
-			parameters: {
-				path: {
-					key_id: string | number
-					project_key: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: { path: path45 }
+			responses: responses3
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups": {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_project_group_permissions"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -6412,83 +3156,44 @@ export interface paths {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					group_slug: string | number
-					project_key: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path46
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project_group_permission"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response32
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
 		put: {
-			parameters: {
-				path: {
-					group_slug: string | number
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters62
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project_group_permission"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				402: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response32
+				400: response1
+				401: response1
+				402: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} */
 		delete: {
-			parameters: {
-				path: {
-					group_slug: string | number
-					project_key: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters62
+			responses: responses5
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users": {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters59
 			responses: {
 				200: { content: { "application/json": components["schemas"]["paginated_project_user_permissions"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -6496,82 +3201,48 @@ export interface paths {
 		/** GET /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
 		get: {
 			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: {
-					project_key: string | number
-					selected_user_id: string | number
-					workspace: string | number
-				}
+				query?: query1
+				path: path47
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project_user_permission"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response33
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
 		put: {
-			parameters: {
-				path: {
-					project_key: string | number
-					selected_user_id: string | number
-					workspace: string | number
-				}
-			}
+			parameters: parameters63
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project_user_permission"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				402: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response33
+				400: response1
+				401: response1
+				402: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} */
 		delete: {
-			parameters: {
-				path: {
-					project_key: string | number
-					selected_user_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters63
+			responses: responses5
 		}
 	}
 	"/2.0/workspaces/{workspace}/pullrequests/{selected_user}": {
 		/** GET /2.0/workspaces/{workspace}/pullrequests/{selected_user} */
 		get: {
 			parameters: {
-				query?: {
-					state?: ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED") | readonly ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED")[]
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: query6
 				path: {
 					selected_user: string | number
 					workspace: string | number
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
+				200: response7
+				404: response1
 			}
 		}
 	}
@@ -6579,43 +3250,17 @@ export interface paths {
 		/** @deprecated GET /2.0/workspaces/{workspace}/search/code */
 		get: {
 			parameters: {
-				query: {
-					search_query: string
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
+				query: query8
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["search_result_page"] } }
-				400: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-				429: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			responses: responses39
 		}
 	}
 	"/2.0/workspaces/{workspace}/settings/gpg/public-key": {
 		/** GET /2.0/workspaces/{workspace}/settings/gpg/public-key */
 		get: {
-			parameters: {
-				query?: {
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: { workspace: string | number }
-			}
-			responses: {
-				200: {}
-				401: { content: { "application/json": components["schemas"]["error"] } }
-				403: { content: { "application/json": components["schemas"]["error"] } }
-				404: { content: { "application/json": components["schemas"]["error"] } }
-			}
+			parameters: parameters50
+			responses: responses1
 		}
 	}
 }
@@ -7051,11 +3696,15 @@ export interface components {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": { permission: "read" | "write" | "create-repo" | "admin" }
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": { permission: "read" | "write" | "admin" }
 		pullrequest_task_create: {
+			completed?: boolean
 			content: { raw: string }
 			comment?: components["schemas"]["commentRequest"]
 			pending?: boolean
 		}
 		pullrequest_task_update: {
+			id?: string | number
+			completed?: boolean
+			comment?: components["schemas"]["commentRequest"]
 			content?: { raw: string }
 			state?: "RESOLVED" | "UNRESOLVED"
 		}
@@ -9104,4 +5753,1122 @@ export interface components {
 		pipeline_variable2: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
 		project: { content: { "application/json": components["schemas"]["projectRequest"] } }
 	}
+}
+
+type body1 = { content: { "*/*": unknown } }
+
+type response1 = { content: { "application/json": components["schemas"]["error"] } }
+
+type query1 = {
+	page?: string | number
+	pagelen?: string | number
+	q?: string
+	sort?: string
+	fields?: string
+}
+
+type responses1 = {
+	200: {}
+	401: response34
+	403: response34
+	404: response34
+}
+
+type parameters1 = {
+	query?: query9
+}
+
+type responses2 = { 200: response2 }
+
+type query2 = {
+	role?: "admin" | "contributor" | "member" | "owner"
+	q?: string
+	sort?: string
+	page?: string | number
+	pagelen?: string | number
+	fields?: string
+}
+
+type path1 = { workspace: string | number }
+
+type parameters2 = {
+	query?: query9
+	path: path48
+}
+
+type content1 = { "application/json": components["schemas"]["repository"] }
+
+type parameters3 = {
+	path: path48
+}
+
+type body2 = { content: { "application/json": components["schemas"]["repositoryRequest"] } }
+
+type response3 = {
+	headers: header2
+	content: { "application/json": components["schemas"]["repository"] }
+}
+
+type path2 = {
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type responses3 = {
+	204: {}
+	403: response34
+	404: response34
+}
+
+type body3 = { content: { "application/json": components["schemas"]["branchrestrictionRequest"] } }
+
+type responses4 = {
+	200: response4
+	401: response34
+	403: response34
+	404: response34
+}
+
+type parameters4 = {
+	path: path3
+}
+
+type responses5 = {
+	204: {}
+	401: response34
+	403: response34
+	404: response34
+}
+
+type responses6 = {
+	200: response35
+	401: response34
+	403: response34
+	404: response34
+}
+
+type body4 = { content: { "application/json": components["schemas"]["branching_model_settingsRequest"] } }
+
+type responses7 = {
+	200: response35
+	400: response34
+	401: response34
+	403: response34
+	404: response34
+}
+
+type path4 = {
+	commit: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type parameters5 = {
+	path: {
+		commit: string | number
+		repo_slug: string | number
+		workspace: string | number
+	}
+}
+
+type response5 = { content: { "application/json": components["schemas"]["participant"] } }
+
+type responses8 = {
+	204: {}
+	404: response34
+}
+
+type query3 = {
+	q?: string
+	sort?: string
+	page?: string | number
+	pagelen?: string | number
+	fields?: string
+}
+
+type body5 = { content: { "application/json": components["schemas"]["commit_commentRequest"] } }
+
+type response6 = {
+	headers: header2
+}
+
+type parameters6 = {
+	path: path5
+}
+
+type responses9 = { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
+
+type parameters7 = {
+	path: path6
+}
+
+type parameters8 = {
+	query?: query9
+	path: {
+		workspace: string | number
+		repo_slug: string | number
+		commit: string | number
+	}
+}
+
+type response7 = { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
+
+type parameters9 = {
+	query?: query9
+	path: path49
+}
+
+type parameters10 = {
+	path: path49
+}
+
+type response8 = { content: { "application/json": components["schemas"]["report_annotation"] } }
+
+type parameters11 = {
+	path: path7
+}
+
+type responses10 = {
+	200: { content: { "application/json": components["schemas"]["paginated_commitstatuses"] } }
+	401: {}
+	404: response34
+}
+
+type body6 = { content: { "application/json": components["schemas"]["commitstatusRequest"] } }
+
+type path8 = {
+	commit: string | number
+	key: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type responses11 = {
+	200: response9
+	401: {}
+	404: response34
+}
+
+type query4 = {
+	page?: string | number
+	pagelen?: string | number
+	q?: string
+	sort?: string
+	fields?: string
+	include?: string | readonly string[]
+	exclude?: string | readonly string[]
+	path?: string
+}
+
+type responses12 = {
+	200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
+	404: response34
+}
+
+type path9 = {
+	repo_slug: string | number
+	revision: string | number
+	workspace: string | number
+}
+
+type response10 = { content: { "application/json": components["schemas"]["paginated_accounts"] } }
+
+type response11 = { content: { "application/json": components["schemas"]["account"] } }
+
+type parameters12 = {
+	path: path10
+}
+
+type body7 = { content: { "application/json": components["schemas"]["deploy_keyRequest"] } }
+
+type response12 = { content: { "application/json": components["schemas"]["deploy_key"] } }
+
+type parameters13 = {
+	path: path11
+}
+
+type parameters14 = {
+	query?: query9
+	path: path50
+}
+
+type parameters15 = {
+	query?: query9
+	path: path51
+}
+
+type parameters16 = {
+	path: path51
+}
+
+type body8 = { content: { "application/json": components["schemas"]["deployment_variableRequest"] } }
+
+type header1 = {
+	Location?: string
+	[name: string]: unknown
+}
+
+type parameters17 = {
+	path: {
+		workspace: string | number
+		repo_slug: string | number
+		environment_uuid: string | number
+		variable_uuid: string | number
+	}
+}
+
+type path12 = {
+	repo_slug: string | number
+	spec: string | number
+	workspace: string | number
+}
+
+type responses13 = {
+	200: {}
+	555: response34
+}
+
+type body9 = {
+	content: {
+		"*/*": unknown
+		"multipart/form-data": unknown
+	}
+}
+
+type path13 = {
+	filename: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type response13 = { content: { "application/json": components["schemas"]["paginated_default_reviewer_and_type"] } }
+
+type parameters18 = {
+	path: path50
+}
+
+type content2 = { "application/json": components["schemas"]["deployment_environment"] }
+
+type parameters19 = {
+	query?: query9
+	path: {
+		repo_slug: string | number
+		spec: string | number
+		workspace: string | number
+	}
+}
+
+type path14 = {
+	commit: string | number
+	path: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type responses14 = {
+	200: { content: { "application/json": components["schemas"]["paginated_webhook_subscriptions"] } }
+	403: response34
+	404: response34
+}
+
+type body10 = { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
+
+type responses15 = {
+	201: {
+		headers: header2
+		content: { "application/json": components["schemas"]["webhook_subscription"] }
+	}
+	403: response34
+	404: response34
+}
+
+type responses16 = {
+	200: response36
+	404: response34
+}
+
+type parameters20 = {
+	path: path15
+}
+
+type responses17 = {
+	200: response36
+	403: response34
+	404: response34
+}
+
+type body11 = { content: { "application/json": components["schemas"]["issueRequest"] } }
+
+type content3 = { "application/json": components["schemas"]["issue"] }
+
+type response14 = { content: { "application/json": components["schemas"]["issue_job_status"] } }
+
+type parameters21 = {
+	query?: query9
+	path: path52
+}
+
+type parameters22 = {
+	path: path52
+}
+
+type path16 = {
+	issue_id: string | number
+	path: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type path17 = {
+	issue_id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type query5 = {
+	q?: string
+	page?: string | number
+	pagelen?: string | number
+	sort?: string
+	fields?: string
+}
+
+type body12 = { content: { "application/json": components["schemas"]["issue_commentRequest"] } }
+
+type response15 = { content: { "application/json": components["schemas"]["issue_comment"] } }
+
+type parameters23 = {
+	path: path18
+}
+
+type responses18 = {
+	204: response34
+	401: response34
+	404: response34
+}
+
+type responses19 = { default: response34 }
+
+type response16 = { content: { "application/json": components["schemas"]["repository_group_permission"] } }
+
+type parameters24 = {
+	path: path19
+}
+
+type response17 = { content: { "application/json": components["schemas"]["repository_user_permission"] } }
+
+type parameters25 = {
+	path: path20
+}
+
+type path21 = {
+	workspace: string | number
+	repo_slug: string | number
+}
+
+type path22 = {
+	workspace: string | number
+	repo_slug: string | number
+	cache_uuid: string | number
+}
+
+type responses20 = { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_runners"] } } }
+
+type responses21 = {
+	200: response37
+	400: response34
+	409: response34
+}
+
+type responses22 = {
+	200: response37
+	404: response34
+}
+
+type parameters26 = {
+	path: path23
+}
+
+type parameters27 = {
+	query?: query9
+	path: path24
+}
+
+type parameters28 = {
+	query?: query9
+	path: {
+		workspace: string | number
+		repo_slug: string | number
+		pipeline_uuid: string | number
+		step_uuid: string | number
+	}
+}
+
+type response18 = { content: { "application/octet-stream": components["schemas"]["error"] } }
+
+type responses23 = {
+	200: {}
+	404: response34
+}
+
+type responses24 = { 200: { content: { "application/json": components["schemas"]["pipelines_config"] } } }
+
+type parameters29 = {
+	query?: query9
+	path: path53
+}
+
+type responses25 = {
+	200: { content: { "application/json": components["schemas"]["pipeline_schedule"] } }
+	404: response34
+}
+
+type parameters30 = {
+	path: path53
+}
+
+type responses26 = {
+	200: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pair"] } }
+	404: response34
+}
+
+type body13 = { content: { "application/json": components["schemas"]["pipeline_known_hostRequest"] } }
+
+type responses27 = {
+	200: { content: { "application/json": components["schemas"]["pipeline_known_host"] } }
+	404: response34
+}
+
+type parameters31 = {
+	path: path25
+}
+
+type responses28 = { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
+
+type body14 = { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
+
+type responses29 = {
+	201: {
+		headers: header2
+		content: { "application/json": components["schemas"]["pipeline_variable"] }
+	}
+	404: response34
+	409: response34
+}
+
+type responses30 = {
+	200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+	404: response34
+}
+
+type parameters32 = {
+	path: path26
+}
+
+type parameters33 = {
+	path: path27
+}
+
+type query6 = {
+	state?: ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED") | readonly ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED")[]
+	page?: string | number
+	pagelen?: string | number
+	q?: string
+	sort?: string
+	fields?: string
+}
+
+type body15 = { content: { "application/json": components["schemas"]["pullrequestRequest"] } }
+
+type responses31 = {
+	200: {}
+	401: {}
+	404: response34
+}
+
+type parameters34 = {
+	query?: query9
+	path: path54
+}
+
+type response19 = { content: { "application/json": components["schemas"]["pullrequest"] } }
+
+type parameters35 = {
+	path: path54
+}
+
+type responses32 = {
+	204: {}
+	400: response34
+	401: response34
+	404: response34
+}
+
+type body16 = { content: { "application/json": components["schemas"]["pullrequest_commentRequest"] } }
+
+type responses33 = {
+	200: { content: { "application/json": components["schemas"]["pullrequest_comment"] } }
+	403: response34
+	404: response34
+}
+
+type parameters36 = {
+	path: path28
+}
+
+type path29 = {
+	pull_request_id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type responses34 = {
+	200: {}
+	403: response34
+	404: response34
+}
+
+type parameters37 = {
+	query?: query9
+	path: path55
+}
+
+type response20 = { content: content4 }
+
+type parameters38 = {
+	path: path55
+}
+
+type parameters39 = {
+	path: path30
+}
+
+type parameters40 = {
+	query?: query10
+	path: path48
+}
+
+type parameters41 = {
+	query?: query9
+	path: path56
+}
+
+type parameters42 = {
+	path: path56
+}
+
+type response21 = { content: { "application/json": components["schemas"]["paginated_treeentries"] } }
+
+type query7 = {
+	role?: "owner" | "contributor" | "member"
+	page?: string | number
+	pagelen?: string | number
+	q?: string
+	sort?: string
+	fields?: string
+}
+
+type responses35 = {
+	200: { content: { "application/json": components["schemas"]["paginated_snippets"] } }
+	404: response34
+}
+
+type response22 = {
+	headers: header2
+	content: { "application/json": components["schemas"]["snippet"] }
+}
+
+type parameters43 = { path: { workspace: string | number } }
+
+type parameters44 = {
+	query?: query9
+	path: path32
+}
+
+type response23 = {
+	content: content7
+}
+
+type response24 = {
+	content: content5
+}
+
+type parameters45 = {
+	path: path32
+}
+
+type responses36 = {
+	200: { content: content7 }
+	401: response38
+	403: response38
+	404: response38
+}
+
+type body17 = { content: { "application/json": components["schemas"]["snippet_commentRequest"] } }
+
+type responses37 = {
+	200: { content: { "application/json": components["schemas"]["snippet_comment"] } }
+	403: response34
+	404: response34
+}
+
+type parameters46 = {
+	path: path31
+}
+
+type path33 = {
+	encoded_id: string | number
+	revision: string | number
+	workspace: string | number
+}
+
+type responses38 = {
+	204: {}
+	401: response34
+	404: response34
+}
+
+type parameters47 = {
+	path: path34
+}
+
+type parameters48 = {
+	path: path35
+}
+
+type query8 = {
+	search_query: string
+	page?: string | number
+	pagelen?: string | number
+	q?: string
+	sort?: string
+	fields?: string
+}
+
+type responses39 = {
+	200: { content: { "application/json": components["schemas"]["search_result_page"] } }
+	400: response34
+	404: response34
+	429: response34
+}
+
+type parameters49 = {
+	query?: query10
+}
+
+type response25 = { content: content9 }
+
+type responses40 = {
+	200: response29
+	401: response34
+}
+
+type parameters50 = {
+	query?: query9
+	path: { workspace: string | number }
+}
+
+type response26 = { content: { "application/json": components["schemas"]["workspace_membership"] } }
+
+type parameters51 = {
+	query?: query10
+	path: { workspace: string | number }
+}
+
+type parameters52 = {
+	query?: query9
+	path: { selected_user: string | number }
+}
+
+type path36 = { selected_user: string | number }
+
+type response27 = { content: { "application/json": components["schemas"]["GPG_account_key"] } }
+
+type path37 = {
+	fingerprint: string | number
+	selected_user: string | number
+}
+
+type responses41 = {
+	204: {}
+	400: response34
+	403: {}
+	404: response34
+}
+
+type parameters53 = {
+	path: path38
+}
+
+type parameters54 = {
+	path: path39
+}
+
+type body18 = { content: { "application/json": components["schemas"]["ssh_account_keyRequest"] } }
+
+type response28 = { content: { "application/json": components["schemas"]["ssh_account_key"] } }
+
+type parameters55 = {
+	path: path40
+}
+
+type parameters56 = {
+	path: path41
+}
+
+type responses42 = {
+	200: { content: content9 }
+	403: response34
+}
+
+type parameters57 = {
+	path: path42
+}
+
+type parameters58 = {
+	path: path43
+}
+
+type response30 = {
+	headers: header2
+	content: { "application/json": components["schemas"]["project"] }
+}
+
+type parameters59 = {
+	query?: query9
+	path: path57
+}
+
+type parameters60 = {
+	path: path57
+}
+
+type responses43 = {
+	200: { content: { "application/json": components["schemas"]["user"] } }
+	400: response34
+	403: response34
+	404: response34
+}
+
+type parameters61 = {
+	path: path44
+}
+
+type response31 = { content: { "application/json": components["schemas"]["project_deploy_key"] } }
+
+type path45 = {
+	key_id: string | number
+	project_key: string | number
+	workspace: string | number
+}
+
+type response32 = { content: { "application/json": components["schemas"]["project_group_permission"] } }
+
+type parameters62 = {
+	path: path46
+}
+
+type response33 = { content: { "application/json": components["schemas"]["project_user_permission"] } }
+
+type parameters63 = {
+	path: path47
+}
+
+type response2 = { content: { "application/json": components["schemas"]["paginated_repositories"] } }
+
+type response4 = { content: { "application/json": components["schemas"]["branchrestriction"] } }
+
+type path3 = {
+	id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type path5 = {
+	comment_id: string | number
+	commit: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type path6 = {
+	workspace: string | number
+	repo_slug: string | number
+	commit: string | number
+	app_key: string | number
+	property_name: string | number
+}
+
+type path7 = {
+	workspace: string | number
+	repo_slug: string | number
+	commit: string | number
+	reportId: string | number
+	annotationId: string | number
+}
+
+type response9 = { content: { "application/json": components["schemas"]["commitstatus"] } }
+
+type path10 = {
+	repo_slug: string | number
+	target_username: string | number
+	workspace: string | number
+}
+
+type path11 = {
+	key_id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type path15 = {
+	repo_slug: string | number
+	uid: string | number
+	workspace: string | number
+}
+
+type path18 = {
+	comment_id: string | number
+	issue_id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type path19 = {
+	group_slug: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type path20 = {
+	repo_slug: string | number
+	selected_user_id: string | number
+	workspace: string | number
+}
+
+type path23 = {
+	workspace: string | number
+	repo_slug: string | number
+	runner_uuid: string | number
+}
+
+type path24 = {
+	workspace: string | number
+	repo_slug: string | number
+	pipeline_uuid: string | number
+}
+
+type path25 = {
+	workspace: string | number
+	repo_slug: string | number
+	known_host_uuid: string | number
+}
+
+type path26 = {
+	workspace: string | number
+	repo_slug: string | number
+	variable_uuid: string | number
+}
+
+type path27 = {
+	workspace: string | number
+	repo_slug: string | number
+	app_key: string | number
+	property_name: string | number
+}
+
+type path28 = {
+	comment_id: string | number
+	pull_request_id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type content4 = { "application/json": components["schemas"]["pullrequest_comment_task"] }
+
+type path30 = {
+	workspace: string | number
+	repo_slug: string | number
+	pullrequest_id: string | number
+	app_key: string | number
+	property_name: string | number
+}
+
+type path31 = {
+	comment_id: string | number
+	encoded_id: string | number
+	workspace: string | number
+}
+
+type path32 = {
+	encoded_id: string | number
+	workspace: string | number
+}
+
+type path34 = {
+	encoded_id: string | number
+	node_id: string | number
+	workspace: string | number
+}
+
+type path35 = {
+	username: string | number
+	variable_uuid: string | number
+}
+
+type path38 = {
+	selected_user: string | number
+	variable_uuid: string | number
+}
+
+type path39 = {
+	selected_user: string | number
+	app_key: string | number
+	property_name: string | number
+}
+
+type path40 = {
+	key_id: string | number
+	selected_user: string | number
+}
+
+type path41 = {
+	uid: string | number
+	workspace: string | number
+}
+
+type response29 = { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
+
+type path42 = {
+	workspace: string | number
+	runner_uuid: string | number
+}
+
+type path43 = {
+	workspace: string | number
+	variable_uuid: string | number
+}
+
+type path44 = {
+	project_key: string | number
+	selected_user: string | number
+	workspace: string | number
+}
+
+type path46 = {
+	group_slug: string | number
+	project_key: string | number
+	workspace: string | number
+}
+
+type path47 = {
+	project_key: string | number
+	selected_user_id: string | number
+	workspace: string | number
+}
+
+type response34 = { content: { "application/json": components["schemas"]["error"] } }
+
+type query9 = {
+	page?: string | number
+	pagelen?: string | number
+	q?: string
+	sort?: string
+	fields?: string
+}
+
+type path48 = {
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type header2 = {
+	Location?: string
+	[name: string]: unknown
+}
+
+type response35 = { content: { "application/json": components["schemas"]["branching_model_settings"] } }
+
+type path49 = {
+	workspace: string | number
+	repo_slug: string | number
+	commit: string | number
+	reportId: string | number
+}
+
+type path50 = {
+	workspace: string | number
+	repo_slug: string | number
+}
+
+type path51 = {
+	workspace: string | number
+	repo_slug: string | number
+	environment_uuid: string | number
+}
+
+type response36 = { content: { "application/json": components["schemas"]["webhook_subscription"] } }
+
+type path52 = {
+	issue_id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type response37 = { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+
+type path53 = {
+	workspace: string | number
+	repo_slug: string | number
+	schedule_uuid: string | number
+}
+
+type path54 = {
+	pull_request_id: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type path55 = {
+	pull_request_id: string | number
+	repo_slug: string | number
+	task_id: string | number
+	workspace: string | number
+}
+
+type query10 = {
+	q?: string
+	sort?: string
+	page?: string | number
+	pagelen?: string | number
+	fields?: string
+}
+
+type path56 = {
+	name: string | number
+	repo_slug: string | number
+	workspace: string | number
+}
+
+type content7 = {
+	"application/json": components["schemas"]["snippet"]
+	"multipart/related": components["schemas"]["snippet"]
+	"multipart/form-data": components["schemas"]["snippet"]
+}
+
+type response38 = {
+	content: content5
+}
+
+type content9 = { "application/json": components["schemas"]["paginated_repository_permissions"] }
+
+type path57 = {
+	project_key: string | number
+	workspace: string | number
+}
+
+type content5 = {
+	"application/json": components["schemas"]["error"]
+	"multipart/related": components["schemas"]["error"]
+	"multipart/form-data": components["schemas"]["error"]
 }

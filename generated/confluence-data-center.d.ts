@@ -3,57 +3,47 @@
 export interface paths {
 	"/rest/api/accessmode": {
 		/** GET /rest/api/accessmode */
-		get: { responses: { 200: { content: { "application/json": unknown } } } }
+		get: { responses: { 200: response1 } }
 	}
 	"/rest/api/admin/group": {
 		/** POST /rest/api/admin/group */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["Group"] } }
+			requestBody?: body1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Group"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: body1
+				400: response2
+				403: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/admin/group/{groupName}": {
 		/** DELETE /rest/api/admin/group/{groupName} */
 		delete: {
-			parameters: { path: { groupName: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters1
+			responses: responses1
 		}
 	}
 	"/rest/api/admin/space/personal/{username}": {
 		/** POST /rest/api/admin/space/personal/{username} */
 		post: {
-			parameters: { path: { username: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["PersonalSpaceDetailsForCreation"] } }
+			parameters: parameters2
+			requestBody: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Space"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response3
+				400: response2
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/admin/user/{username}/password": {
 		/** POST /rest/api/admin/user/{username}/password */
 		post: {
-			parameters: { path: { username: string | number } }
+			parameters: parameters2
 			requestBody?: { content: { "application/json": components["schemas"]["Credentials"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/admin/user": {
@@ -62,92 +52,56 @@ export interface paths {
 			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForCreation"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["UserKey"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				402: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				401: response2
+				402: response2
+				403: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/admin/user/{username}": {
 		/** PUT /rest/api/admin/user/{username} */
 		put: {
-			parameters: { path: { username: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForUpdate"] } }
+			parameters: parameters2
+			requestBody?: body3
 			responses: {
 				204: { content: { "application/json": components["schemas"]["UserKey"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				401: response2
+				403: response2
 			}
 		}
 		/** DELETE /rest/api/admin/user/{username} */
 		delete: {
-			parameters: { path: { username: string | number } }
+			parameters: parameters2
 			responses: {
-				202: { content: { "application/json": components["schemas"]["LongTaskSubmission"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				202: response4
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/admin/user/{username}/disable": {
 		/** PUT /rest/api/admin/user/{username}/disable */
 		put: {
-			parameters: { path: { username: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/rest/api/admin/user/{username}/enable": {
 		/** PUT /rest/api/admin/user/{username}/enable */
 		put: {
-			parameters: { path: { username: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/rest/api/admin/users/list/active": {
 		/** GET /rest/api/admin/users/list/active */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Person"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/rest/api/content/{id}/child/attachment": {
@@ -161,28 +115,11 @@ export interface paths {
 					filename?: string
 					mediaType?: string
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
-				201: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				201: response5
+				404: response2
 			}
 		}
 		/** POST /rest/api/content/{id}/child/attachment */
@@ -193,13 +130,13 @@ export interface paths {
 					allowDuplicated?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["MockAttachmentRequest"] } }
+			requestBody?: body4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response6
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -208,17 +145,14 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { limit?: string | number }
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentExtractedText"] } }
 				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -230,49 +164,28 @@ export interface paths {
 					newContentId?: string | number
 					newName?: string
 				}
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
+				path: path2
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses4
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}": {
 		/** PUT /rest/api/content/{id}/child/attachment/{attachmentId} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["ContentRequest"] } }
+			parameters: parameters4
+			requestBody?: body5
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response6
+				400: response2
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 		/** DELETE /rest/api/content/{id}/child/attachment/{attachmentId} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters4
+			responses: responses4
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}": {
@@ -285,40 +198,27 @@ export interface paths {
 					version: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses4
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
 		/** POST /rest/api/content/{id}/child/attachment/{attachmentId}/data */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
-			}
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["MockAttachmentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters4
+			requestBody?: body4
+			responses: responses5
 		}
 	}
 	"/rest/api/audit": {
 		/** @deprecated GET /rest/api/audit */
-		get: { responses: { default: { content: { "application/json": unknown } } } }
+		get: { responses: { default: response1 } }
 	}
 	"/rest/api/backup-restore/jobs/clear-queue": {
 		/** PUT /rest/api/backup-restore/jobs/clear-queue */
 		put: {
 			responses: {
-				200: { content: { "application/json": unknown } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response1
+				403: response2
 			}
 		}
 	}
@@ -326,10 +226,7 @@ export interface paths {
 		/** PUT /rest/api/backup-restore/jobs/{jobId}/cancel */
 		put: {
 			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/backup-restore/backup/site": {
@@ -338,8 +235,8 @@ export interface paths {
 			requestBody?: { content: { "application/json": components["schemas"]["SiteBackupSettings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SiteBackupJobDetails"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				409: response2
 			}
 		}
 	}
@@ -347,22 +244,14 @@ export interface paths {
 		/** POST /rest/api/backup-restore/restore/site */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["SiteRestoreSettings"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SiteRestoreJobDetails"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses7
 		}
 	}
 	"/rest/api/backup-restore/restore/site/upload": {
 		/** POST /rest/api/backup-restore/restore/site/upload */
 		post: {
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SiteRestoreJobDetails"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body6
+			responses: responses7
 		}
 	}
 	"/rest/api/backup-restore/backup/space": {
@@ -371,9 +260,9 @@ export interface paths {
 			requestBody?: { content: { "application/json": components["schemas"]["SpaceBackupSettings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpaceBackupJobDetails"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				403: response2
+				409: response2
 			}
 		}
 	}
@@ -381,32 +270,21 @@ export interface paths {
 		/** POST /rest/api/backup-restore/restore/space */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["SpaceRestoreSettings"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceRestoreJobDetails"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses8
 		}
 	}
 	"/rest/api/backup-restore/restore/space/upload": {
 		/** POST /rest/api/backup-restore/restore/space/upload */
 		post: {
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceRestoreJobDetails"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body6
+			responses: responses8
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/download": {
 		/** GET /rest/api/backup-restore/jobs/{jobId}/download */
 		get: {
 			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/backup-restore/jobs": {
@@ -426,7 +304,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JobDetails"][] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
 			}
 		}
 	}
@@ -436,7 +314,7 @@ export interface paths {
 			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FileInfo"][] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
 			}
 		}
 	}
@@ -446,26 +324,16 @@ export interface paths {
 			parameters: { path: { jobId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				403: response2
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/category/{labelName}": {
 		/** POST /rest/api/space/{spaceKey}/category/{labelName} */
 		post: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					labelName: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: { path: path3 }
+			responses: responses2
 		}
 	}
 	"/rest/api/space/{spaceKey}/category/{categoryName}": {
@@ -479,9 +347,9 @@ export interface paths {
 			}
 			responses: {
 				204: {}
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -489,73 +357,20 @@ export interface paths {
 		/** GET /rest/api/content/{id}/child */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-					parentVersion?: string | number
-				}
-				path: { id: string | number }
+				query?: query1
+				path: path1
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/content/{id}/child/{type}": {
 		/** GET /rest/api/content/{id}/child/{type} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-					parentVersion?: string | number
-				}
-				path: {
-					type: string | number
-					id: string | number
-				}
+				query?: query1
+				path: path4
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/content/{id}/child/comment": {
@@ -570,40 +385,15 @@ export interface paths {
 					depth?: string
 					parentVersion?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/cluster/nodes": {
 		/** GET /rest/api/cluster/nodes */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters5
 			responses: {
 				200: {
 					content: {
@@ -613,56 +403,38 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links: json1
 						}
 					}
 				}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: response2
+				403: response2
 			}
 		}
 	}
 	"/rest/api/content/blueprint/instance/{draftId}": {
 		/** PUT /rest/api/content/blueprint/instance/{draftId} */
 		put: {
-			parameters: {
-				query?: {
-					status?: string
-					expand?: string
-				}
-				path: { draftId: string | number }
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["ContentRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["Content"] } } }
+			parameters: parameters6
+			requestBody?: body5
+			responses: responses10
 		}
 		/** POST /rest/api/content/blueprint/instance/{draftId} */
 		post: {
-			parameters: {
-				query?: {
-					status?: string
-					expand?: string
-				}
-				path: { draftId: string | number }
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["ContentRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["Content"] } } }
+			parameters: parameters6
+			requestBody?: body5
+			responses: responses10
 		}
 	}
 	"/rest/api/contentbody/convert/{to}": {
 		/** POST /rest/api/contentbody/convert/{to} */
 		post: {
 			parameters: {
-				query?: { expand?: string }
+				query?: query2
 				path: { to: string | number }
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["ContentBody"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["ContentBody"] } } }
+			requestBody?: body7
+			responses: { 200: body7 }
 		}
 	}
 	"/rest/api/content/{id}/label": {
@@ -674,67 +446,23 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses11
 		}
 		/** POST /rest/api/content/{id}/label */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: { path: path1 }
 			requestBody?: { content: { "application/json": components["schemas"]["LabelRequest"] } }
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses11
 		}
 		/** DELETE /rest/api/content/{id}/label */
 		delete: {
 			parameters: {
 				query?: { name?: string }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/content/{id}/label/{label}": {
@@ -746,25 +474,13 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/content/{id}/property": {
 		/** GET /rest/api/content/{id}/property */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters7
 			responses: {
 				200: {
 					content: {
@@ -774,28 +490,22 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links: json1
 						}
 					}
 				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: response2
 			}
 		}
 		/** POST /rest/api/content/{id}/property */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
+			parameters: { path: path1 }
+			requestBody?: body8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				413: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response8
+				400: response2
+				403: response2
+				413: response2
 			}
 		}
 	}
@@ -807,33 +517,27 @@ export interface paths {
 					expand?: string
 					limit?: string
 				}
-				path: {
-					key: string | number
-					id: string | number
-				}
+				path: path5
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response8
+				404: response2
 			}
 		}
 		/** PUT /rest/api/content/{id}/property/{key} */
 		put: {
 			parameters: {
-				query?: { expand?: string }
-				path: {
-					key: string | number
-					id: string | number
-				}
+				query?: query2
+				path: path5
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
+			requestBody?: body8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
-				413: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response8
+				400: response2
+				403: response2
+				404: response2
+				409: response2
+				413: response2
 			}
 		}
 		/** POST /rest/api/content/{id}/property/{key} */
@@ -844,21 +548,13 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
-			responses: { default: { content: { "application/json": components["schemas"]["JsonContentProperty"] } } }
+			requestBody?: body8
+			responses: { default: response8 }
 		}
 		/** DELETE /rest/api/content/{id}/property/{key} */
 		delete: {
-			parameters: {
-				path: {
-					key: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: { path: path5 }
+			responses: responses13
 		}
 	}
 	"/rest/api/content": {
@@ -878,27 +574,7 @@ export interface paths {
 					xoauth_requestor_id?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 		/** POST /rest/api/content */
 		post: {
@@ -908,11 +584,8 @@ export interface paths {
 					expand?: string
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody: body5
+			responses: responses14
 		}
 	}
 	"/rest/api/content/{id}": {
@@ -925,37 +598,31 @@ export interface paths {
 					version?: string | number
 					xoauth_requestor_id?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses14
 		}
 		/** DELETE /rest/api/content/{id} */
 		delete: {
 			parameters: {
 				query?: { status?: string }
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: response1
 				204: {}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/content/{id}/history": {
 		/** GET /rest/api/content/{id}/history */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["History"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: response2
 			}
 		}
 	}
@@ -969,10 +636,7 @@ export interface paths {
 					hash: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
@@ -985,10 +649,7 @@ export interface paths {
 					macroId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/api/content/scan": {
@@ -1005,28 +666,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							nextCursor?: string
-							prevCursor?: string
-							cursor?: string
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response9
+				400: response2
+				404: response2
 			}
 		}
 	}
@@ -1043,27 +685,7 @@ export interface paths {
 					xoauth_requestor_id?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/content/{contentId}": {
@@ -1075,35 +697,24 @@ export interface paths {
 					conflictPolicy?: string
 					asyncReconciliation?: boolean | ("true" | "false")
 				}
-				path: { contentId: string | number }
+				path: path6
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody: body5
+			responses: responses5
 		}
 	}
 	"/rest/api/content/{id}/restriction/byOperation": {
 		/** GET /rest/api/content/{id}/restriction/byOperation */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["MockRestrictionsResponse"] } } }
+			parameters: parameters8
+			responses: responses16
 		}
 	}
 	"/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
 		/** GET /rest/api/content/{id}/restriction/byOperation/{operationKey} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query4
 				path: {
 					operationKey: string | number
 					id: string | number
@@ -1115,27 +726,16 @@ export interface paths {
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
 		/** GET /rest/api/content/{id}/restriction/relevantViewRestrictions */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: { 200: { content: { "application/json": components["schemas"]["MockRestrictionsResponse"] } } }
+			parameters: parameters7
+			responses: responses16
 		}
 	}
 	"/rest/api/content/{id}/restriction": {
 		/** PUT /rest/api/content/{id}/restriction */
 		put: {
 			parameters: {
-				query?: {
-					expand?: string
-					start?: string
-					limit?: string
-				}
-				path: { id: string | number }
+				query?: query5
+				path: path1
 			}
 			requestBody?: { content: { "application/json": components["schemas"]["ContentRestriction"][] } }
 			responses: {
@@ -1147,20 +747,14 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links?: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links?: json1
 						}
 					}
 				}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -1173,131 +767,56 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/content/{contentId}/watchers": {
 		/** GET /rest/api/content/{contentId}/watchers */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { contentId: string | number }
+				query?: query6
+				path: path6
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["User"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response10
+				400: response2
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/content/{id}/descendant": {
 		/** GET /rest/api/content/{id}/descendant */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters8
+			responses: responses9
 		}
 	}
 	"/rest/api/content/{id}/descendant/{type}": {
 		/** GET /rest/api/content/{id}/descendant/{type} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					type: string | number
-					id: string | number
-				}
+				query?: query4
+				path: path4
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/color-scheme/default": {
 		/** GET /rest/api/color-scheme/default */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } } } }
+		get: { responses: responses17 }
 	}
 	"/rest/api/color-scheme": {
 		/** GET /rest/api/color-scheme */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } } } }
+		get: { responses: responses17 }
 		/** PUT /rest/api/color-scheme */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
+			requestBody?: body9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: body9
+				400: response2
+				403: response2
 			}
 		}
 	}
@@ -1305,178 +824,100 @@ export interface paths {
 		/** PUT /rest/api/color-scheme/reset */
 		put: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: body9
+				403: response2
 			}
 		}
 	}
 	"/rest/api/permissions": {
 		/** GET /rest/api/permissions */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
-		}
+		get: { responses: responses18 }
 		/** PUT /rest/api/permissions */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["SpacePermissionsForSubject"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body10
+			responses: responses19
 		}
 	}
 	"/rest/api/permissions/anonymous": {
 		/** GET /rest/api/permissions/anonymous */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
-		}
+		get: { responses: responses18 }
 	}
 	"/rest/api/permissions/group/{groupName}": {
 		/** GET /rest/api/permissions/group/{groupName} */
 		get: {
-			parameters: { path: { groupName: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters1
+			responses: responses20
 		}
 	}
 	"/rest/api/permissions/unlicensed": {
 		/** GET /rest/api/permissions/unlicensed */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
-		}
+		get: { responses: responses18 }
 	}
 	"/rest/api/permissions/user/{user}": {
 		/** GET /rest/api/permissions/user/{user} */
 		get: {
 			parameters: { path: { user: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses20
 		}
 	}
 	"/rest/api/permissions/anonymous/grant": {
 		/** PUT /rest/api/permissions/anonymous/grant */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body11
+			responses: responses21
 		}
 	}
 	"/rest/api/permissions/group/{groupName}/grant": {
 		/** PUT /rest/api/permissions/group/{groupName}/grant */
 		put: {
-			parameters: { path: { groupName: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters1
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/permissions/unlicensed/grant": {
 		/** PUT /rest/api/permissions/unlicensed/grant */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body11
+			responses: responses21
 		}
 	}
 	"/rest/api/permissions/user/{user}/grant": {
 		/** PUT /rest/api/permissions/user/{user}/grant */
 		put: {
 			parameters: { path: { user: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/permissions/anonymous/revoke": {
 		/** PUT /rest/api/permissions/anonymous/revoke */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body11
+			responses: responses21
 		}
 	}
 	"/rest/api/permissions/group/{groupName}/revoke": {
 		/** PUT /rest/api/permissions/group/{groupName}/revoke */
 		put: {
-			parameters: { path: { groupName: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters1
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/permissions/unlicensed/revoke": {
 		/** PUT /rest/api/permissions/unlicensed/revoke */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body11
+			responses: responses21
 		}
 	}
 	"/rest/api/permissions/user/{user}/revoke": {
 		/** PUT /rest/api/permissions/user/{user}/revoke */
 		put: {
 			parameters: { path: { user: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/webhooks": {
@@ -1499,26 +940,20 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links: json1
 						}
 					}
 				}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: response2
 			}
 		}
 		/** POST /rest/api/webhooks */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+			requestBody: body12
 			responses: {
 				201: { content: { "application/json": components["schemas"]["Webhook"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
+				401: response2
 			}
 		}
 	}
@@ -1527,31 +962,23 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { statistics?: boolean | ("true" | "false") }
-				path: { webhookId: string | number }
+				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses22
 		}
 		/** PUT /rest/api/webhooks/{webhookId} */
 		put: {
-			parameters: { path: { webhookId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: { path: path7 }
+			requestBody: body12
+			responses: responses22
 		}
 		/** DELETE /rest/api/webhooks/{webhookId} */
 		delete: {
-			parameters: { path: { webhookId: string | number } }
+			parameters: { path: path7 }
 			responses: {
 				204: {}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: response2
+				404: response2
 			}
 		}
 	}
@@ -1564,12 +991,12 @@ export interface paths {
 					outcomes?: string
 					outcome?: string | readonly string[]
 				}
-				path: { webhookId: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DetailedInvocation"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: response2
+				404: response2
 			}
 		}
 	}
@@ -1578,24 +1005,16 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { event?: string }
-				path: { webhookId: string | number }
+				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/webhooks/{webhookId}/statistics/summary": {
 		/** GET /rest/api/webhooks/{webhookId}/statistics/summary */
 		get: {
-			parameters: { path: { webhookId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: { path: path7 }
+			responses: responses23
 		}
 	}
 	"/rest/api/webhooks/test": {
@@ -1603,9 +1022,9 @@ export interface paths {
 		post: {
 			parameters: { query?: { url?: string } }
 			responses: {
-				200: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response1
+				401: response2
+				404: response2
 			}
 		}
 	}
@@ -1613,181 +1032,51 @@ export interface paths {
 		/** GET /rest/api/group/{groupName}/groupancestor */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query6
 				path: { groupName: components["schemas"]["Group"] }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Group"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses24
 		}
 	}
 	"/rest/api/group/{groupName}": {
 		/** GET /rest/api/group/{groupName} */
 		get: {
 			parameters: {
-				query?: { expand?: string }
+				query?: query2
 				path: { groupName: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Group"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: body1
+				403: response2
 			}
 		}
 	}
 	"/rest/api/group": {
 		/** GET /rest/api/group */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Group"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters3
+			responses: responses24
 		}
 	}
 	"/rest/api/group/{groupName}/member": {
 		/** GET /rest/api/group/{groupName}/member */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { groupName: components["schemas"]["Group"] }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Person"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters9
+			responses: responses3
 		}
 	}
 	"/rest/api/group/{groupName}/groupmember": {
 		/** GET /rest/api/group/{groupName}/groupmember */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { groupName: components["schemas"]["Group"] }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Group"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters9
+			responses: responses24
 		}
 	}
 	"/rest/api/group/{groupName}/groupparent": {
 		/** GET /rest/api/group/{groupName}/groupparent */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { groupName: components["schemas"]["Group"] }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Group"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters9
+			responses: responses24
 		}
 	}
 	"/rest/api/instance-metrics": {
@@ -1795,8 +1084,8 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["InstanceMetrics"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: response2
+				403: response2
 			}
 		}
 	}
@@ -1813,92 +1102,21 @@ export interface paths {
 					start?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses25
 		}
 	}
 	"/rest/api/label/popular": {
 		/** GET /rest/api/label/popular */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters5
+			responses: responses26
 		}
 	}
 	"/rest/api/label/recent": {
 		/** GET /rest/api/label/recent */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters5
+			responses: responses26
 		}
 	}
 	"/rest/api/label/{labelName}/related": {
@@ -1911,53 +1129,23 @@ export interface paths {
 				}
 				path: { labelName: string | number }
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses25
 		}
 	}
 	"/rest/api/longtask/{id}": {
 		/** GET /rest/api/longtask/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["LongTaskStatus"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: response2
 			}
 		}
 	}
 	"/rest/api/longtask": {
 		/** GET /rest/api/longtask */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters3
 			responses: {
 				200: {
 					content: {
@@ -1967,13 +1155,7 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links: json1
 						}
 					}
 				}
@@ -2004,17 +1186,11 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links: json1
 						}
 					}
 				}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
+				400: response2
 			}
 		}
 	}
@@ -2023,384 +1199,182 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
+				401: response2
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/type": {
 		/** GET /rest/api/space/{spaceKey}/color-scheme/type */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response11
+				403: response2
+				404: response2
 			}
 		}
 		/** PUT /rest/api/space/{spaceKey}/color-scheme/type */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
+			parameters: parameters10
+			requestBody?: response11
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response11
+				400: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme": {
 		/** GET /rest/api/space/{spaceKey}/color-scheme */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			responses: responses27
 		}
 		/** PUT /rest/api/space/{spaceKey}/color-scheme */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
+			parameters: parameters10
+			requestBody?: body9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: body9
+				400: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/reset": {
 		/** PUT /rest/api/space/{spaceKey}/color-scheme/reset */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			responses: responses27
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels": {
 		/** GET /rest/api/space/{spaceKey}/labels */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { spaceKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters11
+			responses: responses28
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels/popular": {
 		/** GET /rest/api/space/{spaceKey}/labels/popular */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { spaceKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters11
+			responses: responses28
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels/recent": {
 		/** GET /rest/api/space/{spaceKey}/labels/recent */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { spaceKey: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters11
+			responses: responses28
 		}
 	}
 	"/rest/api/space/{spaceKey}/labels/{labelName}/related": {
 		/** GET /rest/api/space/{spaceKey}/labels/{labelName}/related */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					spaceKey: string | number
-					labelName: string | number
-				}
+				query?: query6
+				path: path3
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses28
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions": {
 		/** GET /rest/api/space/{spaceKey}/permissions */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			responses: responses29
 		}
 		/** POST /rest/api/space/{spaceKey}/permissions */
 		post: {
-			parameters: { path: { spaceKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["SpacePermissionsForSubject"][] } }
+			parameters: parameters10
+			requestBody?: body10
 			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response1
+				400: response2
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous": {
 		/** GET /rest/api/space/{spaceKey}/permissions/anonymous */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			responses: responses29
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}": {
 		/** GET /rest/api/space/{spaceKey}/permissions/group/{groupName} */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					groupName: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters12
+			responses: responses30
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}": {
 		/** GET /rest/api/space/{spaceKey}/permissions/user/{userKey} */
 		get: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					userKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpacePermission"][] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters13
+			responses: responses30
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/grant": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/grant */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			requestBody?: body11
+			responses: responses21
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/group/{groupName}/grant */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					groupName: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters12
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/user/{userKey}/grant */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					userKey: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters13
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/revoke": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/anonymous/revoke */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			requestBody?: body11
+			responses: responses21
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					groupName: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters12
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke": {
 		/** PUT /rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					userKey: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["OperationDescription"][] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters13
+			requestBody?: body11
+			responses: responses19
 		}
 	}
 	"/rest/api/space/{spaceKey}/property": {
 		/** GET /rest/api/space/{spaceKey}/property */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { spaceKey: string | number }
+				query?: query4
+				path: path10
 			}
 			responses: {
 				200: {
@@ -2411,66 +1385,43 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links: json1
 						}
 					}
 				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: response2
 			}
 		}
 		/** POST /rest/api/space/{spaceKey}/property */
 		post: {
-			parameters: { path: { spaceKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				413: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			requestBody?: body13
+			responses: responses31
 		}
 	}
 	"/rest/api/space/{spaceKey}/property/{key}": {
 		/** GET /rest/api/space/{spaceKey}/property/{key} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					start?: string
-					limit?: string
-				}
-				path: {
-					spaceKey: string | number
-					key: string | number
-				}
+				query?: query5
+				path: path8
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response12
+				404: response2
 			}
 		}
 		/** PUT /rest/api/space/{spaceKey}/property/{key} */
 		put: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					key: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
+			parameters: parameters14
+			requestBody?: body13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
-				413: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response12
+				400: response2
+				403: response2
+				404: response2
+				409: response2
+				413: response2
 			}
 		}
 		/** POST /rest/api/space/{spaceKey}/property/{key} */
@@ -2481,73 +1432,30 @@ export interface paths {
 					spaceKey: string | number
 				}
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				413: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body13
+			responses: responses31
 		}
 		/** DELETE /rest/api/space/{spaceKey}/property/{key} */
 		delete: {
-			parameters: {
-				path: {
-					spaceKey: string | number
-					key: string | number
-				}
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters14
+			responses: responses13
 		}
 	}
 	"/rest/api/space/{spaceKey}/archive": {
 		/** PUT /rest/api/space/{spaceKey}/archive */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			responses: responses2
 		}
 	}
 	"/rest/api/space/{spaceKey}/content": {
 		/** GET /rest/api/space/{spaceKey}/content */
 		get: {
 			parameters: {
-				query?: {
-					depth?: string
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { spaceKey: string | number }
+				query?: query7
+				path: path10
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/space/{spaceKey}/trash": {
@@ -2559,98 +1467,50 @@ export interface paths {
 					limit?: string | number
 					cursor?: string
 				}
-				path: { spaceKey: string | number }
+				path: path10
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							nextCursor?: string
-							prevCursor?: string
-							cursor?: string
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response9
+				403: response2
+				404: response2
 			}
 		}
 		/** DELETE /rest/api/space/{spaceKey}/trash */
 		delete: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				204: {}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			responses: responses12
 		}
 	}
 	"/rest/api/space/{spaceKey}/content/{type}": {
 		/** GET /rest/api/space/{spaceKey}/content/{type} */
 		get: {
 			parameters: {
-				query?: {
-					depth?: string
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query7
 				path: {
 					spaceKey: string | number
 					type: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Content"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/space/personal": {
 		/** POST /rest/api/space/personal */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["PersonalSpaceDetailsForCreation"] } }
+			requestBody: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Space"] } }
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				409: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response3
+				400: response2
+				403: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/space/_private": {
 		/** POST /rest/api/space/_private */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["SpaceRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["Space"] } } }
+			requestBody: body14
+			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/space": {
@@ -2685,13 +1545,7 @@ export interface paths {
 							start?: number
 							limit?: number
 							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
+							_links: json1
 						}
 					}
 				}
@@ -2699,8 +1553,8 @@ export interface paths {
 		}
 		/** POST /rest/api/space */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["SpaceRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["Space"] } } }
+			requestBody: body14
+			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/space/{spaceKey}": {
@@ -2711,97 +1565,53 @@ export interface paths {
 					expand?: string
 					xoauth_requestor_id?: string | number
 				}
-				path: { spaceKey: string | number }
+				path: path10
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Space"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses32
 		}
 		/** PUT /rest/api/space/{spaceKey} */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["SpaceRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Space"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			requestBody: body14
+			responses: responses32
 		}
 		/** DELETE /rest/api/space/{spaceKey} */
 		delete: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			responses: {
-				202: { content: { "application/json": components["schemas"]["LongTaskSubmission"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				202: response4
+				404: response2
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/restore": {
 		/** PUT /rest/api/space/{spaceKey}/restore */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters10
+			responses: responses2
 		}
 	}
 	"/rest/api/space/{spaceKey}/watchers": {
 		/** GET /rest/api/space/{spaceKey}/watchers */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { spaceKey: string | number }
-			}
+			parameters: parameters11
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["User"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				200: response10
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/user/{username}/group/{groupName}": {
 		/** PUT /rest/api/user/{username}/group/{groupName} */
 		put: {
-			parameters: {
-				path: {
-					username: string | number
-					groupName: string | number
-				}
-			}
+			parameters: parameters15
 			responses: { 204: {} }
 		}
 		/** DELETE /rest/api/user/{username}/group/{groupName} */
 		delete: {
-			parameters: {
-				path: {
-					username: string | number
-					groupName: string | number
-				}
-			}
+			parameters: parameters15
 			responses: { 204: {} }
 		}
 	}
@@ -2809,42 +1619,26 @@ export interface paths {
 		/** POST /rest/api/user/current/password */
 		post: {
 			requestBody?: { content: { "application/json": components["schemas"]["PasswordChangeDetails"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/user/anonymous": {
 		/** GET /rest/api/user/anonymous */
 		get: {
-			parameters: { query?: { expand?: string } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Person"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: { query?: query2 }
+			responses: responses33
 		}
 	}
 	"/rest/api/user/current": {
 		/** GET /rest/api/user/current */
 		get: {
-			parameters: { query?: { expand?: string } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Person"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: { query?: query2 }
+			responses: responses33
 		}
 		/** PUT /rest/api/user/current */
 		put: {
-			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForUpdate"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["RestError"] } }
-				401: { content: { "application/json": components["schemas"]["RestError"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			requestBody?: body3
+			responses: responses21
 		}
 	}
 	"/rest/api/user/memberof": {
@@ -2859,27 +1653,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Person"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses3
 		}
 	}
 	"/rest/api/user": {
@@ -2894,86 +1668,36 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Person"] } }
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/user/list": {
 		/** GET /rest/api/user/list */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["Person"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: {
-								base?: string
-								context?: string
-								self?: string
-								next?: string
-								prev?: string
-							}
-						}
-					}
-				}
-				403: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/rest/api/user/watch/content/{contentId}": {
 		/** GET /rest/api/user/watch/content/{contentId} */
 		get: {
-			parameters: {
-				query?: {
-					key?: components["schemas"]["UserKey"]
-					username?: string
-				}
-				path: { contentId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters16
+			responses: responses34
 		}
 		/** POST /rest/api/user/watch/content/{contentId} */
 		post: {
-			parameters: {
-				query?: {
-					key?: components["schemas"]["UserKey"]
-					username?: string
-				}
-				path: { contentId: string | number }
-			}
+			parameters: parameters16
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentWatch"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: response2
 			}
 		}
 		/** DELETE /rest/api/user/watch/content/{contentId} */
 		delete: {
-			parameters: {
-				query?: {
-					key?: components["schemas"]["UserKey"]
-					username?: string
-				}
-				path: { contentId: string | number }
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters16
+			responses: responses13
 		}
 	}
 	"/rest/api/user/watch/space/{spaceKey}": {
@@ -2985,42 +1709,22 @@ export interface paths {
 					username?: string
 					contentType?: string
 				}
-				path: { spaceKey: string | number }
+				path: path10
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			responses: responses34
 		}
 		/** POST /rest/api/user/watch/space/{spaceKey} */
 		post: {
-			parameters: {
-				query?: {
-					key?: components["schemas"]["UserKey"]
-					username?: string
-					contentType?: string | readonly string[]
-				}
-				path: { spaceKey: string | number }
-			}
+			parameters: parameters17
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpaceWatch"] } }
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
+				404: response2
 			}
 		}
 		/** DELETE /rest/api/user/watch/space/{spaceKey} */
 		delete: {
-			parameters: {
-				query?: {
-					key?: components["schemas"]["UserKey"]
-					username?: string
-					contentType?: string | readonly string[]
-				}
-				path: { spaceKey: string | number }
-			}
-			responses: {
-				204: {}
-				404: { content: { "application/json": components["schemas"]["RestError"] } }
-			}
+			parameters: parameters17
+			responses: responses13
 		}
 	}
 }
@@ -3873,6 +2577,519 @@ export interface components {
 			_expandable?: { attribute?: string }
 		}
 	}
+}
+
+type response1 = { content: { "application/json": unknown } }
+
+type body1 = { content: { "application/json": components["schemas"]["Group"] } }
+
+type response2 = { content: { "application/json": components["schemas"]["RestError"] } }
+
+type parameters1 = { path: { groupName: string | number } }
+
+type responses1 = {
+	204: {}
+	400: response7
+	403: response7
+	404: response7
+}
+
+type parameters2 = { path: { username: string | number } }
+
+type body2 = { content: { "application/json": components["schemas"]["PersonalSpaceDetailsForCreation"] } }
+
+type response3 = { content: { "application/json": components["schemas"]["Space"] } }
+
+type body3 = { content: { "application/json": components["schemas"]["UserDetailsForUpdate"] } }
+
+type response4 = { content: { "application/json": components["schemas"]["LongTaskSubmission"] } }
+
+type responses2 = {
+	204: {}
+	401: response7
+	403: response7
+	404: response7
+}
+
+type parameters3 = {
+	query?: query3
+}
+
+type responses3 = {
+	200: {
+		content: {
+			"application/json": {
+				results: components["schemas"]["Person"][]
+				totalCount?: number
+				start?: number
+				limit?: number
+				size?: number
+				_links: json2
+			}
+		}
+	}
+	403: response7
+}
+
+type path1 = { id: string | number }
+
+type body4 = { content: { "multipart/form-data": components["schemas"]["MockAttachmentRequest"] } }
+
+type response6 = { content: { "application/json": components["schemas"]["Content"] } }
+
+type path2 = {
+	id: string | number
+	attachmentId: string | number
+}
+
+type responses4 = {
+	204: {}
+	400: response7
+	404: response7
+}
+
+type parameters4 = {
+	path: {
+		id: string | number
+		attachmentId: string | number
+	}
+}
+
+type body5 = { content: { "application/json": components["schemas"]["ContentRequest"] } }
+
+type responses5 = {
+	200: response13
+	400: response7
+	404: response7
+}
+
+type responses6 = {
+	200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+	404: response7
+}
+
+type responses7 = {
+	200: { content: { "application/json": components["schemas"]["SiteRestoreJobDetails"] } }
+	400: response7
+	403: response7
+}
+
+type body6 = { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
+
+type responses8 = {
+	200: { content: { "application/json": components["schemas"]["SpaceRestoreJobDetails"] } }
+	400: response7
+	403: response7
+}
+
+type path3 = {
+	spaceKey: string | number
+	labelName: string | number
+}
+
+type query1 = {
+	expand?: string
+	start?: string | number
+	limit?: string | number
+	parentVersion?: string | number
+}
+
+type responses9 = {
+	200: response5
+	404: response7
+}
+
+type path4 = {
+	type: string | number
+	id: string | number
+}
+
+type parameters5 = {
+	query?: {
+		start?: string | number
+		limit?: string | number
+	}
+}
+
+type json1 = {
+	base?: string
+	context?: string
+	self?: string
+	next?: string
+	prev?: string
+}
+
+type parameters6 = {
+	query?: {
+		status?: string
+		expand?: string
+	}
+	path: { draftId: string | number }
+}
+
+type responses10 = { 200: response13 }
+
+type query2 = { expand?: string }
+
+type body7 = { content: { "application/json": components["schemas"]["ContentBody"] } }
+
+type responses11 = {
+	200: response14
+	404: response7
+}
+
+type responses12 = {
+	204: {}
+	403: response7
+	404: response7
+}
+
+type parameters7 = {
+	query?: query3
+	path: { id: string | number }
+}
+
+type body8 = { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
+
+type response8 = { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
+
+type path5 = {
+	key: string | number
+	id: string | number
+}
+
+type responses13 = {
+	204: {}
+	404: response7
+}
+
+type responses14 = {
+	200: response13
+	404: response7
+}
+
+type parameters8 = {
+	query?: { expand?: string }
+	path: { id: string | number }
+}
+
+type responses15 = {
+	200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
+	404: response7
+}
+
+type response9 = {
+	content: {
+		"application/json": {
+			results: components["schemas"]["Content"][]
+			totalCount?: number
+			nextCursor?: string
+			prevCursor?: string
+			cursor?: string
+			limit?: number
+			size?: number
+			_links: json2
+		}
+	}
+}
+
+type path6 = { contentId: string | number }
+
+type responses16 = { 200: { content: { "application/json": components["schemas"]["MockRestrictionsResponse"] } } }
+
+type query4 = {
+	expand?: string
+	start?: string | number
+	limit?: string | number
+}
+
+type query5 = {
+	expand?: string
+	start?: string
+	limit?: string
+}
+
+type query6 = {
+	start?: string | number
+	limit?: string | number
+}
+
+type response10 = {
+	content: {
+		"application/json": {
+			results: components["schemas"]["User"][]
+			totalCount?: number
+			start?: number
+			limit?: number
+			size?: number
+			_links: json2
+		}
+	}
+}
+
+type responses17 = { 200: response15 }
+
+type body9 = { content: content1 }
+
+type responses18 = {
+	200: response16
+	401: response7
+	403: response7
+}
+
+type body10 = { content: { "application/json": components["schemas"]["SpacePermissionsForSubject"][] } }
+
+type responses19 = {
+	204: {}
+	400: response7
+	401: response7
+	403: response7
+	404: response7
+}
+
+type responses20 = {
+	200: response16
+	401: response7
+	403: response7
+	404: response7
+}
+
+type body11 = { content: { "application/json": components["schemas"]["OperationDescription"][] } }
+
+type responses21 = {
+	204: {}
+	400: response7
+	401: response7
+	403: response7
+}
+
+type body12 = { content: { "application/json": components["schemas"]["RestWebhook"] } }
+
+type path7 = { webhookId: string | number }
+
+type responses22 = {
+	200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+	401: response7
+	404: response7
+}
+
+type responses23 = {
+	200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+	401: response7
+	404: response7
+}
+
+type responses24 = {
+	200: {
+		content: {
+			"application/json": {
+				results: components["schemas"]["Group"][]
+				totalCount?: number
+				start?: number
+				limit?: number
+				size?: number
+				_links: json2
+			}
+		}
+	}
+	403: response7
+}
+
+type parameters9 = {
+	query?: query3
+	path: { groupName: components["schemas"]["Group"] }
+}
+
+type responses25 = {
+	200: response14
+	400: response7
+	404: response7
+}
+
+type responses26 = {
+	200: response14
+	403: response7
+}
+
+type parameters10 = { path: { spaceKey: string | number } }
+
+type response11 = { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
+
+type responses27 = {
+	200: response15
+	403: response7
+	404: response7
+}
+
+type parameters11 = {
+	query?: {
+		start?: string | number
+		limit?: string | number
+	}
+	path: { spaceKey: string | number }
+}
+
+type responses28 = {
+	200: response14
+	403: response7
+	404: response7
+}
+
+type responses29 = {
+	200: response17
+	401: response7
+	403: response7
+}
+
+type parameters12 = {
+	path: {
+		spaceKey: string | number
+		groupName: string | number
+	}
+}
+
+type responses30 = {
+	200: response17
+	401: response7
+	403: response7
+	404: response7
+}
+
+type parameters13 = {
+	path: {
+		spaceKey: string | number
+		userKey: string | number
+	}
+}
+
+type path10 = { spaceKey: string | number }
+
+type body13 = { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
+
+type responses31 = {
+	200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+	400: response7
+	403: response7
+	413: response7
+}
+
+type response12 = { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+
+type parameters14 = {
+	path: path8
+}
+
+type query7 = {
+	depth?: string
+	expand?: string
+	start?: string | number
+	limit?: string | number
+}
+
+type body14 = { content: { "application/json": components["schemas"]["SpaceRequest"] } }
+
+type responses32 = {
+	200: { content: { "application/json": components["schemas"]["Space"] } }
+	404: response7
+}
+
+type parameters15 = {
+	path: {
+		username: string | number
+		groupName: string | number
+	}
+}
+
+type responses33 = {
+	200: { content: { "application/json": components["schemas"]["Person"] } }
+	403: response7
+}
+
+type parameters16 = {
+	query?: {
+		key?: components["schemas"]["UserKey"]
+		username?: string
+	}
+	path: { contentId: string | number }
+}
+
+type responses34 = {
+	200: { content: { "application/json": unknown } }
+	404: response7
+}
+
+type parameters17 = {
+	query?: {
+		key?: components["schemas"]["UserKey"]
+		username?: string
+		contentType?: string | readonly string[]
+	}
+	path: { spaceKey: string | number }
+}
+
+type response5 = {
+	content: {
+		"application/json": {
+			results: components["schemas"]["Content"][]
+			totalCount?: number
+			start?: number
+			limit?: number
+			size?: number
+			_links: json3
+		}
+	}
+}
+
+type path8 = {
+	spaceKey: string | number
+	key: string | number
+}
+
+type response7 = { content: { "application/json": components["schemas"]["RestError"] } }
+
+type query3 = {
+	expand?: string
+	start?: string | number
+	limit?: string | number
+}
+
+type json2 = {
+	base?: string
+	context?: string
+	self?: string
+	next?: string
+	prev?: string
+}
+
+type response13 = { content: { "application/json": components["schemas"]["Content"] } }
+
+type response14 = {
+	content: {
+		"application/json": {
+			results: components["schemas"]["Label"][]
+			totalCount?: number
+			start?: number
+			limit?: number
+			size?: number
+			_links: json3
+		}
+	}
+}
+
+type response15 = { content: content1 }
+
+type response16 = { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+
+type response17 = { content: { "application/json": components["schemas"]["SpacePermission"][] } }
+
+type content1 = { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] }
+
+type json3 = {
+	base?: string
+	context?: string
+	self?: string
+	next?: string
+	prev?: string
 }
 
 export interface routes {

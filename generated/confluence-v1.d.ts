@@ -14,7 +14,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AuditRecordArray"] } }
+				200: response1
 				401: {}
 				403: {}
 			}
@@ -53,19 +53,11 @@ export interface paths {
 	}
 	"/wiki/rest/api/audit/retention": {
 		/** GET /wiki/rest/api/audit/retention */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RetentionPeriod"] } }
-				403: {}
-			}
-		}
+		get: { responses: responses1 }
 		/** PUT /wiki/rest/api/audit/retention */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["RetentionPeriodRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RetentionPeriod"] } }
-				403: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/rest/api/audit/since": {
@@ -81,7 +73,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AuditRecordArray"] } }
+				200: response1
 				403: {}
 			}
 		}
@@ -89,9 +81,9 @@ export interface paths {
 	"/wiki/rest/api/content/archive": {
 		/** POST /wiki/rest/api/content/archive (experimental) */
 		post: {
-			requestBody?: { content: { "application/json": { pages?: { id: string | number }[] } } }
+			requestBody?: { content: { "application/json": { pages?: json1[] } } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["LongTask"] } }
+				202: response2
 				400: {}
 				401: {}
 			}
@@ -100,35 +92,15 @@ export interface paths {
 	"/wiki/rest/api/content/blueprint/instance/{draftId}": {
 		/** PUT /wiki/rest/api/content/blueprint/instance/{draftId} */
 		put: {
-			parameters: {
-				query?: {
-					status?: string
-					expand?: components["parameters"]["contentExpand"]
-				}
-				path: { draftId: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentBlueprintDraft"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				400: {}
-				409: {}
-			}
+			parameters: parameters1
+			requestBody: body1
+			responses: responses2
 		}
 		/** POST /wiki/rest/api/content/blueprint/instance/{draftId} */
 		post: {
-			parameters: {
-				query?: {
-					status?: string
-					expand?: components["parameters"]["contentExpand"]
-				}
-				path: { draftId: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentBlueprintDraft"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
-				400: {}
-				409: {}
-			}
+			parameters: parameters1
+			requestBody: body1
+			responses: responses2
 		}
 	}
 	"/wiki/rest/api/content/search": {
@@ -144,7 +116,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
+				200: response3
 				400: {}
 				401: {}
 			}
@@ -153,9 +125,9 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/pageTree": {
 		/** DELETE /wiki/rest/api/content/{id}/pageTree */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters2
 			responses: {
-				202: { content: { "application/json": components["schemas"]["LongTask"] } }
+				202: response2
 				400: {}
 				401: {}
 				403: {}
@@ -184,42 +156,20 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/child/attachment": {
 		/** PUT /wiki/rest/api/content/{id}/child/attachment */
 		put: {
-			parameters: {
-				query?: { status?: "current" | "draft" }
-				path: { id: string | number }
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": {
-						file: string
-						comment?: string
-						minorEdit: string
-					}
-				}
-			}
+			parameters: parameters3
+			requestBody: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
+				200: response3
 				403: {}
 				404: {}
 			}
 		}
 		/** POST /wiki/rest/api/content/{id}/child/attachment */
 		post: {
-			parameters: {
-				query?: { status?: "current" | "draft" }
-				path: { id: string | number }
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": {
-						file: string
-						comment?: string
-						minorEdit: string
-					}
-				}
-			}
+			parameters: parameters3
+			requestBody: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
+				200: response3
 				400: {}
 				403: {}
 				404: {}
@@ -229,15 +179,10 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": {
 		/** PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
-			}
+			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["AttachmentPropertiesUpdateBody"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
+				200: response4
 				400: {}
 				403: {}
 				404: {}
@@ -248,23 +193,10 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
 		/** POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data */
 		post: {
-			parameters: {
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
-			}
-			requestBody: {
-				content: {
-					"multipart/form-data": {
-						file: string
-						comment?: string
-						minorEdit: string
-					}
-				}
-			}
+			parameters: parameters4
+			requestBody: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
+				200: response4
 				400: {}
 				404: {}
 			}
@@ -278,10 +210,7 @@ export interface paths {
 					version?: string | number
 					status?: string | readonly string[]
 				}
-				path: {
-					id: string | number
-					attachmentId: string | number
-				}
+				path: path1
 			}
 			responses: {
 				302: {}
@@ -296,7 +225,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { expand?: ("attachment" | "comment" | "page") | readonly ("attachment" | "comment" | "page")[] }
-				path: { id: string | number }
+				path: json1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentChildren"] } }
@@ -320,7 +249,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
+				200: response3
 				400: {}
 				404: {}
 			}
@@ -394,26 +323,17 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/label": {
 		/** POST /wiki/rest/api/content/{id}/label */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["LabelCreateArray"] | components["schemas"]["LabelCreate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["LabelArray"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 		/** DELETE /wiki/rest/api/content/{id}/label */
 		delete: {
 			parameters: {
 				query: { name: string }
-				path: { id: string | number }
+				path: json1
 			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/content/{id}/label/{label}": {
@@ -436,13 +356,7 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/notification/child-created": {
 		/** GET /wiki/rest/api/content/{id}/notification/child-created */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters5
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WatchArray"] } }
 				401: {}
@@ -452,15 +366,9 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/notification/created": {
 		/** GET /wiki/rest/api/content/{id}/notification/created */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters5
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceWatchArray"] } }
+				200: response5
 				401: {}
 			}
 		}
@@ -468,10 +376,10 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/pagehierarchy/copy": {
 		/** POST /wiki/rest/api/content/{id}/pagehierarchy/copy */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["CopyPageHierarchyRequest"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["LongTask"] } }
+				202: response2
 				400: {}
 				403: {}
 				404: {}
@@ -483,11 +391,11 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: { expand?: components["parameters"]["contentExpandWithSubExpandLimit"] }
-				path: { id: string | number }
+				path: json1
 			}
 			requestBody: { content: { "application/json": components["schemas"]["CopyPageRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Content"] } }
+				200: response4
 				400: {}
 				401: {}
 				403: {}
@@ -498,7 +406,7 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/permission/check": {
 		/** POST /wiki/rest/api/content/{id}/permission/check */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["ContentPermissionRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionCheckResponse"] } }
@@ -518,51 +426,27 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: json1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
-				404: {}
-			}
+			responses: responses5
 		}
 		/** PUT /wiki/rest/api/content/{id}/restriction */
 		put: {
-			parameters: {
-				query?: {
-					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
-				}
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
-				404: {}
-			}
+			parameters: parameters6
+			requestBody: body3
+			responses: responses5
 		}
 		/** POST /wiki/rest/api/content/{id}/restriction */
 		post: {
-			parameters: {
-				query?: {
-					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
-				}
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
-				404: {}
-			}
+			parameters: parameters6
+			requestBody: body3
+			responses: responses5
 		}
 		/** DELETE /wiki/rest/api/content/{id}/restriction */
 		delete: {
-			parameters: {
-				query?: {
-					expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters6
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
+				200: response6
 				400: {}
 				403: {}
 				404: {}
@@ -574,7 +458,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { expand?: ("restrictions.user" | "restrictions.group" | "content") | readonly ("restrictions.user" | "restrictions.group" | "content")[] }
-				path: { id: string | number }
+				path: json1
 			}
 			responses: {
 				200: {
@@ -599,10 +483,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-					operationKey: "read" | "update"
-				}
+				path: path2
 			}
 			responses: { 200: { content: { "application/json": components["schemas"]["ContentRestriction"] } } }
 		}
@@ -610,13 +491,7 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
 		/** GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					operationKey: "read" | "update"
-					groupId: string | number
-				}
-			}
+			parameters: parameters7
 			responses: {
 				200: {}
 				403: {}
@@ -625,13 +500,7 @@ export interface paths {
 		}
 		/** PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					operationKey: "read" | "update"
-					groupId: string | number
-				}
-			}
+			parameters: parameters7
 			responses: {
 				200: {}
 				400: {}
@@ -641,13 +510,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					operationKey: "read" | "update"
-					groupId: string | number
-				}
-			}
+			parameters: parameters7
 			responses: {
 				200: {}
 				400: {}
@@ -659,19 +522,7 @@ export interface paths {
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": {
 		/** GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user */
 		get: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: {
-					id: string | number
-					operationKey: string | number
-				}
-			}
+			parameters: parameters8
 			responses: {
 				200: {}
 				404: {}
@@ -679,19 +530,7 @@ export interface paths {
 		}
 		/** PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user */
 		put: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: {
-					id: string | number
-					operationKey: string | number
-				}
-			}
+			parameters: parameters8
 			responses: {
 				200: {}
 				400: {}
@@ -701,17 +540,8 @@ export interface paths {
 		/** DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user */
 		delete: {
 			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: {
-					id: string | number
-					operationKey: "read" | "update"
-				}
+				query?: query1
+				path: path2
 			}
 			responses: {
 				200: {}
@@ -724,24 +554,19 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { status?: "current" | "draft" | "archived" }
-				path: { id: string | number }
+				path: json1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 		/** PUT /wiki/rest/api/content/{id}/state */
 		put: {
 			parameters: {
 				query: { status: "current" | "draft" }
-				path: { id: string | number }
+				path: json1
 			}
 			requestBody: { content: { "application/json": components["schemas"]["ContentStateRestInput"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
+				200: response7
 				400: {}
 				401: {}
 				403: {}
@@ -750,22 +575,14 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/api/content/{id}/state */
 		delete: {
-			parameters: {
-				query?: { status?: "current" | "draft" }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses6
 		}
 	}
 	"/wiki/rest/api/content/{id}/state/available": {
 		/** GET /wiki/rest/api/content/{id}/state/available */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AvailableContentStates"] } }
 				400: {}
@@ -780,7 +597,7 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: { expand?: string | readonly string[] }
-				path: { id: string | number }
+				path: json1
 			}
 			requestBody: { content: { "application/json": components["schemas"]["VersionRestore"] } }
 			responses: {
@@ -810,7 +627,7 @@ export interface paths {
 		/** GET /wiki/rest/api/content-states */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentState"][] } }
+				200: response8
 				401: {}
 			}
 		}
@@ -839,7 +656,7 @@ export interface paths {
 	"/wiki/rest/api/contentbody/convert/async/{id}": {
 		/** GET /wiki/rest/api/contentbody/convert/async/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AsyncContentBody"] } }
 				400: {}
@@ -896,10 +713,7 @@ export interface paths {
 					accessType?: "user" | "admin" | "site-admin"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
-				403: {}
-			}
+			responses: responses7
 		}
 		/** POST /wiki/rest/api/group */
 		post: {
@@ -915,7 +729,7 @@ export interface paths {
 	"/wiki/rest/api/group/by-id": {
 		/** GET /wiki/rest/api/group/by-id */
 		get: {
-			parameters: { query: { id: string | number } }
+			parameters: { query: json1 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Group"] } }
 				403: {}
@@ -924,14 +738,8 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/api/group/by-id */
 		delete: {
-			parameters: { query: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: { query: json1 }
+			responses: responses8
 		}
 	}
 	"/wiki/rest/api/group/picker": {
@@ -945,10 +753,7 @@ export interface paths {
 					shouldReturnTotalSize?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
-				403: {}
-			}
+			responses: responses7
 		}
 	}
 	"/wiki/rest/api/group/{groupId}/membersByGroupId": {
@@ -995,13 +800,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/wiki/rest/api/longtask": {
@@ -1023,7 +822,7 @@ export interface paths {
 	"/wiki/rest/api/longtask/{id}": {
 		/** GET /wiki/rest/api/longtask/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["LongTaskStatusWithLinks"] } }
 				401: {}
@@ -1035,15 +834,7 @@ export interface paths {
 		/** GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType} */
 		get: {
 			parameters: {
-				query?: {
-					sourceStatus?: string
-					targetStatus?: string
-					sourceVersion?: string | number
-					targetVersion?: string | number
-					expand?: ("relationData" | "source" | "target") | readonly ("relationData" | "source" | "target")[]
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query2
 				path: {
 					relationName: string | number
 					sourceType: "user" | "content" | "space"
@@ -1051,12 +842,7 @@ export interface paths {
 					targetType: "user" | "content" | "space"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RelationArray"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses9
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": {
@@ -1070,86 +856,26 @@ export interface paths {
 					targetVersion?: string | number
 					expand?: ("relationData" | "source" | "target") | readonly ("relationData" | "source" | "target")[]
 				}
-				path: {
-					relationName: string | number
-					sourceType: "user" | "content" | "space"
-					sourceKey: string | number
-					targetType: "user" | "content" | "space"
-					targetKey: string | number
-				}
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Relation"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses10
 		}
 		/** PUT /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey} */
 		put: {
-			parameters: {
-				query?: {
-					sourceStatus?: string
-					targetStatus?: string
-					sourceVersion?: string | number
-					targetVersion?: string | number
-				}
-				path: {
-					relationName: string | number
-					sourceType: "user" | "content" | "space"
-					sourceKey: string | number
-					targetType: "user" | "content" | "space"
-					targetKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Relation"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters9
+			responses: responses10
 		}
 		/** DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey} */
 		delete: {
-			parameters: {
-				query?: {
-					sourceStatus?: string
-					targetStatus?: string
-					sourceVersion?: string | number
-					targetVersion?: string | number
-				}
-				path: {
-					relationName: string | number
-					sourceType: "user" | "content" | "space"
-					sourceKey: string | number
-					targetType: "user" | "content" | "space"
-					targetKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters9
+			responses: responses8
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
 		/** GET /wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType} */
 		get: {
 			parameters: {
-				query?: {
-					sourceStatus?: string
-					targetStatus?: string
-					sourceVersion?: string | number
-					targetVersion?: string | number
-					expand?: ("relationData" | "source" | "target") | readonly ("relationData" | "source" | "target")[]
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query2
 				path: {
 					relationName: string | number
 					sourceType: "user" | "content" | "space"
@@ -1157,12 +883,7 @@ export interface paths {
 					targetKey: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RelationArray"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses9
 		}
 	}
 	"/wiki/rest/api/search": {
@@ -1185,11 +906,7 @@ export interface paths {
 					expand?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchPageResponseSearchResult"] } }
-				400: {}
-				403: {}
-			}
+			responses: responses11
 		}
 	}
 	"/wiki/rest/api/search/user": {
@@ -1204,11 +921,7 @@ export interface paths {
 					sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchPageResponseSearchResult"] } }
-				400: {}
-				403: {}
-			}
+			responses: responses11
 		}
 	}
 	"/wiki/rest/api/settings/lookandfeel": {
@@ -1268,62 +981,39 @@ export interface paths {
 	"/wiki/rest/api/settings/theme": {
 		/** GET /wiki/rest/api/settings/theme */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: query3 }
 			responses: { 200: { content: { "application/json": components["schemas"]["ThemeArray"] } } }
 		}
 	}
 	"/wiki/rest/api/settings/theme/selected": {
 		/** GET /wiki/rest/api/settings/theme/selected */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Theme"] } }
-				404: {}
-			}
-		}
+		get: { responses: responses12 }
 	}
 	"/wiki/rest/api/settings/theme/{themeKey}": {
 		/** GET /wiki/rest/api/settings/theme/{themeKey} */
 		get: {
 			parameters: { path: { themeKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Theme"] } }
-				404: {}
-			}
+			responses: responses12
 		}
 	}
 	"/wiki/rest/api/space": {
 		/** POST /wiki/rest/api/space */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["SpaceCreate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Space"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: body4
+			responses: responses13
 		}
 	}
 	"/wiki/rest/api/space/_private": {
 		/** POST /wiki/rest/api/space/_private */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["SpaceCreate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Space"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: body4
+			responses: responses13
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}": {
 		/** PUT /wiki/rest/api/space/{spaceKey} */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpaceUpdate"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Space"] } }
@@ -1333,9 +1023,9 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/api/space/{spaceKey} */
 		delete: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			responses: {
-				202: { content: { "application/json": components["schemas"]["LongTask"] } }
+				202: response2
 				401: {}
 				404: {}
 			}
@@ -1344,7 +1034,7 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/permission": {
 		/** POST /wiki/rest/api/space/{spaceKey}/permission */
 		post: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpacePermissionV2"] } }
@@ -1358,7 +1048,7 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
 		/** POST /wiki/rest/api/space/{spaceKey}/permission/custom-content */
 		post: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionCustomContent"] } }
 			responses: {
 				200: {}
@@ -1378,42 +1068,28 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/settings": {
 		/** GET /wiki/rest/api/space/{spaceKey}/settings */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceSettings"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses14
 		}
 		/** PUT /wiki/rest/api/space/{spaceKey}/settings */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["SpaceSettingsUpdate"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceSettings"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses14
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state": {
 		/** GET /wiki/rest/api/space/{spaceKey}/state */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentState"][] } }
+				200: response8
 				401: {}
 				403: {}
 				404: {}
@@ -1423,7 +1099,7 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/state/settings": {
 		/** GET /wiki/rest/api/space/{spaceKey}/state/settings */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentStateSettings"] } }
 				401: {}
@@ -1442,10 +1118,10 @@ export interface paths {
 					limit?: string | number
 					start?: string | number
 				}
-				path: { spaceKey: string | number }
+				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentArray"] } }
+				200: response3
 				400: {}
 				401: {}
 				403: {}
@@ -1456,15 +1132,12 @@ export interface paths {
 	"/wiki/rest/api/space/{spaceKey}/theme": {
 		/** GET /wiki/rest/api/space/{spaceKey}/theme */
 		get: {
-			parameters: { path: { spaceKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Theme"] } }
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses12
 		}
 		/** PUT /wiki/rest/api/space/{spaceKey}/theme */
 		put: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["ThemeUpdate"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Theme"] } }
@@ -1474,7 +1147,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/api/space/{spaceKey}/theme */
 		delete: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			responses: {
 				204: {}
 				404: {}
@@ -1489,10 +1162,10 @@ export interface paths {
 					start?: string
 					limit?: string
 				}
-				path: { spaceKey: string | number }
+				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceWatchArray"] } }
+				200: response5
 				404: {}
 			}
 		}
@@ -1506,7 +1179,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { spaceKey: string | number }
+				path: path4
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["LabelArray"] } }
@@ -1515,14 +1188,9 @@ export interface paths {
 		}
 		/** POST /wiki/rest/api/space/{spaceKey}/label (experimental) */
 		post: {
-			parameters: { path: { spaceKey: string | number } }
+			parameters: parameters10
 			requestBody: { content: { "application/json": components["schemas"]["LabelCreate"][] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["LabelArray"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 		/** DELETE /wiki/rest/api/space/{spaceKey}/label (experimental) */
 		delete: {
@@ -1531,7 +1199,7 @@ export interface paths {
 					name: string
 					prefix?: string
 				}
-				path: { spaceKey: string | number }
+				path: path4
 			}
 			responses: {
 				204: {}
@@ -1545,7 +1213,7 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateUpdate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentTemplate"] } }
+				200: response12
 				400: {}
 				403: {}
 				404: {}
@@ -1555,7 +1223,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateCreate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentTemplate"] } }
+				200: response12
 				400: {}
 				403: {}
 			}
@@ -1564,14 +1232,7 @@ export interface paths {
 	"/wiki/rest/api/template/blueprint": {
 		/** GET /wiki/rest/api/template/blueprint */
 		get: {
-			parameters: {
-				query?: {
-					spaceKey?: string
-					start?: string | number
-					limit?: string | number
-					expand?: components["parameters"]["templateExpand"]
-				}
-			}
+			parameters: parameters11
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BlueprintTemplateArray"] } }
 				403: {}
@@ -1581,14 +1242,7 @@ export interface paths {
 	"/wiki/rest/api/template/page": {
 		/** GET /wiki/rest/api/template/page */
 		get: {
-			parameters: {
-				query?: {
-					spaceKey?: string
-					start?: string | number
-					limit?: string | number
-					expand?: components["parameters"]["templateExpand"]
-				}
-			}
+			parameters: parameters11
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContentTemplateArray"] } }
 				403: {}
@@ -1603,7 +1257,7 @@ export interface paths {
 				path: { contentTemplateId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentTemplate"] } }
+				200: response12
 				403: {}
 			}
 		}
@@ -1619,12 +1273,7 @@ export interface paths {
 	"/wiki/rest/api/user": {
 		/** GET /wiki/rest/api/user */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-					expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
-				}
-			}
+			parameters: parameters12
 			responses: {
 				200: { content: { "application/json": components["schemas"]["User"] } }
 				401: {}
@@ -1665,21 +1314,13 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
-				403: {}
-			}
+			responses: responses7
 		}
 	}
 	"/wiki/rest/api/user/bulk": {
 		/** GET /wiki/rest/api/user/bulk */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-					expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
-				}
-			}
+			parameters: parameters12
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkUserLookupArray"] } }
 				403: {}
@@ -1689,169 +1330,52 @@ export interface paths {
 	"/wiki/rest/api/user/watch/content/{contentId}": {
 		/** GET /wiki/rest/api/user/watch/content/{contentId} */
 		get: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { contentId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserWatch"] } }
-				403: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses15
 		}
 		/** POST /wiki/rest/api/user/watch/content/{contentId} */
 		post: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { contentId: string | number }
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses4
 		}
 		/** DELETE /wiki/rest/api/user/watch/content/{contentId} */
 		delete: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { contentId: string | number }
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/user/watch/label/{labelName}": {
 		/** GET /wiki/rest/api/user/watch/label/{labelName} */
 		get: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { labelName: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserWatch"] } }
-				403: {}
-				404: {}
-			}
+			parameters: parameters14
+			responses: responses15
 		}
 		/** POST /wiki/rest/api/user/watch/label/{labelName} */
 		post: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { labelName: string | number }
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters14
+			responses: responses4
 		}
 		/** DELETE /wiki/rest/api/user/watch/label/{labelName} */
 		delete: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { labelName: string | number }
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters14
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/user/watch/space/{spaceKey}": {
 		/** GET /wiki/rest/api/user/watch/space/{spaceKey} */
 		get: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { spaceKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserWatch"] } }
-				403: {}
-				404: {}
-			}
+			parameters: parameters15
+			responses: responses15
 		}
 		/** POST /wiki/rest/api/user/watch/space/{spaceKey} */
 		post: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { spaceKey: string | number }
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters15
+			responses: responses4
 		}
 		/** DELETE /wiki/rest/api/user/watch/space/{spaceKey} */
 		delete: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					key?: components["parameters"]["userLookupKey"]
-					/** @deprecated */
-					username?: components["parameters"]["userLookupUsername"]
-					accountId?: components["parameters"]["userLookupAccountId"]
-				}
-				path: { spaceKey: string | number }
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters15
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/user/email": {
@@ -1883,32 +1407,17 @@ export interface paths {
 		/** GET /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ConnectModules"] } }
-				401: {
-					content: {
-						"*/*": components["schemas"]["DynamicModulesErrorMessage"]
-						message: unknown
-					}
-				}
+				200: response13
+				401: response14
 			}
 		}
 		/** POST /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ConnectModules"] } }
+			requestBody: response13
 			responses: {
 				200: {}
-				400: {
-					content: {
-						"*/*": components["schemas"]["DynamicModulesErrorMessage"]
-						message: unknown
-					}
-				}
-				401: {
-					content: {
-						"*/*": components["schemas"]["DynamicModulesErrorMessage"]
-						message: unknown
-					}
-				}
+				400: response14
+				401: response14
 			}
 		}
 		/** DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic (experimental) */
@@ -1916,69 +1425,29 @@ export interface paths {
 			parameters: { query: { moduleKey: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: {
-					content: {
-						"*/*": components["schemas"]["DynamicModulesErrorMessage"]
-						message: unknown
-					}
-				}
+				401: response14
 			}
 		}
 	}
 	"/wiki/rest/api/analytics/content/{contentId}/views": {
 		/** GET /wiki/rest/api/analytics/content/{contentId}/views */
 		get: {
-			parameters: {
-				query?: { fromDate?: string }
-				path: { contentId: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							id?: number
-							count?: number
-						}
-					}
-				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses16
 		}
 	}
 	"/wiki/rest/api/analytics/content/{contentId}/viewers": {
 		/** GET /wiki/rest/api/analytics/content/{contentId}/viewers */
 		get: {
-			parameters: {
-				query?: { fromDate?: string }
-				path: { contentId: string | number }
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							id?: number
-							count?: number
-						}
-					}
-				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses16
 		}
 	}
 	"/wiki/rest/api/user/{userId}/property": {
 		/** GET /wiki/rest/api/user/{userId}/property */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query3
 				path: { userId: string | number }
 			}
 			responses: {
@@ -1993,12 +1462,7 @@ export interface paths {
 	"/wiki/rest/api/user/{userId}/property/{key}": {
 		/** GET /wiki/rest/api/user/{userId}/property/{key} */
 		get: {
-			parameters: {
-				path: {
-					userId: string | number
-					key: string | number
-				}
-			}
+			parameters: parameters17
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UserProperty"] } }
 				400: {}
@@ -2009,29 +1473,13 @@ export interface paths {
 		}
 		/** PUT /wiki/rest/api/user/{userId}/property/{key} */
 		put: {
-			parameters: {
-				path: {
-					userId: string | number
-					key: string | number
-				}
-			}
+			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["UserPropertyUpdate"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		/** POST /wiki/rest/api/user/{userId}/property/{key} */
 		post: {
-			parameters: {
-				path: {
-					userId: string | number
-					key: string | number
-				}
-			}
+			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["UserPropertyCreate"] } }
 			responses: {
 				201: {}
@@ -2044,19 +1492,8 @@ export interface paths {
 		}
 		/** DELETE /wiki/rest/api/user/{userId}/property/{key} */
 		delete: {
-			parameters: {
-				path: {
-					userId: string | number
-					key: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters17
+			responses: responses8
 		}
 	}
 }
@@ -3961,4 +3398,306 @@ export interface components {
 		userLookupUsername: string
 		userLookupAccountId: string | number
 	}
+}
+
+type response1 = { content: { "application/json": components["schemas"]["AuditRecordArray"] } }
+
+type responses1 = {
+	200: { content: { "application/json": components["schemas"]["RetentionPeriod"] } }
+	403: {}
+}
+
+type json1 = { id: string | number }
+
+type response2 = { content: { "application/json": components["schemas"]["LongTask"] } }
+
+type parameters1 = {
+	query?: {
+		status?: string
+		expand?: components["parameters"]["contentExpand"]
+	}
+	path: { draftId: string | number }
+}
+
+type body1 = { content: { "application/json": components["schemas"]["ContentBlueprintDraft"] } }
+
+type responses2 = {
+	200: { content: { "application/json": components["schemas"]["Content"] } }
+	400: {}
+	409: {}
+}
+
+type response3 = { content: { "application/json": components["schemas"]["ContentArray"] } }
+
+type parameters2 = { path: { id: string | number } }
+
+type parameters3 = {
+	query?: { status?: "current" | "draft" }
+	path: { id: string | number }
+}
+
+type body2 = {
+	content: {
+		"multipart/form-data": {
+			file: string
+			comment?: string
+			minorEdit: string
+		}
+	}
+}
+
+type parameters4 = {
+	path: path1
+}
+
+type response4 = { content: { "application/json": components["schemas"]["Content"] } }
+
+type responses3 = {
+	200: { content: { "application/json": components["schemas"]["LabelArray"] } }
+	400: {}
+	403: {}
+	404: {}
+}
+
+type responses4 = {
+	204: {}
+	403: {}
+	404: {}
+}
+
+type parameters5 = {
+	query?: {
+		start?: string | number
+		limit?: string | number
+	}
+	path: { id: string | number }
+}
+
+type response5 = { content: { "application/json": components["schemas"]["SpaceWatchArray"] } }
+
+type responses5 = {
+	200: response6
+	404: {}
+}
+
+type parameters6 = {
+	query?: {
+		expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content") | readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[]
+	}
+	path: { id: string | number }
+}
+
+type body3 = { content: { "application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"] } }
+
+type path2 = {
+	id: string | number
+	operationKey: "read" | "update"
+}
+
+type parameters7 = {
+	path: {
+		id: string | number
+		operationKey: "read" | "update"
+		groupId: string | number
+	}
+}
+
+type parameters8 = {
+	query?: query1
+	path: {
+		id: string | number
+		operationKey: string | number
+	}
+}
+
+type responses6 = {
+	200: response7
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response8 = { content: { "application/json": components["schemas"]["ContentState"][] } }
+
+type responses7 = {
+	200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
+	403: {}
+}
+
+type responses8 = {
+	204: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type query2 = {
+	sourceStatus?: string
+	targetStatus?: string
+	sourceVersion?: string | number
+	targetVersion?: string | number
+	expand?: ("relationData" | "source" | "target") | readonly ("relationData" | "source" | "target")[]
+	start?: string | number
+	limit?: string | number
+}
+
+type responses9 = {
+	200: { content: { "application/json": components["schemas"]["RelationArray"] } }
+	400: {}
+	403: {}
+	404: {}
+}
+
+type responses10 = {
+	200: { content: { "application/json": components["schemas"]["Relation"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters9 = {
+	query?: {
+		sourceStatus?: string
+		targetStatus?: string
+		sourceVersion?: string | number
+		targetVersion?: string | number
+	}
+	path: path3
+}
+
+type responses11 = {
+	200: { content: { "application/json": components["schemas"]["SearchPageResponseSearchResult"] } }
+	400: {}
+	403: {}
+}
+
+type query3 = {
+	start?: string | number
+	limit?: string | number
+}
+
+type responses12 = {
+	200: { content: { "application/json": components["schemas"]["Theme"] } }
+	404: {}
+}
+
+type body4 = { content: { "application/json": components["schemas"]["SpaceCreate"] } }
+
+type responses13 = {
+	200: { content: { "application/json": components["schemas"]["Space"] } }
+	400: {}
+	401: {}
+	403: {}
+}
+
+type parameters10 = { path: { spaceKey: string | number } }
+
+type responses14 = {
+	200: { content: { "application/json": components["schemas"]["SpaceSettings"] } }
+	401: {}
+	404: {}
+}
+
+type path4 = { spaceKey: string | number }
+
+type response12 = { content: { "application/json": components["schemas"]["ContentTemplate"] } }
+
+type parameters11 = {
+	query?: {
+		spaceKey?: string
+		start?: string | number
+		limit?: string | number
+		expand?: components["parameters"]["templateExpand"]
+	}
+}
+
+type parameters12 = {
+	query: {
+		accountId: string | number
+		expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[]
+	}
+}
+
+type parameters13 = {
+	query?: query1
+	path: { contentId: string | number }
+}
+
+type responses15 = {
+	200: { content: { "application/json": components["schemas"]["UserWatch"] } }
+	403: {}
+	404: {}
+}
+
+type parameters14 = {
+	query?: query1
+	path: { labelName: string | number }
+}
+
+type parameters15 = {
+	query?: query1
+	path: { spaceKey: string | number }
+}
+
+type response13 = { content: { "application/json": components["schemas"]["ConnectModules"] } }
+
+type response14 = {
+	content: {
+		"*/*": components["schemas"]["DynamicModulesErrorMessage"]
+		message: unknown
+	}
+}
+
+type parameters16 = {
+	query?: { fromDate?: string }
+	path: { contentId: string | number }
+}
+
+type responses16 = {
+	200: {
+		content: {
+			"application/json": {
+				id?: number
+				count?: number
+			}
+		}
+	}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters17 = {
+	path: {
+		userId: string | number
+		key: string | number
+	}
+}
+
+type path1 = {
+	id: string | number
+	attachmentId: string | number
+}
+
+type response6 = { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
+
+type query1 = {
+	/** @deprecated */
+	key?: components["parameters"]["userLookupKey"]
+	/** @deprecated */
+	username?: components["parameters"]["userLookupUsername"]
+	accountId?: components["parameters"]["userLookupAccountId"]
+}
+
+type response7 = { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
+
+type path3 = {
+	relationName: string | number
+	sourceType: "user" | "content" | "space"
+	sourceKey: string | number
+	targetType: "user" | "content" | "space"
+	targetKey: string | number
 }

@@ -5,7 +5,7 @@ export interface paths {
 		/** GET /wiki/api/v2/admin-key */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AdminKeyResponse"] } }
+				200: response1
 				401: {}
 				404: {}
 			}
@@ -14,7 +14,7 @@ export interface paths {
 		post: {
 			requestBody?: components["requestBodies"]["AdminKeyRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AdminKeyResponse"] } }
+				200: response1
 				400: {}
 				401: {}
 				404: {}
@@ -32,29 +32,9 @@ export interface paths {
 	"/wiki/api/v2/attachments": {
 		/** GET /wiki/api/v2/attachments */
 		get: {
-			parameters: {
-				query?: {
-					sort?: components["schemas"]["AttachmentSortOrder"]
-					cursor?: string
-					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
-					mediaType?: string
-					filename?: string
-					limit?: string | number
-				}
-			}
+			parameters: { query?: query1 }
 			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["AttachmentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
+				200: response2
 				400: {}
 				401: {}
 			}
@@ -73,10 +53,10 @@ export interface paths {
 					"include-version"?: boolean | ("true" | "false")
 					"include-collaborators"?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentSingle"] & { _links?: { base?: string } } } }
+				200: { content: { "application/json": components["schemas"]["AttachmentSingle"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -84,149 +64,56 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/attachments/{id} */
 		delete: {
-			parameters: {
-				query?: { purge?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/labels": {
 		/** GET /wiki/api/v2/attachments/{id}/labels */
 		get: {
-			parameters: {
-				query?: {
-					prefix?: "my" | "team" | "global" | "system"
-					sort?: string
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/operations": {
 		/** GET /wiki/api/v2/attachments/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/properties": {
 		/** GET /wiki/api/v2/attachments/{attachment-id}/properties */
 		get: {
 			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
+				query?: query2
 				path: { "attachment-id": string | number }
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/attachments/{attachment-id}/properties */
 		post: {
 			parameters: { path: { "attachment-id": string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"attachment-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters4
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"attachment-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters4
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"attachment-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters4
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/versions": {
@@ -238,14 +125,11 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["AttachmentVersion"][]
@@ -268,12 +152,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/footer-comments": {
@@ -287,14 +166,11 @@ export interface paths {
 					sort?: components["schemas"]["CommentSortOrder"]
 					version?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["AttachmentCommentModel"][]
@@ -324,28 +200,17 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["BlogPostBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
+				200: response3
 				400: {}
 				401: {}
 			}
 		}
 		/** POST /wiki/api/v2/blogposts */
 		post: {
-			parameters: { query?: { private?: boolean | ("true" | "false") } }
+			parameters: parameters5
 			requestBody: components["requestBodies"]["BlogPostCreateRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BlogPostSingle"] & { _links?: { base?: string } } } }
+				200: response4
 				400: {}
 				401: {}
 				404: {}
@@ -372,237 +237,80 @@ export interface paths {
 					"include-webresources"?: boolean | ("true" | "false")
 					"include-collaborators"?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["BlogPostSingle"] & { _links?: { base?: string } } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses7
 		}
 		/** PUT /wiki/api/v2/blogposts/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters6
 			requestBody: components["requestBodies"]["BlogPostUpdateRequest"]
-			responses: {
-				200: { content: { "application/json": components["schemas"]["BlogPostSingle"] & { _links?: { base?: string } } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses7
 		}
 		/** DELETE /wiki/api/v2/blogposts/{id} */
 		delete: {
-			parameters: {
-				query?: {
-					purge?: boolean | ("true" | "false")
-					draft?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters7
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/attachments": {
 		/** GET /wiki/api/v2/blogposts/{id}/attachments */
 		get: {
-			parameters: {
-				query?: {
-					sort?: components["schemas"]["AttachmentSortOrder"]
-					cursor?: string
-					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
-					mediaType?: string
-					filename?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["AttachmentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses8
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/custom-content": {
 		/** GET /wiki/api/v2/blogposts/{id}/custom-content */
 		get: {
-			parameters: {
-				query: {
-					type: string
-					sort?: components["schemas"]["CustomContentSortOrder"]
-					cursor?: string
-					limit?: string | number
-					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["CustomContentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters9
+			responses: responses9
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/labels": {
 		/** GET /wiki/api/v2/blogposts/{id}/labels */
 		get: {
-			parameters: {
-				query?: {
-					prefix?: "my" | "team" | "global" | "system"
-					sort?: string
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/likes/count": {
 		/** GET /wiki/api/v2/blogposts/{id}/likes/count */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": { count?: number } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses10
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/likes/users": {
 		/** GET /wiki/api/v2/blogposts/{id}/likes/users */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Like"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/properties": {
 		/** GET /wiki/api/v2/blogposts/{blogpost-id}/properties */
 		get: {
 			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
+				query?: query2
 				path: { "blogpost-id": string | number }
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/blogposts/{blogpost-id}/properties */
 		post: {
 			parameters: { path: { "blogpost-id": string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"blogpost-id": string | number
-					"property-id": string | number
-				}
-			}
+			parameters: parameters11
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: { "application/json": components["schemas"]["ContentProperty"] }
 				}
 				400: {}
@@ -612,66 +320,30 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"blogpost-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters11
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"blogpost-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters11
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/operations": {
 		/** GET /wiki/api/v2/blogposts/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/versions": {
 		/** GET /wiki/api/v2/blogposts/{id}/versions */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					cursor?: string
-					limit?: string | number
-					sort?: components["schemas"]["VersionSortOrder"]
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters12
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["BlogPostVersion"][]
@@ -694,12 +366,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/content/convert-ids-to-types": {
@@ -727,35 +394,13 @@ export interface paths {
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["CustomContentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses9
 		}
 		/** POST /wiki/api/v2/custom-content */
 		post: {
 			requestBody: components["requestBodies"]["CustomContentCreateRequest"]
 			responses: {
-				201: {
-					headers: {
-						location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["CustomContentSingle"] & { _links?: { base?: string } } }
-				}
+				201: response5
 				400: {}
 				401: {}
 				404: {}
@@ -776,10 +421,10 @@ export interface paths {
 					"include-version"?: boolean | ("true" | "false")
 					"include-collaborators"?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomContentSingle"] & { _links?: { base?: string } } } }
+				200: { content: content1 }
 				400: {}
 				401: {}
 				404: {}
@@ -787,16 +432,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/custom-content/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters6
 			requestBody: components["requestBodies"]["CustomContentUpdateRequest"]
 			responses: {
-				200: {
-					headers: {
-						location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["CustomContentSingle"] & { _links?: { base?: string } } }
-				}
+				200: response5
 				400: {}
 				401: {}
 				404: {}
@@ -804,49 +443,15 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/custom-content/{id} */
 		delete: {
-			parameters: {
-				query?: { purge?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/attachments": {
 		/** GET /wiki/api/v2/custom-content/{id}/attachments */
 		get: {
-			parameters: {
-				query?: {
-					sort?: components["schemas"]["AttachmentSortOrder"]
-					cursor?: string
-					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
-					mediaType?: string
-					filename?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["AttachmentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses8
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/footer-comments": {
@@ -859,14 +464,11 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["CommentSortOrder"]
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["CustomContentCommentModel"][]
@@ -883,134 +485,49 @@ export interface paths {
 	"/wiki/api/v2/custom-content/{id}/labels": {
 		/** GET /wiki/api/v2/custom-content/{id}/labels */
 		get: {
-			parameters: {
-				query?: {
-					prefix?: "my" | "team" | "global" | "system"
-					sort?: string
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/operations": {
 		/** GET /wiki/api/v2/custom-content/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/properties": {
 		/** GET /wiki/api/v2/custom-content/{custom-content-id}/properties */
 		get: {
 			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: { "custom-content-id": string | number }
+				query?: query2
+				path: path2
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/custom-content/{custom-content-id}/properties */
 		post: {
-			parameters: { path: { "custom-content-id": string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: { path: path2 }
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"custom-content-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"custom-content-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters13
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"custom-content-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/labels": {
@@ -1026,18 +543,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
+				200: response6
 				400: {}
 				401: {}
 			}
@@ -1052,25 +558,9 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["AttachmentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/wiki/api/v2/labels/{id}/blogposts": {
@@ -1084,25 +574,9 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["BlogPostBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses12
 		}
 	}
 	"/wiki/api/v2/labels/{id}/pages": {
@@ -1116,25 +590,9 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["PageBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses13
 		}
 	}
 	"/wiki/api/v2/pages": {
@@ -1154,18 +612,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["PageBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
+				200: response7
 				400: {}
 				401: {}
 			}
@@ -1181,7 +628,7 @@ export interface paths {
 			}
 			requestBody: components["requestBodies"]["PageCreateRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
+				200: response8
 				400: {}
 				401: {}
 				404: {}
@@ -1209,335 +656,129 @@ export interface paths {
 					"include-collaborators"?: boolean | ("true" | "false")
 					"include-direct-children"?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses14
 		}
 		/** PUT /wiki/api/v2/pages/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters6
 			requestBody: components["requestBodies"]["PageUpdateRequest"]
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses14
 		}
 		/** DELETE /wiki/api/v2/pages/{id} */
 		delete: {
-			parameters: {
-				query?: {
-					purge?: boolean | ("true" | "false")
-					draft?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters7
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/attachments": {
 		/** GET /wiki/api/v2/pages/{id}/attachments */
 		get: {
-			parameters: {
-				query?: {
-					sort?: components["schemas"]["AttachmentSortOrder"]
-					cursor?: string
-					status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
-					mediaType?: string
-					filename?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["AttachmentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses8
 		}
 	}
 	"/wiki/api/v2/pages/{id}/custom-content": {
 		/** GET /wiki/api/v2/pages/{id}/custom-content */
 		get: {
-			parameters: {
-				query: {
-					type: string
-					sort?: components["schemas"]["CustomContentSortOrder"]
-					cursor?: string
-					limit?: string | number
-					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["CustomContentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters9
+			responses: responses9
 		}
 	}
 	"/wiki/api/v2/pages/{id}/labels": {
 		/** GET /wiki/api/v2/pages/{id}/labels */
 		get: {
-			parameters: {
-				query?: {
-					prefix?: "my" | "team" | "global" | "system"
-					sort?: string
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/pages/{id}/likes/count": {
 		/** GET /wiki/api/v2/pages/{id}/likes/count */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": { count?: number } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses10
 		}
 	}
 	"/wiki/api/v2/pages/{id}/likes/users": {
 		/** GET /wiki/api/v2/pages/{id}/likes/users */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Like"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/pages/{id}/operations": {
 		/** GET /wiki/api/v2/pages/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/properties": {
 		/** GET /wiki/api/v2/pages/{page-id}/properties */
 		get: {
 			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
+				query?: query2
 				path: { "page-id": string | number }
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/pages/{page-id}/properties */
 		post: {
 			parameters: { path: { "page-id": string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/pages/{page-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"page-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters14
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/pages/{page-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"page-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters14
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"page-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters14
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/redact": {
 		/** POST /wiki/api/v2/pages/{id}/redact */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody?: components["requestBodies"]["RedactionRequest"]
-			responses: {
-				202: { content: { "application/json": components["schemas"]["RedactionResponse"] } }
-				400: {}
-			}
+			responses: responses15
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/redact": {
 		/** POST /wiki/api/v2/blogposts/{id}/redact */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody?: components["requestBodies"]["RedactionRequest"]
-			responses: {
-				202: { content: { "application/json": components["schemas"]["RedactionResponse"] } }
-				400: {}
-			}
+			responses: responses15
 		}
 	}
 	"/wiki/api/v2/pages/{id}/title": {
 		/** PUT /wiki/api/v2/pages/{id}/title */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["PageTitleUpdateRequest"]
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageSingle"] & { _links?: { base?: string } } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses14
 		}
 	}
 	"/wiki/api/v2/pages/{id}/versions": {
 		/** GET /wiki/api/v2/pages/{id}/versions */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					cursor?: string
-					limit?: string | number
-					sort?: components["schemas"]["VersionSortOrder"]
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters12
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["PageVersion"][]
@@ -1554,10 +795,10 @@ export interface paths {
 	"/wiki/api/v2/whiteboards": {
 		/** POST /wiki/api/v2/whiteboards */
 		post: {
-			parameters: { query?: { private?: boolean | ("true" | "false") } }
+			parameters: parameters5
 			requestBody: components["requestBodies"]["WhiteboardCreateRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WhiteboardSingle"] & { _links?: { base?: string } } } }
+				200: response9
 				400: {}
 				401: {}
 				404: {}
@@ -1568,17 +809,9 @@ export interface paths {
 	"/wiki/api/v2/whiteboards/{id}": {
 		/** GET /wiki/api/v2/whiteboards/{id} */
 		get: {
-			parameters: {
-				query?: {
-					"include-collaborators"?: boolean | ("true" | "false")
-					"include-direct-children"?: boolean | ("true" | "false")
-					"include-operations"?: boolean | ("true" | "false")
-					"include-properties"?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WhiteboardSingle"] & { _links?: { base?: string } } } }
+				200: response9
 				400: {}
 				401: {}
 				404: {}
@@ -1586,141 +819,54 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/whiteboards/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/properties": {
 		/** GET /wiki/api/v2/whiteboards/{id}/properties */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/whiteboards/{id}/properties */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"whiteboard-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters17
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"whiteboard-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters17
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"whiteboard-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters17
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/operations": {
 		/** GET /wiki/api/v2/whiteboards/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/direct-children": {
 		/** GET /wiki/api/v2/whiteboards/{id}/direct-children */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: string
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters18
 			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ChildrenResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
+				200: response10
 				400: {}
 				401: {}
 			}
@@ -1729,55 +875,24 @@ export interface paths {
 	"/wiki/api/v2/whiteboards/{id}/descendants": {
 		/** GET /wiki/api/v2/whiteboards/{id}/descendants */
 		get: {
-			parameters: {
-				query?: {
-					limit?: string | number
-					depth?: string | number
-					cursor?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["DescendantsResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses16
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/ancestors": {
 		/** GET /wiki/api/v2/whiteboards/{id}/ancestors */
 		get: {
-			parameters: {
-				query?: { limit?: string | number }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters20
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/databases": {
 		/** POST /wiki/api/v2/databases */
 		post: {
-			parameters: { query?: { private?: boolean | ("true" | "false") } }
+			parameters: parameters5
 			requestBody: components["requestBodies"]["DatabaseCreateRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DatabaseSingle"] & { _links?: { base?: string } } } }
+				200: response11
 				400: {}
 				401: {}
 				404: {}
@@ -1788,17 +903,9 @@ export interface paths {
 	"/wiki/api/v2/databases/{id}": {
 		/** GET /wiki/api/v2/databases/{id} */
 		get: {
-			parameters: {
-				query?: {
-					"include-collaborators"?: boolean | ("true" | "false")
-					"include-direct-children"?: boolean | ("true" | "false")
-					"include-operations"?: boolean | ("true" | "false")
-					"include-properties"?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DatabaseSingle"] & { _links?: { base?: string } } } }
+				200: response11
 				400: {}
 				401: {}
 				404: {}
@@ -1806,190 +913,67 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/databases/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/properties": {
 		/** GET /wiki/api/v2/databases/{id}/properties */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/databases/{id}/properties */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/databases/{database-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"database-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters21
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/databases/{database-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"database-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters21
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/databases/{database-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"database-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters21
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/operations": {
 		/** GET /wiki/api/v2/databases/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/databases/{id}/direct-children": {
 		/** GET /wiki/api/v2/databases/{id}/direct-children */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ChildrenResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/databases/{id}/descendants": {
 		/** GET /wiki/api/v2/databases/{id}/descendants */
 		get: {
-			parameters: {
-				query?: {
-					limit?: string | number
-					depth?: string | number
-					cursor?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["DescendantsResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses16
 		}
 	}
 	"/wiki/api/v2/databases/{id}/ancestors": {
 		/** GET /wiki/api/v2/databases/{id}/ancestors */
 		get: {
-			parameters: {
-				query?: { limit?: string | number }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters20
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/embeds": {
@@ -1997,7 +981,7 @@ export interface paths {
 		post: {
 			requestBody: components["requestBodies"]["SmartLinkCreateRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SmartLinkSingle"] & { _links?: { base?: string } } } }
+				200: response12
 				400: {}
 				401: {}
 				404: {}
@@ -2008,17 +992,9 @@ export interface paths {
 	"/wiki/api/v2/embeds/{id}": {
 		/** GET /wiki/api/v2/embeds/{id} */
 		get: {
-			parameters: {
-				query?: {
-					"include-collaborators"?: boolean | ("true" | "false")
-					"include-direct-children"?: boolean | ("true" | "false")
-					"include-operations"?: boolean | ("true" | "false")
-					"include-properties"?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SmartLinkSingle"] & { _links?: { base?: string } } } }
+				200: response12
 				400: {}
 				401: {}
 				404: {}
@@ -2026,190 +1002,67 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/embeds/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/properties": {
 		/** GET /wiki/api/v2/embeds/{id}/properties */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/embeds/{id}/properties */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"embed-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters22
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"embed-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters22
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"embed-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters22
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/operations": {
 		/** GET /wiki/api/v2/embeds/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/direct-children": {
 		/** GET /wiki/api/v2/embeds/{id}/direct-children */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ChildrenResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/descendants": {
 		/** GET /wiki/api/v2/embeds/{id}/descendants */
 		get: {
-			parameters: {
-				query?: {
-					limit?: string | number
-					depth?: string | number
-					cursor?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["DescendantsResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses16
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/ancestors": {
 		/** GET /wiki/api/v2/embeds/{id}/ancestors */
 		get: {
-			parameters: {
-				query?: { limit?: string | number }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters20
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/folders": {
@@ -2217,7 +1070,7 @@ export interface paths {
 		post: {
 			requestBody: components["requestBodies"]["FolderCreateRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FolderSingle"] & { _links?: { base?: string } } } }
+				200: response13
 				400: {}
 				401: {}
 				404: {}
@@ -2228,17 +1081,9 @@ export interface paths {
 	"/wiki/api/v2/folders/{id}": {
 		/** GET /wiki/api/v2/folders/{id} */
 		get: {
-			parameters: {
-				query?: {
-					"include-collaborators"?: boolean | ("true" | "false")
-					"include-direct-children"?: boolean | ("true" | "false")
-					"include-operations"?: boolean | ("true" | "false")
-					"include-properties"?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FolderSingle"] & { _links?: { base?: string } } } }
+				200: response13
 				400: {}
 				401: {}
 				404: {}
@@ -2246,190 +1091,67 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/folders/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/folders/{id}/properties": {
 		/** GET /wiki/api/v2/folders/{id}/properties */
 		get: {
-			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/folders/{id}/properties */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"folder-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters23
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"folder-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters23
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/folders/{folder-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"folder-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters23
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/folders/{id}/operations": {
 		/** GET /wiki/api/v2/folders/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/folders/{id}/direct-children": {
 		/** GET /wiki/api/v2/folders/{id}/direct-children */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ChildrenResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/folders/{id}/descendants": {
 		/** GET /wiki/api/v2/folders/{id}/descendants */
 		get: {
-			parameters: {
-				query?: {
-					limit?: string | number
-					depth?: string | number
-					cursor?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["DescendantsResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses16
 		}
 	}
 	"/wiki/api/v2/folders/{id}/ancestors": {
 		/** GET /wiki/api/v2/folders/{id}/ancestors */
 		get: {
-			parameters: {
-				query?: { limit?: string | number }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters20
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/versions/{version-number}": {
@@ -2441,12 +1163,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/versions": {
@@ -2459,14 +1176,11 @@ export interface paths {
 					limit?: string | number
 					sort?: components["schemas"]["VersionSortOrder"]
 				}
-				path: { "custom-content-id": string | number }
+				path: path2
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["CustomContentVersion"][]
@@ -2489,12 +1203,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/spaces": {
@@ -2518,10 +1227,7 @@ export interface paths {
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["SpaceBulk"][]
@@ -2537,7 +1243,7 @@ export interface paths {
 		post: {
 			requestBody: components["requestBodies"]["SpaceCreateRequest"]
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SpaceBulk"] & { _links?: { base?: string } } } }
+				201: { content: { "application/json": components["schemas"]["SpaceBulk"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -2558,10 +1264,10 @@ export interface paths {
 					"include-role-assignments"?: boolean | ("true" | "false")
 					"include-labels"?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceSingle"] & { _links?: { base?: string } } } }
+				200: { content: { "application/json": components["schemas"]["SpaceSingle"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -2580,87 +1286,23 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["BlogPostBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses12
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/labels": {
 		/** GET /wiki/api/v2/spaces/{id}/labels */
 		get: {
-			parameters: {
-				query?: {
-					prefix?: "my" | "team"
-					sort?: string
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/content/labels": {
 		/** GET /wiki/api/v2/spaces/{id}/content/labels */
 		get: {
-			parameters: {
-				query?: {
-					prefix?: "my" | "team"
-					sort?: string
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Label"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/custom-content": {
@@ -2673,37 +1315,16 @@ export interface paths {
 					limit?: string | number
 					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["CustomContentBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses9
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/operations": {
 		/** GET /wiki/api/v2/spaces/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/pages": {
@@ -2719,25 +1340,9 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["PageBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses13
 		}
 	}
 	"/wiki/api/v2/spaces/{space-id}/properties": {
@@ -2753,10 +1358,7 @@ export interface paths {
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["SpaceProperty"][]
@@ -2774,13 +1376,7 @@ export interface paths {
 			parameters: { path: { "space-id": string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyCreateRequest"] } }
 			responses: {
-				201: {
-					headers: {
-						location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["SpaceProperty"] }
-				}
+				201: response14
 				400: {}
 				401: {}
 				404: {}
@@ -2790,12 +1386,7 @@ export interface paths {
 	"/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"space-id": string | number
-					"property-id": string | number
-				}
-			}
+			parameters: parameters25
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SpaceProperty"] } }
 				400: {}
@@ -2805,21 +1396,10 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"space-id": string | number
-					"property-id": string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyUpdateRequest"] } }
 			responses: {
-				200: {
-					headers: {
-						location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["SpaceProperty"] }
-				}
+				200: response14
 				400: {}
 				401: {}
 				404: {}
@@ -2827,30 +1407,14 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/spaces/{space-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"space-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters25
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/permissions": {
 		/** GET /wiki/api/v2/spaces/{id}/permissions */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters10
 			responses: {
 				200: {
 					content: {
@@ -2869,12 +1433,7 @@ export interface paths {
 	"/wiki/api/v2/space-permissions": {
 		/** GET /wiki/api/v2/space-permissions */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-			}
+			parameters: parameters26
 			responses: {
 				200: {
 					content: {
@@ -2893,12 +1452,7 @@ export interface paths {
 	"/wiki/api/v2/space-permissions/transition/combinations": {
 		/** GET /wiki/api/v2/space-permissions/transition/combinations (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-			}
+			parameters: parameters26
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ListSpacePermissionCombinationsResponse"] } }
 				400: {}
@@ -2909,7 +1463,7 @@ export interface paths {
 		/** POST /wiki/api/v2/space-permissions/transition/combinations (experimental) */
 		post: {
 			responses: {
-				202: { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
+				202: response15
 				401: {}
 				404: {}
 			}
@@ -2919,24 +1473,14 @@ export interface paths {
 		/** POST /wiki/api/v2/space-permissions/transition/role-assignments (experimental) */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["BulkAssignRolesRequest"] } }
-			responses: {
-				202: { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses19
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/access-removals": {
 		/** POST /wiki/api/v2/space-permissions/transition/access-removals (experimental) */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["BulkRemoveAccessRequest"] } }
-			responses: {
-				202: { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses19
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
@@ -2999,9 +1543,9 @@ export interface paths {
 	"/wiki/api/v2/space-roles/{id}": {
 		/** GET /wiki/api/v2/space-roles/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceRole"] & { _links?: { base?: string } } } }
+				200: { content: { "application/json": components["schemas"]["SpaceRole"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -3009,7 +1553,7 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/space-roles/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: {
 				content: {
 					"application/json": {
@@ -3030,7 +1574,7 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/space-roles/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			responses: {
 				202: { content: { "application/json": components["schemas"]["DeleteSpaceRoleResponse"] } }
 				400: {}
@@ -3062,17 +1606,10 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["SpaceRoleAssignment"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
+				200: response16
 				400: {}
 				401: {}
 				404: {}
@@ -3080,17 +1617,10 @@ export interface paths {
 		}
 		/** POST /wiki/api/v2/spaces/{id}/role-assignments */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["SetSpaceRoleAssignmentRequest"]
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: components["schemas"]["SpaceRoleAssignment"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
+				200: response16
 				400: {}
 				401: {}
 				404: {}
@@ -3109,14 +1639,11 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["PageCommentModel"][]
@@ -3142,14 +1669,11 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["PageInlineCommentModel"][]
@@ -3174,14 +1698,11 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["BlogPostCommentModel"][]
@@ -3207,14 +1728,11 @@ export interface paths {
 					cursor?: string
 					limit?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["BlogPostInlineCommentModel"][]
@@ -3231,20 +1749,10 @@ export interface paths {
 	"/wiki/api/v2/footer-comments": {
 		/** GET /wiki/api/v2/footer-comments */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					sort?: components["schemas"]["CommentSortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-			}
+			parameters: parameters27
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["FooterCommentModel"][]
@@ -3261,11 +1769,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateFooterCommentModel"] } }
 			responses: {
 				201: {
-					headers: {
-						location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["FooterCommentModel"] & { _links?: { base?: string } } }
+					headers: header2
+					content: content4
 				}
 				400: {}
 				401: {}
@@ -3276,20 +1781,9 @@ export interface paths {
 	"/wiki/api/v2/footer-comments/{comment-id}": {
 		/** GET /wiki/api/v2/footer-comments/{comment-id} */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
-					version?: string | number
-					"include-properties"?: boolean | ("true" | "false")
-					"include-operations"?: boolean | ("true" | "false")
-					"include-likes"?: boolean | ("true" | "false")
-					"include-versions"?: boolean | ("true" | "false")
-					"include-version"?: boolean | ("true" | "false")
-				}
-				path: { "comment-id": string | number }
-			}
+			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FooterCommentModel"] & { _links?: { base?: string } } } }
+				200: { content: content4 }
 				400: {}
 				401: {}
 				404: {}
@@ -3297,8 +1791,8 @@ export interface paths {
 		}
 		/** PUT /wiki/api/v2/footer-comments/{comment-id} */
 		put: {
-			parameters: { path: { "comment-id": string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFooterCommentModel"] & { _links?: { base?: string } } } }
+			parameters: parameters29
+			requestBody: { content: { "application/json": components["schemas"]["UpdateFooterCommentModel"] & json1 } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FooterCommentModel"] } }
 				400: {}
@@ -3308,33 +1802,17 @@ export interface paths {
 		}
 		/** DELETE /wiki/api/v2/footer-comments/{comment-id} */
 		delete: {
-			parameters: { path: { "comment-id": string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters29
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/children": {
 		/** GET /wiki/api/v2/footer-comments/{id}/children */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					sort?: components["schemas"]["CommentSortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters30
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["ChildrenCommentModel"][]
@@ -3351,121 +1829,45 @@ export interface paths {
 	"/wiki/api/v2/footer-comments/{id}/likes/count": {
 		/** GET /wiki/api/v2/footer-comments/{id}/likes/count */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": { count?: number } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses10
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/likes/users": {
 		/** GET /wiki/api/v2/footer-comments/{id}/likes/users */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Like"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/operations": {
 		/** GET /wiki/api/v2/footer-comments/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/versions": {
 		/** GET /wiki/api/v2/footer-comments/{id}/versions */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					cursor?: string
-					limit?: string | number
-					sort?: components["schemas"]["VersionSortOrder"]
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["CommentVersion"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses20
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/versions/{version-number}": {
 		/** GET /wiki/api/v2/footer-comments/{id}/versions/{version-number} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					"version-number": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters31
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/inline-comments": {
 		/** GET /wiki/api/v2/inline-comments */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					sort?: components["schemas"]["CommentSortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-			}
+			parameters: parameters27
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["InlineCommentModel"][]
@@ -3482,11 +1884,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateInlineCommentModel"] } }
 			responses: {
 				201: {
-					headers: {
-						location?: string
-						[name: string]: unknown
-					}
-					content: { "application/json": components["schemas"]["InlineCommentModel"] & { _links?: { base?: string } } }
+					headers: header2
+					content: content2
 				}
 				400: {}
 				401: {}
@@ -3497,65 +1896,28 @@ export interface paths {
 	"/wiki/api/v2/inline-comments/{comment-id}": {
 		/** GET /wiki/api/v2/inline-comments/{comment-id} */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
-					version?: string | number
-					"include-properties"?: boolean | ("true" | "false")
-					"include-operations"?: boolean | ("true" | "false")
-					"include-likes"?: boolean | ("true" | "false")
-					"include-versions"?: boolean | ("true" | "false")
-					"include-version"?: boolean | ("true" | "false")
-				}
-				path: { "comment-id": string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["InlineCommentModel"] & { _links?: { base?: string } } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters28
+			responses: responses21
 		}
 		/** PUT /wiki/api/v2/inline-comments/{comment-id} */
 		put: {
-			parameters: { path: { "comment-id": string | number } }
+			parameters: parameters29
 			requestBody: { content: { "application/json": components["schemas"]["UpdateInlineCommentModel"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["InlineCommentModel"] & { _links?: { base?: string } } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses21
 		}
 		/** DELETE /wiki/api/v2/inline-comments/{comment-id} */
 		delete: {
-			parameters: { path: { "comment-id": string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters29
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/children": {
 		/** GET /wiki/api/v2/inline-comments/{id}/children */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					sort?: components["schemas"]["CommentSortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters30
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["InlineCommentChildrenModel"][]
@@ -3572,192 +1934,70 @@ export interface paths {
 	"/wiki/api/v2/inline-comments/{id}/likes/count": {
 		/** GET /wiki/api/v2/inline-comments/{id}/likes/count */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": { count?: number } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses10
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/likes/users": {
 		/** GET /wiki/api/v2/inline-comments/{id}/likes/users */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["Like"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/operations": {
 		/** GET /wiki/api/v2/inline-comments/{id}/operations */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/versions": {
 		/** GET /wiki/api/v2/inline-comments/{id}/versions */
 		get: {
-			parameters: {
-				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					cursor?: string
-					limit?: string | number
-					sort?: components["schemas"]["VersionSortOrder"]
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["CommentVersion"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses20
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/versions/{version-number}": {
 		/** GET /wiki/api/v2/inline-comments/{id}/versions/{version-number} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					"version-number": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters31
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/comments/{comment-id}/properties": {
 		/** GET /wiki/api/v2/comments/{comment-id}/properties */
 		get: {
 			parameters: {
-				query?: {
-					key?: string
-					sort?: components["schemas"]["ContentPropertySortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
+				query?: query2
 				path: { "comment-id": string | number }
 			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ContentProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses4
 		}
 		/** POST /wiki/api/v2/comments/{comment-id}/properties */
 		post: {
-			parameters: { path: { "comment-id": string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters29
+			requestBody: body1
+			responses: responses5
 		}
 	}
 	"/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
 		/** GET /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
 		get: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters32
+			responses: responses5
 		}
 		/** PUT /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
 		put: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-					"property-id": string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters32
+			requestBody: body2
+			responses: responses5
 		}
 		/** DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id} */
 		delete: {
-			parameters: {
-				path: {
-					"comment-id": string | number
-					"property-id": string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters32
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/tasks": {
@@ -3787,10 +2027,7 @@ export interface paths {
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["Task"][]
@@ -3806,49 +2043,23 @@ export interface paths {
 	"/wiki/api/v2/tasks/{id}": {
 		/** GET /wiki/api/v2/tasks/{id} */
 		get: {
-			parameters: {
-				query?: { "body-format"?: components["schemas"]["PrimaryBodyRepresentation"] }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Task"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters33
+			responses: responses22
 		}
 		/** PUT /wiki/api/v2/tasks/{id} */
 		put: {
-			parameters: {
-				query?: { "body-format"?: components["schemas"]["PrimaryBodyRepresentation"] }
-				path: { id: string | number }
-			}
+			parameters: parameters33
 			requestBody: components["requestBodies"]["TaskUpdateRequest"]
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Task"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses22
 		}
 	}
 	"/wiki/api/v2/pages/{id}/children": {
 		/** @deprecated GET /wiki/api/v2/pages/{id}/children */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: string
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters18
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["ChildPage"][]
@@ -3864,20 +2075,10 @@ export interface paths {
 	"/wiki/api/v2/custom-content/{id}/children": {
 		/** GET /wiki/api/v2/custom-content/{id}/children */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: string
-				}
-				path: { id: string | number }
-			}
+			parameters: parameters18
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["ChildCustomContent"][]
@@ -3893,40 +2094,14 @@ export interface paths {
 	"/wiki/api/v2/pages/{id}/direct-children": {
 		/** GET /wiki/api/v2/pages/{id}/direct-children */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["ChildrenResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/pages/{id}/ancestors": {
 		/** GET /wiki/api/v2/pages/{id}/ancestors */
 		get: {
-			parameters: {
-				query?: { limit?: string | number }
-				path: { id: string | number }
-			}
+			parameters: parameters20
 			responses: {
 				200: {
 					content: {
@@ -3945,31 +2120,8 @@ export interface paths {
 	"/wiki/api/v2/pages/{id}/descendants": {
 		/** GET /wiki/api/v2/pages/{id}/descendants */
 		get: {
-			parameters: {
-				query?: {
-					limit?: string | number
-					depth?: string | number
-					cursor?: string
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
-					content: {
-						"application/json": {
-							results: components["schemas"]["DescendantsResponse"][]
-							_links: components["schemas"]["MultiEntityLinks"]
-						}
-					}
-				}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses16
 		}
 	}
 	"/wiki/api/v2/users-bulk": {
@@ -3978,10 +2130,7 @@ export interface paths {
 			requestBody: components["requestBodies"]["BulkUsersRequest"]
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["User"][]
@@ -4051,10 +2200,7 @@ export interface paths {
 			}
 			responses: {
 				200: {
-					headers: {
-						Link?: string
-						[name: string]: unknown
-					}
+					headers: header1
 					content: {
 						"application/json": {
 							results: components["schemas"]["DataPolicySpace"][]
@@ -4081,184 +2227,103 @@ export interface paths {
 	"/wiki/api/v2/spaces/{id}/classification-level/default": {
 		/** GET /wiki/api/v2/spaces/{id}/classification-level/default */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses23
 		}
 		/** PUT /wiki/api/v2/spaces/{id}/classification-level/default */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["SpaceDefaultClassificationLevelUpdateRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 		/** DELETE /wiki/api/v2/spaces/{id}/classification-level/default */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/classification-level": {
 		/** GET /wiki/api/v2/pages/{id}/classification-level */
 		get: {
-			parameters: {
-				query?: { status?: "current" | "draft" | "archived" }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters34
+			responses: responses23
 		}
 		/** PUT /wiki/api/v2/pages/{id}/classification-level */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/pages/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/pages/{id}/classification-level/reset */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/classification-level": {
 		/** GET /wiki/api/v2/blogposts/{id}/classification-level */
 		get: {
-			parameters: {
-				query?: { status?: "current" | "draft" | "archived" }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters34
+			responses: responses23
 		}
 		/** PUT /wiki/api/v2/blogposts/{id}/classification-level */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/blogposts/{id}/classification-level/reset */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/classification-level": {
 		/** GET /wiki/api/v2/whiteboards/{id}/classification-level */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses23
 		}
 		/** PUT /wiki/api/v2/whiteboards/{id}/classification-level */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/whiteboards/{id}/classification-level/reset */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/classification-level": {
 		/** GET /wiki/api/v2/databases/{id}/classification-level */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses23
 		}
 		/** PUT /wiki/api/v2/databases/{id}/classification-level */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/databases/{id}/classification-level/reset": {
 		/** POST /wiki/api/v2/databases/{id}/classification-level/reset */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/thumbnail/download": {
@@ -4270,7 +2335,7 @@ export interface paths {
 					height?: string | number
 					width?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				302: {}
@@ -4283,20 +2348,12 @@ export interface paths {
 	"/wiki/api/v2/app/properties": {
 		/** GET /wiki/api/v2/app/properties (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-				}
-			}
+			parameters: parameters26
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results: {
-								key?: string
-								value?: { [key: string]: unknown }
-							}[]
+							results: json2[]
 							_links: components["schemas"]["MultiEntityLinks"]
 						}
 					}
@@ -4311,14 +2368,7 @@ export interface paths {
 		get: {
 			parameters: { path: { propertyKey: string | number } }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							key?: string
-							value?: { [key: string]: unknown }
-						}
-					}
-				}
+				200: { content: { "application/json": json2 } }
 				400: {}
 				401: {}
 				403: {}
@@ -5536,3 +3586,600 @@ export interface components {
 		LiveEditContentClassificationLevelResetRequest: { content: { "application/json": { status: "current" } } }
 	}
 }
+
+type response1 = { content: { "application/json": components["schemas"]["AdminKeyResponse"] } }
+
+type path1 = { id: string | number }
+
+type json1 = { _links?: { base?: string } }
+
+type parameters1 = {
+	query?: { purge?: boolean | ("true" | "false") }
+	path: path3
+}
+
+type responses1 = {
+	204: {}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters2 = {
+	query?: {
+		prefix?: "my" | "team" | "global" | "system"
+		sort?: string
+		cursor?: string
+		limit?: string | number
+	}
+	path: path3
+}
+
+type responses2 = {
+	200: response6
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters3 = { path: path3 }
+
+type responses3 = {
+	200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type query2 = {
+	key?: string
+	sort?: components["schemas"]["ContentPropertySortOrder"]
+	cursor?: string
+	limit?: string | number
+}
+
+type responses4 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: components["schemas"]["ContentProperty"][]
+				_links: components["schemas"]["MultiEntityLinks"]
+			}
+		}
+	}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body1 = { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
+
+type responses5 = {
+	200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters4 = {
+	path: {
+		"attachment-id": string | number
+		"property-id": string | number
+	}
+}
+
+type body2 = { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
+
+type header1 = {
+	Link?: string
+	[name: string]: unknown
+}
+
+type responses6 = {
+	200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters5 = { query?: { private?: boolean | ("true" | "false") } }
+
+type responses7 = {
+	200: response4
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters6 = {
+	query?: { "body-format"?: "storage" | "atlas_doc_format" | "view" }
+	path: path3
+}
+
+type parameters7 = {
+	query?: {
+		purge?: boolean | ("true" | "false")
+		draft?: boolean | ("true" | "false")
+	}
+	path: path3
+}
+
+type parameters8 = {
+	query?: query1
+	path: path3
+}
+
+type responses8 = {
+	200: response2
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters9 = {
+	query: {
+		type: string
+		sort?: components["schemas"]["CustomContentSortOrder"]
+		cursor?: string
+		limit?: string | number
+		"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+	}
+	path: path3
+}
+
+type responses9 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: components["schemas"]["CustomContentBulk"][]
+				_links: components["schemas"]["MultiEntityLinks"]
+			}
+		}
+	}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses10 = {
+	200: { content: { "application/json": { count?: number } } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters10 = {
+	query?: {
+		cursor?: string
+		limit?: string | number
+	}
+	path: path3
+}
+
+type responses11 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: components["schemas"]["Like"][]
+				_links: components["schemas"]["MultiEntityLinks"]
+			}
+		}
+	}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters11 = {
+	path: {
+		"blogpost-id": string | number
+		"property-id": string | number
+	}
+}
+
+type parameters12 = {
+	query?: {
+		"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+		cursor?: string
+		limit?: string | number
+		sort?: components["schemas"]["VersionSortOrder"]
+	}
+	path: path3
+}
+
+type response5 = {
+	headers: {
+		location?: string
+		[name: string]: unknown
+	}
+	content: content1
+}
+
+type path2 = { "custom-content-id": string | number }
+
+type parameters13 = {
+	path: {
+		"custom-content-id": string | number
+		"property-id": string | number
+	}
+}
+
+type responses12 = {
+	200: response3
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses13 = {
+	200: response7
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses14 = {
+	200: response8
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters14 = {
+	path: {
+		"page-id": string | number
+		"property-id": string | number
+	}
+}
+
+type responses15 = {
+	202: { content: { "application/json": components["schemas"]["RedactionResponse"] } }
+	400: {}
+}
+
+type response9 = { content: { "application/json": components["schemas"]["WhiteboardSingle"] & json4 } }
+
+type parameters15 = {
+	query?: {
+		"include-collaborators"?: boolean | ("true" | "false")
+		"include-direct-children"?: boolean | ("true" | "false")
+		"include-operations"?: boolean | ("true" | "false")
+		"include-properties"?: boolean | ("true" | "false")
+	}
+	path: path3
+}
+
+type parameters16 = {
+	query?: {
+		key?: string
+		sort?: components["schemas"]["ContentPropertySortOrder"]
+		cursor?: string
+		limit?: string | number
+	}
+	path: path3
+}
+
+type parameters17 = {
+	path: {
+		"whiteboard-id": string | number
+		"property-id": string | number
+	}
+}
+
+type parameters18 = {
+	query?: {
+		cursor?: string
+		limit?: string | number
+		sort?: string
+	}
+	path: path3
+}
+
+type parameters19 = {
+	query?: {
+		limit?: string | number
+		depth?: string | number
+		cursor?: string
+	}
+	path: path3
+}
+
+type responses16 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: components["schemas"]["DescendantsResponse"][]
+				_links: components["schemas"]["MultiEntityLinks"]
+			}
+		}
+	}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters20 = {
+	query?: { limit?: string | number }
+	path: path3
+}
+
+type responses17 = {
+	200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type response11 = { content: { "application/json": components["schemas"]["DatabaseSingle"] & json4 } }
+
+type parameters21 = {
+	path: {
+		"database-id": string | number
+		"property-id": string | number
+	}
+}
+
+type responses18 = {
+	200: response10
+	400: {}
+	401: {}
+	404: {}
+}
+
+type response12 = { content: { "application/json": components["schemas"]["SmartLinkSingle"] & json4 } }
+
+type parameters22 = {
+	path: {
+		"embed-id": string | number
+		"property-id": string | number
+	}
+}
+
+type response13 = { content: { "application/json": components["schemas"]["FolderSingle"] & json4 } }
+
+type parameters23 = {
+	path: {
+		"folder-id": string | number
+		"property-id": string | number
+	}
+}
+
+type parameters24 = {
+	query?: {
+		prefix?: "my" | "team"
+		sort?: string
+		cursor?: string
+		limit?: string | number
+	}
+	path: path3
+}
+
+type response14 = {
+	headers: {
+		location?: string
+		[name: string]: unknown
+	}
+	content: { "application/json": components["schemas"]["SpaceProperty"] }
+}
+
+type parameters25 = {
+	path: {
+		"space-id": string | number
+		"property-id": string | number
+	}
+}
+
+type parameters26 = {
+	query?: {
+		cursor?: string
+		limit?: string | number
+	}
+}
+
+type responses19 = {
+	202: response15
+	400: {}
+	401: {}
+	404: {}
+}
+
+type response16 = {
+	content: {
+		"application/json": {
+			results: components["schemas"]["SpaceRoleAssignment"][]
+			_links: components["schemas"]["MultiEntityLinks"]
+		}
+	}
+}
+
+type parameters27 = {
+	query?: query3
+}
+
+type header2 = {
+	location?: string
+	[name: string]: unknown
+}
+
+type content4 = { "application/json": components["schemas"]["FooterCommentModel"] & json4 }
+
+type parameters28 = {
+	query?: {
+		"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+		version?: string | number
+		"include-properties"?: boolean | ("true" | "false")
+		"include-operations"?: boolean | ("true" | "false")
+		"include-likes"?: boolean | ("true" | "false")
+		"include-versions"?: boolean | ("true" | "false")
+		"include-version"?: boolean | ("true" | "false")
+	}
+	path: { "comment-id": string | number }
+}
+
+type parameters29 = { path: { "comment-id": string | number } }
+
+type parameters30 = {
+	query?: query3
+	path: path3
+}
+
+type responses20 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: components["schemas"]["CommentVersion"][]
+				_links: components["schemas"]["MultiEntityLinks"]
+			}
+		}
+	}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters31 = {
+	path: {
+		id: string | number
+		"version-number": string | number
+	}
+}
+
+type responses21 = {
+	200: { content: content2 }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters32 = {
+	path: {
+		"comment-id": string | number
+		"property-id": string | number
+	}
+}
+
+type parameters33 = {
+	query?: { "body-format"?: components["schemas"]["PrimaryBodyRepresentation"] }
+	path: path3
+}
+
+type responses22 = {
+	200: { content: { "application/json": components["schemas"]["Task"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses23 = {
+	200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters34 = {
+	query?: { status?: "current" | "draft" | "archived" }
+	path: path3
+}
+
+type json2 = {
+	key?: string
+	value?: { [key: string]: unknown }
+}
+
+type query1 = {
+	sort?: components["schemas"]["AttachmentSortOrder"]
+	cursor?: string
+	status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
+	mediaType?: string
+	filename?: string
+	limit?: string | number
+}
+
+type response2 = {
+	headers: header4
+	content: {
+		"application/json": {
+			results: components["schemas"]["AttachmentBulk"][]
+			_links: components["schemas"]["MultiEntityLinks"]
+		}
+	}
+}
+
+type response3 = {
+	headers: header4
+	content: {
+		"application/json": {
+			results: components["schemas"]["BlogPostBulk"][]
+			_links: components["schemas"]["MultiEntityLinks"]
+		}
+	}
+}
+
+type response4 = { content: { "application/json": components["schemas"]["BlogPostSingle"] & json3 } }
+
+type content1 = { "application/json": components["schemas"]["CustomContentSingle"] & json3 }
+
+type response6 = {
+	headers: header4
+	content: {
+		"application/json": {
+			results: components["schemas"]["Label"][]
+			_links: components["schemas"]["MultiEntityLinks"]
+		}
+	}
+}
+
+type response7 = {
+	headers: header4
+	content: {
+		"application/json": {
+			results: components["schemas"]["PageBulk"][]
+			_links: components["schemas"]["MultiEntityLinks"]
+		}
+	}
+}
+
+type response8 = { content: { "application/json": components["schemas"]["PageSingle"] & json3 } }
+
+type response10 = {
+	headers: header4
+	content: {
+		"application/json": {
+			results: components["schemas"]["ChildrenResponse"][]
+			_links: components["schemas"]["MultiEntityLinks"]
+		}
+	}
+}
+
+type response15 = { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
+
+type content2 = { "application/json": components["schemas"]["InlineCommentModel"] & json3 }
+
+type path3 = { id: string | number }
+
+type header3 = {
+	Link?: string
+	[name: string]: unknown
+}
+
+type json4 = { _links?: { base?: string } }
+
+type query3 = {
+	"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+	sort?: components["schemas"]["CommentSortOrder"]
+	cursor?: string
+	limit?: string | number
+}
+
+type header4 = {
+	Link?: string
+	[name: string]: unknown
+}
+
+type json3 = { _links?: { base?: string } }

@@ -6,14 +6,8 @@ export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		/** POST /rest/agile/1.0/backlog/issue */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body1
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board": {
@@ -24,12 +18,12 @@ export interface paths {
 					maxResults?: string | number
 					name?: string
 					projectKeyOrId?: string | number
-					type?: { [key: string]: string }
+					type?: query1
 					startAt?: string | number
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BoardBean"] } }
+				200: response1
 				400: {}
 				401: {}
 				403: {}
@@ -39,7 +33,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["BoardCreateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["BoardBean"] } }
+				201: response1
 				400: {}
 				401: {}
 				403: {}
@@ -49,9 +43,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}": {
 		/** GET /rest/agile/1.0/board/{boardId} */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BoardBean"] } }
+				200: response1
 				400: {}
 				401: {}
 				403: {}
@@ -60,41 +54,21 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/board/{boardId} */
 		delete: {
-			parameters: { path: { boardId: string | number } }
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		/** GET /rest/agile/1.0/board/{boardId}/backlog */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		/** GET /rest/agile/1.0/board/{boardId}/configuration */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BoardConfigBean"] } }
 				401: {}
@@ -112,98 +86,44 @@ export interface paths {
 					done?: string
 					startAt?: string | number
 				}
-				path: { boardId: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		/** GET /rest/agile/1.0/board/{boardId}/epic/none/issue */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		/** GET /rest/agile/1.0/board/{boardId}/epic/{epicId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
+				query?: query2
 				path: {
 					epicId: string | number
 					boardId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		/** GET /rest/agile/1.0/board/{boardId}/issue */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
 		/** GET /rest/agile/1.0/board/{boardId}/project */
 		get: {
 			parameters: {
-				query?: {
-					maxResults?: string | number
-					startAt?: string | number
-				}
-				path: { boardId: string | number }
+				query?: query3
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectJsonBean"] } }
@@ -217,41 +137,21 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		/** GET /rest/agile/1.0/board/{boardId}/properties */
 		get: {
-			parameters: { path: { boardId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses5
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
 		/** GET /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					boardId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses5
 		}
 		/** PUT /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					boardId: string | number
-				}
-			}
+			parameters: parameters3
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
+				200: response2
 				201: {}
 				400: {}
 				401: {}
@@ -260,24 +160,14 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					boardId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
 		/** GET /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BooleanSettingBean"] } }
 				400: {}
@@ -287,20 +177,14 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/board/{boardId}/settings/refined-velocity */
 		put: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			requestBody: {
 				content: {
 					"application/json": components["schemas"]["BooleanSettingBean"]
 					"application/x-www-form-urlencoded": components["schemas"]["BooleanSettingBean"]
 				}
 			}
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses7
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
@@ -309,44 +193,25 @@ export interface paths {
 			parameters: {
 				query?: {
 					maxResults?: string | number
-					state?: { [key: string]: string }
+					state?: query1
 					startAt?: string | number
 				}
-				path: { boardId: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		/** GET /rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
+				query?: query2
 				path: {
 					sprintId: string | number
 					boardId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
@@ -358,10 +223,10 @@ export interface paths {
 					released?: string
 					startAt?: string | number
 				}
-				path: { boardId: string | number }
+				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
+				200: response3
 				400: {}
 				401: {}
 				403: {}
@@ -372,18 +237,9 @@ export interface paths {
 	"/rest/agile/1.0/epic/none/issue": {
 		/** GET /rest/agile/1.0/epic/none/issue */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
-			}
+			parameters: { query?: query2 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+				200: response4
 				400: {}
 				401: {}
 				403: {}
@@ -391,20 +247,14 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/none/issue */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body1
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		/** GET /rest/agile/1.0/epic/{epicIdOrKey} */
 		get: {
-			parameters: { path: { epicIdOrKey: string | number } }
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
 				401: {}
@@ -414,33 +264,20 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey} */
 		post: {
-			parameters: { path: { epicIdOrKey: string | number } }
+			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["EpicUpdateBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		/** GET /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
+				query?: query2
 				path: { epicIdOrKey: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+				200: response4
 				400: {}
 				401: {}
 				403: {}
@@ -449,29 +286,17 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		post: {
-			parameters: { path: { epicIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters4
+			requestBody: body1
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		/** PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank */
 		put: {
-			parameters: { path: { epicIdOrKey: string | number } }
+			parameters: parameters4
 			requestBody: { content: { "application/json": components["schemas"]["EpicRankRequestBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
@@ -493,49 +318,25 @@ export interface paths {
 			parameters: {
 				query?: {
 					expand?: string
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
+					fields?: query1 | readonly query1[]
 					updateHistory?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
 		/** GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		get: {
-			parameters: {
-				query?: { boardId?: string | number }
-				path: { issueIdOrKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldValueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters5
+			responses: responses9
 		}
 		/** PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		put: {
-			parameters: {
-				query?: { boardId?: string | number }
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["FieldEditBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldValueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses9
 		}
 	}
 	"/rest/agile/1.0/sprint": {
@@ -555,90 +356,46 @@ export interface paths {
 		/** PUT /rest/agile/1.0/sprint/unmap */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["UnmapSprintsBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap-all": {
 		/** PUT /rest/agile/1.0/sprint/unmap-all */
-		put: {
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
-		}
+		put: { responses: responses10 }
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		/** GET /rest/agile/1.0/sprint/{sprintId} */
 		get: {
-			parameters: { path: { sprintId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters6
+			responses: responses8
 		}
 		/** PUT /rest/agile/1.0/sprint/{sprintId} */
 		put: {
-			parameters: { path: { sprintId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["SprintBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters6
+			requestBody: body2
+			responses: responses8
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId} */
 		post: {
-			parameters: { path: { sprintId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["SprintBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SprintBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters6
+			requestBody: body2
+			responses: responses8
 		}
 		/** DELETE /rest/agile/1.0/sprint/{sprintId} */
 		delete: {
-			parameters: { path: { sprintId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters6
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
 		/** GET /rest/agile/1.0/sprint/{sprintId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					jql?: string
-					maxResults?: string | number
-					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
-					startAt?: string | number
-				}
+				query?: query2
 				path: { sprintId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+				200: response4
 				401: {}
 				403: {}
 				404: {}
@@ -646,92 +403,41 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId}/issue */
 		post: {
-			parameters: { path: { sprintId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters6
+			requestBody: body1
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		/** GET /rest/agile/1.0/sprint/{sprintId}/properties */
 		get: {
-			parameters: { path: { sprintId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters6
+			responses: responses11
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
 		/** GET /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					sprintId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters7
+			responses: responses12
 		}
 		/** PUT /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					sprintId: string | number
-				}
-			}
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters7
+			responses: responses13
 		}
 		/** DELETE /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					sprintId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters7
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		/** POST /rest/agile/1.0/sprint/{sprintId}/swap */
 		post: {
-			parameters: { path: { sprintId: string | number } }
+			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["SprintSwapBean"] } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/application-properties": {
@@ -744,11 +450,7 @@ export interface paths {
 					key: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Property"] } }
-				403: {}
-				404: {}
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
@@ -764,19 +466,15 @@ export interface paths {
 	"/rest/api/2/application-properties/{id}": {
 		/** PUT /rest/api/2/application-properties/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Property"] } }
-				403: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses14
 		}
 	}
 	"/rest/api/2/applicationrole": {
 		/** GET /rest/api/2/applicationrole */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+				200: response8
 				401: {}
 				403: {}
 			}
@@ -784,14 +482,8 @@ export interface paths {
 		/** PUT /rest/api/2/applicationrole */
 		put: {
 			parameters: { header?: { "If-Match"?: string } }
-			requestBody?: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
-				401: {}
-				403: {}
-				404: {}
-				412: {}
-			}
+			requestBody?: response8
+			responses: responses15
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
@@ -799,7 +491,7 @@ export interface paths {
 		get: {
 			parameters: { path: { key: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+				200: response8
 				401: {}
 				403: {}
 				404: {}
@@ -814,14 +506,8 @@ export interface paths {
 				}
 				path: { key: string | number }
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
-				401: {}
-				403: {}
-				404: {}
-				412: {}
-			}
+			requestBody?: response8
+			responses: responses15
 		}
 	}
 	"/rest/api/2/attachment/meta": {
@@ -831,7 +517,7 @@ export interface paths {
 	"/rest/api/2/attachment/{id}": {
 		/** GET /rest/api/2/attachment/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentBean"] } }
 				403: {}
@@ -840,7 +526,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/attachment/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				204: {}
 				403: {}
@@ -850,7 +536,7 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/human": {
 		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["HumanReadableArchive"] } }
 				403: {}
@@ -862,7 +548,7 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
 				403: {}
@@ -876,7 +562,7 @@ export interface paths {
 		get: {
 			parameters: { path: { type: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				200: response9
 				401: {}
 				500: {}
 			}
@@ -893,7 +579,7 @@ export interface paths {
 				path: { type: string | number }
 			}
 			responses: {
-				201: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+				201: response10
 				400: {}
 				403: {}
 				500: {}
@@ -904,7 +590,7 @@ export interface paths {
 		/** POST /rest/api/2/avatar/{type}/temporaryCrop */
 		post: {
 			parameters: { path: { type: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+			requestBody?: response10
 			responses: {
 				400: {}
 				500: {}
@@ -1012,73 +698,33 @@ export interface paths {
 		/** GET /rest/api/2/comment/{commentId}/properties (experimental) */
 		get: {
 			parameters: { path: { commentId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses11
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
 		/** GET /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					commentId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters9
+			responses: responses12
 		}
 		/** PUT /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					commentId: string | number
-				}
-			}
+			parameters: parameters9
 			requestBody?: { content: { "application/json": unknown } }
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses13
 		}
 		/** DELETE /rest/api/2/comment/{commentId}/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					commentId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters9
+			responses: responses1
 		}
 	}
 	"/rest/api/2/component": {
 		/** POST /rest/api/2/component */
 		post: {
-			requestBody?: { content: { "application/json": components["schemas"]["ComponentBeanRequest"] } }
+			requestBody?: body3
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ComponentBean"] } }
+				201: response11
 				401: {}
 				403: {}
 				404: {}
@@ -1096,24 +742,21 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["PageBean"] } } }
+			responses: responses16
 		}
 	}
 	"/rest/api/2/component/{id}": {
 		/** GET /rest/api/2/component/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses17
 		}
 		/** PUT /rest/api/2/component/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["ComponentBeanRequest"] } }
+			parameters: parameters8
+			requestBody?: body3
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
+				200: response11
 				403: {}
 				404: {}
 			}
@@ -1122,7 +765,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { moveIssuesTo?: string }
-				path: { id: string | number }
+				path: path5
 			}
 			responses: {
 				200: {}
@@ -1135,7 +778,7 @@ export interface paths {
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ComponentIssueCountsBean"] } }
 				404: {}
@@ -1154,7 +797,7 @@ export interface paths {
 	"/rest/api/2/customFieldOption/{id}": {
 		/** GET /rest/api/2/customFieldOption/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldOptionBean"] } }
 				404: {}
@@ -1237,55 +880,23 @@ export interface paths {
 					dashboardId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				404: {}
-			}
+			responses: responses18
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
 		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					itemId: string | number
-					dashboardId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
-				400: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses19
 		}
 		/** PUT /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					itemId: string | number
-					dashboardId: string | number
-				}
-			}
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses7
 		}
 		/** DELETE /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					itemId: string | number
-					dashboardId: string | number
-				}
-			}
+			parameters: parameters10
 			responses: {
 				204: {}
 				400: {}
@@ -1297,7 +908,7 @@ export interface paths {
 	"/rest/api/2/dashboard/{id}": {
 		/** GET /rest/api/2/dashboard/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DashboardBean"] } }
 				404: {}
@@ -1306,21 +917,11 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates": {
 		/** GET /rest/api/2/email-templates */
-		get: {
-			responses: {
-				200: {}
-				403: {}
-				500: {}
-			}
-		}
+		get: { responses: responses20 }
 		/** POST /rest/api/2/email-templates */
 		post: {
 			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
-			responses: {
-				200: {}
-				403: {}
-				500: {}
-			}
+			responses: responses20
 		}
 	}
 	"/rest/api/2/email-templates/apply": {
@@ -1335,23 +936,11 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates/revert": {
 		/** POST /rest/api/2/email-templates/revert */
-		post: {
-			responses: {
-				200: {}
-				403: {}
-				500: {}
-			}
-		}
+		post: { responses: responses20 }
 	}
 	"/rest/api/2/email-templates/types": {
 		/** GET /rest/api/2/email-templates/types */
-		get: {
-			responses: {
-				200: {}
-				403: {}
-				500: {}
-			}
-		}
+		get: { responses: responses20 }
 	}
 	"/rest/api/2/field": {
 		/** GET /rest/api/2/field */
@@ -1374,79 +963,49 @@ export interface paths {
 	"/rest/api/2/filter": {
 		/** POST /rest/api/2/filter */
 		post: {
-			parameters: { query?: { expand?: { [key: string]: string } } }
-			requestBody?: { content: { "application/json": components["schemas"]["FilterBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
-				400: {}
-			}
+			parameters: { query?: query4 }
+			requestBody?: body4
+			responses: responses21
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		/** GET /rest/api/2/filter/defaultShareScope */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultShareScopeBean"] } }
-				400: {}
-			}
-		}
+		get: { responses: responses22 }
 		/** PUT /rest/api/2/filter/defaultShareScope */
 		put: {
 			requestBody?: { content: { "application/json": components["schemas"]["DefaultShareScopeBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultShareScopeBean"] } }
-				400: {}
-			}
+			responses: responses22
 		}
 	}
 	"/rest/api/2/filter/favourite": {
 		/** GET /rest/api/2/filter/favourite */
 		get: {
-			parameters: { query?: { expand?: { [key: string]: string } } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
-				401: {}
-			}
+			parameters: { query?: query4 }
+			responses: responses23
 		}
 	}
 	"/rest/api/2/filter/{id}": {
 		/** GET /rest/api/2/filter/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: { [key: string]: string } }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
-				401: {}
-			}
+			parameters: parameters11
+			responses: responses23
 		}
 		/** PUT /rest/api/2/filter/{id} */
 		put: {
-			parameters: {
-				query?: { expand?: { [key: string]: string } }
-				path: { id: string | number }
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["FilterBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FilterBean"] } }
-				400: {}
-			}
+			parameters: parameters11
+			requestBody?: body4
+			responses: responses21
 		}
 		/** DELETE /rest/api/2/filter/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			parameters: parameters8
+			responses: responses24
 		}
 	}
 	"/rest/api/2/filter/{id}/columns": {
 		/** GET /rest/api/2/filter/{id}/columns */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ColumnLayout"] } }
 				404: {}
@@ -1455,7 +1014,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/filter/{id}/columns */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			requestBody?: { content: { "*/*": { columns?: string[] } } }
 			responses: {
 				200: {}
@@ -1464,7 +1023,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/filter/{id}/columns */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				204: {}
 				500: {}
@@ -1474,19 +1033,15 @@ export interface paths {
 	"/rest/api/2/filter/{id}/permission": {
 		/** GET /rest/api/2/filter/{id}/permission */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses25
 		}
 		/** POST /rest/api/2/filter/{id}/permission */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			requestBody?: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
+				201: response5
 				400: {}
 				401: {}
 				404: {}
@@ -1518,11 +1073,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses25
 		}
 	}
 	"/rest/api/2/group": {
@@ -1544,13 +1095,7 @@ export interface paths {
 					swapGroup?: string
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/api/2/group/member": {
@@ -1594,13 +1139,7 @@ export interface paths {
 					username: string
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/api/2/groups/picker": {
@@ -1675,7 +1214,7 @@ export interface paths {
 		/** POST /rest/api/2/issue */
 		post: {
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
-			requestBody?: { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
+			requestBody?: body5
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueCreateResponse"] } }
 				400: {}
@@ -1709,11 +1248,8 @@ export interface paths {
 		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes */
 		get: {
 			parameters: {
-				query?: {
-					maxResults?: string
-					startAt?: string
-				}
-				path: { projectIdOrKey: string | number }
+				query?: query5
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CreateMetaIssueTypeBean"] } }
@@ -1725,10 +1261,7 @@ export interface paths {
 		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} */
 		get: {
 			parameters: {
-				query?: {
-					maxResults?: string
-					startAt?: string
-				}
+				query?: query5
 				path: {
 					issueTypeId: string | number
 					projectIdOrKey: string | number
@@ -1766,7 +1299,7 @@ export interface paths {
 					updateHistory?: string
 					properties?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
@@ -1775,64 +1308,38 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey} */
 		put: {
-			parameters: {
-				query?: { notifyUsers?: string }
-				path: { issueIdOrKey: string | number }
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-			}
+			parameters: parameters12
+			requestBody?: body5
+			responses: responses27
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey} */
 		delete: {
 			parameters: {
 				query?: { deleteSubtasks?: string }
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/archive": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/archive */
 		put: {
-			parameters: {
-				query?: { notifyUsers?: string }
-				path: { issueIdOrKey: string | number }
-			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
 		put: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["UserBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters13
+			requestBody?: body6
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentJsonBean"] } }
@@ -1851,7 +1358,7 @@ export interface paths {
 					orderBy?: string
 					startAt?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CommentsWithPaginationJsonBean"] } }
@@ -1861,12 +1368,12 @@ export interface paths {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
 		post: {
 			parameters: {
-				query?: { expand?: string }
-				path: { issueIdOrKey: string | number }
+				query?: query6
+				path: path3
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["CommentJsonBeanRequest"] } }
+			requestBody?: body7
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
+				201: response14
 				400: {}
 			}
 		}
@@ -1874,41 +1381,24 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters14
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
+				200: response14
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["CommentJsonBeanRequest"] } }
+			parameters: parameters14
+			requestBody?: body7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
+				200: response14
 				400: {}
 			}
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
 				204: {}
 				400: {}
@@ -1918,13 +1408,8 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
-			requestBody: { content: { "application/json": boolean } }
+			parameters: parameters15
+			requestBody: body8
 			responses: {
 				204: {}
 				404: {}
@@ -1934,7 +1419,7 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/editmeta */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["EditMetaBean"] } }
 				404: {}
@@ -1944,19 +1429,15 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			requestBody?: { content: { "application/json": components["schemas"]["NotificationJsonBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-			}
+			responses: responses27
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/pinned-comments */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PinnedCommentJsonBean"] } }
 				404: {}
@@ -1966,66 +1447,26 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/properties (experimental) */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					issueIdOrKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses12
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": string } }
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters16
+			requestBody: body9
+			responses: responses13
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					issueIdOrKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
@@ -2033,22 +1474,16 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { globalId?: string | number }
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses28
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"] } }
+			parameters: parameters13
+			requestBody?: body10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
+				200: response6
 				400: {}
 				401: {}
 				403: {}
@@ -2058,42 +1493,21 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: { globalId: string | number }
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		get: {
-			parameters: {
-				path: {
-					linkId: string | number
-					issueIdOrKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters17
+			responses: responses28
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		put: {
-			parameters: {
-				path: {
-					linkId: string | number
-					issueIdOrKey: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"] } }
+			parameters: parameters17
+			requestBody?: body10
 			responses: {
 				204: {}
 				400: {}
@@ -2103,39 +1517,21 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		delete: {
-			parameters: {
-				path: {
-					linkId: string | number
-					issueIdOrKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters17
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/restore": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/restore */
 		put: {
-			parameters: {
-				query?: { notifyUsers?: string }
-				path: { issueIdOrKey: string | number }
-			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueRefJsonBean"] } }
 				403: {}
@@ -2146,12 +1542,12 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/subtask/move */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: { 200: { content: { "application/json": boolean } } }
+			parameters: parameters13
+			responses: { 200: body8 }
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/subtask/move */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			requestBody: { content: { "application/json": components["schemas"]["IssueSubTaskMovePositionBean"] } }
 			responses: {
 				204: {}
@@ -2166,7 +1562,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { transitionId?: string | number }
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["TransitionsMetaBean"] } }
@@ -2175,8 +1571,8 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
+			parameters: parameters13
+			requestBody?: body5
 			responses: {
 				204: {}
 				400: {}
@@ -2188,7 +1584,7 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VoteBean"] } }
 				404: {}
@@ -2196,7 +1592,7 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				200: {}
 				404: {}
@@ -2204,7 +1600,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
 		delete: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				204: {}
 				404: {}
@@ -2214,7 +1610,7 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WatchersBean"] } }
 				404: {}
@@ -2224,15 +1620,10 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: { userName?: string }
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
-			requestBody?: { content: { "application/json": string } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody?: body9
+			responses: responses6
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/watchers */
 		delete: {
@@ -2241,20 +1632,15 @@ export interface paths {
 					userName?: string
 					username?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters13
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorklogWithPaginationBean"] } }
 				404: {}
@@ -2268,11 +1654,11 @@ export interface paths {
 					adjustEstimate?: string
 					reduceBy?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path3
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["worklogRequest"] } }
+			requestBody?: body11
 			responses: {
-				201: { content: { "application/json": components["schemas"]["worklog"] } }
+				201: response16
 				400: {}
 				403: {}
 			}
@@ -2281,14 +1667,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["worklog"] } }
+				200: response16
 				404: {}
 			}
 		}
@@ -2299,14 +1680,11 @@ export interface paths {
 					newEstimate?: string
 					adjustEstimate?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path7
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["worklogRequest"] } }
+			requestBody?: body11
 			responses: {
-				200: { content: { "application/json": components["schemas"]["worklog"] } }
+				200: response16
 				400: {}
 				403: {}
 			}
@@ -2319,16 +1697,9 @@ export interface paths {
 					adjustEstimate?: string
 					increaseBy?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path7
 			}
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-			}
+			responses: responses27
 		}
 	}
 	"/rest/api/2/issueLink": {
@@ -2379,7 +1750,7 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issueLinkType */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"] } }
+			requestBody: body12
 			responses: {
 				201: {}
 				404: {}
@@ -2389,7 +1760,7 @@ export interface paths {
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		get: {
-			parameters: { path: { issueLinkTypeId: string | number } }
+			parameters: { path: path8 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBean"] } }
 				400: {}
@@ -2399,8 +1770,8 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		put: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"] } }
+			parameters: { path: path8 }
+			requestBody: body12
 			responses: {
 				200: {}
 				400: {}
@@ -2409,12 +1780,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		delete: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-			}
+			parameters: { path: path8 }
+			responses: responses29
 		}
 	}
 	"/rest/api/2/issuesecurityschemes": {
@@ -2430,9 +1797,9 @@ export interface paths {
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		/** GET /rest/api/2/issuesecurityschemes/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecuritySchemeJsonBean"] } }
+				200: response17
 				401: {}
 				403: {}
 			}
@@ -2442,7 +1809,7 @@ export interface paths {
 		/** GET /rest/api/2/issuetype */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
+				200: response18
 				401: {}
 				403: {}
 			}
@@ -2463,29 +1830,21 @@ export interface paths {
 		/** GET /rest/api/2/issuetype/page (experimental) */
 		get: {
 			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					projectIds?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-				}
+				query?: query7
 				header?: { "X-Requested-With"?: string }
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } } }
+			responses: { 200: response18 }
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
 		/** GET /rest/api/2/issuetype/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses30
 		}
 		/** PUT /rest/api/2/issuetype/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
 				200: {}
@@ -2500,34 +1859,25 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
-				path: { id: string | number }
+				path: path5
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		/** GET /rest/api/2/issuetype/{id}/alternatives */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses30
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
 		/** POST /rest/api/2/issuetype/{id}/avatar */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+			parameters: parameters8
+			requestBody: response10
 			responses: {
-				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				201: response9
 				400: {}
 				403: {}
 				404: {}
@@ -2538,10 +1888,10 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
 		/** POST /rest/api/2/issuetype/{id}/avatar/temporary */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
+			parameters: parameters8
+			requestBody?: body13
 			responses: {
-				201: { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
+				201: response19
 				401: {}
 				403: {}
 				404: {}
@@ -2552,37 +1902,19 @@ export interface paths {
 		/** GET /rest/api/2/issuetype/{issueTypeId}/properties (experimental) */
 		get: {
 			parameters: { path: { issueTypeId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				404: {}
-			}
+			responses: responses18
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
 		/** GET /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					issueTypeId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
-				400: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses19
 		}
 		/** PUT /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					issueTypeId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["PropertyBean"] } }
+			parameters: parameters18
+			requestBody: body14
 			responses: {
 				200: {}
 				201: {}
@@ -2592,17 +1924,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					issueTypeId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses29
 		}
 	}
 	"/rest/api/2/issuetypescheme": {
@@ -2616,9 +1939,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issuetypescheme */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"] } }
+			requestBody: body15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
+				200: response20
 				400: {}
 				401: {}
 				403: {}
@@ -2628,9 +1951,9 @@ export interface paths {
 	"/rest/api/2/issuetypescheme/{schemeId}": {
 		/** GET /rest/api/2/issuetypescheme/{schemeId} */
 		get: {
-			parameters: { path: { schemeId: string | number } }
+			parameters: parameters19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
+				200: response20
 				401: {}
 				403: {}
 				404: {}
@@ -2638,10 +1961,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescheme/{schemeId} */
 		put: {
-			parameters: { path: { schemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"] } }
+			parameters: parameters19
+			requestBody: body15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
+				200: response20
 				400: {}
 				401: {}
 				403: {}
@@ -2650,25 +1973,16 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issuetypescheme/{schemeId} */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses1
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
 		/** GET /rest/api/2/issuetypescheme/{schemeId}/associations */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
+				200: response21
 				401: {}
 				403: {}
 				404: {}
@@ -2676,37 +1990,20 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issuetypescheme/{schemeId}/associations */
 		put: {
-			parameters: { path: { schemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["AssociateProjectsBean"] } }
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters19
+			requestBody: body16
+			responses: responses26
 		}
 		/** POST /rest/api/2/issuetypescheme/{schemeId}/associations */
 		post: {
-			parameters: { path: { schemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["AssociateProjectsBean"] } }
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters19
+			requestBody: body16
+			responses: responses26
 		}
 		/** DELETE /rest/api/2/issuetypescheme/{schemeId}/associations */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
@@ -2718,12 +2015,7 @@ export interface paths {
 					schemeId: string | number
 				}
 			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/jql/autocompletedata": {
@@ -2753,35 +2045,35 @@ export interface paths {
 	"/rest/api/2/licenseValidator": {
 		/** POST /rest/api/2/licenseValidator */
 		post: {
-			requestBody: { content: { "application/json": string } }
+			requestBody: body9
 			responses: { 200: { content: { "application/json": components["schemas"]["LicenseValidationResults"] } } }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
 		/** GET /rest/api/2/monitoring/app */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["AppMonitoringRestEntity"] } } } }
+		get: { responses: { 200: response22 } }
 		/** POST /rest/api/2/monitoring/app */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["AppMonitoringRestEntity"] } }
+			requestBody: response22
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/ipd": {
 		/** GET /rest/api/2/monitoring/ipd */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["IpdMonitoringRestEntity"] } } } }
+		get: { responses: { 200: response23 } }
 		/** POST /rest/api/2/monitoring/ipd */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IpdMonitoringRestEntity"] } }
+			requestBody: response23
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
 		/** GET /rest/api/2/monitoring/jmx/areMetricsExposed */
-		get: { responses: { 200: { content: { "application/json": boolean } } } }
+		get: { responses: { 200: body8 } }
 	}
 	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
 		/** GET /rest/api/2/monitoring/jmx/getAvailableMetrics */
-		get: { responses: { 200: { content: { "application/json": string } } } }
+		get: { responses: { 200: body9 } }
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
 		/** POST /rest/api/2/monitoring/jmx/startExposing */
@@ -2803,7 +2095,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionsJsonBean"] } }
+				200: response24
 				400: {}
 				401: {}
 				404: {}
@@ -2815,14 +2107,14 @@ export interface paths {
 		get: {
 			parameters: { query?: { key?: string } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: body9
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/mypreferences */
 		put: {
 			parameters: { query?: { key?: string } }
-			requestBody?: { content: { "application/json": string } }
+			requestBody?: body9
 			responses: { 204: {} }
 		}
 		/** DELETE /rest/api/2/mypreferences */
@@ -2835,33 +2127,21 @@ export interface paths {
 		/** GET /rest/api/2/myself (experimental) */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
+				200: body6
 				401: {}
 			}
 		}
 		/** PUT /rest/api/2/myself (experimental) */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body17
+			responses: responses31
 		}
 	}
 	"/rest/api/2/myself/password": {
 		/** PUT /rest/api/2/myself/password (experimental) */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["PasswordBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body18
+			responses: responses1
 		}
 	}
 	"/rest/api/2/notificationscheme": {
@@ -2874,18 +2154,15 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["PageBean"] } } }
+			responses: responses16
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
 		/** GET /rest/api/2/notificationscheme/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
+			parameters: parameters21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["NotificationSchemeBean"] } }
+				200: response25
 				404: {}
 			}
 		}
@@ -2894,7 +2171,7 @@ export interface paths {
 		/** GET /rest/api/2/password/policy */
 		get: {
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
-			responses: { 200: { content: { "application/json": string } } }
+			responses: { 200: body9 }
 		}
 	}
 	"/rest/api/2/password/policy/createUser": {
@@ -2902,7 +2179,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyCreateUserBean"] } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: body9
 				400: {}
 			}
 		}
@@ -2912,7 +2189,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyUpdateUserBean"] } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: body9
 				400: {}
 				404: {}
 			}
@@ -2922,7 +2199,7 @@ export interface paths {
 		/** GET /rest/api/2/permissions */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionsJsonBean"] } }
+				200: response24
 				401: {}
 				403: {}
 			}
@@ -2931,7 +2208,7 @@ export interface paths {
 	"/rest/api/2/permissionscheme": {
 		/** GET /rest/api/2/permissionscheme */
 		get: {
-			parameters: { query?: { expand?: string } }
+			parameters: { query?: query6 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionSchemesBean"] } }
 				401: {}
@@ -2941,10 +2218,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/permissionscheme */
 		post: {
-			parameters: { query?: { expand?: string } }
-			requestBody?: { content: { "application/json": components["schemas"]["PermissionSchemeBeanRequest"] } }
+			parameters: { query?: query6 }
+			requestBody?: body19
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
+				201: response7
 				401: {}
 				403: {}
 			}
@@ -2988,34 +2265,18 @@ export interface paths {
 	"/rest/api/2/permissionscheme/{schemeId}": {
 		/** GET /rest/api/2/permissionscheme/{schemeId} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters20
+			responses: responses32
 		}
 		/** PUT /rest/api/2/permissionscheme/{schemeId} */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["PermissionSchemeBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters20
+			requestBody?: body19
+			responses: responses32
 		}
 		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
+			parameters: parameters19
 			responses: {
 				204: {}
 				401: {}
@@ -3026,10 +2287,7 @@ export interface paths {
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters20
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionGrantsBean"] } }
 				401: {}
@@ -3039,13 +2297,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
 		post: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters20
 			requestBody?: { content: { "application/json": components["schemas"]["PermissionGrantBeanRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PermissionGrantBean"] } }
+				201: response27
 				401: {}
 				403: {}
 			}
@@ -3055,14 +2310,11 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
 			parameters: {
-				query?: { expand?: string }
-				path: {
-					permissionId: string | number
-					schemeId: string | number
-				}
+				query?: query6
+				path: path9
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionGrantBean"] } }
+				200: response27
 				401: {}
 				403: {}
 				404: {}
@@ -3070,12 +2322,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		delete: {
-			parameters: {
-				path: {
-					permissionId: string | number
-					schemeId: string | number
-				}
-			}
+			parameters: { path: path9 }
 			responses: {
 				204: {}
 				401: {}
@@ -3085,36 +2332,21 @@ export interface paths {
 	}
 	"/rest/api/2/priority": {
 		/** GET /rest/api/2/priority */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
-				401: {}
-			}
-		}
+		get: { responses: responses33 }
 	}
 	"/rest/api/2/priority/page": {
 		/** GET /rest/api/2/priority/page */
 		get: {
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					projectIds?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
-				401: {}
-			}
+			parameters: parameters22
+			responses: responses33
 		}
 	}
 	"/rest/api/2/priority/{id}": {
 		/** GET /rest/api/2/priority/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
+				200: response12
 				401: {}
 				404: {}
 			}
@@ -3123,12 +2355,7 @@ export interface paths {
 	"/rest/api/2/priorityschemes": {
 		/** GET /rest/api/2/priorityschemes (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					startAt?: string | number
-				}
-			}
+			parameters: { query?: query3 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PrioritySchemeListBean"] } }
 				401: {}
@@ -3137,9 +2364,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/priorityschemes (experimental) */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["PrioritySchemeUpdateBean"] } }
+			requestBody: body20
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+				201: response29
 				400: {}
 				401: {}
 				403: {}
@@ -3150,9 +2377,9 @@ export interface paths {
 	"/rest/api/2/priorityschemes/{schemeId}": {
 		/** GET /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		get: {
-			parameters: { path: { schemeId: string | number } }
+			parameters: parameters19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+				200: response29
 				401: {}
 				403: {}
 				404: {}
@@ -3160,10 +2387,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		put: {
-			parameters: { path: { schemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["PrioritySchemeUpdateBean"] } }
+			parameters: parameters19
+			requestBody: body20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+				200: response29
 				400: {}
 				401: {}
 				403: {}
@@ -3173,13 +2400,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/priorityschemes/{schemeId} (experimental) */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters19
+			responses: responses10
 		}
 	}
 	"/rest/api/2/project": {
@@ -3194,7 +2416,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
+				200: response21
 				401: {}
 				403: {}
 			}
@@ -3213,21 +2435,13 @@ export interface paths {
 	}
 	"/rest/api/2/project/type": {
 		/** GET /rest/api/2/project/type */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
-				401: {}
-			}
-		}
+		get: { responses: responses34 }
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		/** GET /rest/api/2/project/type/{projectTypeKey} */
 		get: {
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
-				401: {}
-			}
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
@@ -3235,7 +2449,7 @@ export interface paths {
 		get: {
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
+				200: response13
 				401: {}
 				404: {}
 			}
@@ -3244,71 +2458,44 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}": {
 		/** GET /rest/api/2/project/{projectIdOrKey} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectIdOrKey: string | number }
-			}
+			parameters: parameters23
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
+				200: response21
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey} */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectIdOrKey: string | number }
-			}
+			parameters: parameters23
 			requestBody: { content: { "application/json": components["schemas"]["ProjectUpdateBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses35
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey} */
 		delete: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses10
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/archive */
 		put: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses10
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
 		put: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["AvatarBeanRequest"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters24
+			requestBody: body21
+			responses: responses6
 		}
 		/** POST /rest/api/2/project/{projectIdOrKey}/avatar */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+			parameters: parameters24
+			requestBody: response10
 			responses: {
-				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				201: response9
 				400: {}
 				401: {}
 				403: {}
@@ -3319,10 +2506,10 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/avatar/temporary */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
+			parameters: parameters24
+			requestBody?: body13
 			responses: {
-				201: { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
+				201: response19
 				404: {}
 			}
 		}
@@ -3330,108 +2517,53 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/avatar/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters25
+			responses: responses2
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/components */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses17
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/properties (experimental) */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses11
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					projectIdOrKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters26
+			responses: responses12
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					projectIdOrKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["PropertyBean"] } }
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters26
+			requestBody: body14
+			responses: responses13
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					propertyKey: string | number
-					projectIdOrKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters26
+			responses: responses1
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/restore */
 		put: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters24
 			responses: {
 				202: {}
 				401: {}
@@ -3443,7 +2575,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters24
 			responses: {
 				200: {}
 				404: {}
@@ -3453,42 +2585,21 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
-				404: {}
-			}
+			parameters: parameters25
+			responses: responses37
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
-				404: {}
-			}
+			responses: responses37
 		}
 		/** POST /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+				200: response31
 				404: {}
 				410: {}
 			}
@@ -3500,10 +2611,7 @@ export interface paths {
 					user?: string
 					group?: string
 				}
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
+				path: path2
 			}
 			responses: {
 				204: {}
@@ -3515,7 +2623,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters24
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatusJsonBean"] } }
 				404: {}
@@ -3531,13 +2639,7 @@ export interface paths {
 					newProjectTypeKey: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses35
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
@@ -3550,7 +2652,7 @@ export interface paths {
 					orderBy?: string
 					startAt?: string | number
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean"] } }
@@ -3561,22 +2663,16 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectIdOrKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
-				404: {}
-			}
+			parameters: parameters23
+			responses: responses38
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: parameters27
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecuritySchemeJsonBean"] } }
+				200: response17
 				401: {}
 				403: {}
 				404: {}
@@ -3586,12 +2682,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
+			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["NotificationSchemeBean"] } }
+				200: response25
 				401: {}
 				403: {}
 				404: {}
@@ -3601,52 +2694,31 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters28
+			responses: responses32
 		}
 		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters28
+			requestBody: body22
+			responses: responses32
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: parameters27
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+				200: response29
 				403: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/project/{projectKeyOrId}/priorityscheme (experimental) */
 		put: {
-			parameters: { path: { projectKeyOrId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters27
+			requestBody: body22
+			responses: responses39
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
@@ -3658,18 +2730,13 @@ export interface paths {
 					projectKeyOrId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses39
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: parameters27
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityListLevelJsonBean"] } }
 				404: {}
@@ -3679,9 +2746,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/workflowscheme */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: parameters27
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
+				200: response33
 				401: {}
 				403: {}
 				404: {}
@@ -3692,15 +2759,15 @@ export interface paths {
 		/** GET /rest/api/2/projectCategory */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
+				200: response34
 				500: {}
 			}
 		}
 		/** POST /rest/api/2/projectCategory */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryBean"] } }
+			requestBody: body23
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
+				201: response34
 				401: {}
 				403: {}
 				409: {}
@@ -3710,18 +2777,18 @@ export interface paths {
 	"/rest/api/2/projectCategory/{id}": {
 		/** GET /rest/api/2/projectCategory/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
+				200: response34
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/projectCategory/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryBean"] } }
+			parameters: parameters8
+			requestBody: body23
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
+				200: response34
 				401: {}
 				403: {}
 				404: {}
@@ -3729,13 +2796,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/projectCategory/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses10
 		}
 	}
 	"/rest/api/2/projects/picker": {
@@ -3783,10 +2845,7 @@ export interface paths {
 		/** GET /rest/api/2/reindex */
 		get: {
 			parameters: { query?: { taskId?: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ReindexBean"] } }
-				404: {}
-			}
+			responses: responses40
 		}
 		/** POST /rest/api/2/reindex */
 		post: {
@@ -3798,7 +2857,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 202: { content: { "application/json": components["schemas"]["ReindexBean"] } } }
+			responses: { 202: response35 }
 		}
 	}
 	"/rest/api/2/reindex/issue": {
@@ -3812,17 +2871,14 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ReindexBean"] } } }
+			responses: { 200: response35 }
 		}
 	}
 	"/rest/api/2/reindex/progress": {
 		/** GET /rest/api/2/reindex/progress */
 		get: {
 			parameters: { query?: { taskId?: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ReindexBean"] } }
-				404: {}
-			}
+			responses: responses40
 		}
 	}
 	"/rest/api/2/reindex/request": {
@@ -3839,7 +2895,7 @@ export interface paths {
 		/** GET /rest/api/2/reindex/request/bulk */
 		get: {
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["ReindexRequestBean"] } } }
+			responses: { 200: response36 }
 		}
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
@@ -3847,14 +2903,14 @@ export interface paths {
 		get: {
 			parameters: { path: { requestId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ReindexRequestBean"] } }
+				200: response36
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/resolution": {
 		/** GET /rest/api/2/resolution */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["ResolutionJsonBean"] } } } }
+		get: { responses: { 200: response37 } }
 	}
 	"/rest/api/2/resolution/page": {
 		/** GET /rest/api/2/resolution/page (experimental) */
@@ -3872,9 +2928,9 @@ export interface paths {
 	"/rest/api/2/resolution/{id}": {
 		/** GET /rest/api/2/resolution/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ResolutionJsonBean"] } }
+				200: response37
 				404: {}
 			}
 		}
@@ -3883,16 +2939,16 @@ export interface paths {
 		/** GET /rest/api/2/role */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+				200: response31
 				401: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/role */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+			requestBody: body24
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+				200: response31
 				400: {}
 				401: {}
 				403: {}
@@ -3903,9 +2959,9 @@ export interface paths {
 	"/rest/api/2/role/{id}": {
 		/** GET /rest/api/2/role/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+				200: response31
 				401: {}
 				403: {}
 				404: {}
@@ -3913,33 +2969,21 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/role/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters8
+			requestBody?: body24
+			responses: responses41
 		}
 		/** POST /rest/api/2/role/{id} */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters8
+			requestBody?: body24
+			responses: responses41
 		}
 		/** DELETE /rest/api/2/role/{id} */
 		delete: {
 			parameters: {
 				query?: { swap?: string | number }
-				path: { id: string | number }
+				path: path5
 			}
 			responses: {
 				204: {}
@@ -3954,9 +2998,9 @@ export interface paths {
 	"/rest/api/2/role/{id}/actors": {
 		/** GET /rest/api/2/role/{id}/actors */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
+				200: response15
 				401: {}
 				403: {}
 				404: {}
@@ -3964,15 +3008,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role/{id}/actors */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			requestBody?: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses42
 		}
 		/** DELETE /rest/api/2/role/{id}/actors */
 		delete: {
@@ -3981,15 +3019,9 @@ export interface paths {
 					user?: string
 					group?: string
 				}
-				path: { id: string | number }
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/2/screens": {
@@ -4014,22 +3046,14 @@ export interface paths {
 		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
 		post: {
 			parameters: { path: { fieldId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		/** GET /rest/api/2/screens/{screenId}/availableFields */
 		get: {
 			parameters: { path: { screenId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses43
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
@@ -4039,47 +3063,25 @@ export interface paths {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses44
 		}
 		/** POST /rest/api/2/screens/{screenId}/tabs */
 		post: {
 			parameters: { path: { screenId: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["ScreenableTabBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
-				400: {}
-				401: {}
-			}
+			requestBody?: body25
+			responses: responses44
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
 		/** PUT /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		put: {
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["ScreenableTabBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
-				400: {}
-				401: {}
-			}
+			parameters: parameters29
+			requestBody?: body25
+			responses: responses44
 		}
 		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		delete: {
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-				}
-			}
+			parameters: parameters29
 			responses: {
 				204: {}
 				400: {}
@@ -4093,66 +3095,30 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { projectKey?: string }
-				path: {
-					tabId: string | number
-					screenId: string | number
-				}
+				path: path4
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses43
 		}
 		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-				}
-			}
+			parameters: parameters29
 			requestBody?: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses43
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
 		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id} */
 		delete: {
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			parameters: parameters30
+			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
 		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move */
 		post: {
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters30
 			requestBody?: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
@@ -4166,11 +3132,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
@@ -4183,11 +3145,7 @@ export interface paths {
 					pos: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: responses24
 		}
 	}
 	"/rest/api/2/search": {
@@ -4195,32 +3153,26 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: {
-					expand?: { [key: string]: string }
+					expand?: query1
 					jql?: string
 					maxResults?: string | number
 					validateQuery?: boolean | ("true" | "false")
-					fields?: { [key: string]: string } | readonly { [key: string]: string }[]
+					fields?: query1 | readonly query1[]
 					startAt?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
-				400: {}
-			}
+			responses: responses45
 		}
 		/** POST /rest/api/2/search */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
-				400: {}
-			}
+			responses: responses45
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
 		/** GET /rest/api/2/securitylevel/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityLevelJsonBean"] } }
 				404: {}
@@ -4234,7 +3186,7 @@ export interface paths {
 	"/rest/api/2/settings/baseUrl": {
 		/** PUT /rest/api/2/settings/baseUrl */
 		put: {
-			requestBody?: { content: { "application/json": string } }
+			requestBody?: body9
 			responses: {
 				200: {}
 				400: {}
@@ -4245,7 +3197,7 @@ export interface paths {
 		/** GET /rest/api/2/settings/columns */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnOptions"] } }
+				200: response39
 				403: {}
 				500: {}
 			}
@@ -4261,12 +3213,7 @@ export interface paths {
 	}
 	"/rest/api/2/status": {
 		/** GET /rest/api/2/status */
-		get: {
-			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusJsonBean"] } }
-				404: {}
-			}
-		}
+		get: { responses: responses46 }
 	}
 	"/rest/api/2/status/page": {
 		/** GET /rest/api/2/status/page (experimental) */
@@ -4280,17 +3227,14 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["StatusJsonBean"] } } }
+			responses: { 200: response26 }
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
 		/** GET /rest/api/2/status/{idOrName} */
 		get: {
 			parameters: { path: { idOrName: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusJsonBean"] } }
-				404: {}
-			}
+			responses: responses46
 		}
 	}
 	"/rest/api/2/statuscategory": {
@@ -4302,25 +3246,19 @@ export interface paths {
 					uriInfo?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusCategoryJsonBean"] } }
-				404: {}
-			}
+			responses: responses47
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		/** GET /rest/api/2/statuscategory/{idOrKey} */
 		get: {
 			parameters: { path: { idOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusCategoryJsonBean"] } }
-				404: {}
-			}
+			responses: responses47
 		}
 	}
 	"/rest/api/2/terminology/entries": {
 		/** GET /rest/api/2/terminology/entries (experimental) */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["TerminologyResponseBean"] } } } }
+		get: { responses: { 200: response41 } }
 		/** POST /rest/api/2/terminology/entries (experimental) */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["TerminologyRequestBean"] } }
@@ -4336,7 +3274,7 @@ export interface paths {
 		get: {
 			parameters: { path: { originalName: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TerminologyResponseBean"] } }
+				200: response41
 				404: {}
 			}
 		}
@@ -4344,30 +3282,17 @@ export interface paths {
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
 		/** GET /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId} */
 		get: {
-			parameters: {
-				path: {
-					type: string | number
-					owningObjectId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
-				404: {}
-			}
+			parameters: parameters31
+			responses: responses36
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
 		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar */
 		post: {
-			parameters: {
-				path: {
-					type: string | number
-					owningObjectId: string | number
-				}
-			}
-			requestBody?: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+			parameters: parameters31
+			requestBody?: response10
 			responses: {
-				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				201: response9
 				400: {}
 				403: {}
 				404: {}
@@ -4395,15 +3320,10 @@ export interface paths {
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
 		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp */
 		post: {
-			parameters: {
-				path: {
-					type: string | number
-					owningObjectId: string | number
-				}
-			}
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
+			parameters: parameters31
+			requestBody?: body13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+				200: response10
 				400: {}
 				403: {}
 				404: {}
@@ -4438,35 +3358,19 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses48
 		}
 		/** PUT /rest/api/2/user (experimental) */
 		put: {
-			parameters: {
-				query?: {
-					key?: string
-					username?: string
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters32
+			requestBody: body17
+			responses: responses31
 		}
 		/** POST /rest/api/2/user (experimental) */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+			requestBody: body17
 			responses: {
-				201: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+				201: body17
 				400: {}
 				401: {}
 				403: {}
@@ -4475,19 +3379,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/user (experimental) */
 		delete: {
-			parameters: {
-				query?: {
-					key?: string
-					username?: string
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters32
+			responses: responses1
 		}
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
@@ -4574,12 +3467,7 @@ export interface paths {
 	"/rest/api/2/user/application": {
 		/** POST /rest/api/2/user/application (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					applicationKey?: string
-					username?: string
-				}
-			}
+			parameters: parameters33
 			responses: {
 				200: {}
 				400: {}
@@ -4589,12 +3477,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/user/application (experimental) */
 		delete: {
-			parameters: {
-				query?: {
-					applicationKey?: string
-					username?: string
-				}
-			}
+			parameters: parameters33
 			responses: {
 				204: {}
 				400: {}
@@ -4613,12 +3496,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses48
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
@@ -4633,20 +3511,16 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses49
 		}
 	}
 	"/rest/api/2/user/avatar": {
 		/** PUT /rest/api/2/user/avatar */
 		put: {
-			parameters: { query?: { username?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["AvatarBeanRequest"] } }
+			parameters: parameters34
+			requestBody: body21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				200: response9
 				400: {}
 				401: {}
 				403: {}
@@ -4656,10 +3530,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/user/avatar */
 		post: {
-			parameters: { query?: { username?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+			parameters: parameters34
+			requestBody: response10
 			responses: {
-				201: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				201: response9
 				400: {}
 				401: {}
 				403: {}
@@ -4671,10 +3545,10 @@ export interface paths {
 	"/rest/api/2/user/avatar/temporary": {
 		/** POST /rest/api/2/user/avatar/temporary */
 		post: {
-			parameters: { query?: { username?: string } }
+			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
 			responses: {
-				201: { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
+				201: response19
 				401: {}
 				403: {}
 				404: {}
@@ -4687,22 +3561,17 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { username?: string }
-				path: { id: string | number }
+				path: path5
 			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/user/avatars": {
 		/** GET /rest/api/2/user/avatars */
 		get: {
-			parameters: { query?: { username?: string } }
+			parameters: parameters34
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				200: response9
 				401: {}
 				404: {}
 				500: {}
@@ -4712,9 +3581,9 @@ export interface paths {
 	"/rest/api/2/user/columns": {
 		/** GET /rest/api/2/user/columns */
 		get: {
-			parameters: { query?: { username?: string } }
+			parameters: parameters34
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnOptions"] } }
+				200: response39
 				401: {}
 				404: {}
 				500: {}
@@ -4737,7 +3606,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/user/columns */
 		delete: {
-			parameters: { query?: { username?: string } }
+			parameters: parameters34
 			responses: {
 				204: {}
 				401: {}
@@ -4749,11 +3618,7 @@ export interface paths {
 		/** GET /rest/api/2/user/duplicated/count (experimental) */
 		get: {
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses49
 		}
 	}
 	"/rest/api/2/user/duplicated/list": {
@@ -4761,7 +3626,7 @@ export interface paths {
 		get: {
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+				200: response9
 				401: {}
 				403: {}
 				404: {}
@@ -4787,20 +3652,9 @@ export interface paths {
 	"/rest/api/2/user/password": {
 		/** PUT /rest/api/2/user/password (experimental) */
 		put: {
-			parameters: {
-				query?: {
-					key?: string
-					username?: string
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["PasswordBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters32
+			requestBody: body18
+			responses: responses1
 		}
 	}
 	"/rest/api/2/user/permission/search": {
@@ -4817,7 +3671,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
+				200: body6
 				400: {}
 				401: {}
 				403: {}
@@ -4852,68 +3706,25 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
 		/** GET /rest/api/2/user/properties/{propertyKey} */
 		get: {
-			parameters: {
-				query?: {
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters35
+			responses: responses26
 		}
 		/** PUT /rest/api/2/user/properties/{propertyKey} */
 		put: {
-			parameters: {
-				query?: {
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			requestBody?: { content: { "application/json": string } }
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters35
+			requestBody?: body9
+			responses: responses13
 		}
 		/** DELETE /rest/api/2/user/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				query?: {
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters35
+			responses: responses1
 		}
 	}
 	"/rest/api/2/user/search": {
@@ -4928,12 +3739,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses50
 		}
 	}
 	"/rest/api/2/user/session/{username}": {
@@ -4959,35 +3765,23 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["UserBean"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses50
 		}
 	}
 	"/rest/api/2/version": {
 		/** GET /rest/api/2/version (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					projectIds?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-				}
-			}
+			parameters: parameters22
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
+				200: response3
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/version */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["VersionBeanRequest"] } }
+			requestBody: body26
 			responses: {
-				201: { content: { "application/json": components["schemas"]["VersionBean"] } }
+				201: response3
 				400: {}
 				403: {}
 			}
@@ -4997,28 +3791,19 @@ export interface paths {
 		/** GET /rest/api/2/version/remotelink */
 		get: {
 			parameters: { query?: { globalId?: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteEntityLinksJsonBean"] } }
-				404: {}
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/2/version/{id}": {
 		/** GET /rest/api/2/version/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
-				404: {}
-			}
+			parameters: parameters21
+			responses: responses38
 		}
 		/** PUT /rest/api/2/version/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["VersionBeanRequest"] } }
+			parameters: parameters8
+			requestBody: body26
 			responses: {
 				200: {}
 				403: {}
@@ -5035,20 +3820,16 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/api/2/version/{id}/move": {
 		/** POST /rest/api/2/version/{id}/move */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionBean"] } }
+				200: response3
 				403: {}
 				404: {}
 			}
@@ -5057,7 +3838,7 @@ export interface paths {
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionIssueCountsBean"] } }
 				404: {}
@@ -5067,19 +3848,15 @@ export interface paths {
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		/** POST /rest/api/2/version/{id}/removeAndSwap */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssueCountsBean"] } }
 				404: {}
@@ -5090,15 +3867,12 @@ export interface paths {
 		/** GET /rest/api/2/version/{versionId}/remotelink */
 		get: {
 			parameters: { path: { versionId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteEntityLinksJsonBean"] } }
-				404: {}
-			}
+			responses: responses51
 		}
 		/** POST /rest/api/2/version/{versionId}/remotelink */
 		post: {
 			parameters: { path: { versionId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
+			requestBody: body27
 			responses: {
 				201: {}
 				400: {}
@@ -5109,36 +3883,22 @@ export interface paths {
 		/** DELETE /rest/api/2/version/{versionId}/remotelink */
 		delete: {
 			parameters: { path: { versionId: string | number } }
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
 		/** GET /rest/api/2/version/{versionId}/remotelink/{globalId} */
 		get: {
-			parameters: {
-				path: {
-					versionId: string | number
-					globalId: string | number
-				}
-			}
+			parameters: parameters36
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
+				200: body27
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/version/{versionId}/remotelink/{globalId} */
 		post: {
-			parameters: {
-				path: {
-					versionId: string | number
-					globalId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
+			parameters: parameters36
+			requestBody: body27
 			responses: {
 				201: {}
 				400: {}
@@ -5148,17 +3908,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/version/{versionId}/remotelink/{globalId} */
 		delete: {
-			parameters: {
-				path: {
-					versionId: string | number
-					globalId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses2
 		}
 	}
 	"/rest/api/2/workflow": {
@@ -5174,7 +3925,7 @@ export interface paths {
 	"/rest/api/2/workflowscheme": {
 		/** POST /rest/api/2/workflowscheme */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
+			requestBody: body28
 			responses: {
 				201: {}
 				401: {}
@@ -5184,43 +3935,27 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}": {
 		/** GET /rest/api/2/workflowscheme/{id} */
 		get: {
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters37
+			responses: responses52
 		}
 		/** PUT /rest/api/2/workflowscheme/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			requestBody: body28
+			responses: responses52
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses6
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
-				201: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
+				201: response33
 				401: {}
 				404: {}
 			}
@@ -5229,62 +3964,39 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/default": {
 		/** GET /rest/api/2/workflowscheme/{id}/default */
 		get: {
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters37
+			responses: responses52
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/default */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DefaultBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			requestBody: body29
+			responses: responses52
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/default */
 		delete: {
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: { id: string | number }
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses52
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			requestBody: body28
+			responses: responses52
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters8
 			responses: {
 				204: {}
 				401: {}
@@ -5295,114 +4007,55 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses52
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DefaultBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			requestBody: body29
+			responses: responses52
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		get: {
-			parameters: {
-				path: {
-					issueType: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters38
+			responses: responses53
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		put: {
-			parameters: {
-				path: {
-					issueType: string | number
-					id: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters38
+			requestBody: body30
+			responses: responses52
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		delete: {
-			parameters: {
-				path: {
-					issueType: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters38
+			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/workflow */
 		get: {
-			parameters: {
-				query?: { workflowName?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters39
+			responses: responses52
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
 		put: {
-			parameters: {
-				query?: { workflowName?: string }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowMappingBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-			}
+			parameters: parameters39
+			requestBody: body31
+			responses: responses54
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
 		delete: {
-			parameters: {
-				query?: { workflowName?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters39
+			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
@@ -5410,46 +4063,23 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: {
-					issueType: string | number
-					id: string | number
-				}
+				path: path12
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses53
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		put: {
-			parameters: {
-				path: {
-					issueType: string | number
-					id: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters38
+			requestBody: body30
+			responses: responses52
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: {
-					issueType: string | number
-					id: string | number
-				}
+				path: path12
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses52
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
@@ -5460,25 +4090,15 @@ export interface paths {
 					workflowName?: string
 					returnDraftIfExists?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses52
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
 		put: {
-			parameters: {
-				query?: { workflowName?: string }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowMappingBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-			}
+			parameters: parameters39
+			requestBody: body31
+			responses: responses54
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/workflow */
 		delete: {
@@ -5487,20 +4107,16 @@ export interface paths {
 					updateDraftIfNeeded?: boolean | ("true" | "false")
 					workflowName?: string
 				}
-				path: { id: string | number }
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses52
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
 		/** GET /rest/api/2/worklog/deleted */
 		get: {
 			parameters: { query?: { since?: string | number } }
-			responses: { 200: { content: { "application/json": components["schemas"]["WorklogChangedSinceBean"] } } }
+			responses: responses55
 		}
 	}
 	"/rest/api/2/worklog/list": {
@@ -5508,7 +4124,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["worklog"] } }
+				200: response16
 				400: {}
 			}
 		}
@@ -5517,7 +4133,7 @@ export interface paths {
 		/** GET /rest/api/2/worklog/updated */
 		get: {
 			parameters: { query?: { since?: string | number } }
-			responses: { 200: { content: { "application/json": components["schemas"]["WorklogChangedSinceBean"] } } }
+			responses: responses55
 		}
 	}
 	"/rest/auth/1/session": {
@@ -5548,7 +4164,7 @@ export interface paths {
 	"/rest/auth/1/websudo": {
 		/** DELETE /rest/auth/1/websudo */
 		delete: {
-			requestBody?: { content: { "application/json": string } }
+			requestBody?: body9
 			responses: { 204: {} }
 		}
 	}
@@ -7497,6 +6113,775 @@ export interface components {
 		}
 	}
 }
+
+type body1 = { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
+
+type responses1 = {
+	204: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type query1 = { [key: string]: string }
+
+type response1 = { content: { "application/json": components["schemas"]["BoardBean"] } }
+
+type parameters1 = { path: { boardId: string | number } }
+
+type responses2 = {
+	204: {}
+	403: {}
+	404: {}
+}
+
+type parameters2 = {
+	query?: {
+		expand?: string
+		jql?: string
+		maxResults?: string | number
+		validateQuery?: boolean | ("true" | "false")
+		fields?: query8 | readonly query8[]
+		startAt?: string | number
+	}
+	path: { boardId: string | number }
+}
+
+type responses3 = {
+	200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type path1 = { boardId: string | number }
+
+type responses4 = {
+	200: { content: { "application/json": components["schemas"]["EpicBean"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type query2 = {
+	expand?: string
+	jql?: string
+	maxResults?: string | number
+	validateQuery?: boolean | ("true" | "false")
+	fields?: query8 | readonly query8[]
+	startAt?: string | number
+}
+
+type query3 = {
+	maxResults?: string | number
+	startAt?: string | number
+}
+
+type responses5 = {
+	200: response2
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters3 = {
+	path: {
+		propertyKey: string | number
+		boardId: string | number
+	}
+}
+
+type responses6 = {
+	204: {}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses7 = {
+	200: {}
+	201: {}
+	400: {}
+	403: {}
+	404: {}
+}
+
+type responses8 = {
+	200: { content: { "application/json": components["schemas"]["SprintBean"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response3 = { content: { "application/json": components["schemas"]["VersionBean"] } }
+
+type response4 = { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+
+type parameters4 = { path: { epicIdOrKey: string | number } }
+
+type path3 = { issueIdOrKey: string | number }
+
+type parameters5 = {
+	query?: { boardId?: string | number }
+	path: { issueIdOrKey: string | number }
+}
+
+type responses9 = {
+	200: { content: { "application/json": components["schemas"]["FieldValueBean"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses10 = {
+	204: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters6 = { path: { sprintId: string | number } }
+
+type body2 = { content: { "application/json": components["schemas"]["SprintBeanRequest"] } }
+
+type responses11 = {
+	200: response2
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters7 = {
+	path: {
+		propertyKey: string | number
+		sprintId: string | number
+	}
+}
+
+type responses12 = {
+	200: response28
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses13 = {
+	200: {}
+	201: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses14 = {
+	200: { content: { "application/json": components["schemas"]["Property"] } }
+	403: {}
+	404: {}
+}
+
+type parameters8 = { path: path10 }
+
+type response8 = { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+
+type responses15 = {
+	200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+	401: {}
+	403: {}
+	404: {}
+	412: {}
+}
+
+type response9 = { content: { "application/json": components["schemas"]["AvatarBean"] } }
+
+type response10 = { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+
+type parameters9 = {
+	path: {
+		propertyKey: string | number
+		commentId: string | number
+	}
+}
+
+type body3 = { content: { "application/json": components["schemas"]["ComponentBeanRequest"] } }
+
+type response11 = { content: { "application/json": components["schemas"]["ComponentBean"] } }
+
+type responses16 = { 200: { content: { "application/json": components["schemas"]["PageBean"] } } }
+
+type responses17 = {
+	200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
+	404: {}
+}
+
+type path5 = { id: string | number }
+
+type responses18 = {
+	200: response2
+	400: {}
+	404: {}
+}
+
+type parameters10 = {
+	path: {
+		propertyKey: string | number
+		itemId: string | number
+		dashboardId: string | number
+	}
+}
+
+type responses19 = {
+	200: response28
+	400: {}
+	404: {}
+}
+
+type responses20 = {
+	200: {}
+	403: {}
+	500: {}
+}
+
+type query4 = { expand?: query8 }
+
+type body4 = { content: { "application/json": components["schemas"]["FilterBeanRequest"] } }
+
+type responses21 = {
+	200: { content: { "application/json": components["schemas"]["FilterBean"] } }
+	400: {}
+}
+
+type responses22 = {
+	200: { content: { "application/json": components["schemas"]["DefaultShareScopeBean"] } }
+	400: {}
+}
+
+type responses23 = {
+	200: { content: { "application/json": components["schemas"]["FilterBean"] } }
+	401: {}
+}
+
+type parameters11 = {
+	query?: { expand?: query8 }
+	path: path10
+}
+
+type responses24 = {
+	204: {}
+	400: {}
+	401: {}
+}
+
+type responses25 = {
+	200: response5
+	401: {}
+	404: {}
+}
+
+type responses26 = {
+	200: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body5 = { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
+
+type query5 = {
+	maxResults?: string
+	startAt?: string
+}
+
+type path6 = { projectIdOrKey: string | number }
+
+type parameters12 = {
+	query?: { notifyUsers?: string }
+	path: { issueIdOrKey: string | number }
+}
+
+type responses27 = {
+	204: {}
+	400: {}
+	403: {}
+}
+
+type parameters13 = { path: { issueIdOrKey: string | number } }
+
+type body6 = { content: { "application/json": components["schemas"]["UserBean"] } }
+
+type query6 = { expand?: string }
+
+type body7 = { content: { "application/json": components["schemas"]["CommentJsonBeanRequest"] } }
+
+type response14 = { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
+
+type parameters14 = {
+	query?: { expand?: string }
+	path: {
+		issueIdOrKey: string | number
+		id: string | number
+	}
+}
+
+type parameters15 = {
+	path: {
+		issueIdOrKey: string | number
+		id: string | number
+	}
+}
+
+type body8 = { content: { "application/json": boolean } }
+
+type parameters16 = {
+	path: {
+		propertyKey: string | number
+		issueIdOrKey: string | number
+	}
+}
+
+type body9 = { content: { "application/json": string } }
+
+type responses28 = {
+	200: response6
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body10 = { content: { "application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"] } }
+
+type parameters17 = {
+	path: {
+		linkId: string | number
+		issueIdOrKey: string | number
+	}
+}
+
+type body11 = { content: { "application/json": components["schemas"]["worklogRequest"] } }
+
+type response16 = { content: { "application/json": components["schemas"]["worklog"] } }
+
+type path7 = {
+	issueIdOrKey: string | number
+	id: string | number
+}
+
+type body12 = { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"] } }
+
+type path8 = { issueLinkTypeId: string | number }
+
+type responses29 = {
+	204: {}
+	400: {}
+	404: {}
+}
+
+type response17 = { content: { "application/json": components["schemas"]["SecuritySchemeJsonBean"] } }
+
+type response18 = { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
+
+type responses30 = {
+	200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
+	404: {}
+}
+
+type body13 = { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
+
+type response19 = { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
+
+type parameters18 = {
+	path: {
+		propertyKey: string | number
+		issueTypeId: string | number
+	}
+}
+
+type body14 = { content: { "application/json": components["schemas"]["PropertyBean"] } }
+
+type body15 = { content: { "application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"] } }
+
+type response20 = { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
+
+type parameters19 = { path: { schemeId: string | number } }
+
+type parameters20 = {
+	query?: { expand?: string }
+	path: { schemeId: string | number }
+}
+
+type response21 = { content: { "application/json": components["schemas"]["ProjectBean"] } }
+
+type body16 = { content: { "application/json": components["schemas"]["AssociateProjectsBean"] } }
+
+type response22 = { content: { "application/json": components["schemas"]["AppMonitoringRestEntity"] } }
+
+type response23 = { content: { "application/json": components["schemas"]["IpdMonitoringRestEntity"] } }
+
+type response24 = { content: { "application/json": components["schemas"]["PermissionsJsonBean"] } }
+
+type body17 = { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+
+type responses31 = {
+	200: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body18 = { content: { "application/json": components["schemas"]["PasswordBean"] } }
+
+type parameters21 = {
+	query?: { expand?: string }
+	path: path10
+}
+
+type response25 = { content: { "application/json": components["schemas"]["NotificationSchemeBean"] } }
+
+type body19 = { content: { "application/json": components["schemas"]["PermissionSchemeBeanRequest"] } }
+
+type responses32 = {
+	200: response7
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response27 = { content: { "application/json": components["schemas"]["PermissionGrantBean"] } }
+
+type path9 = {
+	permissionId: string | number
+	schemeId: string | number
+}
+
+type responses33 = {
+	200: response12
+	401: {}
+}
+
+type parameters22 = {
+	query?: query7
+}
+
+type body20 = { content: { "application/json": components["schemas"]["PrioritySchemeUpdateBean"] } }
+
+type response29 = { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+
+type responses34 = {
+	200: response13
+	401: {}
+}
+
+type parameters23 = {
+	query?: { expand?: string }
+	path: { projectIdOrKey: string | number }
+}
+
+type responses35 = {
+	200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters24 = { path: { projectIdOrKey: string | number } }
+
+type body21 = { content: { "application/json": components["schemas"]["AvatarBeanRequest"] } }
+
+type parameters25 = {
+	path: path2
+}
+
+type responses36 = {
+	200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+	404: {}
+}
+
+type parameters26 = {
+	path: {
+		propertyKey: string | number
+		projectIdOrKey: string | number
+	}
+}
+
+type responses37 = {
+	200: response30
+	404: {}
+}
+
+type response31 = { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+
+type responses38 = {
+	200: { content: { "application/json": components["schemas"]["VersionBean"] } }
+	404: {}
+}
+
+type parameters27 = { path: { projectKeyOrId: string | number } }
+
+type parameters28 = {
+	query?: { expand?: string }
+	path: { projectKeyOrId: string | number }
+}
+
+type body22 = { content: { "application/json": components["schemas"]["IdBean"] } }
+
+type responses39 = {
+	200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+	400: {}
+	403: {}
+	404: {}
+}
+
+type response33 = { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
+
+type response34 = { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
+
+type body23 = { content: { "application/json": components["schemas"]["ProjectCategoryBean"] } }
+
+type responses40 = {
+	200: { content: { "application/json": components["schemas"]["ReindexBean"] } }
+	404: {}
+}
+
+type response35 = { content: { "application/json": components["schemas"]["ReindexBean"] } }
+
+type response36 = { content: { "application/json": components["schemas"]["ReindexRequestBean"] } }
+
+type response37 = { content: { "application/json": components["schemas"]["ResolutionJsonBean"] } }
+
+type body24 = { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+
+type responses41 = {
+	200: response30
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses42 = {
+	200: response15
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses43 = {
+	200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
+	400: {}
+	401: {}
+}
+
+type responses44 = {
+	200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
+	400: {}
+	401: {}
+}
+
+type body25 = { content: { "application/json": components["schemas"]["ScreenableTabBeanRequest"] } }
+
+type parameters29 = {
+	path: path4
+}
+
+type parameters30 = {
+	path: {
+		tabId: string | number
+		screenId: string | number
+		id: string | number
+	}
+}
+
+type responses45 = {
+	200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+	400: {}
+}
+
+type response39 = { content: { "application/json": components["schemas"]["ColumnOptions"] } }
+
+type responses46 = {
+	200: response26
+	404: {}
+}
+
+type responses47 = {
+	200: { content: { "application/json": components["schemas"]["StatusCategoryJsonBean"] } }
+	404: {}
+}
+
+type response41 = { content: { "application/json": components["schemas"]["TerminologyResponseBean"] } }
+
+type parameters31 = {
+	path: {
+		type: string | number
+		owningObjectId: string | number
+	}
+}
+
+type responses48 = {
+	200: response32
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters32 = {
+	query?: {
+		key?: string
+		username?: string
+	}
+}
+
+type parameters33 = {
+	query?: {
+		applicationKey?: string
+		username?: string
+	}
+}
+
+type responses49 = {
+	200: response32
+	401: {}
+	404: {}
+}
+
+type parameters34 = { query?: { username?: string } }
+
+type parameters35 = {
+	query?: {
+		userKey?: string
+		username?: string
+	}
+	path: { propertyKey: string | number }
+}
+
+type responses50 = {
+	200: response32
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body26 = { content: { "application/json": components["schemas"]["VersionBeanRequest"] } }
+
+type responses51 = {
+	200: { content: { "application/json": components["schemas"]["RemoteEntityLinksJsonBean"] } }
+	404: {}
+}
+
+type body27 = { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
+
+type parameters36 = {
+	path: {
+		versionId: string | number
+		globalId: string | number
+	}
+}
+
+type body28 = { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
+
+type parameters37 = {
+	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+	path: path10
+}
+
+type responses52 = {
+	200: response38
+	401: {}
+	404: {}
+}
+
+type body29 = { content: { "application/json": components["schemas"]["DefaultBean"] } }
+
+type parameters38 = {
+	path: {
+		issueType: string | number
+		id: string | number
+	}
+}
+
+type responses53 = {
+	200: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
+	401: {}
+	404: {}
+}
+
+type body30 = { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
+
+type parameters39 = {
+	query?: { workflowName?: string }
+	path: path10
+}
+
+type body31 = { content: { "application/json": components["schemas"]["WorkflowMappingBean"] } }
+
+type responses54 = {
+	200: response38
+	401: {}
+}
+
+type path12 = {
+	issueType: string | number
+	id: string | number
+}
+
+type responses55 = { 200: { content: { "application/json": components["schemas"]["WorklogChangedSinceBean"] } } }
+
+type response2 = { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
+
+type response5 = { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
+
+type response6 = { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
+
+type query7 = {
+	maxResults?: string | number
+	query?: string
+	projectIds?: (string | number) | readonly (string | number)[]
+	startAt?: string | number
+}
+
+type response7 = { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
+
+type response12 = { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
+
+type response13 = { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
+
+type path2 = {
+	projectIdOrKey: string | number
+	id: string | number
+}
+
+type response15 = { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
+
+type path4 = {
+	tabId: string | number
+	screenId: string | number
+}
+
+type response26 = { content: { "application/json": components["schemas"]["StatusJsonBean"] } }
+
+type query8 = { [key: string]: string }
+
+type response28 = { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
+
+type path10 = { id: string | number }
+
+type response30 = { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+
+type response32 = { content: { "application/json": components["schemas"]["UserBean"] } }
+
+type response38 = { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
 
 export interface routes {
 	'rest': {

@@ -4,17 +4,12 @@ export interface paths {
 	"/rest/servicedeskapi/assets/workspace": {
 		/** GET /rest/servicedeskapi/assets/workspace */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOAssetsWorkspaceDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				500: response1
 			}
 		}
 	}
@@ -25,11 +20,11 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CustomerCreateDTO"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["UserDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				400: response1
+				401: response1
+				403: response1
+				409: response1
+				500: response1
 			}
 		}
 	}
@@ -37,13 +32,7 @@ export interface paths {
 		/** PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access */
 		put: {
 			parameters: { path: { accountId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses1
 		}
 	}
 	"/rest/servicedeskapi/info": {
@@ -51,22 +40,17 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SoftwareInfoDTO"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/insight/workspace": {
 		/** GET /rest/servicedeskapi/insight/workspace */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOInsightWorkspaceDTO"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				500: response1
 			}
 		}
 	}
@@ -83,181 +67,104 @@ export interface paths {
 					prev?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOArticleDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses2
 		}
 	}
 	"/rest/servicedeskapi/organization": {
 		/** GET /rest/servicedeskapi/organization */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-					accountId?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOOrganizationDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: { query?: query1 }
+			responses: responses3
 		}
 		/** POST /rest/servicedeskapi/organization */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["OrganizationCreateDTO"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["OrganizationDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				201: response2
+				400: response1
+				401: response1
+				403: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}": {
 		/** GET /rest/servicedeskapi/organization/{organizationId} */
 		get: {
-			parameters: { path: { organizationId: string | number } }
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["OrganizationDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response2
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** DELETE /rest/servicedeskapi/organization/{organizationId} */
 		delete: {
-			parameters: { path: { organizationId: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters2
+			responses: responses4
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/property": {
 		/** GET /rest/servicedeskapi/organization/{organizationId}/property */
 		get: {
-			parameters: { path: { organizationId: string | number } }
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response3
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}": {
 		/** GET /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					organizationId: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters3
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response4
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** PUT /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					organizationId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters3
+			requestBody: body1
+			responses: responses5
 		}
 		/** DELETE /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					organizationId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters3
+			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/user": {
 		/** GET /rest/servicedeskapi/organization/{organizationId}/user */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
+				query?: query2
 				path: { organizationId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses7
 		}
 		/** POST /rest/servicedeskapi/organization/{organizationId}/user */
 		post: {
-			parameters: { path: { organizationId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UsersOrganizationUpdateDTO"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters2
+			requestBody: body2
+			responses: responses6
 		}
 		/** DELETE /rest/servicedeskapi/organization/{organizationId}/user */
 		delete: {
-			parameters: { path: { organizationId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UsersOrganizationUpdateDTO"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters2
+			requestBody: body2
+			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/request": {
@@ -279,20 +186,20 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerRequestDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** POST /rest/servicedeskapi/request */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["RequestCreateDTO"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CustomerRequestDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				201: response5
+				400: response1
+				401: response1
+				403: response1
+				500: response1
 			}
 		}
 	}
@@ -300,71 +207,55 @@ export interface paths {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey} */
 		get: {
 			parameters: {
-				query?: { expand?: string | readonly string[] }
-				path: { issueIdOrKey: string | number }
+				query?: query3
+				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomerRequestDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response5
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/approval": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/approval */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOApprovalDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId}": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					approvalId: string | number
-				}
-			}
+			parameters: parameters5
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApprovalDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId} */
 		post: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					approvalId: string | number
-				}
-			}
+			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["ApprovalDecisionRequestDTO"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApprovalDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				409: response1
+				500: response1
 			}
 		}
 	}
@@ -376,66 +267,50 @@ export interface paths {
 					start: string | number
 					limit: string | number
 				}
-				path: { issueIdOrKey: string | number }
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOAttachmentDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses8
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/attachment */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["AttachmentCreateDTO"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["AttachmentCreateResultDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					attachmentId: string | number
-				}
-			}
+			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: body1
 				303: {}
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					attachmentId: string | number
-				}
-			}
+			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: body1
 				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -450,26 +325,26 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { issueIdOrKey: string | number }
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOCommentDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/comment */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["CommentCreateDTO"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["CommentDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -477,18 +352,15 @@ export interface paths {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId} */
 		get: {
 			parameters: {
-				query?: { expand?: string | readonly string[] }
-				path: {
-					issueIdOrKey: string | number
-					commentId: string | number
-				}
+				query?: query3
+				path: path3
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CommentDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -496,120 +368,64 @@ export interface paths {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}/attachment (experimental) */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					issueIdOrKey: string | number
-					commentId: string | number
-				}
+				query?: query2
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOAttachmentDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses8
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/notification": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters6
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RequestNotificationSubscriptionDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** PUT /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		put: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters6
+			responses: responses4
 		}
 		/** DELETE /rest/servicedeskapi/request/{issueIdOrKey}/notification */
 		delete: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters6
+			responses: responses4
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/participant": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { issueIdOrKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters4
+			responses: responses7
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RequestParticipantUpdateDTO"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters6
+			requestBody: body3
+			responses: responses9
 		}
 		/** DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant */
 		delete: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RequestParticipantUpdateDTO"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters6
+			requestBody: body3
+			responses: responses9
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/sla": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/sla */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOSlaInformationDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -624,100 +440,75 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SlaInformationDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/status": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/status */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerRequestStatusDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/transition": {
 		/** GET /rest/servicedeskapi/request/{issueIdOrKey}/transition */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerTransitionDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{issueIdOrKey}/transition */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters6
 			requestBody: { content: { "application/json": components["schemas"]["CustomerTransitionExecutionDTO"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/request/{requestIdOrKey}/feedback": {
 		/** GET /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		get: {
-			parameters: { path: { requestIdOrKey: string | number } }
+			parameters: { path: path4 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response6
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** POST /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		post: {
-			parameters: { path: { requestIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
+			parameters: { path: path4 }
+			requestBody: response6
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				201: response6
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** DELETE /rest/servicedeskapi/request/{requestIdOrKey}/feedback (experimental) */
 		delete: {
-			parameters: { path: { requestIdOrKey: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: { path: path4 }
+			responses: responses1
 		}
 	}
 	"/rest/servicedeskapi/requesttype": {
@@ -735,54 +526,49 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTORequestTypeDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response7
+				401: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk": {
 		/** GET /rest/servicedeskapi/servicedesk */
 		get: {
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOServiceDeskDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}": {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId} */
 		get: {
-			parameters: { path: { serviceDeskId: string | number } }
+			parameters: parameters8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ServiceDeskDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile": {
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile */
 		post: {
-			parameters: { path: { serviceDeskId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
-				201: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				413: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				201: body1
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				413: response1
+				500: response1
 			}
 		}
 	}
@@ -795,41 +581,21 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { serviceDeskId: string | number }
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses7
 		}
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer */
 		post: {
-			parameters: { path: { serviceDeskId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ServiceDeskCustomerDTO"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters8
+			requestBody: body4
+			responses: responses6
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer (experimental) */
 		delete: {
-			parameters: { path: { serviceDeskId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ServiceDeskCustomerDTO"] } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters8
+			requestBody: body4
+			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite": {
@@ -837,17 +603,17 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: { strictConflictStatusCode?: boolean | ("true" | "false") }
-				path: { serviceDeskId: string | number }
+				path: path5
 			}
 			requestBody: { content: { "application/json": components["schemas"]["ServiceDeskCustomerInviteDTO"] } }
 			responses: {
-				201: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				201: body1
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				409: response1
+				500: response1
 			}
 		}
 	}
@@ -863,59 +629,31 @@ export interface paths {
 					cursor?: string
 					prev?: boolean | ("true" | "false")
 				}
-				path: { serviceDeskId: string | number }
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOArticleDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses2
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization": {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-					accountId?: string | number
-				}
-				path: { serviceDeskId: string | number }
+				query?: query1
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOOrganizationDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			responses: responses3
 		}
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		post: {
-			parameters: { path: { serviceDeskId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters8
+			requestBody: body5
+			responses: responses4
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization */
 		delete: {
-			parameters: { path: { serviceDeskId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"] } }
-			responses: {
-				204: {}
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters8
+			requestBody: body5
+			responses: responses4
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue": {
@@ -927,14 +665,14 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: { serviceDeskId: string | number }
+				path: path5
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOQueueDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -943,17 +681,14 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { includeCount?: boolean | ("true" | "false") }
-				path: {
-					serviceDeskId: string | number
-					queueId: string | number
-				}
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["QueueDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -961,21 +696,15 @@ export interface paths {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: {
-					serviceDeskId: string | number
-					queueId: string | number
-				}
+				query?: query2
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTOIssueBean"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -992,95 +721,71 @@ export interface paths {
 					includeHiddenRequestTypesInSearch?: boolean | ("true" | "false")
 					restrictionStatus?: string
 				}
-				path: { serviceDeskId: string | number }
+				path: path5
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTORequestTypeDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response7
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype (experimental) */
 		post: {
-			parameters: { path: { serviceDeskId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["RequestTypeCreateDTO"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RequestTypeDTO"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response8
+				400: response1
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check": {
 		/** POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check (experimental) */
 		post: {
-			parameters: { path: { serviceDeskId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["RequestTypePermissionCheckRequestDTO"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RequestTypePermissionCheckResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				400: response1
+				401: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}": {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId} */
 		get: {
-			parameters: {
-				query?: { expand?: string | readonly string[] }
-				path: {
-					serviceDeskId: string | number
-					requestTypeId: string | number
-				}
-			}
+			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RequestTypeDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response8
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-					requestTypeId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: { path: path1 }
+			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field": {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field */
 		get: {
-			parameters: {
-				query?: { expand?: string | readonly string[] }
-				path: {
-					serviceDeskId: string | number
-					requestTypeId: string | number
-				}
-			}
+			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomerRequestCreateMetaDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -1094,86 +799,50 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response3
+				400: response1
+				401: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}": {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-					requestTypeId: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				200: response4
+				400: response1
+				401: response1
+				404: response1
+				500: response1
 			}
 		}
 		/** PUT /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-					requestTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters10
+			responses: responses5
 		}
 		/** DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-					requestTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-			}
+			parameters: parameters10
+			responses: responses6
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup": {
 		/** GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup */
 		get: {
 			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { serviceDeskId: string | number }
+				query?: query2
+				path: path5
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PagedDTORequestTypeGroupDTO"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+				401: response1
+				403: response1
+				404: response1
+				500: response1
 			}
 		}
 	}
@@ -1913,3 +1582,200 @@ export interface components {
 		}
 	}
 }
+
+type parameters1 = {
+	query?: {
+		start?: string | number
+		limit?: string | number
+	}
+}
+
+type response1 = { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+
+type responses1 = {
+	204: response9
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type responses2 = {
+	200: { content: { "application/json": components["schemas"]["PagedDTOArticleDTO"] } }
+	400: response10
+	401: response10
+	403: response10
+	500: response10
+}
+
+type query1 = {
+	start?: string | number
+	limit?: string | number
+	accountId?: string | number
+}
+
+type responses3 = {
+	200: { content: { "application/json": components["schemas"]["PagedDTOOrganizationDTO"] } }
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type response2 = { content: { "application/json": components["schemas"]["OrganizationDTO"] } }
+
+type parameters2 = { path: { organizationId: string | number } }
+
+type responses4 = {
+	204: {}
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type response3 = { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+
+type parameters3 = {
+	path: {
+		organizationId: string | number
+		propertyKey: string | number
+	}
+}
+
+type response4 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+
+type body1 = { content: { "application/json": unknown } }
+
+type responses5 = {
+	200: response9
+	201: response9
+	400: response10
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type responses6 = {
+	204: {}
+	400: response10
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type query2 = {
+	start?: string | number
+	limit?: string | number
+}
+
+type responses7 = {
+	200: response11
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type body2 = { content: { "application/json": components["schemas"]["UsersOrganizationUpdateDTO"] } }
+
+type response5 = { content: { "application/json": components["schemas"]["CustomerRequestDTO"] } }
+
+type query3 = { expand?: string | readonly string[] }
+
+type path2 = { issueIdOrKey: string | number }
+
+type parameters4 = {
+	query?: {
+		start?: string | number
+		limit?: string | number
+	}
+	path: { issueIdOrKey: string | number }
+}
+
+type parameters5 = {
+	path: {
+		issueIdOrKey: string | number
+		approvalId: string | number
+	}
+}
+
+type responses8 = {
+	200: { content: { "application/json": components["schemas"]["PagedDTOAttachmentDTO"] } }
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type parameters6 = { path: { issueIdOrKey: string | number } }
+
+type parameters7 = {
+	path: {
+		issueIdOrKey: string | number
+		attachmentId: string | number
+	}
+}
+
+type path3 = {
+	issueIdOrKey: string | number
+	commentId: string | number
+}
+
+type body3 = { content: { "application/json": components["schemas"]["RequestParticipantUpdateDTO"] } }
+
+type responses9 = {
+	200: response11
+	400: response10
+	401: response10
+	403: response10
+	404: response10
+	500: response10
+}
+
+type path4 = { requestIdOrKey: string | number }
+
+type response6 = { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
+
+type response7 = { content: { "application/json": components["schemas"]["PagedDTORequestTypeDTO"] } }
+
+type parameters8 = { path: { serviceDeskId: string | number } }
+
+type path5 = { serviceDeskId: string | number }
+
+type body4 = { content: { "application/json": components["schemas"]["ServiceDeskCustomerDTO"] } }
+
+type body5 = { content: { "application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"] } }
+
+type path6 = {
+	serviceDeskId: string | number
+	queueId: string | number
+}
+
+type response8 = { content: { "application/json": components["schemas"]["RequestTypeDTO"] } }
+
+type parameters9 = {
+	query?: { expand?: string | readonly string[] }
+	path: path1
+}
+
+type parameters10 = {
+	path: {
+		serviceDeskId: string | number
+		requestTypeId: string | number
+		propertyKey: string | number
+	}
+}
+
+type path1 = {
+	serviceDeskId: string | number
+	requestTypeId: string | number
+}
+
+type response9 = { content: { "application/json": unknown } }
+
+type response10 = { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+
+type response11 = { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }

@@ -6,33 +6,18 @@ export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		/** POST /rest/agile/1.0/backlog/issue */
 		post: {
-			requestBody: { content: { "application/json": { issues?: string[] } } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body1
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/backlog/{boardId}/issue": {
 		/** POST /rest/agile/1.0/backlog/{boardId}/issue */
 		post: {
-			parameters: { path: { boardId: string | number } }
-			requestBody: {
-				content: {
-					"application/json": {
-						issues?: string[]
-						rankAfterIssue?: string
-						rankBeforeIssue?: string
-						rankCustomFieldId?: string | number
-					}
-				}
-			}
+			parameters: parameters1
+			requestBody: body2
 			responses: {
 				204: {}
-				207: { content: { "application/json": components["schemas"]["PartialSuccess"] } }
+				207: response1
 				400: {}
 				401: {}
 				403: {}
@@ -68,46 +53,7 @@ export interface paths {
 							maxResults: number
 							startAt: number
 							total?: number
-							values: {
-								readonly admins?: {
-									groups?: {
-										name?: string
-										self?: string
-									}[]
-									users?: {
-										accountId?: string
-										active?: boolean
-										avatarUrls?: {
-											"16x16"?: string
-											"24x24"?: string
-											"32x32"?: string
-											"48x48"?: string
-										}
-										displayName?: string
-										key?: string
-										name?: string
-										self?: string
-									}[]
-								}
-								readonly canEdit?: boolean
-								readonly favourite?: boolean
-								id?: number
-								readonly isPrivate?: boolean
-								location?: {
-									avatarURI?: string
-									displayName?: string
-									name?: string
-									projectId?: number
-									projectKey?: string
-									projectName?: string
-									projectTypeKey?: string
-									userAccountId?: string
-									userId?: number
-								}
-								name?: string
-								readonly self?: string
-								type?: string
-							}[]
+							values: json1[]
 						}
 					}
 				}
@@ -132,50 +78,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: {
-					content: {
-						"application/json": {
-							readonly admins?: {
-								groups?: {
-									name?: string
-									self?: string
-								}[]
-								users?: {
-									accountId?: string
-									active?: boolean
-									avatarUrls?: {
-										"16x16"?: string
-										"24x24"?: string
-										"32x32"?: string
-										"48x48"?: string
-									}
-									displayName?: string
-									key?: string
-									name?: string
-									self?: string
-								}[]
-							}
-							readonly canEdit?: boolean
-							readonly favourite?: boolean
-							id?: number
-							readonly isPrivate?: boolean
-							location?: {
-								avatarURI?: string
-								displayName?: string
-								name?: string
-								projectId?: number
-								projectKey?: string
-								projectName?: string
-								projectTypeKey?: string
-								userAccountId?: string
-								userId?: number
-							}
-							name?: string
-							readonly self?: string
-							type?: string
-						}
-					}
-				}
+				201: response2
 				400: {}
 				401: {}
 				403: {}
@@ -186,10 +89,7 @@ export interface paths {
 		/** GET /rest/agile/1.0/board/filter/{filterId} */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: query1
 				path: { filterId: string | number }
 			}
 			responses: {
@@ -216,52 +116,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}": {
 		/** GET /rest/agile/1.0/board/{boardId} */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							readonly admins?: {
-								groups?: {
-									name?: string
-									self?: string
-								}[]
-								users?: {
-									accountId?: string
-									active?: boolean
-									avatarUrls?: {
-										"16x16"?: string
-										"24x24"?: string
-										"32x32"?: string
-										"48x48"?: string
-									}
-									displayName?: string
-									key?: string
-									name?: string
-									self?: string
-								}[]
-							}
-							readonly canEdit?: boolean
-							readonly favourite?: boolean
-							id?: number
-							readonly isPrivate?: boolean
-							location?: {
-								avatarURI?: string
-								displayName?: string
-								name?: string
-								projectId?: number
-								projectKey?: string
-								projectName?: string
-								projectTypeKey?: string
-								userAccountId?: string
-								userId?: number
-							}
-							name?: string
-							readonly self?: string
-							type?: string
-						}
-					}
-				}
+				200: response2
 				400: {}
 				401: {}
 				403: {}
@@ -270,7 +127,7 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/board/{boardId} */
 		delete: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
 				403: {}
@@ -281,70 +138,28 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		/** @deprecated GET /rest/agile/1.0/board/{boardId}/backlog */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/backlog": {
 		/** GET /rest/software/1.0/board/{boardId}/backlog */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/backlog/approximate-count": {
 		/** GET /rest/software/1.0/board/{boardId}/backlog/approximate-count */
 		get: {
-			parameters: {
-				query?: { jql?: string }
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueCountBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters4
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		/** GET /rest/agile/1.0/board/{boardId}/configuration */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
 				200: {
 					content: {
@@ -354,10 +169,7 @@ export interface paths {
 									max?: number
 									min?: number
 									name?: string
-									statuses?: {
-										id?: string
-										self?: string
-									}[]
+									statuses?: json2[]
 								}[]
 								constraintType?: string
 							}
@@ -368,10 +180,7 @@ export interface paths {
 								}
 								type?: string
 							}
-							filter?: {
-								id?: string
-								self?: string
-							}
+							filter?: json2
 							id?: number
 							location?: {
 								projectKeyOrId?: string
@@ -400,7 +209,7 @@ export interface paths {
 					maxResults?: string | number
 					done?: string
 				}
-				path: { boardId: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
@@ -424,138 +233,46 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		/** @deprecated GET /rest/agile/1.0/board/{boardId}/epic/none/issue */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/epic/none/issue": {
 		/** GET /rest/software/1.0/board/{boardId}/epic/none/issue */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		/** @deprecated GET /rest/agile/1.0/board/{boardId}/epic/{epicId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: {
-					boardId: string | number
-					epicId: string | number
-				}
+				query?: query2
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/epic/{epicId}/issue": {
 		/** GET /rest/software/1.0/board/{boardId}/epic/{epicId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: {
-					boardId: string | number
-					epicId: string | number
-				}
+				query?: query3
+				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/features": {
 		/** GET /rest/agile/1.0/board/{boardId}/features */
 		get: {
-			parameters: { path: { boardId: string | number } }
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							features?: {
-								boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW" | (string & {})
-								boardId?: number
-								featureId?: string
-								featureType?: "BASIC" | "ESTIMATION" | (string & {})
-								imageUri?: string
-								learnMoreArticleId?: string
-								learnMoreLink?: string
-								localisedDescription?: string
-								localisedGroup?: string
-								localisedName?: string
-								permissibleEstimationTypes?: {
-									localisedDescription?: string
-									localisedName?: string
-									value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" | (string & {})
-								}[]
-								state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
-								toggleLocked?: boolean
-							}[]
-						}
-					}
-				}
-			}
+			parameters: parameters1
+			responses: responses5
 		}
 		/** PUT /rest/agile/1.0/board/{boardId}/features */
 		put: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			requestBody: {
 				content: {
 					"application/json": {
@@ -565,70 +282,19 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							features?: {
-								boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW" | (string & {})
-								boardId?: number
-								featureId?: string
-								featureType?: "BASIC" | "ESTIMATION" | (string & {})
-								imageUri?: string
-								learnMoreArticleId?: string
-								learnMoreLink?: string
-								localisedDescription?: string
-								localisedGroup?: string
-								localisedName?: string
-								permissibleEstimationTypes?: {
-									localisedDescription?: string
-									localisedName?: string
-									value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" | (string & {})
-								}[]
-								state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
-								toggleLocked?: boolean
-							}[]
-						}
-					}
-				}
-			}
+			responses: responses5
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		/** @deprecated GET /rest/agile/1.0/board/{boardId}/issue */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters2
+			responses: responses2
 		}
 		/** POST /rest/agile/1.0/board/{boardId}/issue */
 		post: {
-			parameters: { path: { boardId: string | number } }
-			requestBody: {
-				content: {
-					"application/json": {
-						issues?: string[]
-						rankAfterIssue?: string
-						rankBeforeIssue?: string
-						rankCustomFieldId?: string | number
-					}
-				}
-			}
+			parameters: parameters1
+			requestBody: body2
 			responses: {
 				204: {}
 				207: {
@@ -652,53 +318,21 @@ export interface paths {
 	"/rest/software/1.0/board/{boardId}/issue": {
 		/** GET /rest/software/1.0/board/{boardId}/issue */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses3
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/issue/approximate-count": {
 		/** GET /rest/software/1.0/board/{boardId}/issue/approximate-count */
 		get: {
-			parameters: {
-				query?: { jql?: string }
-				path: { boardId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueCountBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters4
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
 		/** GET /rest/agile/1.0/board/{boardId}/project */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { boardId: string | number }
-			}
+			parameters: parameters5
 			responses: {
 				200: {
 					content: {
@@ -721,7 +355,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/project/full": {
 		/** GET /rest/agile/1.0/board/{boardId}/project/full */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
 				200: {}
 				400: {}
@@ -734,9 +368,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		/** GET /rest/agile/1.0/board/{boardId}/properties */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyKeys"] } }
+				200: response3
 				400: {}
 				401: {}
 				404: {}
@@ -746,14 +380,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
 		/** GET /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					boardId: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters6
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				200: response4
 				400: {}
 				401: {}
 				404: {}
@@ -761,16 +390,11 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					boardId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters6
+			requestBody: body3
 			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
+				200: body3
+				201: body3
 				400: {}
 				401: {}
 				404: {}
@@ -778,12 +402,7 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/board/{boardId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					boardId: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters6
 			responses: {
 				204: {}
 				400: {}
@@ -795,13 +414,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/quickfilter": {
 		/** GET /rest/agile/1.0/board/{boardId}/quickfilter */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { boardId: string | number }
-			}
+			parameters: parameters5
 			responses: {
 				200: {
 					content: {
@@ -810,14 +423,7 @@ export interface paths {
 							maxResults: number
 							startAt: number
 							total?: number
-							values: {
-								boardId?: number
-								description?: string
-								id?: number
-								jql?: string
-								name?: string
-								position?: number
-							}[]
+							values: json3[]
 						}
 					}
 				}
@@ -838,18 +444,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							boardId?: number
-							description?: string
-							id?: number
-							jql?: string
-							name?: string
-							position?: number
-						}
-					}
-				}
+				200: { content: { "application/json": json3 } }
 				401: {}
 				403: {}
 				404: {}
@@ -859,7 +454,7 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/reports": {
 		/** GET /rest/agile/1.0/board/{boardId}/reports */
 		get: {
-			parameters: { path: { boardId: string | number } }
+			parameters: parameters1
 			responses: { 200: { content: { "application/json": { reports?: { [key: string]: unknown }[] } } } }
 		}
 	}
@@ -872,7 +467,7 @@ export interface paths {
 					maxResults?: string | number
 					state?: string
 				}
-				path: { boardId: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
@@ -897,53 +492,20 @@ export interface paths {
 		/** @deprecated GET /rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: {
-					boardId: string | number
-					sprintId: string | number
-				}
+				query?: query2
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		/** GET /rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: {
-					boardId: string | number
-					sprintId: string | number
-				}
+				query?: query3
+				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
@@ -955,7 +517,7 @@ export interface paths {
 					maxResults?: string | number
 					released?: string
 				}
-				path: { boardId: string | number }
+				path: path1
 			}
 			responses: {
 				200: {
@@ -979,18 +541,9 @@ export interface paths {
 	"/rest/agile/1.0/epic/none/issue": {
 		/** @deprecated GET /rest/agile/1.0/epic/none/issue */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-			}
+			parameters: { query?: query2 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+				200: response5
 				400: {}
 				401: {}
 				403: {}
@@ -998,32 +551,16 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/none/issue */
 		post: {
-			requestBody: { content: { "application/json": { issues?: string[] } } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body1
+			responses: responses1
 		}
 	}
 	"/rest/software/1.0/epic/none/issue": {
 		/** GET /rest/software/1.0/epic/none/issue */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-			}
+			parameters: { query?: query3 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
+				200: response6
 				400: {}
 				401: {}
 				403: {}
@@ -1033,7 +570,7 @@ export interface paths {
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		/** GET /rest/agile/1.0/epic/{epicIdOrKey} */
 		get: {
-			parameters: { path: { epicIdOrKey: string | number } }
+			parameters: parameters7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Epic"] } }
 				401: {}
@@ -1043,7 +580,7 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey} */
 		post: {
-			parameters: { path: { epicIdOrKey: string | number } }
+			parameters: parameters7
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1069,65 +606,32 @@ export interface paths {
 		/** @deprecated GET /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { epicIdOrKey: string | number }
+				query?: query2
+				path: path4
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 		/** POST /rest/agile/1.0/epic/{epicIdOrKey}/issue */
 		post: {
-			parameters: { path: { epicIdOrKey: string | number } }
-			requestBody: { content: { "application/json": { issues?: string[] } } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters7
+			requestBody: body1
+			responses: responses1
 		}
 	}
 	"/rest/software/1.0/epic/{epicIdOrKey}/issue": {
 		/** GET /rest/software/1.0/epic/{epicIdOrKey}/issue */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { epicIdOrKey: string | number }
+				query?: query3
+				path: path4
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		/** PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank */
 		put: {
-			parameters: { path: { epicIdOrKey: string | number } }
+			parameters: parameters7
 			requestBody: {
 				content: {
 					"application/json": {
@@ -1137,31 +641,16 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
 		/** PUT /rest/agile/1.0/issue/rank */
 		put: {
-			requestBody: {
-				content: {
-					"application/json": {
-						issues?: string[]
-						rankAfterIssue?: string
-						rankBeforeIssue?: string
-						rankCustomFieldId?: string | number
-					}
-				}
-			}
+			requestBody: body2
 			responses: {
 				204: {}
-				207: { content: { "application/json": components["schemas"]["PartialSuccess"] } }
+				207: response1
 				400: {}
 				401: {}
 				403: {}
@@ -1191,32 +680,14 @@ export interface paths {
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
 		/** GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		get: {
-			parameters: {
-				query?: { boardId?: string | number }
-				path: { issueIdOrKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Estimation"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses6
 		}
 		/** PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation */
 		put: {
-			parameters: {
-				query?: { boardId?: string | number }
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters8
 			requestBody: { content: { "application/json": { value?: string } } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Estimation"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/sprint": {
@@ -1234,7 +705,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Sprint"] } }
+				201: response7
 				400: {}
 				401: {}
 				403: {}
@@ -1245,9 +716,9 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		/** GET /rest/agile/1.0/sprint/{sprintId} */
 		get: {
-			parameters: { path: { sprintId: string | number } }
+			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Sprint"] } }
+				200: response7
 				401: {}
 				403: {}
 				404: {}
@@ -1255,61 +726,19 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/sprint/{sprintId} */
 		put: {
-			parameters: { path: { sprintId: string | number } }
-			requestBody: {
-				content: {
-					"application/json": {
-						completeDate?: string
-						createdDate?: string
-						endDate?: string
-						goal?: string
-						id?: string | number
-						name?: string
-						originBoardId?: string | number
-						self?: string
-						startDate?: string
-						state?: string
-					}
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Sprint"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters9
+			requestBody: body4
+			responses: responses7
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId} */
 		post: {
-			parameters: { path: { sprintId: string | number } }
-			requestBody: {
-				content: {
-					"application/json": {
-						completeDate?: string
-						createdDate?: string
-						endDate?: string
-						goal?: string
-						id?: string | number
-						name?: string
-						originBoardId?: string | number
-						self?: string
-						startDate?: string
-						state?: string
-					}
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Sprint"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters9
+			requestBody: body4
+			responses: responses7
 		}
 		/** DELETE /rest/agile/1.0/sprint/{sprintId} */
 		delete: {
-			parameters: { path: { sprintId: string | number } }
+			parameters: parameters9
 			responses: {
 				204: {}
 				401: {}
@@ -1322,18 +751,11 @@ export interface paths {
 		/** @deprecated GET /rest/agile/1.0/sprint/{sprintId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { sprintId: string | number }
+				query?: query2
+				path: path5
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+				200: response5
 				401: {}
 				403: {}
 				404: {}
@@ -1341,56 +763,27 @@ export interface paths {
 		}
 		/** POST /rest/agile/1.0/sprint/{sprintId}/issue */
 		post: {
-			parameters: { path: { sprintId: string | number } }
-			requestBody: {
-				content: {
-					"application/json": {
-						issues?: string[]
-						rankAfterIssue?: string
-						rankBeforeIssue?: string
-						rankCustomFieldId?: string | number
-					}
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters9
+			requestBody: body2
+			responses: responses1
 		}
 	}
 	"/rest/software/1.0/sprint/{sprintId}/issue": {
 		/** GET /rest/software/1.0/sprint/{sprintId}/issue */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-					reconcileIssues?: (string | number) | readonly (string | number)[]
-					jql?: string
-					validateQuery?: boolean | ("true" | "false")
-					fields?: string | readonly string[]
-					expand?: string
-				}
-				path: { sprintId: string | number }
+				query?: query3
+				path: path5
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		/** GET /rest/agile/1.0/sprint/{sprintId}/properties */
 		get: {
-			parameters: { path: { sprintId: string | number } }
+			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityPropertyKeys"] } }
+				200: response3
 				400: {}
 				401: {}
 				403: {}
@@ -1401,14 +794,9 @@ export interface paths {
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
 		/** GET /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					sprintId: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				200: response4
 				400: {}
 				401: {}
 				403: {}
@@ -1417,16 +805,11 @@ export interface paths {
 		}
 		/** PUT /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					sprintId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters10
+			requestBody: body3
 			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
+				200: body3
+				201: body3
 				400: {}
 				401: {}
 				403: {}
@@ -1435,25 +818,14 @@ export interface paths {
 		}
 		/** DELETE /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					sprintId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters10
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		/** POST /rest/agile/1.0/sprint/{sprintId}/swap */
 		post: {
-			parameters: { path: { sprintId: string | number } }
+			parameters: parameters9
 			requestBody: { content: { "application/json": { sprintToSwapWith?: number } } }
 			responses: {
 				204: {}
@@ -1485,22 +857,10 @@ export interface paths {
 								hash?: string
 								flags?: "MERGE_COMMIT"[]
 								message: string
-								author: {
-									name?: string
-									email?: string
-									username?: string
-									url?: string
-									avatar?: string
-								}
+								author: json4
 								fileCount: number
 								url: string
-								files?: {
-									path: string
-									url: string
-									changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN"
-									linesAdded: number
-									linesRemoved: number
-								}[]
+								files?: json5[]
 								authorTimestamp: string
 								displayId: string | number
 							}[]
@@ -1518,22 +878,10 @@ export interface paths {
 									hash?: string
 									flags?: "MERGE_COMMIT"[]
 									message: string
-									author: {
-										name?: string
-										email?: string
-										username?: string
-										url?: string
-										avatar?: string
-									}
+									author: json4
 									fileCount: number
 									url: string
-									files?: {
-										path: string
-										url: string
-										changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN"
-										linesAdded: number
-										linesRemoved: number
-									}[]
+									files?: json5[]
 									authorTimestamp: string
 									displayId: string | number
 								}
@@ -1548,13 +896,7 @@ export interface paths {
 								updateSequenceId: string | number
 								status: "OPEN" | "MERGED" | "DECLINED" | "UNKNOWN"
 								title: string
-								author: {
-									name?: string
-									email?: string
-									username?: string
-									url?: string
-									avatar?: string
-								}
+								author: json4
 								commentCount: number
 								sourceBranch: string
 								sourceBranchUrl?: string
@@ -1577,8 +919,8 @@ export interface paths {
 							id: string | number
 							updateSequenceId: string | number
 						}[]
-						properties?: { [key: string]: string | number | boolean }
-						providerMetadata?: { product?: string }
+						properties?: json6
+						providerMetadata?: json7
 					}
 				}
 			}
@@ -1595,31 +937,10 @@ export interface paths {
 							}
 							failedDevinfoEntities?: {
 								[key: string]: {
-									errorMessages?: {
-										message: string
-										errorTraceId?: string
-									}[]
-									commits?: {
-										id: string
-										errorMessages?: {
-											message: string
-											errorTraceId?: string
-										}[]
-									}[]
-									branches?: {
-										id: string
-										errorMessages?: {
-											message: string
-											errorTraceId?: string
-										}[]
-									}[]
-									pullRequests?: {
-										id: string
-										errorMessages?: {
-											message: string
-											errorTraceId?: string
-										}[]
-									}[]
+									errorMessages?: json8[]
+									commits?: json9[]
+									branches?: json9[]
+									pullRequests?: json9[]
 								}
 							}
 							unknownIssueKeys?: string[]
@@ -1627,47 +948,12 @@ export interface paths {
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
+				400: response8
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
-				429: {
-					headers: {
-						"X-RateLimit-Remaining"?: number
-						"X-RateLimit-Reset"?: string
-						"X-RateLimit-Limit"?: number
-						"Retry-After"?: number
-						[name: string]: unknown
-					}
-				}
-				500: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
+				413: response8
+				429: response9
+				500: response8
 				503: {}
 			}
 		}
@@ -1693,22 +979,10 @@ export interface paths {
 								hash?: string
 								flags?: "MERGE_COMMIT"[]
 								message: string
-								author: {
-									name?: string
-									email?: string
-									username?: string
-									url?: string
-									avatar?: string
-								}
+								author: json4
 								fileCount: number
 								url: string
-								files?: {
-									path: string
-									url: string
-									changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN" | (string & {})
-									linesAdded: number
-									linesRemoved: number
-								}[]
+								files?: json10[]
 								authorTimestamp: string
 								displayId: string
 							}[]
@@ -1726,22 +1000,10 @@ export interface paths {
 									hash?: string
 									flags?: "MERGE_COMMIT"[]
 									message: string
-									author: {
-										name?: string
-										email?: string
-										username?: string
-										url?: string
-										avatar?: string
-									}
+									author: json4
 									fileCount: number
 									url: string
-									files?: {
-										path: string
-										url: string
-										changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN" | (string & {})
-										linesAdded: number
-										linesRemoved: number
-									}[]
+									files?: json10[]
 									authorTimestamp: string
 									displayId: string
 								}
@@ -1756,13 +1018,7 @@ export interface paths {
 								updateSequenceId: number
 								status: "OPEN" | "MERGED" | "DECLINED" | "UNKNOWN" | (string & {})
 								title: string
-								author: {
-									name?: string
-									email?: string
-									username?: string
-									url?: string
-									avatar?: string
-								}
+								author: json4
 								commentCount: number
 								sourceBranch: string
 								sourceBranchUrl?: string
@@ -1791,16 +1047,7 @@ export interface paths {
 				403: {}
 				404: {}
 				429: {}
-				500: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
+				500: response8
 				503: {}
 			}
 		}
@@ -1815,16 +1062,7 @@ export interface paths {
 				401: {}
 				403: {}
 				429: {}
-				500: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
+				500: response8
 				503: {}
 			}
 		}
@@ -1832,75 +1070,21 @@ export interface paths {
 	"/rest/devinfo/0.10/bulkByProperties": {
 		/** DELETE /rest/devinfo/0.10/bulkByProperties */
 		delete: {
-			parameters: {
-				query?: {
-					_updateSequenceId?: string | number
-					[name: string]: string | number | boolean | undefined
-				}
-			}
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				500: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
-				503: {}
-			}
+			parameters: parameters11
+			responses: responses8
 		}
 	}
 	"/rest/devinfo/0.10/existsByProperties": {
 		/** GET /rest/devinfo/0.10/existsByProperties */
 		get: {
-			parameters: {
-				query?: {
-					_updateSequenceId?: string | number
-					[name: string]: string | number | boolean | undefined
-				}
-			}
+			parameters: parameters11
 			responses: {
 				200: { content: { "application/json": { readonly hasDataMatchingProperties?: boolean } } }
-				400: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
+				400: response8
 				401: {}
 				403: {}
 				429: {}
-				500: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
+				500: response8
 				503: {}
 			}
 		}
@@ -1916,33 +1100,7 @@ export interface paths {
 					entityId: string | number
 				}
 			}
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				500: {
-					content: {
-						"application/json": {
-							errorMessages: {
-								message: string
-								errorTraceId?: string
-							}[]
-						}
-					}
-				}
-				503: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/featureflags/0.1/bulk": {
@@ -1953,7 +1111,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: { [key: string]: string | number | boolean }
+						properties?: json6
 						flags: {
 							schemaVersion?: "1.0"
 							id: string | number
@@ -1963,19 +1121,7 @@ export interface paths {
 							/** @deprecated */
 							issueKeys?: string[]
 							associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
-							summary: {
-								url?: string
-								status: {
-									enabled: boolean
-									defaultValue?: string
-									rollout?: {
-										percentage?: number
-										text?: string
-										rules?: number
-									}
-								}
-								lastUpdated: string
-							}
+							summary: json11
 							details: {
 								url: string
 								lastUpdated: string
@@ -1983,18 +1129,10 @@ export interface paths {
 									name: string
 									type?: "development" | "testing" | "staging" | "production"
 								}
-								status: {
-									enabled: boolean
-									defaultValue?: string
-									rollout?: {
-										percentage?: number
-										text?: string
-										rules?: number
-									}
-								}
+								status: json12
 							}[]
 						}[]
-						providerMetadata?: { product?: string }
+						providerMetadata?: json7
 					}
 				}
 			}
@@ -2003,45 +1141,19 @@ export interface paths {
 					content: {
 						"application/json": {
 							acceptedFeatureFlags?: string[]
-							failedFeatureFlags?: {
-								[key: string]: {
-									message: string
-									errorTraceId?: string
-								}[]
-							}
+							failedFeatureFlags?: json13
 							unknownIssueKeys?: string[]
 							unknownAssociations?: components["schemas"]["IssueIdOrKeysAssociation"][]
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
@@ -2055,29 +1167,7 @@ export interface paths {
 					[name: string]: string | number | boolean | undefined
 				}
 			}
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses9
 		}
 	}
 	"/rest/featureflags/0.1/flag/{featureFlagId}": {
@@ -2096,19 +1186,7 @@ export interface paths {
 							/** @deprecated */
 							issueKeys?: string[]
 							associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
-							summary: {
-								url?: string
-								status: {
-									enabled: boolean
-									defaultValue?: string
-									rollout?: {
-										percentage?: number
-										text?: string
-										rules?: number
-									}
-								}
-								lastUpdated: string
-							}
+							summary: json11
 							details: {
 								url: string
 								lastUpdated: string
@@ -2116,15 +1194,7 @@ export interface paths {
 									name: string
 									type?: "development" | "testing" | "staging" | "production" | (string & {})
 								}
-								status: {
-									enabled: boolean
-									defaultValue?: string
-									rollout?: {
-										percentage?: number
-										text?: string
-										rules?: number
-									}
-								}
+								status: json12
 							}[]
 						}
 					}
@@ -2134,14 +1204,7 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/featureflags/0.1/flag/{featureFlagId} */
@@ -2153,21 +1216,7 @@ export interface paths {
 				}
 				path: { featureFlagId: string | number }
 			}
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/deployments/0.1/bulk": {
@@ -2178,7 +1227,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: { [key: string]: string | number | boolean }
+						properties?: json6
 						deployments: {
 							deploymentSequenceNumber: number
 							updateSequenceNumber: number
@@ -2205,7 +1254,7 @@ export interface paths {
 							commands?: { command?: string }[]
 							schemaVersion?: "1.0"
 						}[]
-						providerMetadata?: { product?: string }
+						providerMetadata?: json7
 					}
 				}
 			}
@@ -2213,103 +1262,37 @@ export interface paths {
 				202: {
 					content: {
 						"application/json": {
-							acceptedDeployments?: {
-								pipelineId: string
-								environmentId: string
-								deploymentSequenceNumber: number
-							}[]
+							acceptedDeployments?: json14[]
 							rejectedDeployments?: {
-								key: {
-									pipelineId: string
-									environmentId: string
-									deploymentSequenceNumber: number
-								}
-								errors: {
-									message: string
-									errorTraceId?: string
-								}[]
+								key: json14
+								errors: json8[]
 							}[]
 							unknownIssueKeys?: string[]
 							unknownAssociations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"] | components["schemas"]["EntityAssociation"])[]
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
 	"/rest/deployments/0.1/bulkByProperties": {
 		/** DELETE /rest/deployments/0.1/bulkByProperties */
 		delete: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					_updateSequenceNumber?: string | number
-					[name: string]: string | number | boolean | undefined
-				}
-			}
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: parameters12
+			responses: responses9
 		}
 	}
 	"/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}": {
 		/** GET /rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber} */
 		get: {
-			parameters: {
-				path: {
-					pipelineId: string | number
-					environmentId: string | number
-					deploymentSequenceNumber: string | number
-				}
-			}
+			parameters: parameters13
 			responses: {
 				200: {
 					content: {
@@ -2346,56 +1329,22 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber} */
 		delete: {
 			parameters: {
-				query?: {
-					/** @deprecated */
-					_updateSequenceNumber?: string | number
-				}
-				path: {
-					pipelineId: string | number
-					environmentId: string | number
-					deploymentSequenceNumber: string | number
-				}
+				query?: query4
+				path: path6
 			}
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status": {
 		/** GET /rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status */
 		get: {
-			parameters: {
-				path: {
-					pipelineId: string | number
-					environmentId: string | number
-					deploymentSequenceNumber: string | number
-				}
-			}
+			parameters: parameters13
 			responses: {
 				200: {
 					content: {
@@ -2418,14 +1367,7 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
@@ -2437,7 +1379,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: { [key: string]: string | number | boolean }
+						properties?: json6
 						builds: {
 							schemaVersion?: "1.0"
 							pipelineId: string | number
@@ -2452,24 +1394,16 @@ export interface paths {
 							/** @deprecated */
 							issueKeys?: string[]
 							associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
-							testInfo?: {
-								totalNumber: number
-								numberPassed: number
-								numberFailed: number
-								numberSkipped?: number
-							}
+							testInfo?: json15
 							references?: {
 								commit?: {
 									id: string | number
 									repositoryUri: string
 								}
-								ref?: {
-									name: string
-									uri: string
-								}
+								ref?: json16
 							}[]
 						}[]
-						providerMetadata?: { product?: string }
+						providerMetadata?: json7
 					}
 				}
 			}
@@ -2477,100 +1411,37 @@ export interface paths {
 				202: {
 					content: {
 						"application/json": {
-							acceptedBuilds?: {
-								pipelineId: string
-								buildNumber: number
-							}[]
+							acceptedBuilds?: json17[]
 							rejectedBuilds?: {
-								key: {
-									pipelineId: string
-									buildNumber: number
-								}
-								errors: {
-									message: string
-									errorTraceId?: string
-								}[]
+								key: json17
+								errors: json8[]
 							}[]
 							unknownIssueKeys?: string[]
 							unknownAssociations?: components["schemas"]["IssueIdOrKeysAssociation"][]
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
 	"/rest/builds/0.1/bulkByProperties": {
 		/** DELETE /rest/builds/0.1/bulkByProperties */
 		delete: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					_updateSequenceNumber?: string | number
-					[name: string]: string | number | boolean | undefined
-				}
-			}
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: parameters12
+			responses: responses9
 		}
 	}
 	"/rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber}": {
 		/** GET /rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber} */
 		get: {
-			parameters: {
-				path: {
-					pipelineId: string | number
-					buildNumber: string | number
-				}
-			}
+			parameters: { path: path7 }
 			responses: {
 				200: {
 					content: {
@@ -2588,21 +1459,13 @@ export interface paths {
 							/** @deprecated */
 							issueKeys?: string[]
 							associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
-							testInfo?: {
-								totalNumber: number
-								numberPassed: number
-								numberFailed: number
-								numberSkipped?: number
-							}
+							testInfo?: json15
 							references?: {
 								commit?: {
 									id: string
 									repositoryUri: string
 								}
-								ref?: {
-									name: string
-									uri: string
-								}
+								ref?: json16
 							}[]
 						}
 					}
@@ -2612,43 +1475,16 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber} */
 		delete: {
 			parameters: {
-				query?: {
-					/** @deprecated */
-					_updateSequenceNumber?: string | number
-				}
-				path: {
-					pipelineId: string | number
-					buildNumber: string | number
-				}
+				query?: query4
+				path: path7
 			}
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/remotelinks/1.0/bulk": {
@@ -2659,7 +1495,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: { [key: string]: string | number | boolean }
+						properties?: json6
 						remoteLinks: {
 							schemaVersion?: "1.0"
 							id: string | number
@@ -2677,7 +1513,7 @@ export interface paths {
 							actionIds?: (string | number)[]
 							attributeMap?: { [key: string]: string }
 						}[]
-						providerMetadata?: { product?: string }
+						providerMetadata?: json7
 					}
 				}
 			}
@@ -2686,80 +1522,26 @@ export interface paths {
 					content: {
 						"application/json": {
 							acceptedRemoteLinks?: string[]
-							rejectedRemoteLinks?: {
-								[key: string]: {
-									message: string
-									errorTraceId?: string
-								}[]
-							}
+							rejectedRemoteLinks?: json13
 							unknownAssociations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"])[]
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
 	"/rest/remotelinks/1.0/bulkByProperties": {
 		/** DELETE /rest/remotelinks/1.0/bulkByProperties */
 		delete: {
-			parameters: {
-				query?: {
-					/** @deprecated */
-					_updateSequenceNumber?: string | number
-					[name: string]: string | number | boolean | undefined
-				}
-			}
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: parameters12
+			responses: responses9
 		}
 	}
 	"/rest/remotelinks/1.0/remotelink/{remoteLinkId}": {
@@ -2793,126 +1575,42 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/remotelinks/1.0/remotelink/{remoteLinkId} */
 		delete: {
 			parameters: {
-				query?: {
-					/** @deprecated */
-					_updateSequenceNumber?: string | number
-				}
+				query?: query4
 				path: { remoteLinkId: string | number }
 			}
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/security/1.0/linkedWorkspaces/bulk": {
 		/** POST /rest/security/1.0/linkedWorkspaces/bulk */
 		post: {
-			requestBody: { content: { "application/json": { workspaceIds: (string | number)[] } } }
+			requestBody: body5
 			responses: {
 				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/security/1.0/linkedWorkspaces/bulk */
 		delete: {
-			parameters: { query?: { workspaceIds?: (string | number) | readonly (string | number)[] } }
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: { query?: query5 }
+			responses: responses9
 		}
 	}
 	"/rest/security/1.0/linkedWorkspaces": {
 		/** GET /rest/security/1.0/linkedWorkspaces */
-		get: {
-			responses: {
-				200: { content: { "application/json": { workspaceIds: string[] } } }
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
-		}
+		get: { responses: responses11 }
 	}
 	"/rest/security/1.0/linkedWorkspaces/{workspaceId}": {
 		/** GET /rest/security/1.0/linkedWorkspaces/{workspaceId} */
@@ -2932,14 +1630,7 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
@@ -2951,7 +1642,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "SCAN" | "BACKFILL"
-						properties?: { [key: string]: string | number | boolean }
+						properties?: json6
 						vulnerabilities: {
 							schemaVersion: "1.0"
 							id: string | number
@@ -2964,27 +1655,15 @@ export interface paths {
 							introducedDate: string
 							lastUpdated: string
 							severity: { level: "critical" | "high" | "medium" | "low" | "unknown" }
-							identifiers?: {
-								displayName: string
-								url: string
-							}[]
+							identifiers?: json18[]
 							status: "open" | "closed" | "ignored" | "unknown"
-							additionalInfo?: {
-								content: string
-								url?: string
-							}
-							addAssociations?: {
-								associationType: "issueIdOrKeys"
-								values: string[]
-							}[]
-							removeAssociations?: {
-								associationType: "issueIdOrKeys"
-								values: string[]
-							}[]
+							additionalInfo?: json19
+							addAssociations?: json20[]
+							removeAssociations?: json20[]
 							associationsLastUpdated?: string
 							associationsUpdateSequenceNumber?: number
 						}[]
-						providerMetadata?: { product?: string }
+						providerMetadata?: json7
 					}
 				}
 			}
@@ -2993,85 +1672,26 @@ export interface paths {
 					content: {
 						"application/json": {
 							acceptedVulnerabilities?: string[]
-							failedVulnerabilities?: {
-								[key: string]: {
-									message: string
-									errorTraceId?: string
-								}[]
-							}
-							unknownAssociations?: {
-								associationType: "issueIdOrKeys"
-								values: string[]
-							}[]
+							failedVulnerabilities?: json13
+							unknownAssociations?: json20[]
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				429: {
-					headers: {
-						"X-RateLimit-Remaining"?: number
-						"X-RateLimit-Reset"?: string
-						"X-RateLimit-Limit"?: number
-						"Retry-After"?: number
-						[name: string]: unknown
-					}
-				}
+				413: response10
+				429: response9
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
 	"/rest/security/1.0/bulkByProperties": {
 		/** DELETE /rest/security/1.0/bulkByProperties */
 		delete: {
-			parameters: { query?: { [name: string]: string | number | boolean | undefined } }
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: parameters14
+			responses: responses9
 		}
 	}
 	"/rest/security/1.0/vulnerability/{vulnerabilityId}": {
@@ -3093,23 +1713,11 @@ export interface paths {
 							introducedDate: string
 							lastUpdated: string
 							severity: { level: "critical" | "high" | "medium" | "low" | "unknown" | (string & {}) }
-							identifiers?: {
-								displayName: string
-								url: string
-							}[]
+							identifiers?: json18[]
 							status: "open" | "closed" | "ignored" | "unknown" | (string & {})
-							additionalInfo?: {
-								content: string
-								url?: string
-							}
-							addAssociations?: {
-								associationType: "issueIdOrKeys"
-								values: string[]
-							}[]
-							removeAssociations?: {
-								associationType: "issueIdOrKeys"
-								values: string[]
-							}[]
+							additionalInfo?: json19
+							addAssociations?: json20[]
+							removeAssociations?: json20[]
 							associationsLastUpdated?: string
 							associationsUpdateSequenceNumber?: number
 						}
@@ -3120,120 +1728,39 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/security/1.0/vulnerability/{vulnerabilityId} */
 		delete: {
 			parameters: { path: { vulnerabilityId: string | number } }
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/operations/1.0/linkedWorkspaces/bulk": {
 		/** POST /rest/operations/1.0/linkedWorkspaces/bulk */
 		post: {
-			requestBody: { content: { "application/json": { workspaceIds: (string | number)[] } } }
+			requestBody: body5
 			responses: {
 				202: { content: { "application/json": { acceptedWorkspaceIds?: string[] } } }
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/operations/1.0/linkedWorkspaces/bulk */
 		delete: {
-			parameters: { query?: { workspaceIds?: (string | number) | readonly (string | number)[] } }
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: { query?: query5 }
+			responses: responses9
 		}
 	}
 	"/rest/operations/1.0/linkedWorkspaces": {
 		/** GET /rest/operations/1.0/linkedWorkspaces */
-		get: {
-			responses: {
-				200: { content: { "application/json": { workspaceIds: string[] } } }
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
-		}
+		get: { responses: responses11 }
 	}
 	"/rest/operations/1.0/bulk": {
 		/** POST /rest/operations/1.0/bulk */
@@ -3243,8 +1770,8 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: { [key: string]: string | number | boolean }
-						providerMetadata?: { product?: string }
+						properties?: json6
+						providerMetadata?: json7
 					} | {
 						incidents?: {
 							schemaVersion: "1.0"
@@ -3258,10 +1785,7 @@ export interface paths {
 							lastUpdated: string
 							severity?: { level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown" }
 							status: "open" | "resolved" | "unknown"
-							associations?: {
-								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"
-								values?: string[]
-							}[]
+							associations?: json21[]
 						}[]
 					} | {
 						reviews?: {
@@ -3275,10 +1799,7 @@ export interface paths {
 							createdDate: string
 							lastUpdated: string
 							status: "in progress" | "outstanding actions" | "completed" | "unknown"
-							associations?: {
-								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"
-								values?: string[]
-							}[]
+							associations?: json21[]
 						}[]
 					}
 				}
@@ -3288,74 +1809,26 @@ export interface paths {
 					content: {
 						"application/json": {
 							acceptedIncidents?: string[]
-							failedIncidents?: {
-								[key: string]: {
-									message: string
-									errorTraceId?: string
-								}[]
-							}
+							failedIncidents?: json13
 							unknownProjectKeys?: string[]
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
 	"/rest/operations/1.0/bulkByProperties": {
 		/** DELETE /rest/operations/1.0/bulkByProperties */
 		delete: {
-			parameters: { query?: { [name: string]: string | number | boolean | undefined } }
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: parameters14
+			responses: responses9
 		}
 	}
 	"/rest/operations/1.0/incidents/{incidentId}": {
@@ -3377,10 +1850,7 @@ export interface paths {
 							lastUpdated: string
 							severity?: { level: "P1" | "P2" | "P3" | "P4" | "P5" | "unknown" | (string & {}) }
 							status: "open" | "resolved" | "unknown" | (string & {})
-							associations?: {
-								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {})
-								values?: string[]
-							}[]
+							associations?: json22[]
 						}
 					}
 				}
@@ -3389,34 +1859,13 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/operations/1.0/incidents/{incidentId} */
 		delete: {
 			parameters: { path: { incidentId: string | number } }
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/operations/1.0/post-incident-reviews/{reviewId}": {
@@ -3437,10 +1886,7 @@ export interface paths {
 							createdDate: string
 							lastUpdated: string
 							status: "in progress" | "outstanding actions" | "completed" | "unknown" | (string & {})
-							associations?: {
-								associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {})
-								values?: string[]
-							}[]
+							associations?: json22[]
 						}
 					}
 				}
@@ -3449,34 +1895,13 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/operations/1.0/post-incident-reviews/{reviewId} */
 		delete: {
 			parameters: { path: { reviewId: string | number } }
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/devopscomponents/1.0/bulk": {
@@ -3487,7 +1912,7 @@ export interface paths {
 					"application/json": {
 						preventTransitions?: boolean
 						operationType?: "NORMAL" | "BACKFILL"
-						properties?: { [key: string]: string | number | boolean }
+						properties?: json6
 						devopsComponents: {
 							schemaVersion: "1.0"
 							id: string | number
@@ -3501,7 +1926,7 @@ export interface paths {
 							componentType: "Service" | "Application" | "Library" | "Capability" | "Cloud resource" | "Data pipeline" | "Machine learning model" | "UI element" | "Website" | "Other"
 							lastUpdated: string
 						}[]
-						providerMetadata?: { product?: string }
+						providerMetadata?: json7
 					}
 				}
 			}
@@ -3510,74 +1935,26 @@ export interface paths {
 					content: {
 						"application/json": {
 							acceptedComponents?: string[]
-							failedComponents?: {
-								[key: string]: {
-									message: string
-									errorTraceId?: string
-								}[]
-							}
+							failedComponents?: json13
 							unknownProjectKeys?: string[]
 						}
 					}
 				}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				400: response10
 				401: {}
 				403: {}
-				413: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				413: response10
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 	}
 	"/rest/devopscomponents/1.0/bulkByProperties": {
 		/** DELETE /rest/devopscomponents/1.0/bulkByProperties */
 		delete: {
-			parameters: { query?: { [name: string]: string | number | boolean | undefined } }
-			responses: {
-				202: {}
-				400: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			parameters: parameters14
+			responses: responses9
 		}
 	}
 	"/rest/devopscomponents/1.0/devopscomponents/{componentId}": {
@@ -3607,34 +1984,13 @@ export interface paths {
 				404: {}
 				429: {}
 				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
+				default: response10
 			}
 		}
 		/** DELETE /rest/devopscomponents/1.0/devopscomponents/{componentId} */
 		delete: {
 			parameters: { path: { componentId: string | number } }
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				429: {}
-				503: {}
-				default: {
-					content: {
-						"application/json": {
-							message: string
-							errorTraceId?: string
-						}[]
-					}
-				}
-			}
+			responses: responses10
 		}
 	}
 }
@@ -4793,4 +3149,524 @@ export interface components {
 			} | { repositoryId: string | number })[]
 		}
 	}
+}
+
+type body1 = { content: { "application/json": { issues?: string[] } } }
+
+type responses1 = {
+	204: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters1 = { path: path8 }
+
+type body2 = {
+	content: {
+		"application/json": {
+			issues?: string[]
+			rankAfterIssue?: string
+			rankBeforeIssue?: string
+			rankCustomFieldId?: string | number
+		}
+	}
+}
+
+type response1 = { content: { "application/json": components["schemas"]["PartialSuccess"] } }
+
+type response2 = {
+	content: { "application/json": json1 }
+}
+
+type parameters2 = {
+	query?: {
+		startAt?: string | number
+		maxResults?: string | number
+		jql?: string
+		validateQuery?: boolean | ("true" | "false")
+		fields?: string | readonly string[]
+		expand?: string
+	}
+	path: path8
+}
+
+type responses2 = {
+	200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters3 = {
+	query?: {
+		nextPageToken?: string
+		maxResults?: string | number
+		reconcileIssues?: (string | number) | readonly (string | number)[]
+		jql?: string
+		validateQuery?: boolean | ("true" | "false")
+		fields?: string | readonly string[]
+		expand?: string
+	}
+	path: path8
+}
+
+type responses3 = {
+	200: response6
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters4 = {
+	query?: { jql?: string }
+	path: path8
+}
+
+type responses4 = {
+	200: { content: { "application/json": components["schemas"]["IssueCountBean"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type json2 = {
+	id?: string
+	self?: string
+}
+
+type path1 = { boardId: string | number }
+
+type query2 = {
+	startAt?: string | number
+	maxResults?: string | number
+	jql?: string
+	validateQuery?: boolean | ("true" | "false")
+	fields?: string | readonly string[]
+	expand?: string
+}
+
+type path2 = {
+	boardId: string | number
+	epicId: string | number
+}
+
+type query3 = {
+	nextPageToken?: string
+	maxResults?: string | number
+	reconcileIssues?: (string | number) | readonly (string | number)[]
+	jql?: string
+	validateQuery?: boolean | ("true" | "false")
+	fields?: string | readonly string[]
+	expand?: string
+}
+
+type responses5 = {
+	200: {
+		content: {
+			"application/json": {
+				features?: {
+					boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW" | (string & {})
+					boardId?: number
+					featureId?: string
+					featureType?: "BASIC" | "ESTIMATION" | (string & {})
+					imageUri?: string
+					learnMoreArticleId?: string
+					learnMoreLink?: string
+					localisedDescription?: string
+					localisedGroup?: string
+					localisedName?: string
+					permissibleEstimationTypes?: {
+						localisedDescription?: string
+						localisedName?: string
+						value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" | (string & {})
+					}[]
+					state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
+					toggleLocked?: boolean
+				}[]
+			}
+		}
+	}
+}
+
+type parameters5 = {
+	query?: query1
+	path: path8
+}
+
+type response3 = { content: { "application/json": components["schemas"]["EntityPropertyKeys"] } }
+
+type parameters6 = {
+	path: {
+		boardId: string | number
+		propertyKey: string | number
+	}
+}
+
+type response4 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+
+type body3 = { content: { "application/json": unknown } }
+
+type json3 = {
+	boardId?: number
+	description?: string
+	id?: number
+	jql?: string
+	name?: string
+	position?: number
+}
+
+type path3 = {
+	boardId: string | number
+	sprintId: string | number
+}
+
+type response5 = { content: { "application/json": components["schemas"]["SearchResults"] } }
+
+type parameters7 = { path: { epicIdOrKey: string | number } }
+
+type path4 = { epicIdOrKey: string | number }
+
+type parameters8 = {
+	query?: { boardId?: string | number }
+	path: { issueIdOrKey: string | number }
+}
+
+type responses6 = {
+	200: { content: { "application/json": components["schemas"]["Estimation"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response7 = { content: { "application/json": components["schemas"]["Sprint"] } }
+
+type parameters9 = { path: { sprintId: string | number } }
+
+type body4 = {
+	content: {
+		"application/json": {
+			completeDate?: string
+			createdDate?: string
+			endDate?: string
+			goal?: string
+			id?: string | number
+			name?: string
+			originBoardId?: string | number
+			self?: string
+			startDate?: string
+			state?: string
+		}
+	}
+}
+
+type responses7 = {
+	200: { content: { "application/json": components["schemas"]["Sprint"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type path5 = { sprintId: string | number }
+
+type parameters10 = {
+	path: {
+		sprintId: string | number
+		propertyKey: string | number
+	}
+}
+
+type json4 = {
+	name?: string
+	email?: string
+	username?: string
+	url?: string
+	avatar?: string
+}
+
+type json5 = {
+	path: string
+	url: string
+	changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN"
+	linesAdded: number
+	linesRemoved: number
+}
+
+type json6 = { [key: string]: string | number | boolean }
+
+type json7 = { product?: string }
+
+type json8 = {
+	message: string
+	errorTraceId?: string
+}
+
+type json9 = {
+	id: string
+	errorMessages?: json23[]
+}
+
+type response8 = {
+	content: content1
+}
+
+type response9 = {
+	headers: {
+		"X-RateLimit-Remaining"?: number
+		"X-RateLimit-Reset"?: string
+		"X-RateLimit-Limit"?: number
+		"Retry-After"?: number
+		[name: string]: unknown
+	}
+}
+
+type json10 = {
+	path: string
+	url: string
+	changeType: "ADDED" | "COPIED" | "DELETED" | "MODIFIED" | "MOVED" | "UNKNOWN" | (string & {})
+	linesAdded: number
+	linesRemoved: number
+}
+
+type parameters11 = {
+	query?: {
+		_updateSequenceId?: string | number
+		[name: string]: string | number | boolean | undefined
+	}
+}
+
+type responses8 = {
+	202: {}
+	400: response11
+	401: {}
+	403: {}
+	429: {}
+	500: response11
+	503: {}
+}
+
+type json11 = {
+	url?: string
+	status: {
+		enabled: boolean
+		defaultValue?: string
+		rollout?: json24
+	}
+	lastUpdated: string
+}
+
+type json12 = {
+	enabled: boolean
+	defaultValue?: string
+	rollout?: json24
+}
+
+type json13 = {
+	[key: string]: json23[]
+}
+
+type response10 = {
+	content: content2
+}
+
+type responses9 = {
+	202: {}
+	400: response12
+	401: {}
+	403: {}
+	429: {}
+	503: {}
+	default: response12
+}
+
+type responses10 = {
+	202: {}
+	401: {}
+	403: {}
+	429: {}
+	503: {}
+	default: response12
+}
+
+type json14 = {
+	pipelineId: string
+	environmentId: string
+	deploymentSequenceNumber: number
+}
+
+type parameters12 = {
+	query?: {
+		/** @deprecated */
+		_updateSequenceNumber?: string | number
+		[name: string]: string | number | boolean | undefined
+	}
+}
+
+type parameters13 = {
+	path: path6
+}
+
+type query4 = {
+	/** @deprecated */
+	_updateSequenceNumber?: string | number
+}
+
+type json15 = {
+	totalNumber: number
+	numberPassed: number
+	numberFailed: number
+	numberSkipped?: number
+}
+
+type json16 = {
+	name: string
+	uri: string
+}
+
+type json17 = {
+	pipelineId: string
+	buildNumber: number
+}
+
+type path7 = {
+	pipelineId: string | number
+	buildNumber: string | number
+}
+
+type body5 = { content: { "application/json": { workspaceIds: (string | number)[] } } }
+
+type query5 = { workspaceIds?: (string | number) | readonly (string | number)[] }
+
+type responses11 = {
+	200: { content: { "application/json": { workspaceIds: string[] } } }
+	401: {}
+	403: {}
+	404: {}
+	429: {}
+	503: {}
+	default: response12
+}
+
+type json18 = {
+	displayName: string
+	url: string
+}
+
+type json19 = {
+	content: string
+	url?: string
+}
+
+type json20 = {
+	associationType: "issueIdOrKeys"
+	values: string[]
+}
+
+type parameters14 = { query?: { [name: string]: string | number | boolean | undefined } }
+
+type json21 = {
+	associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"
+	values?: string[]
+}
+
+type json22 = {
+	associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {})
+	values?: string[]
+}
+
+type json1 = {
+	readonly admins?: {
+		groups?: {
+			name?: string
+			self?: string
+		}[]
+		users?: {
+			accountId?: string
+			active?: boolean
+			avatarUrls?: {
+				"16x16"?: string
+				"24x24"?: string
+				"32x32"?: string
+				"48x48"?: string
+			}
+			displayName?: string
+			key?: string
+			name?: string
+			self?: string
+		}[]
+	}
+	readonly canEdit?: boolean
+	readonly favourite?: boolean
+	id?: number
+	readonly isPrivate?: boolean
+	location?: {
+		avatarURI?: string
+		displayName?: string
+		name?: string
+		projectId?: number
+		projectKey?: string
+		projectName?: string
+		projectTypeKey?: string
+		userAccountId?: string
+		userId?: number
+	}
+	name?: string
+	readonly self?: string
+	type?: string
+}
+
+type query1 = {
+	startAt?: string | number
+	maxResults?: string | number
+}
+
+type response6 = { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
+
+type path6 = {
+	pipelineId: string | number
+	environmentId: string | number
+	deploymentSequenceNumber: string | number
+}
+
+type path8 = { boardId: string | number }
+
+type json23 = {
+	message: string
+	errorTraceId?: string
+}
+
+type response11 = {
+	content: content1
+}
+
+type json24 = {
+	percentage?: number
+	text?: string
+	rules?: number
+}
+
+type response12 = {
+	content: content2
+}
+
+type content1 = {
+	"application/json": {
+		errorMessages: {
+			message: string
+			errorTraceId?: string
+		}[]
+	}
+}
+
+type content2 = {
+	"application/json": {
+		message: string
+		errorTraceId?: string
+	}[]
 }

@@ -9,35 +9,25 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 		/** PUT /rest/api/2/announcementBanner */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				204: response2
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
 	"/rest/api/2/app/field/context/configuration/list": {
 		/** POST /rest/api/2/app/field/context/configuration/list (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					id?: (string | number) | readonly (string | number)[]
-					fieldContextId?: (string | number) | readonly (string | number)[]
-					issueId?: string | number
-					projectKeyOrId?: string | number
-					issueTypeId?: string | number
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: { query?: query1 }
 			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanBulkContextualConfiguration"] } }
@@ -51,34 +41,16 @@ export interface paths {
 	"/rest/api/2/app/field/value": {
 		/** POST /rest/api/2/app/field/value */
 		post: {
-			parameters: {
-				query?: {
-					generateChangelog?: boolean | ("true" | "false")
-					generateAppEvents?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: query2 }
 			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/app/field/{fieldIdOrKey}/context/configuration": {
 		/** GET /rest/api/2/app/field/{fieldIdOrKey}/context/configuration */
 		get: {
 			parameters: {
-				query?: {
-					id?: (string | number) | readonly (string | number)[]
-					fieldContextId?: (string | number) | readonly (string | number)[]
-					issueId?: string | number
-					projectKeyOrId?: string | number
-					issueTypeId?: string | number
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: query1
 				path: { fieldIdOrKey: string | number }
 			}
 			responses: {
@@ -93,32 +65,18 @@ export interface paths {
 		put: {
 			parameters: { path: { fieldIdOrKey: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/api/2/app/field/{fieldIdOrKey}/value": {
 		/** PUT /rest/api/2/app/field/{fieldIdOrKey}/value */
 		put: {
 			parameters: {
-				query?: {
-					generateChangelog?: boolean | ("true" | "false")
-					generateAppEvents?: boolean | ("true" | "false")
-				}
+				query?: query2
 				path: { fieldIdOrKey: string | number }
 			}
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldValueUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/application-properties": {
@@ -132,9 +90,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response3
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -142,7 +100,7 @@ export interface paths {
 		/** GET /rest/api/2/application-properties/advanced-settings */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+				200: response3
 				401: {}
 				403: {}
 			}
@@ -151,14 +109,14 @@ export interface paths {
 	"/rest/api/2/application-properties/{id}": {
 		/** PUT /rest/api/2/application-properties/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApplicationProperty"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -189,7 +147,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { redirect?: boolean | ("true" | "false") }
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {}
@@ -222,7 +180,7 @@ export interface paths {
 					width?: string | number
 					height?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {}
@@ -237,7 +195,7 @@ export interface paths {
 	"/rest/api/2/attachment/{id}": {
 		/** GET /rest/api/2/attachment/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
 				401: {}
@@ -247,7 +205,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/attachment/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
 				403: {}
@@ -258,7 +216,7 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/human": {
 		/** GET /rest/api/2/attachment/{id}/expand/human (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
 				401: {}
@@ -271,7 +229,7 @@ export interface paths {
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		/** GET /rest/api/2/attachment/{id}/expand/raw (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
 				401: {}
@@ -295,8 +253,8 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AuditRecords"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -339,7 +297,7 @@ export interface paths {
 	"/rest/api/2/comment/list": {
 		/** POST /rest/api/2/comment/list */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanComment"] } }
@@ -351,65 +309,25 @@ export interface paths {
 		/** GET /rest/api/2/comment/{commentId}/properties */
 		get: {
 			parameters: { path: { commentId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
 		/** GET /rest/api/2/comment/{commentId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					commentId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses4
 		}
 		/** PUT /rest/api/2/comment/{commentId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					commentId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			requestBody: response2
+			responses: responses5
 		}
 		/** DELETE /rest/api/2/comment/{commentId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					commentId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses6
 		}
 	}
 	"/rest/api/2/component": {
@@ -432,9 +350,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/component */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+			requestBody: body1
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+				201: response4
 				400: {}
 				401: {}
 				403: {}
@@ -445,19 +363,19 @@ export interface paths {
 	"/rest/api/2/component/{id}": {
 		/** GET /rest/api/2/component/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+				200: response4
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/component/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+			parameters: parameters1
+			requestBody: body1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+				200: response4
 				400: {}
 				401: {}
 				403: {}
@@ -468,20 +386,15 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { moveIssuesTo?: string }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses7
 		}
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/component/{id}/relatedIssueCounts */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
 				401: {}
@@ -502,22 +415,16 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response5
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 		/** POST /rest/api/2/config/fieldschemes (experimental) */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			requestBody: body2
+			responses: responses8
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields": {
@@ -525,24 +432,24 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response6
+				204: response2
+				207: response6
+				400: response6
+				401: response2
+				403: response2
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/fields (experimental) */
 		delete: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response7
+				204: response2
+				207: response7
+				400: response7
+				401: response2
+				403: response2
 			}
 		}
 	}
@@ -551,12 +458,12 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
-				400: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response8
+				204: response2
+				207: response8
+				400: response8
+				401: response2
+				403: response2
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/fields/parameters (experimental) */
@@ -564,92 +471,80 @@ export interface paths {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
-				204: { content: { "application/json": unknown } }
+				204: response2
 				207: { content: { "application/json": components["schemas"]["RemoveFieldParametersResult"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				400: response5
+				401: response2
+				403: response2
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/projects": {
 		/** GET /rest/api/2/config/fieldschemes/projects (experimental) */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response5
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 		/** PUT /rest/api/2/config/fieldschemes/projects (experimental) */
 		put: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response9
+				204: response2
+				207: response9
+				400: response9
+				401: response2
+				403: response2
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}": {
 		/** GET /rest/api/2/config/fieldschemes/{id} (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** PUT /rest/api/2/config/fieldschemes/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response5
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 		/** DELETE /rest/api/2/config/fieldschemes/{id} (experimental) */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/clone": {
 		/** POST /rest/api/2/config/fieldschemes/{id}/clone (experimental) */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters1
+			requestBody: body2
+			responses: responses8
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/fields": {
@@ -661,14 +556,14 @@ export interface paths {
 					maxResults?: string | number
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -683,9 +578,9 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetFieldAssociationParametersResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				400: response5
+				401: response2
+				403: response2
 			}
 		}
 	}
@@ -698,14 +593,14 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: (string | number) | readonly (string | number)[]
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -722,21 +617,16 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
-				204: { content: { "application/json": unknown } }
+				200: response10
+				204: response2
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/configuration/timetracking */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: response10
+			responses: responses9
 		}
 	}
 	"/rest/api/2/configuration/timetracking/list": {
@@ -753,7 +643,7 @@ export interface paths {
 		/** GET /rest/api/2/configuration/timetracking/options */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+				200: response11
 				401: {}
 				403: {}
 			}
@@ -762,7 +652,7 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+				200: response11
 				400: {}
 				401: {}
 				403: {}
@@ -772,7 +662,7 @@ export interface paths {
 	"/rest/api/2/customFieldOption/{id}": {
 		/** GET /rest/api/2/customFieldOption/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
 				401: {}
@@ -792,18 +682,18 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfDashboards"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 		/** POST /rest/api/2/dashboard (experimental) */
 		post: {
 			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
+			requestBody: body3
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response12
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -813,8 +703,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -823,8 +713,8 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -848,8 +738,8 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanDashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -867,7 +757,7 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DashboardGadgetResponse"] } }
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 		/** POST /rest/api/2/dashboard/{dashboardId}/gadget (experimental) */
@@ -876,41 +766,31 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DashboardGadget"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId}": {
 		/** PUT /rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					gadgetId: string | number
-				}
-			}
+			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				204: response2
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					gadgetId: string | number
-				}
-			}
+			parameters: parameters5
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
@@ -924,114 +804,74 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response13
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
 		/** GET /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters6
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response14
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters6
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response2
+				201: response2
+				400: response1
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters6
+			responses: responses10
 		}
 	}
 	"/rest/api/2/dashboard/{id}": {
 		/** GET /rest/api/2/dashboard/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response12
+				400: response1
+				401: response1
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/dashboard/{id} (experimental) */
 		put: {
-			parameters: {
-				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters7
+			requestBody: body3
+			responses: responses11
 		}
 		/** DELETE /rest/api/2/dashboard/{id} (experimental) */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/2/dashboard/{id}/copy": {
 		/** POST /rest/api/2/dashboard/{id}/copy (experimental) */
 		post: {
-			parameters: {
-				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters7
+			requestBody: body3
+			responses: responses11
 		}
 	}
 	"/rest/api/2/data-policy": {
@@ -1039,8 +879,8 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -1050,9 +890,9 @@ export interface paths {
 			parameters: { query?: { ids?: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -1073,35 +913,35 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JiraExpressionsAnalysis"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
 	"/rest/api/2/expression/eval": {
 		/** @deprecated POST /rest/api/2/expression/eval */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JiraExpressionResult"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
 	"/rest/api/2/expression/evaluate": {
 		/** POST /rest/api/2/expression/evaluate */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
@@ -1125,23 +965,13 @@ export interface paths {
 	"/rest/api/2/field/association": {
 		/** PUT /rest/api/2/field/association (experimental) */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody: body4
+			responses: responses12
 		}
 		/** DELETE /rest/api/2/field/association (experimental) */
 		delete: {
-			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody: body4
+			responses: responses12
 		}
 	}
 	"/rest/api/2/field/search": {
@@ -1159,12 +989,7 @@ export interface paths {
 					projectIds?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/search/trashed": {
@@ -1180,38 +1005,21 @@ export interface paths {
 					orderBy?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}": {
 		/** PUT /rest/api/2/field/{fieldId} */
 		put: {
-			parameters: { path: { fieldId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/association/project": {
 		/** GET /rest/api/2/field/{fieldId}/association/project (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
 				400: {}
@@ -1231,188 +1039,117 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: { fieldId: string | number }
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContext"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** POST /rest/api/2/field/{fieldId}/context */
 		post: {
-			parameters: { path: { fieldId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["CreateCustomFieldContext"] } }
 				400: {}
 				401: {}
 				404: {}
-				409: { content: { "application/json": unknown } }
+				409: response2
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/defaultValue": {
 		/** @deprecated GET /rest/api/2/field/{fieldId}/context/defaultValue */
 		get: {
-			parameters: {
-				query?: {
-					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** @deprecated PUT /rest/api/2/field/{fieldId}/context/defaultValue */
 		put: {
-			parameters: { path: { fieldId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/issuetypemapping": {
 		/** GET /rest/api/2/field/{fieldId}/context/issuetypemapping */
 		get: {
-			parameters: {
-				query?: {
-					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/mapping": {
 		/** POST /rest/api/2/field/{fieldId}/context/mapping */
 		post: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters9
 			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/projectmapping": {
 		/** GET /rest/api/2/field/{fieldId}/context/projectmapping */
 		get: {
-			parameters: {
-				query?: {
-					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}": {
 		/** PUT /rest/api/2/field/{fieldId}/context/{contextId} */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 		/** DELETE /rest/api/2/field/{fieldId}/context/{contextId} */
 		delete: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/issuetype": {
 		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/issuetype */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
+			parameters: parameters11
+			requestBody: body5
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove": {
 		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			requestBody: body5
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option": {
@@ -1425,71 +1162,47 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
+				path: path3
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextOption"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/option */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/option */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/move": {
 		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/option/move */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}": {
@@ -1502,13 +1215,7 @@ export interface paths {
 					optionId: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue": {
@@ -1525,62 +1232,29 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-				400: {}
-				403: { content: { "application/json": unknown } }
-				404: {}
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/project": {
 		/** PUT /rest/api/2/field/{fieldId}/context/{contextId}/project */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			requestBody: body6
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/project/remove": {
 		/** POST /rest/api/2/field/{fieldId}/context/{contextId}/project/remove */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			requestBody: body6
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/contexts": {
 		/** @deprecated GET /rest/api/2/field/{fieldId}/contexts */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
 				401: {}
@@ -1592,12 +1266,8 @@ export interface paths {
 		/** GET /rest/api/2/field/{fieldId}/screens */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-				path: { fieldId: string | number }
+				query?: query3
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanScreenWithTab"] } }
@@ -1610,108 +1280,53 @@ export interface paths {
 		/** GET /rest/api/2/field/{fieldKey}/option */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldKey: string | number }
+				query?: query5
+				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
+				200: response15
 				400: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/2/field/{fieldKey}/option */
 		post: {
-			parameters: { path: { fieldKey: string | number } }
+			parameters: { path: path4 }
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses17
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/suggestions/edit": {
 		/** GET /rest/api/2/field/{fieldKey}/option/suggestions/edit */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId?: string | number
-				}
-				path: { fieldKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses18
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/suggestions/search": {
 		/** GET /rest/api/2/field/{fieldKey}/option/suggestions/search */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId?: string | number
-				}
-				path: { fieldKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses18
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/{optionId}": {
 		/** GET /rest/api/2/field/{fieldKey}/option/{optionId} */
 		get: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses17
 		}
 		/** PUT /rest/api/2/field/{fieldKey}/option/{optionId} */
 		put: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
-			}
+			parameters: parameters13
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses17
 		}
 		/** DELETE /rest/api/2/field/{fieldKey}/option/{optionId} */
 		delete: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
-			}
+			parameters: parameters13
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				403: {}
 				404: {}
 				409: {}
@@ -1728,57 +1343,30 @@ export interface paths {
 					overrideScreenSecurity?: boolean | ("true" | "false")
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
+				path: path5
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-				400: {}
-				403: { content: { "application/json": unknown } }
-				404: {}
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/2/field/{id}": {
 		/** DELETE /rest/api/2/field/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses19
 		}
 	}
 	"/rest/api/2/field/{id}/restore": {
 		/** POST /rest/api/2/field/{id}/restore */
 		post: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses20
 		}
 	}
 	"/rest/api/2/field/{id}/trash": {
 		/** POST /rest/api/2/field/{id}/trash */
 		post: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses20
 		}
 	}
 	"/rest/api/2/fieldconfiguration": {
@@ -1801,7 +1389,7 @@ export interface paths {
 		}
 		/** @deprecated POST /rest/api/2/fieldconfiguration */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
+			requestBody: body7
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
 				400: {}
@@ -1813,37 +1401,22 @@ export interface paths {
 	"/rest/api/2/fieldconfiguration/{id}": {
 		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body7
+			responses: responses21
 		}
 		/** @deprecated DELETE /rest/api/2/fieldconfiguration/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfiguration/{id}/fields": {
 		/** @deprecated GET /rest/api/2/fieldconfiguration/{id}/fields */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { id: string | number }
+				query?: query5
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationItem"] } }
@@ -1854,15 +1427,9 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/2/fieldconfiguration/{id}/fields */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme": {
@@ -1884,12 +1451,12 @@ export interface paths {
 		}
 		/** @deprecated POST /rest/api/2/fieldconfigurationscheme */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
+			requestBody: body8
 			responses: {
 				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
@@ -1915,13 +1482,7 @@ export interface paths {
 	"/rest/api/2/fieldconfigurationscheme/project": {
 		/** @deprecated GET /rest/api/2/fieldconfigurationscheme/project */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
 				400: {}
@@ -1932,90 +1493,51 @@ export interface paths {
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}": {
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters1
+			requestBody: body8
+			responses: responses14
 		}
 		/** @deprecated DELETE /rest/api/2/fieldconfigurationscheme/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping": {
 		/** @deprecated PUT /rest/api/2/fieldconfigurationscheme/{id}/mapping */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete": {
 		/** @deprecated POST /rest/api/2/fieldconfigurationscheme/{id}/mapping/delete */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/filter": {
 		/** POST /rest/api/2/filter */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-					overrideSharePermissions?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-				401: {}
-			}
+			parameters: { query?: query4 }
+			requestBody: body9
+			responses: responses22
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		/** GET /rest/api/2/filter/defaultShareScope */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+				200: response16
 				401: {}
 			}
 		}
@@ -2023,7 +1545,7 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+				200: response16
 				400: {}
 				401: {}
 			}
@@ -2032,11 +1554,8 @@ export interface paths {
 	"/rest/api/2/filter/favourite": {
 		/** GET /rest/api/2/filter/favourite */
 		get: {
-			parameters: { query?: { expand?: string } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"][] } }
-				401: {}
-			}
+			parameters: parameters2
+			responses: responses23
 		}
 	}
 	"/rest/api/2/filter/my": {
@@ -2048,10 +1567,7 @@ export interface paths {
 					includeFavourites?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"][] } }
-				401: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/2/filter/search": {
@@ -2076,7 +1592,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFilterDetails"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
 			}
 		}
@@ -2084,38 +1600,18 @@ export interface paths {
 	"/rest/api/2/filter/{id}": {
 		/** GET /rest/api/2/filter/{id} */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					overrideSharePermissions?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-				401: {}
-			}
+			parameters: parameters14
+			responses: responses22
 		}
 		/** PUT /rest/api/2/filter/{id} */
 		put: {
-			parameters: {
-				query?: {
-					expand?: string
-					overrideSharePermissions?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-				401: {}
-			}
+			parameters: parameters14
+			requestBody: body9
+			responses: responses22
 		}
 		/** DELETE /rest/api/2/filter/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
 				400: {}
@@ -2126,9 +1622,9 @@ export interface paths {
 	"/rest/api/2/filter/{id}/columns": {
 		/** GET /rest/api/2/filter/{id}/columns */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+				200: response17
 				400: {}
 				401: {}
 				404: {}
@@ -2136,7 +1632,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/filter/{id}/columns */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["ColumnRequestBody"]
@@ -2144,15 +1640,11 @@ export interface paths {
 					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-			}
+			responses: responses24
 		}
 		/** DELETE /rest/api/2/filter/{id}/columns */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
 				400: {}
@@ -2163,56 +1655,39 @@ export interface paths {
 	"/rest/api/2/filter/{id}/favourite": {
 		/** PUT /rest/api/2/filter/{id}/favourite */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-			}
+			parameters: parameters15
+			responses: responses25
 		}
 		/** DELETE /rest/api/2/filter/{id}/favourite */
 		delete: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-			}
+			parameters: parameters15
+			responses: responses25
 		}
 	}
 	"/rest/api/2/filter/{id}/owner": {
 		/** PUT /rest/api/2/filter/{id}/owner (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/filter/{id}/permission": {
 		/** GET /rest/api/2/filter/{id}/permission */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SharePermission"][] } }
+				200: response18
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/2/filter/{id}/permission */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SharePermission"][] } }
+				201: response18
 				400: {}
 				401: {}
 				404: {}
@@ -2222,12 +1697,7 @@ export interface paths {
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
 		/** GET /rest/api/2/filter/{id}/permission/{permissionId} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					permissionId: string | number
-				}
-			}
+			parameters: parameters16
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
 				401: {}
@@ -2236,17 +1706,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/filter/{id}/permission/{permissionId} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					permissionId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses26
 		}
 	}
 	"/rest/api/2/forge/panel/action/bulk/async": {
@@ -2255,9 +1716,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
+				500: response1
 			}
 		}
 	}
@@ -2272,7 +1733,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Group"] } }
+				200: response19
 				400: {}
 				401: {}
 				403: {}
@@ -2283,7 +1744,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Group"] } }
+				201: response19
 				400: {}
 				401: {}
 				403: {}
@@ -2299,13 +1760,7 @@ export interface paths {
 					swapGroupId?: string | number
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses27
 		}
 	}
 	"/rest/api/2/group/bulk": {
@@ -2325,8 +1780,8 @@ export interface paths {
 				200: { content: { "application/json": components["schemas"]["PageBeanGroupDetails"] } }
 				400: {}
 				401: {}
-				403: { content: { "application/json": unknown } }
-				500: { content: { "application/json": unknown } }
+				403: response2
+				500: response2
 			}
 		}
 	}
@@ -2362,7 +1817,7 @@ export interface paths {
 			}
 			requestBody: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Group"] } }
+				201: response19
 				400: {}
 				401: {}
 				403: {}
@@ -2445,37 +1900,31 @@ export interface paths {
 		/** POST /rest/api/2/issue */
 		post: {
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+			requestBody: body10
 			responses: {
 				201: { content: { "application/json": components["schemas"]["CreatedIssue"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				422: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				422: response1
 			}
 		}
 	}
 	"/rest/api/2/issue/archive": {
 		/** PUT /rest/api/2/issue/archive (experimental) */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
-			}
+			requestBody: body11
+			responses: responses28
 		}
 		/** POST /rest/api/2/issue/archive (experimental) */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
 			responses: {
-				202: { content: { "application/json": string } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
+				202: response20
+				400: response2
+				401: response2
+				403: response2
+				412: response2
 			}
 		}
 	}
@@ -2484,8 +1933,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
-				400: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+				201: response21
+				400: response21
 				401: {}
 			}
 		}
@@ -2523,15 +1972,12 @@ export interface paths {
 		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { projectIdOrKey: string | number }
+				query?: query5
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypes"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 			}
 		}
@@ -2540,10 +1986,7 @@ export interface paths {
 		/** GET /rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: query5
 				path: {
 					projectIdOrKey: string | number
 					issueTypeId: string | number
@@ -2551,7 +1994,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 			}
 		}
@@ -2592,9 +2035,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				409: response1
 			}
 		}
 	}
@@ -2604,46 +2047,32 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/2/issue/properties/{propertyKey}": {
 		/** PUT /rest/api/2/issue/properties/{propertyKey} */
 		put: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
-			responses: {
-				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses29
 		}
 		/** DELETE /rest/api/2/issue/properties/{propertyKey} */
 		delete: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
-			responses: {
-				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/2/issue/unarchive": {
 		/** PUT /rest/api/2/issue/unarchive (experimental) */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
-			}
+			requestBody: body11
+			responses: responses28
 		}
 	}
 	"/rest/api/2/issue/watching": {
@@ -2668,7 +2097,7 @@ export interface paths {
 					updateHistory?: boolean | ("true" | "false")
 					failFast?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
@@ -2686,12 +2115,12 @@ export interface paths {
 					returnIssue?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+			requestBody: body10
 			responses: {
-				200: { content: { "application/json": unknown } }
-				204: { content: { "application/json": unknown } }
+				200: response2
+				204: response2
 				400: {}
 				401: {}
 				403: {}
@@ -2704,34 +2133,23 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { deleteSubtasks?: boolean | ("true" | "false") }
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/assignee */
 		put: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/attachments */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Attachment"][] } }
@@ -2745,11 +2163,8 @@ export interface paths {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/changelog */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { issueIdOrKey: string | number }
+				query?: query5
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanChangelog"] } }
@@ -2760,7 +2175,7 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/changelog/list": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/changelog/list */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfChangelogs"] } }
@@ -2779,7 +2194,7 @@ export interface paths {
 					orderBy?: "created" | "-created" | "+created"
 					expand?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfComments"] } }
@@ -2791,12 +2206,12 @@ export interface paths {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/comment */
 		post: {
 			parameters: {
-				query?: { expand?: string }
-				path: { issueIdOrKey: string | number }
+				query?: query7
+				path: path7
 			}
-			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
+			requestBody: body12
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Comment"] } }
+				201: response22
 				400: {}
 				401: {}
 				404: {}
@@ -2807,15 +2222,9 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Comment"] } }
+				200: response22
 				401: {}
 				404: {}
 			}
@@ -2828,14 +2237,11 @@ export interface paths {
 					overrideEditableFlag?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path8
 			}
-			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
+			requestBody: body12
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Comment"] } }
+				200: response22
 				400: {}
 				401: {}
 				404: {}
@@ -2843,12 +2249,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/comment/{id} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: path8 }
 			responses: {
 				204: {}
 				400: {}
@@ -2866,7 +2267,7 @@ export interface paths {
 					overrideScreenSecurity?: boolean | ("true" | "false")
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueUpdateMetadata"] } }
@@ -2879,22 +2280,17 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/notify */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/properties */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				200: response13
 				404: {}
 			}
 		}
@@ -2902,49 +2298,23 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				200: response14
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters20
+			requestBody: response2
+			responses: responses5
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters20
+			responses: responses26
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
@@ -2952,7 +2322,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { globalId?: string | number }
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"] } }
@@ -2965,12 +2335,12 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/remotelink */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+			parameters: parameters18
+			requestBody: body13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
-				201: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
-				400: { content: { "application/json": unknown } }
+				200: response23
+				201: response23
+				400: response2
 				401: {}
 				403: {}
 				404: {}
@@ -2980,26 +2350,15 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: { globalId: string | number }
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					linkId: string | number
-				}
-			}
+			parameters: parameters21
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
 				400: {}
@@ -3010,16 +2369,11 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					linkId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+			parameters: parameters21
+			requestBody: body13
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				403: {}
 				404: {}
@@ -3027,19 +2381,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					linkId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters21
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
@@ -3053,7 +2396,7 @@ export interface paths {
 					includeUnavailableTransitions?: boolean | ("true" | "false")
 					sortByOpsBarAndStatus?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Transitions"] } }
@@ -3063,10 +2406,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/transitions */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+			parameters: parameters18
+			requestBody: body10
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				400: {}
 				401: {}
 				404: {}
@@ -3079,7 +2422,7 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/votes */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Votes"] } }
 				401: {}
@@ -3088,28 +2431,19 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/votes */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses12
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/votes */
 		delete: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses26
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/watchers */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Watchers"] } }
 				401: {}
@@ -3118,15 +2452,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issue/{issueIdOrKey}/watchers */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": string } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters18
+			requestBody: response20
+			responses: responses21
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/watchers */
 		delete: {
@@ -3135,15 +2463,9 @@ export interface paths {
 					username?: string
 					accountId?: string | number
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
@@ -3157,7 +2479,7 @@ export interface paths {
 					startedBefore?: string | number
 					expand?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfWorklogs"] } }
@@ -3176,11 +2498,11 @@ export interface paths {
 					expand?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+			requestBody: body14
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Worklog"] } }
+				201: response24
 				400: {}
 				401: {}
 				404: {}
@@ -3189,55 +2511,25 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/worklog (experimental) */
 		delete: {
-			parameters: {
-				query?: {
-					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean | ("true" | "false")
-				}
-				path: { issueIdOrKey: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
-			responses: {
-				200: {}
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters22
+			requestBody: body15
+			responses: responses30
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/move": {
 		/** POST /rest/api/2/issue/{issueIdOrKey}/worklog/move (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean | ("true" | "false")
-				}
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters22
 			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
-			responses: {
-				200: {}
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses30
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Worklog"] } }
+				200: response24
 				401: {}
 				404: {}
 			}
@@ -3252,14 +2544,11 @@ export interface paths {
 					expand?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path8
 			}
-			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+			requestBody: body14
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Worklog"] } }
+				200: response24
 				400: {}
 				401: {}
 				404: {}
@@ -3275,17 +2564,9 @@ export interface paths {
 					increaseBy?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path8
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses31
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties": {
@@ -3298,7 +2579,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				200: response13
 				400: {}
 				401: {}
 				404: {}
@@ -3308,55 +2589,19 @@ export interface paths {
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}": {
 		/** GET /rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters23
+			responses: responses32
 		}
 		/** PUT /rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters23
+			requestBody: response2
+			responses: responses5
 		}
 		/** DELETE /rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters23
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issueLink": {
@@ -3364,7 +2609,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
-				201: { content: { "application/json": unknown } }
+				201: response2
 				400: {}
 				401: {}
 				404: {}
@@ -3386,13 +2631,7 @@ export interface paths {
 		/** DELETE /rest/api/2/issueLink/{linkId} */
 		delete: {
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: {}
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses30
 		}
 	}
 	"/rest/api/2/issueLinkType": {
@@ -3406,9 +2645,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/issueLinkType */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
+			requestBody: body16
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
+				201: response25
 				400: {}
 				401: {}
 				404: {}
@@ -3418,34 +2657,19 @@ export interface paths {
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		/** GET /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		get: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: { path: path9 }
+			responses: responses33
 		}
 		/** PUT /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		put: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: { path: path9 }
+			requestBody: body16
+			responses: responses33
 		}
 		/** DELETE /rest/api/2/issueLinkType/{issueLinkTypeId} */
 		delete: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: { path: path9 }
+			responses: responses31
 		}
 	}
 	"/rest/api/2/issues/archive/export": {
@@ -3454,10 +2678,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				412: response2
 			}
 		}
 	}
@@ -3475,9 +2699,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -3495,9 +2719,9 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevel"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -3505,13 +2729,7 @@ export interface paths {
 		/** PUT /rest/api/2/issuesecurityschemes/level/default (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level/member": {
@@ -3531,7 +2749,7 @@ export interface paths {
 				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevelMember"] } }
 				400: {}
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
@@ -3548,22 +2766,15 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 		/** PUT /rest/api/2/issuesecurityschemes/project (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses19
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/search": {
@@ -3579,33 +2790,27 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		/** GET /rest/api/2/issuesecurityschemes/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+				200: response26
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/2/issuesecurityschemes/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{issueSecuritySchemeId}/members": {
@@ -3632,84 +2837,40 @@ export interface paths {
 	"/rest/api/2/issuesecurityschemes/{schemeId}": {
 		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId} (experimental) */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters24
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level": {
 		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level (experimental) */
 		put: {
-			parameters: { path: { schemeId: string | number } }
+			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}": {
 		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-					levelId: string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 		/** DELETE /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		delete: {
 			parameters: {
 				query?: { replaceWith?: string }
-				path: {
-					schemeId: string | number
-					levelId: string | number
-				}
+				path: path10
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses19
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member": {
 		/** PUT /rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-					levelId: string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}": {
@@ -3722,23 +2883,17 @@ export interface paths {
 					memberId: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/issuetype": {
 		/** GET /rest/api/2/issuetype */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } } } }
+		get: { responses: { 200: response27 } }
 		/** POST /rest/api/2/issuetype */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+				201: response28
 				400: {}
 				401: {}
 				403: {}
@@ -3756,7 +2911,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+				200: response27
 				400: {}
 				404: {}
 			}
@@ -3765,19 +2920,19 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}": {
 		/** GET /rest/api/2/issuetype/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+				200: response28
 				400: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/issuetype/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+				200: response28
 				400: {}
 				401: {}
 				403: {}
@@ -3789,7 +2944,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				204: {}
@@ -3805,9 +2960,9 @@ export interface paths {
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		/** GET /rest/api/2/issuetype/{id}/alternatives */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+				200: response27
 				404: {}
 			}
 		}
@@ -3816,21 +2971,11 @@ export interface paths {
 		/** POST /rest/api/2/issuetype/{id}/avatar2 */
 		post: {
 			parameters: {
-				query: {
-					x?: string | number
-					y?: string | number
-					size: string | number
-				}
-				path: { id: string | number }
+				query: query8
+				path: path1
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["Avatar"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses34
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
@@ -3838,7 +2983,7 @@ export interface paths {
 		get: {
 			parameters: { path: { issueTypeId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				200: response13
 				400: {}
 				404: {}
 			}
@@ -3847,52 +2992,19 @@ export interface paths {
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
 		/** GET /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters26
+			responses: responses32
 		}
 		/** PUT /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters26
+			requestBody: response2
+			responses: responses5
 		}
 		/** DELETE /rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters26
+			responses: responses6
 		}
 	}
 	"/rest/api/2/issuetypescheme": {
@@ -3920,10 +3032,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				403: response2
+				409: response2
 			}
 		}
 	}
@@ -3948,13 +3060,7 @@ export interface paths {
 	"/rest/api/2/issuetypescheme/project": {
 		/** GET /rest/api/2/issuetypescheme/project */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
 				400: {}
@@ -3965,66 +3071,36 @@ export interface paths {
 		/** PUT /rest/api/2/issuetypescheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		put: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
+			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 		/** DELETE /rest/api/2/issuetypescheme/{issueTypeSchemeId} */
 		delete: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters27
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype */
 		put: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters27
+			requestBody: body5
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
 		/** PUT /rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move */
 		put: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
+			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}": {
@@ -4036,13 +3112,7 @@ export interface paths {
 					issueTypeId: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme": {
@@ -4070,11 +3140,11 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 	}
@@ -4099,13 +3169,7 @@ export interface paths {
 	"/rest/api/2/issuetypescreenscheme/project": {
 		/** GET /rest/api/2/issuetypescreenscheme/project */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
 				400: {}
@@ -4116,81 +3180,57 @@ export interface paths {
 		/** PUT /rest/api/2/issuetypescreenscheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		put: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 		/** DELETE /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		delete: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				403: {}
-				404: { content: { "application/json": unknown } }
+				404: response2
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping */
 		put: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				403: {}
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
 		/** PUT /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default */
 		put: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
 		/** POST /rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove */
 		post: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters28
+			requestBody: body5
+			responses: responses14
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project": {
@@ -4216,7 +3256,7 @@ export interface paths {
 		/** GET /rest/api/2/jql/autocompletedata */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+				200: response29
 				401: {}
 			}
 		}
@@ -4224,7 +3264,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+				200: response29
 				400: {}
 				401: {}
 			}
@@ -4273,10 +3313,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"] } }
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				204: response2
+				400: response30
+				403: response30
+				404: response30
 			}
 		}
 	}
@@ -4311,7 +3351,7 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ParsedJqlQueries"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
 			}
 		}
@@ -4322,8 +3362,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
-				400: { content: { "application/json": string } }
-				401: { content: { "application/json": string } }
+				400: response20
+				401: response20
 			}
 		}
 	}
@@ -4333,21 +3373,16 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
 	"/rest/api/2/label": {
 		/** GET /rest/api/2/label */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: parameters29
 			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
 		}
 	}
@@ -4355,9 +3390,9 @@ export interface paths {
 		/** GET /rest/api/2/license/approximateLicenseCount (experimental) */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				200: response31
+				401: response5
+				403: response5
 			}
 		}
 	}
@@ -4366,9 +3401,9 @@ export interface paths {
 		get: {
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response31
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -4389,9 +3424,9 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Permissions"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -4400,7 +3435,7 @@ export interface paths {
 		get: {
 			parameters: { query: { key: string } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: response20
 				401: {}
 				404: {}
 			}
@@ -4415,7 +3450,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				401: {}
 				404: {}
 			}
@@ -4423,11 +3458,7 @@ export interface paths {
 		/** DELETE /rest/api/2/mypreferences */
 		delete: {
 			parameters: { query: { key: string } }
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/api/2/mypreferences/locale": {
@@ -4442,7 +3473,7 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				400: {}
 				401: {}
 			}
@@ -4451,9 +3482,9 @@ export interface paths {
 	"/rest/api/2/myself": {
 		/** GET /rest/api/2/myself */
 		get: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"] } }
+				200: response32
 				401: {}
 			}
 		}
@@ -4473,7 +3504,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanNotificationScheme"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 			}
 		}
@@ -4482,9 +3513,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -4501,63 +3532,37 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
 		/** GET /rest/api/2/notificationscheme/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters15
+			responses: responses35
 		}
 		/** PUT /rest/api/2/notificationscheme/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}/notification": {
 		/** PUT /rest/api/2/notificationscheme/{id}/notification */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/notificationscheme/{notificationSchemeId}": {
 		/** DELETE /rest/api/2/notificationscheme/{notificationSchemeId} (experimental) */
 		delete: {
 			parameters: { path: { notificationSchemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/notificationscheme/{notificationSchemeId}/notification/{notificationId}": {
@@ -4569,13 +3574,7 @@ export interface paths {
 					notificationId: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/permissions": {
@@ -4594,8 +3593,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -4613,7 +3612,7 @@ export interface paths {
 	"/rest/api/2/permissionscheme": {
 		/** GET /rest/api/2/permissionscheme */
 		get: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
 				401: {}
@@ -4621,10 +3620,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/permissionscheme */
 		post: {
-			parameters: { query?: { expand?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
+			parameters: parameters2
+			requestBody: body17
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+				201: response33
 				400: {}
 				401: {}
 				403: {}
@@ -4634,48 +3633,29 @@ export interface paths {
 	"/rest/api/2/permissionscheme/{schemeId}": {
 		/** GET /rest/api/2/permissionscheme/{schemeId} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters30
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+				200: response33
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/permissionscheme/{schemeId} */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters30
+			requestBody: body17
+			responses: responses36
 		}
 		/** DELETE /rest/api/2/permissionscheme/{schemeId} */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses7
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters30
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
 				401: {}
@@ -4684,13 +3664,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/permissionscheme/{schemeId}/permission */
 		post: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters30
 			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+				201: response34
 				400: {}
 				401: {}
 				403: {}
@@ -4701,26 +3678,18 @@ export interface paths {
 		/** GET /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
 			parameters: {
-				query?: { expand?: string }
-				path: {
-					schemeId: string | number
-					permissionId: string | number
-				}
+				query?: query7
+				path: path12
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+				200: response34
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/2/permissionscheme/{schemeId}/permission/{permissionId} */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-					permissionId: string | number
-				}
-			}
+			parameters: { path: path12 }
 			responses: {
 				204: {}
 				400: {}
@@ -4742,19 +3711,19 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 		/** POST /rest/api/2/plans/plan (experimental) */
 		post: {
-			parameters: { query?: { useGroupId?: boolean | ("true" | "false") } }
+			parameters: { query?: query9 }
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
 			responses: {
 				201: { content: { "application/json": number } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -4762,69 +3731,40 @@ export interface paths {
 		/** GET /rest/api/2/plans/plan/{planId} (experimental) */
 		get: {
 			parameters: {
-				query?: { useGroupId?: boolean | ("true" | "false") }
-				path: { planId: string | number }
+				query?: query9
+				path: path13
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetPlanResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId} (experimental) */
 		put: {
 			parameters: {
-				query?: { useGroupId?: boolean | ("true" | "false") }
-				header: { "Content-Type": "application/json-patch+json" }
-				path: { planId: string | number }
+				query?: query9
+				header: header1
+				path: path13
 			}
-			requestBody: {
-				content: {
-					"application/json-patch+json": {
-						op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-						path: string
-						from?: string
-						value?: unknown
-					}[]
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			requestBody: body18
+			responses: responses37
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/archive": {
 		/** PUT /rest/api/2/plans/plan/{planId}/archive (experimental) */
 		put: {
-			parameters: { path: { planId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters31
+			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/duplicate": {
 		/** POST /rest/api/2/plans/plan/{planId}/duplicate (experimental) */
 		post: {
-			parameters: { path: { planId: string | number } }
+			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
-			responses: {
-				201: { content: { "application/json": number } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses39
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team": {
@@ -4835,181 +3775,91 @@ export interface paths {
 					cursor?: string
 					maxResults?: string | number
 				}
-				path: { planId: string | number }
+				path: path13
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian": {
 		/** POST /rest/api/2/plans/plan/{planId}/team/atlassian (experimental) */
 		post: {
-			parameters: { path: { planId: string | number } }
+			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses37
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId}": {
 		/** GET /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					planId: string | number
-					atlassianTeamId: string | number
-				}
-			}
+			parameters: parameters32
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: { "Content-Type": "application/json-patch+json" }
-				path: {
-					planId: string | number
-					atlassianTeamId: string | number
-				}
+				header: header1
+				path: path11
 			}
-			requestBody: {
-				content: {
-					"application/json-patch+json": {
-						op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-						path: string
-						from?: string
-						value?: unknown
-					}[]
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			requestBody: body18
+			responses: responses37
 		}
 		/** DELETE /rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					planId: string | number
-					atlassianTeamId: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters32
+			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly": {
 		/** POST /rest/api/2/plans/plan/{planId}/team/planonly (experimental) */
 		post: {
-			parameters: { path: { planId: string | number } }
+			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
-			responses: {
-				201: { content: { "application/json": number } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses39
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId}": {
 		/** GET /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					planId: string | number
-					planOnlyTeamId: string | number
-				}
-			}
+			parameters: parameters33
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** PUT /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: { "Content-Type": "application/json-patch+json" }
-				path: {
-					planId: string | number
-					planOnlyTeamId: string | number
-				}
+				header: header1
+				path: path14
 			}
-			requestBody: {
-				content: {
-					"application/json-patch+json": {
-						op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-						path: string
-						from?: string
-						value?: unknown
-					}[]
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			requestBody: body18
+			responses: responses37
 		}
 		/** DELETE /rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					planId: string | number
-					planOnlyTeamId: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters33
+			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/trash": {
 		/** PUT /rest/api/2/plans/plan/{planId}/trash (experimental) */
 		put: {
-			parameters: { path: { planId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters31
+			responses: responses38
 		}
 	}
 	"/rest/api/2/priority": {
@@ -5025,9 +3875,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -5035,26 +3885,14 @@ export interface paths {
 		/** PUT /rest/api/2/priority/default */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/priority/move": {
 		/** PUT /rest/api/2/priority/move */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/priority/search": {
@@ -5073,14 +3911,14 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanPriority"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
 			}
 		}
 	}
 	"/rest/api/2/priority/{id}": {
 		/** GET /rest/api/2/priority/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Priority"] } }
 				401: {}
@@ -5089,27 +3927,14 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/2/priority/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 		/** DELETE /rest/api/2/priority/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses19
 		}
 	}
 	"/rest/api/2/priorityscheme": {
@@ -5137,8 +3962,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
-				202: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+				201: response36
+				202: response36
 				400: {}
 				401: {}
 				403: {}
@@ -5150,11 +3975,7 @@ export interface paths {
 		/** POST /rest/api/2/priorityscheme/mappings (experimental) */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses40
 		}
 	}
 	"/rest/api/2/priorityscheme/priorities/available": {
@@ -5169,17 +3990,13 @@ export interface paths {
 					exclude?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses40
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}": {
 		/** PUT /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		put: {
-			parameters: { path: { schemeId: string | number } }
+			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"] } }
@@ -5191,13 +4008,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/priorityscheme/{schemeId} (experimental) */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			parameters: parameters24
+			responses: responses9
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}/priorities": {
@@ -5208,13 +4020,9 @@ export interface paths {
 					startAt?: string
 					maxResults?: string
 				}
-				path: { schemeId: string | number }
+				path: path16
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses40
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}/projects": {
@@ -5227,10 +4035,10 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 					query?: string
 				}
-				path: { schemeId: string | number }
+				path: path16
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+				200: response37
 				400: {}
 				401: {}
 			}
@@ -5266,14 +4074,14 @@ export interface paths {
 		/** POST /rest/api/2/project-template */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
-			responses: { 303: { content: { "application/json": unknown } } }
+			responses: { 303: response2 }
 		}
 	}
 	"/rest/api/2/project-template/edit-template": {
 		/** PUT /rest/api/2/project-template/edit-template (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
-			responses: { 200: { content: { "application/json": unknown } } }
+			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/2/project-template/live-template": {
@@ -5292,7 +4100,7 @@ export interface paths {
 		/** DELETE /rest/api/2/project-template/remove-template (experimental) */
 		delete: {
 			parameters: { query: { templateKey: string } }
-			responses: { 200: { content: { "application/json": unknown } } }
+			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/2/project-template/save-template": {
@@ -5305,12 +4113,7 @@ export interface paths {
 	"/rest/api/2/project/recent": {
 		/** GET /rest/api/2/project/recent (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					properties?: string | readonly string[]
-				}
-			}
+			parameters: { query?: query10 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				400: {}
@@ -5339,7 +4142,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+				200: response37
 				400: {}
 				401: {}
 				404: {}
@@ -5350,62 +4153,48 @@ export interface paths {
 		/** GET /rest/api/2/project/type */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectType"][] } }
+				200: response38
 				401: {}
 			}
 		}
 	}
 	"/rest/api/2/project/type/accessible": {
 		/** GET /rest/api/2/project/type/accessible */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["ProjectType"][] } } } }
+		get: { responses: { 200: response38 } }
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		/** GET /rest/api/2/project/type/{projectTypeKey} */
 		get: {
-			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters34
+			responses: responses41
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		/** GET /rest/api/2/project/type/{projectTypeKey}/accessible */
 		get: {
-			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters34
+			responses: responses41
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
 		/** GET /rest/api/2/project/{projectIdOrKey} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					properties?: string | readonly string[]
-				}
-				path: { projectIdOrKey: string | number }
+				query?: query10
+				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"] } }
+				200: response39
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey} */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectIdOrKey: string | number }
-			}
+			parameters: parameters35
 			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"] } }
+				200: response39
 				400: {}
 				401: {}
 				403: {}
@@ -5416,56 +4205,31 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { enableUndo?: boolean | ("true" | "false") }
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/archive */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses21
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		/** PUT /rest/api/2/project/{projectIdOrKey}/avatar */
 		put: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/avatar/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters37
+			responses: responses7
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar2": {
@@ -5477,22 +4241,16 @@ export interface paths {
 					y?: string | number
 					size?: string | number
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["Avatar"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/avatars */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
 				401: {}
@@ -5503,44 +4261,26 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/classification-config": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/classification-config (experimental) */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses43
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/classification-level/default": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses43
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		put: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses12
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/classification-level/default (experimental) */
 		delete: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses12
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/component": {
@@ -5554,7 +4294,7 @@ export interface paths {
 					componentSource?: "jira" | "compass" | "auto"
 					query?: string
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanComponentWithIssueCount"] } }
@@ -5568,7 +4308,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { componentSource?: "jira" | "compass" | "auto" }
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectComponent"][] } }
@@ -5580,9 +4320,9 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/delete": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/delete (experimental) */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				303: response40
 				400: {}
 				401: {}
 				404: {}
@@ -5592,14 +4332,8 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/features": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/features */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses44
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/features/{featureKey}": {
@@ -5612,86 +4346,40 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": components["schemas"]["ProjectFeatureState"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses44
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/properties */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses3
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters38
+			responses: responses4
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters38
+			requestBody: response2
+			responses: responses5
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters38
+			responses: responses6
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		/** POST /rest/api/2/project/{projectIdOrKey}/restore (experimental) */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"] } }
+				200: response39
 				400: {}
 				401: {}
 				404: {}
@@ -5701,7 +4389,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/role */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": { [key: string]: string } } }
 				401: {}
@@ -5714,49 +4402,21 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
+				path: path17
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses45
 		}
 		/** PUT /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses45
 		}
 		/** POST /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses45
 		}
 		/** DELETE /rest/api/2/project/{projectIdOrKey}/role/{id} */
 		delete: {
@@ -5766,10 +4426,7 @@ export interface paths {
 					group?: string
 					groupId?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
+				path: path17
 			}
 			responses: {
 				204: {}
@@ -5787,7 +4444,7 @@ export interface paths {
 					excludeConnectAddons?: boolean | ("true" | "false")
 					excludeOtherServiceRoles?: boolean | ("true" | "false")
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectRoleDetails"][] } }
@@ -5799,7 +4456,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/statuses */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
 				401: {}
@@ -5819,7 +4476,7 @@ export interface paths {
 					status?: string
 					expand?: string
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanVersion"] } }
@@ -5830,10 +4487,7 @@ export interface paths {
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
 		/** GET /rest/api/2/project/{projectIdOrKey}/versions */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectIdOrKey: string | number }
-			}
+			parameters: parameters35
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Version"][] } }
 				404: {}
@@ -5845,7 +4499,7 @@ export interface paths {
 		get: {
 			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
+				200: response41
 				401: {}
 				403: {}
 				404: {}
@@ -5854,14 +4508,8 @@ export interface paths {
 		/** PUT /rest/api/2/project/{projectId}/email */
 		put: {
 			parameters: { path: { projectId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: response41
+			responses: responses21
 		}
 	}
 	"/rest/api/2/project/{projectId}/hierarchy": {
@@ -5879,9 +4527,9 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: { path: path18 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+				200: response26
 				400: {}
 				401: {}
 				403: {}
@@ -5892,51 +4540,27 @@ export interface paths {
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/notificationscheme */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters39
+			responses: responses35
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters39
+			responses: responses36
 		}
 		/** PUT /rest/api/2/project/{projectKeyOrId}/permissionscheme */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
+			parameters: parameters39
 			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		/** GET /rest/api/2/project/{projectKeyOrId}/securitylevel */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: { path: path18 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
 				404: {}
@@ -5953,9 +4577,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/projectCategory */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+			requestBody: body19
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+				201: response42
 				400: {}
 				401: {}
 				403: {}
@@ -5966,17 +4590,17 @@ export interface paths {
 	"/rest/api/2/projectCategory/{id}": {
 		/** GET /rest/api/2/projectCategory/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+				200: response42
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/projectCategory/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+			parameters: parameters1
+			requestBody: body19
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UpdatedProjectCategory"] } }
 				400: {}
@@ -5987,13 +4611,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/projectCategory/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses7
 		}
 	}
 	"/rest/api/2/projects/fields": {
@@ -6022,7 +4641,7 @@ export interface paths {
 		get: {
 			parameters: { query?: { key?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response1
 				401: {}
 			}
 		}
@@ -6032,7 +4651,7 @@ export interface paths {
 		get: {
 			parameters: { query?: { key?: string } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: response20
 				401: {}
 			}
 		}
@@ -6042,7 +4661,7 @@ export interface paths {
 		get: {
 			parameters: { query: { name: string } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: response20
 				400: {}
 				401: {}
 				404: {}
@@ -6054,10 +4673,10 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
 			responses: {
-				202: { content: { "application/json": string } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				202: response20
+				400: response1
 				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: response1
 			}
 		}
 	}
@@ -6067,8 +4686,8 @@ export interface paths {
 			parameters: { path: { jobId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -6085,9 +4704,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -6095,26 +4714,14 @@ export interface paths {
 		/** PUT /rest/api/2/resolution/default (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/resolution/move": {
 		/** PUT /rest/api/2/resolution/move (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/2/resolution/search": {
@@ -6130,14 +4737,14 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanResolutionJsonBean"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
 			}
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
 		/** GET /rest/api/2/resolution/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Resolution"] } }
 				401: {}
@@ -6146,30 +4753,17 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/resolution/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses10
 		}
 		/** DELETE /rest/api/2/resolution/{id} (experimental) */
 		delete: {
 			parameters: {
 				query: { replaceWith: string }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses19
 		}
 	}
 	"/rest/api/2/role": {
@@ -6183,9 +4777,9 @@ export interface paths {
 		}
 		/** POST /rest/api/2/role */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+			requestBody: body20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
+				200: response43
 				400: {}
 				401: {}
 				403: {}
@@ -6196,9 +4790,9 @@ export interface paths {
 	"/rest/api/2/role/{id}": {
 		/** GET /rest/api/2/role/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
+				200: response43
 				401: {}
 				403: {}
 				404: {}
@@ -6206,33 +4800,21 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/role/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body20
+			responses: responses46
 		}
 		/** POST /rest/api/2/role/{id} */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body20
+			responses: responses46
 		}
 		/** DELETE /rest/api/2/role/{id} */
 		delete: {
 			parameters: {
 				query?: { swap?: string | number }
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				204: {}
@@ -6247,26 +4829,14 @@ export interface paths {
 	"/rest/api/2/role/{id}/actors": {
 		/** GET /rest/api/2/role/{id}/actors */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses46
 		}
 		/** POST /rest/api/2/role/{id}/actors */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses46
 		}
 		/** DELETE /rest/api/2/role/{id}/actors */
 		delete: {
@@ -6276,15 +4846,9 @@ export interface paths {
 					groupId?: string | number
 					group?: string
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses46
 		}
 	}
 	"/rest/api/2/screens": {
@@ -6311,23 +4875,17 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["Screen"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		/** POST /rest/api/2/screens/addToDefault/{fieldId} */
 		post: {
-			parameters: { path: { fieldId: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses2
 		}
 	}
 	"/rest/api/2/screens/tabs": {
@@ -6342,7 +4900,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: response2
 				400: {}
 				401: {}
 				403: {}
@@ -6352,38 +4910,27 @@ export interface paths {
 	"/rest/api/2/screens/{screenId}": {
 		/** PUT /rest/api/2/screens/{screenId} (experimental) */
 		put: {
-			parameters: { path: { screenId: string | number } }
+			parameters: parameters40
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Screen"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** DELETE /rest/api/2/screens/{screenId} (experimental) */
 		delete: {
-			parameters: { path: { screenId: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters40
+			responses: responses15
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		/** GET /rest/api/2/screens/{screenId}/availableFields */
 		get: {
-			parameters: { path: { screenId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters40
+			responses: responses47
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
@@ -6403,49 +4950,22 @@ export interface paths {
 		}
 		/** POST /rest/api/2/screens/{screenId}/tabs */
 		post: {
-			parameters: { path: { screenId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters40
+			requestBody: body21
+			responses: responses48
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
 		/** PUT /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		put: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters41
+			requestBody: body21
+			responses: responses48
 		}
 		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId} */
 		delete: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters41
+			responses: responses7
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
@@ -6453,26 +4973,15 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { projectKey?: string }
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
+				path: path20
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses47
 		}
 		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
 			parameters: {
 				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
+				path: path20
 			}
 			requestBody: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
 			responses: {
@@ -6487,40 +4996,16 @@ export interface paths {
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
 		/** DELETE /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id} */
 		delete: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters42
+			responses: responses6
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
 		/** POST /rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move */
 		post: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters42
 			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
@@ -6533,13 +5018,7 @@ export interface paths {
 					pos: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/2/screenscheme": {
@@ -6566,10 +5045,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -6578,24 +5057,12 @@ export interface paths {
 		put: {
 			parameters: { path: { screenSchemeId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 		/** DELETE /rest/api/2/screenscheme/{screenSchemeId} */
 		delete: {
 			parameters: { path: { screenSchemeId: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/api/2/search": {
@@ -6614,20 +5081,12 @@ export interface paths {
 					failFast?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses49
 		}
 		/** @deprecated POST /rest/api/2/search */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses49
 		}
 	}
 	"/rest/api/2/search/approximate-count": {
@@ -6657,26 +5116,18 @@ export interface paths {
 					reconcileIssues?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses50
 		}
 		/** POST /rest/api/2/search/jql */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses50
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
 		/** GET /rest/api/2/securitylevel/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
 				401: {}
@@ -6697,9 +5148,9 @@ export interface paths {
 		/** GET /rest/api/2/settings/columns */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response17
+				401: response1
+				403: response1
 			}
 		}
 		/** PUT /rest/api/2/settings/columns */
@@ -6710,13 +5161,7 @@ export interface paths {
 					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses27
 		}
 	}
 	"/rest/api/2/status": {
@@ -6763,18 +5208,14 @@ export interface paths {
 		/** GET /rest/api/2/statuses */
 		get: {
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
-				400: {}
-				401: {}
-			}
+			responses: responses51
 		}
 		/** PUT /rest/api/2/statuses */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				409: {}
 			}
@@ -6783,8 +5224,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
-				400: { content: { "application/json": unknown } }
+				200: response35
+				400: response2
 				401: {}
 				409: {}
 			}
@@ -6793,8 +5234,8 @@ export interface paths {
 		delete: {
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 			}
 		}
@@ -6808,11 +5249,7 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
-				400: {}
-				401: {}
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/2/statuses/search": {
@@ -6838,10 +5275,7 @@ export interface paths {
 		/** GET /rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
+				query?: query11
 				path: {
 					statusId: string | number
 					projectId: string | number
@@ -6849,7 +5283,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -6858,16 +5292,10 @@ export interface paths {
 	"/rest/api/2/statuses/{statusId}/projectUsages": {
 		/** GET /rest/api/2/statuses/{statusId}/projectUsages */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { statusId: string | number }
-			}
+			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -6876,16 +5304,10 @@ export interface paths {
 	"/rest/api/2/statuses/{statusId}/workflowUsages": {
 		/** GET /rest/api/2/statuses/{statusId}/workflowUsages */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { statusId: string | number }
-			}
+			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -6896,7 +5318,7 @@ export interface paths {
 		get: {
 			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				200: response40
 				401: {}
 				403: {}
 				404: {}
@@ -6908,24 +5330,18 @@ export interface paths {
 		post: {
 			parameters: { path: { taskId: string | number } }
 			responses: {
-				202: { content: { "application/json": unknown } }
-				400: { content: { "application/json": string[] } }
-				401: { content: { "application/json": string[] } }
-				403: { content: { "application/json": string[] } }
-				404: { content: { "application/json": string[] } }
+				202: response2
+				400: response45
+				401: response45
+				403: response45
+				404: response45
 			}
 		}
 	}
 	"/rest/api/2/uiModifications": {
 		/** GET /rest/api/2/uiModifications */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-			}
+			parameters: parameters44
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
 				400: {}
@@ -6941,7 +5357,7 @@ export interface paths {
 				400: {}
 				401: {}
 				403: {}
-				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+				404: response46
 			}
 		}
 	}
@@ -6951,33 +5367,23 @@ export interface paths {
 			parameters: { path: { uiModificationId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				400: {}
 				401: {}
 				403: {}
-				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+				404: response46
 			}
 		}
 		/** DELETE /rest/api/2/uiModifications/{uiModificationId} */
 		delete: {
 			parameters: { path: { uiModificationId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{entityId}": {
 		/** GET /rest/api/2/universal_avatar/type/{type}/owner/{entityId} */
 		get: {
-			parameters: {
-				path: {
-					type: "project" | "issuetype" | "priority"
-					entityId: string | number
-				}
-			}
+			parameters: { path: path21 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Avatars"] } }
 				401: {}
@@ -6987,24 +5393,11 @@ export interface paths {
 		/** POST /rest/api/2/universal_avatar/type/{type}/owner/{entityId} */
 		post: {
 			parameters: {
-				query: {
-					x?: string | number
-					y?: string | number
-					size: string | number
-				}
-				path: {
-					type: "project" | "issuetype" | "priority"
-					entityId: string | number
-				}
+				query: query8
+				path: path21
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["Avatar"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses34
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
@@ -7029,45 +5422,14 @@ export interface paths {
 		/** GET /rest/api/2/universal_avatar/view/type/{type} */
 		get: {
 			parameters: {
-				query?: {
-					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-					format?: "png" | "svg"
-				}
+				query?: query12
 				path: { type: "issuetype" | "project" | "priority" }
 			}
 			responses: {
-				200: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["StreamingResponseBody"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				401: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				403: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				404: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
+				200: response44
+				401: response48
+				403: response48
+				404: response48
 			}
 		}
 	}
@@ -7075,114 +5437,26 @@ export interface paths {
 		/** GET /rest/api/2/universal_avatar/view/type/{type}/avatar/{id} */
 		get: {
 			parameters: {
-				query?: {
-					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-					format?: "png" | "svg"
-				}
+				query?: query12
 				path: {
 					type: "issuetype" | "project" | "priority"
 					id: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["StreamingResponseBody"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				400: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				401: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				403: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				404: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-			}
+			responses: responses52
 		}
 	}
 	"/rest/api/2/universal_avatar/view/type/{type}/owner/{entityId}": {
 		/** GET /rest/api/2/universal_avatar/view/type/{type}/owner/{entityId} */
 		get: {
 			parameters: {
-				query?: {
-					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-					format?: "png" | "svg"
-				}
+				query?: query12
 				path: {
 					type: "issuetype" | "project" | "priority"
 					entityId: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["StreamingResponseBody"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				400: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				401: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				403: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				404: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-			}
+			responses: responses52
 		}
 	}
 	"/rest/api/2/user": {
@@ -7197,7 +5471,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"] } }
+				200: response32
 				401: {}
 				403: {}
 				404: {}
@@ -7207,7 +5481,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["User"] } }
+				201: response32
 				400: {}
 				401: {}
 				403: {}
@@ -7215,20 +5489,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/user */
 		delete: {
-			parameters: {
-				query: {
-					accountId: string | number
-					username?: string
-					key?: string
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters45
+			responses: responses6
 		}
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
@@ -7244,13 +5506,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				401: {}
-				404: {}
-				429: {}
-			}
+			responses: responses53
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
@@ -7273,13 +5529,7 @@ export interface paths {
 					appType?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				401: {}
-				404: {}
-				429: {}
-			}
+			responses: responses53
 		}
 	}
 	"/rest/api/2/user/bulk": {
@@ -7295,7 +5545,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+				200: response49
 				400: {}
 				401: {}
 			}
@@ -7322,14 +5572,9 @@ export interface paths {
 	"/rest/api/2/user/columns": {
 		/** GET /rest/api/2/user/columns */
 		get: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					username?: string
-				}
-			}
+			parameters: parameters46
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+				200: response17
 				401: {}
 				403: {}
 				404: {}
@@ -7345,7 +5590,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: response2
 				401: {}
 				403: {}
 				404: {}
@@ -7355,12 +5600,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/user/columns */
 		delete: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					username?: string
-				}
-			}
+			parameters: parameters46
 			responses: {
 				204: {}
 				401: {}
@@ -7373,7 +5613,7 @@ export interface paths {
 		get: {
 			parameters: { query: { accountId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+				200: response50
 				400: {}
 				401: {}
 				404: {}
@@ -7386,7 +5626,7 @@ export interface paths {
 		get: {
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+				200: response50
 				400: {}
 				401: {}
 				503: {}
@@ -7396,13 +5636,7 @@ export interface paths {
 	"/rest/api/2/user/groups": {
 		/** GET /rest/api/2/user/groups */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-					username?: string
-					key?: string
-				}
-			}
+			parameters: parameters45
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
 				401: {}
@@ -7427,7 +5661,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
+				200: response51
 				400: {}
 				401: {}
 				403: {}
@@ -7461,55 +5695,23 @@ export interface paths {
 	"/rest/api/2/user/properties": {
 		/** GET /rest/api/2/user/properties */
 		get: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: { query?: query6 }
+			responses: responses3
 		}
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
 		/** GET /rest/api/2/user/properties/{propertyKey} */
 		get: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters47
+			responses: responses4
 		}
 		/** PUT /rest/api/2/user/properties/{propertyKey} */
 		put: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters47
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
+				200: response2
+				201: response2
 				400: {}
 				401: {}
 				403: {}
@@ -7519,21 +5721,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/2/user/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters47
+			responses: responses6
 		}
 	}
 	"/rest/api/2/user/search": {
@@ -7550,7 +5739,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
+				200: response51
 				400: {}
 				401: {}
 				429: {}
@@ -7568,11 +5757,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response49
+				400: response1
+				401: response1
+				403: response1
+				408: response1
 			}
 		}
 	}
@@ -7588,10 +5777,10 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanUserKey"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				408: response1
 			}
 		}
 	}
@@ -7609,57 +5798,29 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				401: {}
-				404: {}
-				429: {}
-			}
+			responses: responses53
 		}
 	}
 	"/rest/api/2/users": {
 		/** GET /rest/api/2/users */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				403: {}
-				409: {}
-			}
+			parameters: parameters44
+			responses: responses54
 		}
 	}
 	"/rest/api/2/users/search": {
 		/** GET /rest/api/2/users/search */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				403: {}
-				409: {}
-			}
+			parameters: parameters44
+			responses: responses54
 		}
 	}
 	"/rest/api/2/version": {
 		/** POST /rest/api/2/version */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
+			requestBody: body22
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Version"] } }
+				201: response52
 				400: {}
 				401: {}
 				404: {}
@@ -7669,26 +5830,18 @@ export interface paths {
 	"/rest/api/2/version/{id}": {
 		/** GET /rest/api/2/version/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"] } }
+				200: response52
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/2/version/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body22
+			responses: responses55
 		}
 		/** @deprecated DELETE /rest/api/2/version/{id} */
 		delete: {
@@ -7697,14 +5850,9 @@ export interface paths {
 					moveFixIssuesTo?: string
 					moveAffectedIssuesTo?: string
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses31
 		}
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
@@ -7716,31 +5864,21 @@ export interface paths {
 					moveIssuesTo: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/2/version/{id}/move": {
 		/** POST /rest/api/2/version/{id}/move */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses55
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		/** GET /rest/api/2/version/{id}/relatedIssueCounts */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
 				401: {}
@@ -7751,7 +5889,7 @@ export interface paths {
 	"/rest/api/2/version/{id}/relatedwork": {
 		/** GET /rest/api/2/version/{id}/relatedwork */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
 				401: {}
@@ -7761,10 +5899,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/2/version/{id}/relatedwork */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+			parameters: parameters1
+			requestBody: body23
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+				200: response53
 				400: {}
 				401: {}
 				403: {}
@@ -7773,10 +5911,10 @@ export interface paths {
 		}
 		/** POST /rest/api/2/version/{id}/relatedwork */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+			parameters: parameters1
+			requestBody: body23
 			responses: {
-				201: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+				201: response53
 				400: {}
 				401: {}
 				403: {}
@@ -7787,20 +5925,15 @@ export interface paths {
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		/** POST /rest/api/2/version/{id}/removeAndSwap */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		/** GET /rest/api/2/version/{id}/unresolvedIssueCount */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
 				401: {}
@@ -7817,28 +5950,17 @@ export interface paths {
 					relatedWorkId: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/api/2/webhook": {
 		/** GET /rest/api/2/webhook */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 		/** POST /rest/api/2/webhook */
@@ -7846,17 +5968,17 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 		/** DELETE /rest/api/2/webhook */
 		delete: {
-			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+			requestBody: body24
 			responses: {
 				202: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -7867,23 +5989,24 @@ export interface paths {
 				query?: {
 					maxResults?: string | number
 					after?: string | number
+					failedAfter?: string | number
 				}
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FailedWebhooks"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
 	"/rest/api/2/webhook/refresh": {
 		/** PUT /rest/api/2/webhook/refresh */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+			requestBody: body24
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -7901,7 +6024,7 @@ export interface paths {
 	"/rest/api/2/workflow/history/list": {
 		/** POST /rest/api/2/workflow/history/list */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowHistoryListResponseDTO"] } }
@@ -7927,8 +6050,8 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowTransitionRules"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 				404: {}
 				503: {}
 			}
@@ -7937,9 +6060,9 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response54
+				400: response1
+				403: response1
 				503: {}
 			}
 		}
@@ -7949,9 +6072,9 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response54
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -7972,7 +6095,7 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflow"] } }
 				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: response1
 			}
 		}
 	}
@@ -7980,23 +6103,14 @@ export interface paths {
 		/** DELETE /rest/api/2/workflow/{entityId} */
 		delete: {
 			parameters: { path: { entityId: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages": {
 		/** GET /rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
+				query?: query11
 				path: {
 					workflowId: string | number
 					projectId: string | number
@@ -8004,7 +6118,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8013,16 +6127,10 @@ export interface paths {
 	"/rest/api/2/workflow/{workflowId}/projectUsages": {
 		/** GET /rest/api/2/workflow/{workflowId}/projectUsages */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { workflowId: string | number }
-			}
+			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8031,16 +6139,10 @@ export interface paths {
 	"/rest/api/2/workflow/{workflowId}/workflowSchemes": {
 		/** GET /rest/api/2/workflow/{workflowId}/workflowSchemes */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { workflowId: string | number }
-			}
+			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8090,11 +6192,7 @@ export interface paths {
 		/** POST /rest/api/2/workflows/create/validation */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses56
 		}
 	}
 	"/rest/api/2/workflows/defaultEditor": {
@@ -8150,22 +6248,13 @@ export interface paths {
 		/** POST /rest/api/2/workflows/update/validation */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses56
 		}
 	}
 	"/rest/api/2/workflowscheme": {
 		/** GET /rest/api/2/workflowscheme */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
 				401: {}
@@ -8174,13 +6263,8 @@ export interface paths {
 		}
 		/** POST /rest/api/2/workflowscheme */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: body25
+			responses: responses57
 		}
 	}
 	"/rest/api/2/workflowscheme/project": {
@@ -8189,21 +6273,15 @@ export interface paths {
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 		/** PUT /rest/api/2/workflowscheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/workflowscheme/project/switch": {
@@ -8211,10 +6289,10 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				303: response40
 				400: {}
 				401: {}
-				409: { content: { "application/json": unknown } }
+				409: response2
 			}
 		}
 	}
@@ -8234,8 +6312,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
 			responses: {
-				200: { content: { "application/json": unknown } }
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				200: response2
+				303: response40
 				400: {}
 				401: {}
 				409: {}
@@ -8256,209 +6334,101 @@ export interface paths {
 	"/rest/api/2/workflowscheme/{id}": {
 		/** GET /rest/api/2/workflowscheme/{id} */
 		get: {
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters49
+			responses: responses58
 		}
 		/** PUT /rest/api/2/workflowscheme/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body25
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses21
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		/** POST /rest/api/2/workflowscheme/{id}/createdraft */
 		post: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			parameters: parameters1
+			responses: responses57
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
 		/** GET /rest/api/2/workflowscheme/{id}/default */
 		get: {
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters49
+			responses: responses60
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/default */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body26
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/default */
 		delete: {
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses59
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses58
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body25
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses7
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/default */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses60
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/default */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body26
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/default */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses58
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
 		/** GET /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			responses: responses61
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			requestBody: body27
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			responses: responses58
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/publish": {
@@ -8466,16 +6436,16 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: { validateOnly?: boolean | ("true" | "false") }
-				path: { id: string | number }
+				path: path1
 			}
 			requestBody: { content: { "application/json": components["schemas"]["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": unknown } }
+				303: response40
+				400: response2
 				401: {}
 				403: {}
-				404: { content: { "application/json": unknown } }
+				404: response2
 			}
 		}
 	}
@@ -8484,36 +6454,19 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { workflowName?: string }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses62
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/draft/workflow */
 		put: {
-			parameters: {
-				query: { workflowName: string }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters51
+			requestBody: body28
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/draft/workflow */
 		delete: {
-			parameters: {
-				query: { workflowName: string }
-				path: { id: string | number }
-			}
+			parameters: parameters51
 			responses: {
 				200: {}
 				401: {}
@@ -8527,51 +6480,23 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: {
-					id: string | number
-					issueType: string | number
-				}
+				path: path22
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses61
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			requestBody: body27
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: {
-					id: string | number
-					issueType: string | number
-				}
+				path: path22
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses59
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
@@ -8582,29 +6507,15 @@ export interface paths {
 					workflowName?: string
 					returnDraftIfExists?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses62
 		}
 		/** PUT /rest/api/2/workflowscheme/{id}/workflow */
 		put: {
-			parameters: {
-				query: { workflowName: string }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters51
+			requestBody: body28
+			responses: responses59
 		}
 		/** DELETE /rest/api/2/workflowscheme/{id}/workflow */
 		delete: {
@@ -8613,30 +6524,21 @@ export interface paths {
 					workflowName: string
 					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses27
 		}
 	}
 	"/rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages": {
 		/** GET /rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
+				query?: query11
 				path: { workflowSchemeId: string | number }
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8646,17 +6548,14 @@ export interface paths {
 		/** GET /rest/api/2/worklog/deleted */
 		get: {
 			parameters: { query?: { since?: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
-				401: {}
-			}
+			responses: responses63
 		}
 	}
 	"/rest/api/2/worklog/list": {
 		/** POST /rest/api/2/worklog/list */
 		post: {
-			parameters: { query?: { expand?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+			parameters: parameters2
+			requestBody: body15
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Worklog"][] } }
 				400: {}
@@ -8673,10 +6572,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
-				401: {}
-			}
+			responses: responses63
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
@@ -8684,58 +6580,43 @@ export interface paths {
 		get: {
 			parameters: { path: { addonKey: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response13
+				401: response55
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}": {
 		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					addonKey: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters52
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response14
+				400: response55
+				401: response55
+				404: response55
 			}
 		}
 		/** PUT /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					addonKey: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters52
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response55
+				201: response55
+				400: response55
+				401: response55
+				403: response55
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					addonKey: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters52
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: response55
+				401: response55
+				403: response55
+				404: response55
 			}
 		}
 	}
@@ -8743,17 +6624,17 @@ export interface paths {
 		/** GET /rest/atlassian-connect/1/app/module/dynamic */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ConnectModules"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				200: response56
+				401: response57
 			}
 		}
 		/** POST /rest/atlassian-connect/1/app/module/dynamic */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ConnectModules"] } }
+			requestBody: response56
 			responses: {
 				200: {}
-				400: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				400: response57
+				401: response57
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/app/module/dynamic */
@@ -8761,7 +6642,7 @@ export interface paths {
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				401: response57
 			}
 		}
 	}
@@ -8770,11 +6651,7 @@ export interface paths {
 		put: {
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-			}
+			responses: responses24
 		}
 	}
 	"/rest/atlassian-connect/1/migration/properties/{entityType}": {
@@ -8809,31 +6686,21 @@ export interface paths {
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
 		/** GET /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		get: {
-			parameters: {
-				path: {
-					connectKey: string | number
-					jiraIssueFieldsKey: string | number
-				}
-			}
+			parameters: parameters53
 			responses: {
 				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: response55
+				404: response55
 			}
 		}
 		/** POST /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		post: {
-			parameters: {
-				path: {
-					connectKey: string | number
-					jiraIssueFieldsKey: string | number
-				}
-			}
+			parameters: parameters53
 			responses: {
 				202: {}
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				409: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: response55
+				404: response55
+				409: response55
 			}
 		}
 	}
@@ -8867,14 +6734,14 @@ export interface paths {
 					}
 				}
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
 		/** GET /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		get: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			responses: {
 				200: {
 					content: {
@@ -8884,33 +6751,33 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: response55
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: response2
+				404: response55
 			}
 		}
 		/** PUT /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		put: {
-			parameters: { path: { propertyKey: string | number } }
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters17
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response55
+				201: response55
+				400: response55
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 		/** DELETE /rest/forge/1/app/properties/{propertyKey} (experimental) */
 		delete: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: response55
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: response2
+				404: response55
 			}
 		}
 	}
@@ -10370,4 +8237,1098 @@ export interface components {
 		ProjectComponentRequest: JiraV3["schemas"]["ProjectComponentRequest"]
 		ContextualConfigurationRequest: JiraV3["schemas"]["ContextualConfigurationRequest"]
 	}
+}
+
+type response1 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+
+type response2 = { content: { "application/json": unknown } }
+
+type query1 = {
+	id?: (string | number) | readonly (string | number)[]
+	fieldContextId?: (string | number) | readonly (string | number)[]
+	issueId?: string | number
+	projectKeyOrId?: string | number
+	issueTypeId?: string | number
+	startAt?: string | number
+	maxResults?: string | number
+}
+
+type query2 = {
+	generateChangelog?: boolean | ("true" | "false")
+	generateAppEvents?: boolean | ("true" | "false")
+}
+
+type responses1 = {
+	204: response47
+	400: {}
+	403: {}
+	404: {}
+}
+
+type responses2 = {
+	200: response47
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response3 = { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+
+type parameters1 = { path: path15 }
+
+type path1 = { id: string | number }
+
+type parameters2 = { query?: { expand?: string } }
+
+type responses3 = {
+	200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters3 = {
+	path: {
+		commentId: string | number
+		propertyKey: string | number
+	}
+}
+
+type responses4 = {
+	200: response58
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses5 = {
+	200: response47
+	201: response47
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses6 = {
+	204: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body1 = { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+
+type response4 = { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+
+type responses7 = {
+	204: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response5 = { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+
+type body2 = { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
+
+type responses8 = {
+	200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+	400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+	401: response47
+	403: response47
+	404: response47
+}
+
+type response6 = { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+
+type response7 = { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+
+type response8 = { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+
+type parameters4 = {
+	query: {
+		startAt?: string | number
+		maxResults?: string | number
+		projectId: (string | number) | readonly (string | number)[]
+	}
+}
+
+type response9 = { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+
+type response10 = { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
+
+type responses9 = {
+	204: response47
+	400: {}
+	401: {}
+	403: {}
+}
+
+type response11 = { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+
+type body3 = { content: { "application/json": components["schemas"]["DashboardDetails"] } }
+
+type response12 = { content: { "application/json": components["schemas"]["Dashboard"] } }
+
+type parameters5 = {
+	path: {
+		dashboardId: string | number
+		gadgetId: string | number
+	}
+}
+
+type response13 = { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+
+type parameters6 = {
+	path: {
+		dashboardId: string | number
+		itemId: string | number
+		propertyKey: string | number
+	}
+}
+
+type response14 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+
+type responses10 = {
+	204: response47
+	400: response59
+	401: response59
+	403: response59
+	404: response59
+}
+
+type parameters7 = {
+	query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+	path: path15
+}
+
+type responses11 = {
+	200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+	400: response59
+	401: response59
+	404: response59
+}
+
+type body4 = { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
+
+type responses12 = {
+	204: response47
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses13 = {
+	200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+	400: response59
+	401: {}
+	403: response59
+}
+
+type parameters8 = { path: { fieldId: string | number } }
+
+type responses14 = {
+	204: response47
+	400: response47
+	401: {}
+	403: response47
+	404: response47
+}
+
+type parameters9 = {
+	query?: query13
+	path: { fieldId: string | number }
+}
+
+type path2 = { fieldId: string | number }
+
+type parameters10 = {
+	query?: {
+		contextId?: (string | number) | readonly (string | number)[]
+		startAt?: string | number
+		maxResults?: string | number
+	}
+	path: { fieldId: string | number }
+}
+
+type parameters11 = {
+	path: path3
+}
+
+type body5 = { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
+
+type responses15 = {
+	204: {}
+	400: response47
+	401: {}
+	403: response47
+	404: response47
+}
+
+type responses16 = {
+	303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
+	400: {}
+	403: response47
+	404: {}
+}
+
+type body6 = { content: { "application/json": components["schemas"]["ProjectIds"] } }
+
+type query5 = {
+	startAt?: string | number
+	maxResults?: string | number
+}
+
+type path4 = { fieldKey: string | number }
+
+type responses17 = {
+	200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
+	400: {}
+	403: {}
+	404: {}
+}
+
+type parameters12 = {
+	query?: {
+		startAt?: string | number
+		maxResults?: string | number
+		projectId?: string | number
+	}
+	path: { fieldKey: string | number }
+}
+
+type responses18 = {
+	200: response15
+	401: {}
+	404: {}
+}
+
+type parameters13 = {
+	path: path5
+}
+
+type responses19 = {
+	303: { content: content4 }
+	400: response59
+	401: response59
+	403: response59
+	404: response59
+	409: response59
+}
+
+type responses20 = {
+	200: response47
+	400: response59
+	401: response59
+	403: response59
+	404: response59
+}
+
+type body7 = { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
+
+type responses21 = {
+	204: response47
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body8 = { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
+
+type body9 = { content: { "application/json": components["schemas"]["FilterRequest"] } }
+
+type responses22 = {
+	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	400: {}
+	401: {}
+}
+
+type response16 = { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+
+type responses23 = {
+	200: { content: { "application/json": components["schemas"]["Filter"][] } }
+	401: {}
+}
+
+type parameters14 = {
+	query?: query4
+	path: path15
+}
+
+type response17 = { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+
+type responses24 = {
+	200: response47
+	400: {}
+	403: {}
+}
+
+type parameters15 = {
+	query?: { expand?: string }
+	path: path15
+}
+
+type responses25 = {
+	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	400: {}
+}
+
+type response18 = { content: { "application/json": components["schemas"]["SharePermission"][] } }
+
+type parameters16 = {
+	path: {
+		id: string | number
+		permissionId: string | number
+	}
+}
+
+type responses26 = {
+	204: {}
+	401: {}
+	404: {}
+}
+
+type response19 = { content: { "application/json": components["schemas"]["Group"] } }
+
+type responses27 = {
+	200: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body10 = { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+
+type body11 = { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
+
+type responses28 = {
+	200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+	400: response47
+	401: response47
+	403: response47
+	412: response47
+}
+
+type response20 = { content: { "application/json": string } }
+
+type response21 = { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+
+type path6 = { projectIdOrKey: string | number }
+
+type parameters17 = { path: { propertyKey: string | number } }
+
+type responses29 = {
+	303: {}
+	400: response59
+	401: response59
+}
+
+type path7 = { issueIdOrKey: string | number }
+
+type parameters18 = { path: { issueIdOrKey: string | number } }
+
+type query7 = { expand?: string }
+
+type body12 = { content: { "application/json": components["schemas"]["CommentRequest"] } }
+
+type response22 = { content: { "application/json": components["schemas"]["Comment"] } }
+
+type parameters19 = {
+	query?: { expand?: string }
+	path: {
+		issueIdOrKey: string | number
+		id: string | number
+	}
+}
+
+type path8 = {
+	issueIdOrKey: string | number
+	id: string | number
+}
+
+type parameters20 = {
+	path: {
+		issueIdOrKey: string | number
+		propertyKey: string | number
+	}
+}
+
+type body13 = { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+
+type response23 = { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+
+type parameters21 = {
+	path: {
+		issueIdOrKey: string | number
+		linkId: string | number
+	}
+}
+
+type body14 = { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+
+type response24 = { content: { "application/json": components["schemas"]["Worklog"] } }
+
+type parameters22 = {
+	query?: {
+		adjustEstimate?: "leave" | "auto"
+		overrideEditableFlag?: boolean | ("true" | "false")
+	}
+	path: { issueIdOrKey: string | number }
+}
+
+type body15 = { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+
+type responses30 = {
+	200: {}
+	204: {}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses31 = {
+	204: {}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters23 = {
+	path: {
+		issueIdOrKey: string | number
+		worklogId: string | number
+		propertyKey: string | number
+	}
+}
+
+type responses32 = {
+	200: response58
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body16 = { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
+
+type path9 = { issueLinkTypeId: string | number }
+
+type responses33 = {
+	200: response25
+	400: {}
+	401: {}
+	404: {}
+}
+
+type response26 = { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+
+type parameters24 = { path: { schemeId: string | number } }
+
+type parameters25 = {
+	path: path10
+}
+
+type response27 = { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+
+type response28 = { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+
+type query8 = {
+	x?: string | number
+	y?: string | number
+	size: string | number
+}
+
+type responses34 = {
+	201: { content: { "application/json": components["schemas"]["Avatar"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters26 = {
+	path: {
+		issueTypeId: string | number
+		propertyKey: string | number
+	}
+}
+
+type parameters27 = { path: { issueTypeSchemeId: string | number } }
+
+type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
+
+type response29 = { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+
+type response30 = { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+
+type parameters29 = {
+	query?: query13
+}
+
+type response31 = { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+
+type response32 = { content: { "application/json": components["schemas"]["User"] } }
+
+type responses35 = {
+	200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body17 = { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
+
+type response33 = { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+
+type parameters30 = {
+	query?: { expand?: string }
+	path: { schemeId: string | number }
+}
+
+type responses36 = {
+	200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response34 = { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+
+type path12 = {
+	schemeId: string | number
+	permissionId: string | number
+}
+
+type query9 = { useGroupId?: boolean | ("true" | "false") }
+
+type path13 = { planId: string | number }
+
+type header1 = { "Content-Type": "application/json-patch+json" }
+
+type body18 = {
+	content: {
+		"application/json-patch+json": {
+			op: "add" | "remove" | "replace" | "move" | "copy" | "test"
+			path: string
+			from?: string
+			value?: unknown
+		}[]
+	}
+}
+
+type responses37 = {
+	204: response47
+	400: response59
+	401: response59
+	403: response59
+	404: response59
+	409: response59
+}
+
+type parameters31 = { path: { planId: string | number } }
+
+type responses38 = {
+	204: response47
+	401: response59
+	403: response59
+	404: response59
+	409: response59
+}
+
+type responses39 = {
+	201: { content: { "application/json": number } }
+	400: response59
+	401: response59
+	403: response59
+	404: response59
+	409: response59
+}
+
+type parameters32 = {
+	path: path11
+}
+
+type parameters33 = {
+	path: path14
+}
+
+type response36 = { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+
+type responses40 = {
+	200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
+	400: {}
+	401: {}
+}
+
+type path16 = { schemeId: string | number }
+
+type response37 = { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+
+type query10 = {
+	expand?: string
+	properties?: string | readonly string[]
+}
+
+type response38 = { content: { "application/json": components["schemas"]["ProjectType"][] } }
+
+type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
+
+type responses41 = {
+	200: { content: { "application/json": components["schemas"]["ProjectType"] } }
+	401: {}
+	404: {}
+}
+
+type response39 = { content: { "application/json": components["schemas"]["Project"] } }
+
+type parameters35 = {
+	query?: { expand?: string }
+	path: { projectIdOrKey: string | number }
+}
+
+type parameters36 = { path: { projectIdOrKey: string | number } }
+
+type responses42 = {
+	204: response47
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters37 = {
+	path: {
+		projectIdOrKey: string | number
+		id: string | number
+	}
+}
+
+type responses43 = {
+	200: response47
+	401: {}
+	404: {}
+}
+
+type response40 = { content: content4 }
+
+type responses44 = {
+	200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters38 = {
+	path: {
+		projectIdOrKey: string | number
+		propertyKey: string | number
+	}
+}
+
+type path17 = {
+	projectIdOrKey: string | number
+	id: string | number
+}
+
+type responses45 = {
+	200: { content: content5 }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type response41 = { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
+
+type path18 = { projectKeyOrId: string | number }
+
+type parameters39 = {
+	query?: { expand?: string }
+	path: { projectKeyOrId: string | number }
+}
+
+type body19 = { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+
+type response42 = { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+
+type body20 = { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+
+type response43 = { content: content5 }
+
+type responses46 = {
+	200: { content: content5 }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters40 = { path: { screenId: string | number } }
+
+type responses47 = {
+	200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body21 = { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
+
+type responses48 = {
+	200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters41 = {
+	path: {
+		screenId: string | number
+		tabId: string | number
+	}
+}
+
+type path20 = {
+	screenId: string | number
+	tabId: string | number
+}
+
+type parameters42 = {
+	path: {
+		screenId: string | number
+		tabId: string | number
+		id: string | number
+	}
+}
+
+type responses49 = {
+	200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+	400: {}
+	401: {}
+}
+
+type responses50 = {
+	200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
+	400: {}
+	401: {}
+}
+
+type responses51 = {
+	200: response35
+	400: {}
+	401: {}
+}
+
+type query11 = {
+	nextPageToken?: string
+	maxResults?: string | number
+}
+
+type parameters43 = {
+	query?: {
+		nextPageToken?: string
+		maxResults?: string | number
+	}
+	path: { statusId: string | number }
+}
+
+type response45 = { content: { "application/json": string[] } }
+
+type parameters44 = {
+	query?: query3
+}
+
+type response46 = { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+
+type path21 = {
+	type: "project" | "issuetype" | "priority"
+	entityId: string | number
+}
+
+type query12 = {
+	size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
+	format?: "png" | "svg"
+}
+
+type response48 = {
+	content: content1
+}
+
+type responses52 = {
+	200: response44
+	400: response60
+	401: response60
+	403: response60
+	404: response60
+}
+
+type parameters45 = {
+	query: {
+		accountId: string | number
+		username?: string
+		key?: string
+	}
+}
+
+type responses53 = {
+	200: { content: content7 }
+	400: {}
+	401: {}
+	404: {}
+	429: {}
+}
+
+type response49 = { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+
+type parameters46 = {
+	query?: {
+		accountId?: string | number
+		username?: string
+	}
+}
+
+type response50 = { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+
+type response51 = { content: content7 }
+
+type parameters47 = {
+	query?: query6
+	path: { propertyKey: string | number }
+}
+
+type responses54 = {
+	200: { content: content7 }
+	400: {}
+	403: {}
+	409: {}
+}
+
+type body22 = { content: { "application/json": components["schemas"]["VersionRequest"] } }
+
+type response52 = { content: { "application/json": components["schemas"]["Version"] } }
+
+type responses55 = {
+	200: { content: { "application/json": components["schemas"]["Version"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body23 = { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+
+type response53 = { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+
+type body24 = { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+
+type response54 = { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+
+type parameters48 = {
+	query?: {
+		nextPageToken?: string
+		maxResults?: string | number
+	}
+	path: { workflowId: string | number }
+}
+
+type responses56 = {
+	200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
+	400: {}
+	401: {}
+}
+
+type body25 = { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
+
+type responses57 = {
+	201: response61
+	400: {}
+	401: {}
+	403: {}
+}
+
+type parameters49 = {
+	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+	path: path15
+}
+
+type responses58 = {
+	200: response61
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses59 = {
+	200: response61
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses60 = {
+	200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body26 = { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+
+type parameters50 = {
+	path: {
+		id: string | number
+		issueType: string | number
+	}
+}
+
+type responses61 = {
+	200: { content: content8 }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body27 = { content: content8 }
+
+type responses62 = {
+	200: { content: content9 }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters51 = {
+	query: { workflowName: string }
+	path: path15
+}
+
+type body28 = { content: content9 }
+
+type path22 = {
+	id: string | number
+	issueType: string | number
+}
+
+type responses63 = {
+	200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
+	401: {}
+}
+
+type response55 = { content: { "application/json": components["schemas"]["OperationMessage"] } }
+
+type parameters52 = {
+	path: {
+		addonKey: string | number
+		propertyKey: string | number
+	}
+}
+
+type response56 = { content: { "application/json": components["schemas"]["ConnectModules"] } }
+
+type response57 = { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+
+type parameters53 = {
+	path: {
+		connectKey: string | number
+		jiraIssueFieldsKey: string | number
+	}
+}
+
+type path3 = {
+	fieldId: string | number
+	contextId: string | number
+}
+
+type query3 = {
+	startAt?: string | number
+	maxResults?: string | number
+	expand?: string
+}
+
+type response15 = { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
+
+type path5 = {
+	fieldKey: string | number
+	optionId: string | number
+}
+
+type query4 = {
+	expand?: string
+	overrideSharePermissions?: boolean | ("true" | "false")
+}
+
+type response25 = { content: { "application/json": components["schemas"]["IssueLinkType"] } }
+
+type path10 = {
+	schemeId: string | number
+	levelId: string | number
+}
+
+type path11 = {
+	planId: string | number
+	atlassianTeamId: string | number
+}
+
+type path14 = {
+	planId: string | number
+	planOnlyTeamId: string | number
+}
+
+type response35 = { content: { "application/json": components["schemas"]["JiraStatus"][] } }
+
+type response44 = {
+	content: {
+		"*/*": unknown
+		"application/json": components["schemas"]["StreamingResponseBody"]
+		"image/png": unknown
+		"image/svg+xml": unknown
+	}
+}
+
+type query6 = {
+	accountId?: string | number
+	userKey?: string
+	username?: string
+}
+
+type response47 = { content: { "application/json": unknown } }
+
+type path15 = { id: string | number }
+
+type response58 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+
+type response59 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+
+type query13 = {
+	startAt?: string | number
+	maxResults?: string | number
+}
+
+type content4 = { "application/json": components["schemas"]["TaskProgressBeanObject"] }
+
+type content5 = { "application/json": components["schemas"]["ProjectRole"] }
+
+type response60 = {
+	content: content1
+}
+
+type content7 = { "application/json": components["schemas"]["User"][] }
+
+type response61 = { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
+
+type content8 = { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] }
+
+type content9 = { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] }
+
+type content1 = {
+	"*/*": unknown
+	"application/json": components["schemas"]["ErrorCollection"]
+	"image/png": unknown
+	"image/svg+xml": unknown
 }

@@ -8,35 +8,25 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 		/** PUT /rest/api/3/announcementBanner */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				204: response2
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
 	"/rest/api/3/app/field/context/configuration/list": {
 		/** POST /rest/api/3/app/field/context/configuration/list (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					id?: (string | number) | readonly (string | number)[]
-					fieldContextId?: (string | number) | readonly (string | number)[]
-					issueId?: string | number
-					projectKeyOrId?: string | number
-					issueTypeId?: string | number
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: { query?: query1 }
 			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanBulkContextualConfiguration"] } }
@@ -50,34 +40,16 @@ export interface paths {
 	"/rest/api/3/app/field/value": {
 		/** POST /rest/api/3/app/field/value */
 		post: {
-			parameters: {
-				query?: {
-					generateChangelog?: boolean | ("true" | "false")
-					generateAppEvents?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: query2 }
 			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/app/field/{fieldIdOrKey}/context/configuration": {
 		/** GET /rest/api/3/app/field/{fieldIdOrKey}/context/configuration */
 		get: {
 			parameters: {
-				query?: {
-					id?: (string | number) | readonly (string | number)[]
-					fieldContextId?: (string | number) | readonly (string | number)[]
-					issueId?: string | number
-					projectKeyOrId?: string | number
-					issueTypeId?: string | number
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: query1
 				path: { fieldIdOrKey: string | number }
 			}
 			responses: {
@@ -92,32 +64,18 @@ export interface paths {
 		put: {
 			parameters: { path: { fieldIdOrKey: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/api/3/app/field/{fieldIdOrKey}/value": {
 		/** PUT /rest/api/3/app/field/{fieldIdOrKey}/value */
 		put: {
 			parameters: {
-				query?: {
-					generateChangelog?: boolean | ("true" | "false")
-					generateAppEvents?: boolean | ("true" | "false")
-				}
+				query?: query2
 				path: { fieldIdOrKey: string | number }
 			}
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldValueUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/application-properties": {
@@ -131,9 +89,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response3
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -141,7 +99,7 @@ export interface paths {
 		/** GET /rest/api/3/application-properties/advanced-settings */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+				200: response3
 				401: {}
 				403: {}
 			}
@@ -150,14 +108,14 @@ export interface paths {
 	"/rest/api/3/application-properties/{id}": {
 		/** PUT /rest/api/3/application-properties/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ApplicationProperty"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -188,7 +146,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { redirect?: boolean | ("true" | "false") }
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {}
@@ -221,7 +179,7 @@ export interface paths {
 					width?: string | number
 					height?: string | number
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: {}
@@ -236,7 +194,7 @@ export interface paths {
 	"/rest/api/3/attachment/{id}": {
 		/** GET /rest/api/3/attachment/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
 				401: {}
@@ -246,7 +204,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/attachment/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
 				403: {}
@@ -257,7 +215,7 @@ export interface paths {
 	"/rest/api/3/attachment/{id}/expand/human": {
 		/** GET /rest/api/3/attachment/{id}/expand/human (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
 				401: {}
@@ -270,7 +228,7 @@ export interface paths {
 	"/rest/api/3/attachment/{id}/expand/raw": {
 		/** GET /rest/api/3/attachment/{id}/expand/raw (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
 				401: {}
@@ -294,8 +252,8 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AuditRecords"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -314,12 +272,7 @@ export interface paths {
 		/** POST /rest/api/3/bulk/issues/delete */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkDeletePayload"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-			}
+			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/issues/fields": {
@@ -335,31 +288,23 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkEditGetFields"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				400: response4
+				401: response4
+				403: response4
+				404: response4
 			}
 		}
 		/** POST /rest/api/3/bulk/issues/fields */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkEditPayload"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-			}
+			responses: responses4
 		}
 	}
 	"/rest/api/3/bulk/issues/move": {
 		/** POST /rest/api/3/bulk/issues/move */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkMovePayload"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-			}
+			responses: responses4
 		}
 	}
 	"/rest/api/3/bulk/issues/transition": {
@@ -374,44 +319,29 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkTransitionGetAvailableTransitions"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				400: response4
+				401: response4
+				403: response4
 			}
 		}
 		/** POST /rest/api/3/bulk/issues/transition */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueBulkTransitionPayload"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-			}
+			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/issues/unwatch": {
 		/** POST /rest/api/3/bulk/issues/unwatch */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-			}
+			requestBody: body1
+			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/issues/watch": {
 		/** POST /rest/api/3/bulk/issues/watch */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-			}
+			requestBody: body1
+			responses: responses3
 		}
 	}
 	"/rest/api/3/bulk/queue/{taskId}": {
@@ -420,8 +350,8 @@ export interface paths {
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkOperationProgress"] } }
-				400: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
-				401: { content: { "application/json": components["schemas"]["BulkOperationErrorResponse"] } }
+				400: response4
+				401: response4
 			}
 		}
 	}
@@ -453,7 +383,7 @@ export interface paths {
 	"/rest/api/3/comment/list": {
 		/** POST /rest/api/3/comment/list */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanComment"] } }
@@ -465,65 +395,25 @@ export interface paths {
 		/** GET /rest/api/3/comment/{commentId}/properties */
 		get: {
 			parameters: { path: { commentId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses5
 		}
 	}
 	"/rest/api/3/comment/{commentId}/properties/{propertyKey}": {
 		/** GET /rest/api/3/comment/{commentId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					commentId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses6
 		}
 		/** PUT /rest/api/3/comment/{commentId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					commentId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			requestBody: response2
+			responses: responses7
 		}
 		/** DELETE /rest/api/3/comment/{commentId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					commentId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters3
+			responses: responses8
 		}
 	}
 	"/rest/api/3/component": {
@@ -546,9 +436,9 @@ export interface paths {
 		}
 		/** POST /rest/api/3/component */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+			requestBody: body2
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+				201: response5
 				400: {}
 				401: {}
 				403: {}
@@ -559,19 +449,19 @@ export interface paths {
 	"/rest/api/3/component/{id}": {
 		/** GET /rest/api/3/component/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+				200: response5
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/component/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+			parameters: parameters1
+			requestBody: body2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+				200: response5
 				400: {}
 				401: {}
 				403: {}
@@ -582,20 +472,15 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { moveIssuesTo?: string }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/3/component/{id}/relatedIssueCounts": {
 		/** GET /rest/api/3/component/{id}/relatedIssueCounts */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
 				401: {}
@@ -616,22 +501,16 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response6
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 		/** POST /rest/api/3/config/fieldschemes (experimental) */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			requestBody: body3
+			responses: responses10
 		}
 	}
 	"/rest/api/3/config/fieldschemes/fields": {
@@ -639,24 +518,24 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response7
+				204: response2
+				207: response7
+				400: response7
+				401: response2
+				403: response2
 			}
 		}
 		/** DELETE /rest/api/3/config/fieldschemes/fields (experimental) */
 		delete: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response8
+				204: response2
+				207: response8
+				400: response8
+				401: response2
+				403: response2
 			}
 		}
 	}
@@ -665,12 +544,12 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
-				400: { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response9
+				204: response2
+				207: response9
+				400: response9
+				401: response2
+				403: response2
 			}
 		}
 		/** DELETE /rest/api/3/config/fieldschemes/fields/parameters (experimental) */
@@ -678,92 +557,80 @@ export interface paths {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
-				204: { content: { "application/json": unknown } }
+				204: response2
 				207: { content: { "application/json": components["schemas"]["RemoveFieldParametersResult"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				400: response6
+				401: response2
+				403: response2
 			}
 		}
 	}
 	"/rest/api/3/config/fieldschemes/projects": {
 		/** GET /rest/api/3/config/fieldschemes/projects (experimental) */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response6
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 		/** PUT /rest/api/3/config/fieldschemes/projects (experimental) */
 		put: {
 			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
-				204: { content: { "application/json": unknown } }
-				207: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				200: response10
+				204: response2
+				207: response10
+				400: response10
+				401: response2
+				403: response2
 			}
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}": {
 		/** GET /rest/api/3/config/fieldschemes/{id} (experimental) */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** PUT /rest/api/3/config/fieldschemes/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response6
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 		/** DELETE /rest/api/3/config/fieldschemes/{id} (experimental) */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/clone": {
 		/** POST /rest/api/3/config/fieldschemes/{id}/clone (experimental) */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters1
+			requestBody: body3
+			responses: responses10
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/fields": {
@@ -775,14 +642,14 @@ export interface paths {
 					maxResults?: string | number
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -797,9 +664,9 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetFieldAssociationParametersResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
+				400: response6
+				401: response2
+				403: response2
 			}
 		}
 	}
@@ -812,14 +679,14 @@ export interface paths {
 					maxResults?: string | number
 					projectId?: (string | number) | readonly (string | number)[]
 				}
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -836,21 +703,16 @@ export interface paths {
 		/** GET /rest/api/3/configuration/timetracking */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
-				204: { content: { "application/json": unknown } }
+				200: response11
+				204: response2
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/3/configuration/timetracking */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: response11
+			responses: responses11
 		}
 	}
 	"/rest/api/3/configuration/timetracking/list": {
@@ -867,7 +729,7 @@ export interface paths {
 		/** GET /rest/api/3/configuration/timetracking/options */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+				200: response12
 				401: {}
 				403: {}
 			}
@@ -876,7 +738,7 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+				200: response12
 				400: {}
 				401: {}
 				403: {}
@@ -886,7 +748,7 @@ export interface paths {
 	"/rest/api/3/customFieldOption/{id}": {
 		/** GET /rest/api/3/customFieldOption/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
 				401: {}
@@ -906,18 +768,18 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfDashboards"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 		/** POST /rest/api/3/dashboard (experimental) */
 		post: {
 			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
+			requestBody: body4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response13
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -927,8 +789,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -937,8 +799,8 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -962,8 +824,8 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanDashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
@@ -981,7 +843,7 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DashboardGadgetResponse"] } }
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 		/** POST /rest/api/3/dashboard/{dashboardId}/gadget (experimental) */
@@ -990,41 +852,31 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["DashboardGadget"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId}": {
 		/** PUT /rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					gadgetId: string | number
-				}
-			}
+			parameters: parameters5
 			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				204: response2
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					gadgetId: string | number
-				}
-			}
+			parameters: parameters5
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
@@ -1038,114 +890,74 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response14
+				401: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
 		/** GET /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters6
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response15
+				401: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters6
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response2
+				201: response2
+				400: response1
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** DELETE /rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters6
+			responses: responses12
 		}
 	}
 	"/rest/api/3/dashboard/{id}": {
 		/** GET /rest/api/3/dashboard/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response13
+				400: response1
+				401: response1
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/dashboard/{id} (experimental) */
 		put: {
-			parameters: {
-				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters7
+			requestBody: body4
+			responses: responses13
 		}
 		/** DELETE /rest/api/3/dashboard/{id} (experimental) */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/3/dashboard/{id}/copy": {
 		/** POST /rest/api/3/dashboard/{id}/copy (experimental) */
 		post: {
-			parameters: {
-				query?: { extendAdminPermissions?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["DashboardDetails"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Dashboard"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters7
+			requestBody: body4
+			responses: responses13
 		}
 	}
 	"/rest/api/3/data-policy": {
@@ -1153,8 +965,8 @@ export interface paths {
 		get: {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -1164,9 +976,9 @@ export interface paths {
 			parameters: { query?: { ids?: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -1187,35 +999,35 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JiraExpressionsAnalysis"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
 	"/rest/api/3/expression/eval": {
 		/** @deprecated POST /rest/api/3/expression/eval */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JiraExpressionResult"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
 	"/rest/api/3/expression/evaluate": {
 		/** POST /rest/api/3/expression/evaluate */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				404: response1
 			}
 		}
 	}
@@ -1239,23 +1051,13 @@ export interface paths {
 	"/rest/api/3/field/association": {
 		/** PUT /rest/api/3/field/association */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody: body5
+			responses: responses14
 		}
 		/** DELETE /rest/api/3/field/association */
 		delete: {
-			requestBody: { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			requestBody: body5
+			responses: responses14
 		}
 	}
 	"/rest/api/3/field/search": {
@@ -1273,12 +1075,7 @@ export interface paths {
 					projectIds?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/search/trashed": {
@@ -1294,38 +1091,21 @@ export interface paths {
 					orderBy?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}": {
 		/** PUT /rest/api/3/field/{fieldId} */
 		put: {
-			parameters: { path: { fieldId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/association/project": {
 		/** GET /rest/api/3/field/{fieldId}/association/project (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
 				400: {}
@@ -1345,57 +1125,44 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: { fieldId: string | number }
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContext"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** POST /rest/api/3/field/{fieldId}/context */
 		post: {
-			parameters: { path: { fieldId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["CreateCustomFieldContext"] } }
 				400: {}
 				401: {}
 				404: {}
-				409: { content: { "application/json": unknown } }
+				409: response2
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/defaultValue": {
 		/** @deprecated GET /rest/api/3/field/{fieldId}/context/defaultValue */
 		get: {
-			parameters: {
-				query?: {
-					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** @deprecated PUT /rest/api/3/field/{fieldId}/context/defaultValue */
 		put: {
-			parameters: { path: { fieldId: string | number } }
+			parameters: parameters8
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/defaultValues": {
@@ -1408,145 +1175,87 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: { fieldId: string | number }
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanContextDefaultValues"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/issuetypemapping": {
 		/** GET /rest/api/3/field/{fieldId}/context/issuetypemapping */
 		get: {
-			parameters: {
-				query?: {
-					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/mapping": {
 		/** POST /rest/api/3/field/{fieldId}/context/mapping */
 		post: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters9
 			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/projectmapping": {
 		/** GET /rest/api/3/field/{fieldId}/context/projectmapping */
 		get: {
-			parameters: {
-				query?: {
-					contextId?: (string | number) | readonly (string | number)[]
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}": {
 		/** PUT /rest/api/3/field/{fieldId}/context/{contextId} */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 		/** DELETE /rest/api/3/field/{fieldId}/context/{contextId} */
 		delete: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/issuetype": {
 		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/issuetype */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
+			parameters: parameters11
+			requestBody: body6
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove": {
 		/** POST /rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			requestBody: body6
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option": {
@@ -1559,71 +1268,47 @@ export interface paths {
 					startAt?: string | number
 					maxResults?: string | number
 				}
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
+				path: path3
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextOption"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/option */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** POST /rest/api/3/field/{fieldId}/context/{contextId}/option */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/move": {
 		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/option/move */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
+			parameters: parameters11
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}": {
@@ -1636,13 +1321,7 @@ export interface paths {
 					optionId: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses17
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}/issue": {
@@ -1659,62 +1338,29 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-				400: {}
-				403: { content: { "application/json": unknown } }
-				404: {}
-			}
+			responses: responses18
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/project": {
 		/** PUT /rest/api/3/field/{fieldId}/context/{contextId}/project */
 		put: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			requestBody: body7
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/project/remove": {
 		/** POST /rest/api/3/field/{fieldId}/context/{contextId}/project/remove */
 		post: {
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ProjectIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters11
+			requestBody: body7
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/contexts": {
 		/** @deprecated GET /rest/api/3/field/{fieldId}/contexts */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldId: string | number }
-			}
+			parameters: parameters9
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
 				401: {}
@@ -1726,12 +1372,8 @@ export interface paths {
 		/** GET /rest/api/3/field/{fieldId}/screens */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-				path: { fieldId: string | number }
+				query?: query3
+				path: path2
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanScreenWithTab"] } }
@@ -1744,108 +1386,53 @@ export interface paths {
 		/** GET /rest/api/3/field/{fieldKey}/option */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { fieldKey: string | number }
+				query?: query5
+				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
+				200: response16
 				400: {}
 				403: {}
 			}
 		}
 		/** POST /rest/api/3/field/{fieldKey}/option */
 		post: {
-			parameters: { path: { fieldKey: string | number } }
+			parameters: { path: path4 }
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses19
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/suggestions/edit": {
 		/** GET /rest/api/3/field/{fieldKey}/option/suggestions/edit */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId?: string | number
-				}
-				path: { fieldKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses20
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/suggestions/search": {
 		/** GET /rest/api/3/field/{fieldKey}/option/suggestions/search */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId?: string | number
-				}
-				path: { fieldKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters12
+			responses: responses20
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/{optionId}": {
 		/** GET /rest/api/3/field/{fieldKey}/option/{optionId} */
 		get: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters13
+			responses: responses19
 		}
 		/** PUT /rest/api/3/field/{fieldKey}/option/{optionId} */
 		put: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
-			}
+			parameters: parameters13
 			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses19
 		}
 		/** DELETE /rest/api/3/field/{fieldKey}/option/{optionId} */
 		delete: {
-			parameters: {
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
-			}
+			parameters: parameters13
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				403: {}
 				404: {}
 				409: {}
@@ -1862,57 +1449,30 @@ export interface paths {
 					overrideScreenSecurity?: boolean | ("true" | "false")
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					fieldKey: string | number
-					optionId: string | number
-				}
+				path: path5
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-				400: {}
-				403: { content: { "application/json": unknown } }
-				404: {}
-			}
+			responses: responses18
 		}
 	}
 	"/rest/api/3/field/{id}": {
 		/** DELETE /rest/api/3/field/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses21
 		}
 	}
 	"/rest/api/3/field/{id}/restore": {
 		/** POST /rest/api/3/field/{id}/restore */
 		post: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses22
 		}
 	}
 	"/rest/api/3/field/{id}/trash": {
 		/** POST /rest/api/3/field/{id}/trash */
 		post: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses22
 		}
 	}
 	"/rest/api/3/fieldconfiguration": {
@@ -1935,7 +1495,7 @@ export interface paths {
 		}
 		/** @deprecated POST /rest/api/3/fieldconfiguration */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
+			requestBody: body8
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
 				400: {}
@@ -1947,37 +1507,22 @@ export interface paths {
 	"/rest/api/3/fieldconfiguration/{id}": {
 		/** @deprecated PUT /rest/api/3/fieldconfiguration/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body8
+			responses: responses23
 		}
 		/** @deprecated DELETE /rest/api/3/fieldconfiguration/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfiguration/{id}/fields": {
 		/** @deprecated GET /rest/api/3/fieldconfiguration/{id}/fields */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { id: string | number }
+				query?: query5
+				path: path1
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationItem"] } }
@@ -1988,15 +1533,9 @@ export interface paths {
 		}
 		/** @deprecated PUT /rest/api/3/fieldconfiguration/{id}/fields */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme": {
@@ -2018,12 +1557,12 @@ export interface paths {
 		}
 		/** @deprecated POST /rest/api/3/fieldconfigurationscheme */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
+			requestBody: body9
 			responses: {
 				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
@@ -2049,13 +1588,7 @@ export interface paths {
 	"/rest/api/3/fieldconfigurationscheme/project": {
 		/** @deprecated GET /rest/api/3/fieldconfigurationscheme/project */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
 				400: {}
@@ -2066,90 +1599,51 @@ export interface paths {
 		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}": {
 		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters1
+			requestBody: body9
+			responses: responses16
 		}
 		/** @deprecated DELETE /rest/api/3/fieldconfigurationscheme/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping": {
 		/** @deprecated PUT /rest/api/3/fieldconfigurationscheme/{id}/mapping */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping/delete": {
 		/** @deprecated POST /rest/api/3/fieldconfigurationscheme/{id}/mapping/delete */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/filter": {
 		/** POST /rest/api/3/filter */
 		post: {
-			parameters: {
-				query?: {
-					expand?: string
-					overrideSharePermissions?: boolean | ("true" | "false")
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-				401: {}
-			}
+			parameters: { query?: query4 }
+			requestBody: body10
+			responses: responses24
 		}
 	}
 	"/rest/api/3/filter/defaultShareScope": {
 		/** GET /rest/api/3/filter/defaultShareScope */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+				200: response17
 				401: {}
 			}
 		}
@@ -2157,7 +1651,7 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+				200: response17
 				400: {}
 				401: {}
 			}
@@ -2166,11 +1660,8 @@ export interface paths {
 	"/rest/api/3/filter/favourite": {
 		/** GET /rest/api/3/filter/favourite */
 		get: {
-			parameters: { query?: { expand?: string } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"][] } }
-				401: {}
-			}
+			parameters: parameters2
+			responses: responses25
 		}
 	}
 	"/rest/api/3/filter/my": {
@@ -2182,10 +1673,7 @@ export interface paths {
 					includeFavourites?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"][] } }
-				401: {}
-			}
+			responses: responses25
 		}
 	}
 	"/rest/api/3/filter/search": {
@@ -2210,7 +1698,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanFilterDetails"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
 			}
 		}
@@ -2218,38 +1706,18 @@ export interface paths {
 	"/rest/api/3/filter/{id}": {
 		/** GET /rest/api/3/filter/{id} */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					overrideSharePermissions?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-				401: {}
-			}
+			parameters: parameters14
+			responses: responses24
 		}
 		/** PUT /rest/api/3/filter/{id} */
 		put: {
-			parameters: {
-				query?: {
-					expand?: string
-					overrideSharePermissions?: boolean | ("true" | "false")
-				}
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["FilterRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-				401: {}
-			}
+			parameters: parameters14
+			requestBody: body10
+			responses: responses24
 		}
 		/** DELETE /rest/api/3/filter/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
 				400: {}
@@ -2260,9 +1728,9 @@ export interface paths {
 	"/rest/api/3/filter/{id}/columns": {
 		/** GET /rest/api/3/filter/{id}/columns */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+				200: response18
 				400: {}
 				401: {}
 				404: {}
@@ -2270,7 +1738,7 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/filter/{id}/columns */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: {
 				content: {
 					"*/*": components["schemas"]["ColumnRequestBody"]
@@ -2278,15 +1746,11 @@ export interface paths {
 					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-			}
+			responses: responses26
 		}
 		/** DELETE /rest/api/3/filter/{id}/columns */
 		delete: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				204: {}
 				400: {}
@@ -2297,56 +1761,39 @@ export interface paths {
 	"/rest/api/3/filter/{id}/favourite": {
 		/** PUT /rest/api/3/filter/{id}/favourite */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-			}
+			parameters: parameters15
+			responses: responses27
 		}
 		/** DELETE /rest/api/3/filter/{id}/favourite */
 		delete: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Filter"] } }
-				400: {}
-			}
+			parameters: parameters15
+			responses: responses27
 		}
 	}
 	"/rest/api/3/filter/{id}/owner": {
 		/** PUT /rest/api/3/filter/{id}/owner (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/filter/{id}/permission": {
 		/** GET /rest/api/3/filter/{id}/permission */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SharePermission"][] } }
+				200: response19
 				401: {}
 				404: {}
 			}
 		}
 		/** POST /rest/api/3/filter/{id}/permission */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SharePermission"][] } }
+				201: response19
 				400: {}
 				401: {}
 				404: {}
@@ -2356,12 +1803,7 @@ export interface paths {
 	"/rest/api/3/filter/{id}/permission/{permissionId}": {
 		/** GET /rest/api/3/filter/{id}/permission/{permissionId} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					permissionId: string | number
-				}
-			}
+			parameters: parameters16
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
 				401: {}
@@ -2370,17 +1812,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/filter/{id}/permission/{permissionId} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					permissionId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters16
+			responses: responses28
 		}
 	}
 	"/rest/api/3/forge/panel/action/bulk/async": {
@@ -2389,9 +1822,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				500: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
+				500: response1
 			}
 		}
 	}
@@ -2406,7 +1839,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Group"] } }
+				200: response20
 				400: {}
 				401: {}
 				403: {}
@@ -2417,7 +1850,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Group"] } }
+				201: response20
 				400: {}
 				401: {}
 				403: {}
@@ -2433,13 +1866,7 @@ export interface paths {
 					swapGroupId?: string | number
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/3/group/bulk": {
@@ -2459,8 +1886,8 @@ export interface paths {
 				200: { content: { "application/json": components["schemas"]["PageBeanGroupDetails"] } }
 				400: {}
 				401: {}
-				403: { content: { "application/json": unknown } }
-				500: { content: { "application/json": unknown } }
+				403: response2
+				500: response2
 			}
 		}
 	}
@@ -2496,7 +1923,7 @@ export interface paths {
 			}
 			requestBody: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Group"] } }
+				201: response20
 				400: {}
 				401: {}
 				403: {}
@@ -2580,37 +2007,31 @@ export interface paths {
 		/** POST /rest/api/3/issue */
 		post: {
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+			requestBody: body11
 			responses: {
 				201: { content: { "application/json": components["schemas"]["CreatedIssue"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				422: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				422: response1
 			}
 		}
 	}
 	"/rest/api/3/issue/archive": {
 		/** PUT /rest/api/3/issue/archive (experimental) */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
-			}
+			requestBody: body12
+			responses: responses30
 		}
 		/** POST /rest/api/3/issue/archive (experimental) */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
 			responses: {
-				202: { content: { "application/json": string } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
+				202: response21
+				400: response2
+				401: response2
+				403: response2
+				412: response2
 			}
 		}
 	}
@@ -2619,8 +2040,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
-				400: { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+				201: response22
+				400: response22
 				401: {}
 			}
 		}
@@ -2658,15 +2079,12 @@ export interface paths {
 		/** GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { projectIdOrKey: string | number }
+				query?: query5
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypes"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 			}
 		}
@@ -2675,10 +2093,7 @@ export interface paths {
 		/** GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: query5
 				path: {
 					projectIdOrKey: string | number
 					issueTypeId: string | number
@@ -2686,7 +2101,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 			}
 		}
@@ -2727,9 +2142,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				409: response1
 			}
 		}
 	}
@@ -2739,46 +2154,32 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				409: response1
 			}
 		}
 	}
 	"/rest/api/3/issue/properties/{propertyKey}": {
 		/** PUT /rest/api/3/issue/properties/{propertyKey} */
 		put: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
-			responses: {
-				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses31
 		}
 		/** DELETE /rest/api/3/issue/properties/{propertyKey} */
 		delete: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
-			responses: {
-				303: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses31
 		}
 	}
 	"/rest/api/3/issue/unarchive": {
 		/** PUT /rest/api/3/issue/unarchive (experimental) */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
-			}
+			requestBody: body12
+			responses: responses30
 		}
 	}
 	"/rest/api/3/issue/watching": {
@@ -2803,7 +2204,7 @@ export interface paths {
 					updateHistory?: boolean | ("true" | "false")
 					failFast?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
@@ -2821,12 +2222,12 @@ export interface paths {
 					returnIssue?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+			requestBody: body11
 			responses: {
-				200: { content: { "application/json": unknown } }
-				204: { content: { "application/json": unknown } }
+				200: response2
+				204: response2
 				400: {}
 				401: {}
 				403: {}
@@ -2839,34 +2240,23 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { deleteSubtasks?: boolean | ("true" | "false") }
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/assignee": {
 		/** PUT /rest/api/3/issue/{issueIdOrKey}/assignee */
 		put: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/attachments": {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/attachments */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Attachment"][] } }
@@ -2880,11 +2270,8 @@ export interface paths {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/changelog */
 		get: {
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-				path: { issueIdOrKey: string | number }
+				query?: query5
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanChangelog"] } }
@@ -2895,7 +2282,7 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/changelog/list": {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/changelog/list */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfChangelogs"] } }
@@ -2914,7 +2301,7 @@ export interface paths {
 					orderBy?: "created" | "-created" | "+created"
 					expand?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfComments"] } }
@@ -2926,12 +2313,12 @@ export interface paths {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/comment */
 		post: {
 			parameters: {
-				query?: { expand?: string }
-				path: { issueIdOrKey: string | number }
+				query?: query7
+				path: path7
 			}
-			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
+			requestBody: body13
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Comment"] } }
+				201: response23
 				400: {}
 				401: {}
 				404: {}
@@ -2942,15 +2329,9 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/comment/{id}": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/comment/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Comment"] } }
+				200: response23
 				401: {}
 				404: {}
 			}
@@ -2963,14 +2344,11 @@ export interface paths {
 					overrideEditableFlag?: boolean | ("true" | "false")
 					expand?: string
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path8
 			}
-			requestBody: { content: { "application/json": components["schemas"]["CommentRequest"] } }
+			requestBody: body13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Comment"] } }
+				200: response23
 				400: {}
 				401: {}
 				404: {}
@@ -2978,12 +2356,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: path8 }
 			responses: {
 				204: {}
 				400: {}
@@ -3001,7 +2374,7 @@ export interface paths {
 					overrideScreenSecurity?: boolean | ("true" | "false")
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueUpdateMetadata"] } }
@@ -3014,22 +2387,17 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/notify": {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/notify */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/properties": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/properties */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				200: response14
 				404: {}
 			}
 		}
@@ -3037,49 +2405,23 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
+				200: response15
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters20
+			requestBody: response2
+			responses: responses7
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters20
+			responses: responses28
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/remotelink": {
@@ -3087,7 +2429,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { globalId?: string | number }
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"] } }
@@ -3100,12 +2442,12 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/remotelink */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+			parameters: parameters18
+			requestBody: body14
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
-				201: { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
-				400: { content: { "application/json": unknown } }
+				200: response24
+				201: response24
+				400: response2
 				401: {}
 				403: {}
 				404: {}
@@ -3115,26 +2457,15 @@ export interface paths {
 		delete: {
 			parameters: {
 				query: { globalId: string | number }
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					linkId: string | number
-				}
-			}
+			parameters: parameters21
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
 				400: {}
@@ -3145,16 +2476,11 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId} */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					linkId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+			parameters: parameters21
+			requestBody: body14
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				403: {}
 				404: {}
@@ -3162,19 +2488,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					linkId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters21
+			responses: responses8
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/transitions": {
@@ -3188,7 +2503,7 @@ export interface paths {
 					includeUnavailableTransitions?: boolean | ("true" | "false")
 					sortByOpsBarAndStatus?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Transitions"] } }
@@ -3198,10 +2513,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/transitions */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+			parameters: parameters18
+			requestBody: body11
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				400: {}
 				401: {}
 				404: {}
@@ -3214,7 +2529,7 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/votes": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/votes */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Votes"] } }
 				401: {}
@@ -3223,28 +2538,19 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/votes */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses14
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/votes */
 		delete: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters18
+			responses: responses28
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/watchers": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/watchers */
 		get: {
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: parameters18
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Watchers"] } }
 				401: {}
@@ -3253,15 +2559,9 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issue/{issueIdOrKey}/watchers */
 		post: {
-			parameters: { path: { issueIdOrKey: string | number } }
-			requestBody: { content: { "application/json": string } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters18
+			requestBody: response21
+			responses: responses23
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/watchers */
 		delete: {
@@ -3270,15 +2570,9 @@ export interface paths {
 					username?: string
 					accountId?: string | number
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog": {
@@ -3292,7 +2586,7 @@ export interface paths {
 					startedBefore?: string | number
 					expand?: string
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageOfWorklogs"] } }
@@ -3311,11 +2605,11 @@ export interface paths {
 					expand?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: { issueIdOrKey: string | number }
+				path: path7
 			}
-			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+			requestBody: body15
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Worklog"] } }
+				201: response25
 				400: {}
 				401: {}
 				404: {}
@@ -3324,55 +2618,25 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/worklog (experimental) */
 		delete: {
-			parameters: {
-				query?: {
-					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean | ("true" | "false")
-				}
-				path: { issueIdOrKey: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
-			responses: {
-				200: {}
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters22
+			requestBody: body16
+			responses: responses32
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/move": {
 		/** POST /rest/api/3/issue/{issueIdOrKey}/worklog/move (experimental) */
 		post: {
-			parameters: {
-				query?: {
-					adjustEstimate?: "leave" | "auto"
-					overrideEditableFlag?: boolean | ("true" | "false")
-				}
-				path: { issueIdOrKey: string | number }
-			}
+			parameters: parameters22
 			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
-			responses: {
-				200: {}
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses32
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{id}": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/worklog/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Worklog"] } }
+				200: response25
 				401: {}
 				404: {}
 			}
@@ -3387,14 +2651,11 @@ export interface paths {
 					expand?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path8
 			}
-			requestBody: { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+			requestBody: body15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Worklog"] } }
+				200: response25
 				400: {}
 				401: {}
 				404: {}
@@ -3410,17 +2671,9 @@ export interface paths {
 					increaseBy?: string
 					overrideEditableFlag?: boolean | ("true" | "false")
 				}
-				path: {
-					issueIdOrKey: string | number
-					id: string | number
-				}
+				path: path8
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties": {
@@ -3433,7 +2686,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				200: response14
 				400: {}
 				401: {}
 				404: {}
@@ -3443,55 +2696,19 @@ export interface paths {
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}": {
 		/** GET /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters23
+			responses: responses34
 		}
 		/** PUT /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters23
+			requestBody: response2
+			responses: responses7
 		}
 		/** DELETE /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters23
+			responses: responses8
 		}
 	}
 	"/rest/api/3/issueLink": {
@@ -3499,7 +2716,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
 			responses: {
-				201: { content: { "application/json": unknown } }
+				201: response2
 				400: {}
 				401: {}
 				404: {}
@@ -3521,13 +2738,7 @@ export interface paths {
 		/** DELETE /rest/api/3/issueLink/{linkId} */
 		delete: {
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: {}
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses32
 		}
 	}
 	"/rest/api/3/issueLinkType": {
@@ -3541,9 +2752,9 @@ export interface paths {
 		}
 		/** POST /rest/api/3/issueLinkType */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
+			requestBody: body17
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
+				201: response26
 				400: {}
 				401: {}
 				404: {}
@@ -3553,34 +2764,19 @@ export interface paths {
 	"/rest/api/3/issueLinkType/{issueLinkTypeId}": {
 		/** GET /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		get: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: { path: path9 }
+			responses: responses35
 		}
 		/** PUT /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		put: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkType"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: { path: path9 }
+			requestBody: body17
+			responses: responses35
 		}
 		/** DELETE /rest/api/3/issueLinkType/{issueLinkTypeId} */
 		delete: {
-			parameters: { path: { issueLinkTypeId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: { path: path9 }
+			responses: responses33
 		}
 	}
 	"/rest/api/3/issues/archive/export": {
@@ -3589,10 +2785,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
-				400: { content: { "application/json": unknown } }
-				401: { content: { "application/json": unknown } }
-				403: { content: { "application/json": unknown } }
-				412: { content: { "application/json": unknown } }
+				400: response2
+				401: response2
+				403: response2
+				412: response2
 			}
 		}
 	}
@@ -3610,9 +2806,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -3630,9 +2826,9 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevel"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -3640,13 +2836,7 @@ export interface paths {
 		/** PUT /rest/api/3/issuesecurityschemes/level/default (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/level/member": {
@@ -3666,7 +2856,7 @@ export interface paths {
 				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevelMember"] } }
 				400: {}
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
@@ -3683,22 +2873,15 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 		/** PUT /rest/api/3/issuesecurityschemes/project (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/search": {
@@ -3714,33 +2897,27 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{id}": {
 		/** GET /rest/api/3/issuesecurityschemes/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+				200: response27
 				401: {}
 				403: {}
 			}
 		}
 		/** PUT /rest/api/3/issuesecurityschemes/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members": {
@@ -3767,84 +2944,40 @@ export interface paths {
 	"/rest/api/3/issuesecurityschemes/{schemeId}": {
 		/** DELETE /rest/api/3/issuesecurityschemes/{schemeId} (experimental) */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters24
+			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level": {
 		/** PUT /rest/api/3/issuesecurityschemes/{schemeId}/level (experimental) */
 		put: {
-			parameters: { path: { schemeId: string | number } }
+			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}": {
 		/** PUT /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-					levelId: string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 		/** DELETE /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId} (experimental) */
 		delete: {
 			parameters: {
 				query?: { replaceWith?: string }
-				path: {
-					schemeId: string | number
-					levelId: string | number
-				}
+				path: path10
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member": {
 		/** PUT /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member (experimental) */
 		put: {
-			parameters: {
-				path: {
-					schemeId: string | number
-					levelId: string | number
-				}
-			}
+			parameters: parameters25
 			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}": {
@@ -3857,23 +2990,17 @@ export interface paths {
 					memberId: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/issuetype": {
 		/** GET /rest/api/3/issuetype */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } } } }
+		get: { responses: { 200: response28 } }
 		/** POST /rest/api/3/issuetype */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+				201: response29
 				400: {}
 				401: {}
 				403: {}
@@ -3891,7 +3018,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+				200: response28
 				400: {}
 				404: {}
 			}
@@ -3900,19 +3027,19 @@ export interface paths {
 	"/rest/api/3/issuetype/{id}": {
 		/** GET /rest/api/3/issuetype/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+				200: response29
 				400: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/issuetype/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+				200: response29
 				400: {}
 				401: {}
 				403: {}
@@ -3924,7 +3051,7 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				204: {}
@@ -3940,9 +3067,9 @@ export interface paths {
 	"/rest/api/3/issuetype/{id}/alternatives": {
 		/** GET /rest/api/3/issuetype/{id}/alternatives */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+				200: response28
 				404: {}
 			}
 		}
@@ -3951,21 +3078,11 @@ export interface paths {
 		/** POST /rest/api/3/issuetype/{id}/avatar2 */
 		post: {
 			parameters: {
-				query: {
-					x?: string | number
-					y?: string | number
-					size: string | number
-				}
-				path: { id: string | number }
+				query: query8
+				path: path1
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["Avatar"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 	}
 	"/rest/api/3/issuetype/{issueTypeId}/properties": {
@@ -3973,7 +3090,7 @@ export interface paths {
 		get: {
 			parameters: { path: { issueTypeId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+				200: response14
 				400: {}
 				404: {}
 			}
@@ -3982,52 +3099,19 @@ export interface paths {
 	"/rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey}": {
 		/** GET /rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters26
+			responses: responses34
 		}
 		/** PUT /rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters26
+			requestBody: response2
+			responses: responses7
 		}
 		/** DELETE /rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					issueTypeId: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters26
+			responses: responses8
 		}
 	}
 	"/rest/api/3/issuetypescheme": {
@@ -4055,10 +3139,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				403: response2
+				409: response2
 			}
 		}
 	}
@@ -4083,13 +3167,7 @@ export interface paths {
 	"/rest/api/3/issuetypescheme/project": {
 		/** GET /rest/api/3/issuetypescheme/project */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
 				400: {}
@@ -4100,66 +3178,36 @@ export interface paths {
 		/** PUT /rest/api/3/issuetypescheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}": {
 		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId} */
 		put: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
+			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 		/** DELETE /rest/api/3/issuetypescheme/{issueTypeSchemeId} */
 		delete: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters27
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype": {
 		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype */
 		put: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters27
+			requestBody: body6
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
 		/** PUT /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move */
 		put: {
-			parameters: { path: { issueTypeSchemeId: string | number } }
+			parameters: parameters27
 			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}": {
@@ -4171,13 +3219,7 @@ export interface paths {
 					issueTypeId: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme": {
@@ -4205,11 +3247,11 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
+				409: response2
 			}
 		}
 	}
@@ -4234,13 +3276,7 @@ export interface paths {
 	"/rest/api/3/issuetypescreenscheme/project": {
 		/** GET /rest/api/3/issuetypescreenscheme/project */
 		get: {
-			parameters: {
-				query: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId: (string | number) | readonly (string | number)[]
-				}
-			}
+			parameters: parameters4
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
 				400: {}
@@ -4251,81 +3287,57 @@ export interface paths {
 		/** PUT /rest/api/3/issuetypescreenscheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
 		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		put: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 		/** DELETE /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId} */
 		delete: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				403: {}
-				404: { content: { "application/json": unknown } }
+				404: response2
 			}
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
 		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping */
 		put: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				403: {}
-				404: { content: { "application/json": unknown } }
-				409: { content: { "application/json": unknown } }
+				404: response2
+				409: response2
 			}
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
 		/** PUT /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default */
 		put: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
+			parameters: parameters28
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
 		/** POST /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove */
 		post: {
-			parameters: { path: { issueTypeScreenSchemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters28
+			requestBody: body6
+			responses: responses16
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/project": {
@@ -4351,7 +3363,7 @@ export interface paths {
 		/** GET /rest/api/3/jql/autocompletedata */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+				200: response30
 				401: {}
 			}
 		}
@@ -4359,7 +3371,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+				200: response30
 				400: {}
 				401: {}
 			}
@@ -4408,10 +3420,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"] } }
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
-				403: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
-				404: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+				204: response2
+				400: response31
+				403: response31
+				404: response31
 			}
 		}
 	}
@@ -4446,7 +3458,7 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ParsedJqlQueries"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
 				401: {}
 			}
 		}
@@ -4457,8 +3469,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
-				400: { content: { "application/json": string } }
-				401: { content: { "application/json": string } }
+				400: response21
+				401: response21
 			}
 		}
 	}
@@ -4468,21 +3480,16 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
 	"/rest/api/3/label": {
 		/** GET /rest/api/3/label */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: parameters29
 			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
 		}
 	}
@@ -4490,9 +3497,9 @@ export interface paths {
 		/** GET /rest/api/3/license/approximateLicenseCount (experimental) */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+				200: response32
+				401: response6
+				403: response6
 			}
 		}
 	}
@@ -4501,9 +3508,9 @@ export interface paths {
 		get: {
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LicenseMetric"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response32
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -4524,9 +3531,9 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Permissions"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				404: response1
 			}
 		}
 	}
@@ -4535,7 +3542,7 @@ export interface paths {
 		get: {
 			parameters: { query: { key: string } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: response21
 				401: {}
 				404: {}
 			}
@@ -4550,7 +3557,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				401: {}
 				404: {}
 			}
@@ -4558,11 +3565,7 @@ export interface paths {
 		/** DELETE /rest/api/3/mypreferences */
 		delete: {
 			parameters: { query: { key: string } }
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			responses: responses28
 		}
 	}
 	"/rest/api/3/mypreferences/locale": {
@@ -4577,7 +3580,7 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				400: {}
 				401: {}
 			}
@@ -4586,9 +3589,9 @@ export interface paths {
 	"/rest/api/3/myself": {
 		/** GET /rest/api/3/myself */
 		get: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"] } }
+				200: response33
 				401: {}
 			}
 		}
@@ -4608,7 +3611,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanNotificationScheme"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 			}
 		}
@@ -4617,9 +3620,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -4636,63 +3639,37 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
 			}
 		}
 	}
 	"/rest/api/3/notificationscheme/{id}": {
 		/** GET /rest/api/3/notificationscheme/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters15
+			responses: responses37
 		}
 		/** PUT /rest/api/3/notificationscheme/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/notificationscheme/{id}/notification": {
 		/** PUT /rest/api/3/notificationscheme/{id}/notification */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/notificationscheme/{notificationSchemeId}": {
 		/** DELETE /rest/api/3/notificationscheme/{notificationSchemeId} (experimental) */
 		delete: {
 			parameters: { path: { notificationSchemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/notificationscheme/{notificationSchemeId}/notification/{notificationId}": {
@@ -4704,13 +3681,7 @@ export interface paths {
 					notificationId: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/permissions": {
@@ -4729,8 +3700,8 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -4748,7 +3719,7 @@ export interface paths {
 	"/rest/api/3/permissionscheme": {
 		/** GET /rest/api/3/permissionscheme */
 		get: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
 				401: {}
@@ -4756,10 +3727,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/permissionscheme */
 		post: {
-			parameters: { query?: { expand?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
+			parameters: parameters2
+			requestBody: body18
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+				201: response34
 				400: {}
 				401: {}
 				403: {}
@@ -4769,48 +3740,29 @@ export interface paths {
 	"/rest/api/3/permissionscheme/{schemeId}": {
 		/** GET /rest/api/3/permissionscheme/{schemeId} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters30
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+				200: response34
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/permissionscheme/{schemeId} */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters30
+			requestBody: body18
+			responses: responses38
 		}
 		/** DELETE /rest/api/3/permissionscheme/{schemeId} */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters24
+			responses: responses9
 		}
 	}
 	"/rest/api/3/permissionscheme/{schemeId}/permission": {
 		/** GET /rest/api/3/permissionscheme/{schemeId}/permission */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters30
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
 				401: {}
@@ -4819,13 +3771,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/permissionscheme/{schemeId}/permission */
 		post: {
-			parameters: {
-				query?: { expand?: string }
-				path: { schemeId: string | number }
-			}
+			parameters: parameters30
 			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+				201: response35
 				400: {}
 				401: {}
 				403: {}
@@ -4836,26 +3785,18 @@ export interface paths {
 		/** GET /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId} */
 		get: {
 			parameters: {
-				query?: { expand?: string }
-				path: {
-					schemeId: string | number
-					permissionId: string | number
-				}
+				query?: query7
+				path: path12
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+				200: response35
 				401: {}
 				404: {}
 			}
 		}
 		/** DELETE /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId} */
 		delete: {
-			parameters: {
-				path: {
-					schemeId: string | number
-					permissionId: string | number
-				}
-			}
+			parameters: { path: path12 }
 			responses: {
 				204: {}
 				400: {}
@@ -4877,19 +3818,19 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
 			}
 		}
 		/** POST /rest/api/3/plans/plan (experimental) */
 		post: {
-			parameters: { query?: { useGroupId?: boolean | ("true" | "false") } }
+			parameters: { query?: query9 }
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
 			responses: {
 				201: { content: { "application/json": number } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -4897,69 +3838,40 @@ export interface paths {
 		/** GET /rest/api/3/plans/plan/{planId} (experimental) */
 		get: {
 			parameters: {
-				query?: { useGroupId?: boolean | ("true" | "false") }
-				path: { planId: string | number }
+				query?: query9
+				path: path13
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetPlanResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 		/** PUT /rest/api/3/plans/plan/{planId} (experimental) */
 		put: {
 			parameters: {
-				query?: { useGroupId?: boolean | ("true" | "false") }
-				header: { "Content-Type": "application/json-patch+json" }
-				path: { planId: string | number }
+				query?: query9
+				header: header1
+				path: path13
 			}
-			requestBody: {
-				content: {
-					"application/json-patch+json": {
-						op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-						path: string
-						from?: string
-						value?: unknown
-					}[]
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			requestBody: body19
+			responses: responses39
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/archive": {
 		/** PUT /rest/api/3/plans/plan/{planId}/archive (experimental) */
 		put: {
-			parameters: { path: { planId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters31
+			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/duplicate": {
 		/** POST /rest/api/3/plans/plan/{planId}/duplicate (experimental) */
 		post: {
-			parameters: { path: { planId: string | number } }
+			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
-			responses: {
-				201: { content: { "application/json": number } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses41
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team": {
@@ -4970,181 +3882,91 @@ export interface paths {
 					cursor?: string
 					maxResults?: string | number
 				}
-				path: { planId: string | number }
+				path: path13
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
 			}
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/atlassian": {
 		/** POST /rest/api/3/plans/plan/{planId}/team/atlassian (experimental) */
 		post: {
-			parameters: { path: { planId: string | number } }
+			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses39
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId}": {
 		/** GET /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					planId: string | number
-					atlassianTeamId: string | number
-				}
-			}
+			parameters: parameters32
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** PUT /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: { "Content-Type": "application/json-patch+json" }
-				path: {
-					planId: string | number
-					atlassianTeamId: string | number
-				}
+				header: header1
+				path: path11
 			}
-			requestBody: {
-				content: {
-					"application/json-patch+json": {
-						op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-						path: string
-						from?: string
-						value?: unknown
-					}[]
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			requestBody: body19
+			responses: responses39
 		}
 		/** DELETE /rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					planId: string | number
-					atlassianTeamId: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters32
+			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/planonly": {
 		/** POST /rest/api/3/plans/plan/{planId}/team/planonly (experimental) */
 		post: {
-			parameters: { path: { planId: string | number } }
+			parameters: parameters31
 			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
-			responses: {
-				201: { content: { "application/json": number } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses41
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId}": {
 		/** GET /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		get: {
-			parameters: {
-				path: {
-					planId: string | number
-					planOnlyTeamId: string | number
-				}
-			}
+			parameters: parameters33
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
+				403: response1
+				404: response1
+				409: response1
 			}
 		}
 		/** PUT /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		put: {
 			parameters: {
-				header: { "Content-Type": "application/json-patch+json" }
-				path: {
-					planId: string | number
-					planOnlyTeamId: string | number
-				}
+				header: header1
+				path: path14
 			}
-			requestBody: {
-				content: {
-					"application/json-patch+json": {
-						op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-						path: string
-						from?: string
-						value?: unknown
-					}[]
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			requestBody: body19
+			responses: responses39
 		}
 		/** DELETE /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId} (experimental) */
 		delete: {
-			parameters: {
-				path: {
-					planId: string | number
-					planOnlyTeamId: string | number
-				}
-			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters33
+			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/trash": {
 		/** PUT /rest/api/3/plans/plan/{planId}/trash (experimental) */
 		put: {
-			parameters: { path: { planId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters31
+			responses: responses40
 		}
 	}
 	"/rest/api/3/priority": {
@@ -5160,9 +3982,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -5170,26 +3992,14 @@ export interface paths {
 		/** PUT /rest/api/3/priority/default */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/priority/move": {
 		/** PUT /rest/api/3/priority/move */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/priority/search": {
@@ -5208,14 +4018,14 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanPriority"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
 			}
 		}
 	}
 	"/rest/api/3/priority/{id}": {
 		/** GET /rest/api/3/priority/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Priority"] } }
 				401: {}
@@ -5224,27 +4034,14 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/priority/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 		/** DELETE /rest/api/3/priority/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			parameters: parameters1
+			responses: responses21
 		}
 	}
 	"/rest/api/3/priorityscheme": {
@@ -5272,8 +4069,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
-				202: { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+				201: response37
+				202: response37
 				400: {}
 				401: {}
 				403: {}
@@ -5285,11 +4082,7 @@ export interface paths {
 		/** POST /rest/api/3/priorityscheme/mappings (experimental) */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/3/priorityscheme/priorities/available": {
@@ -5304,17 +4097,13 @@ export interface paths {
 					exclude?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}": {
 		/** PUT /rest/api/3/priorityscheme/{schemeId} (experimental) */
 		put: {
-			parameters: { path: { schemeId: string | number } }
+			parameters: parameters24
 			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
 				202: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"] } }
@@ -5326,13 +4115,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/priorityscheme/{schemeId} (experimental) */
 		delete: {
-			parameters: { path: { schemeId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			parameters: parameters24
+			responses: responses11
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}/priorities": {
@@ -5343,13 +4127,9 @@ export interface paths {
 					startAt?: string
 					maxResults?: string
 				}
-				path: { schemeId: string | number }
+				path: path16
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}/projects": {
@@ -5362,10 +4142,10 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 					query?: string
 				}
-				path: { schemeId: string | number }
+				path: path16
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+				200: response38
 				400: {}
 				401: {}
 			}
@@ -5401,14 +4181,14 @@ export interface paths {
 		/** POST /rest/api/3/project-template */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
-			responses: { 303: { content: { "application/json": unknown } } }
+			responses: { 303: response2 }
 		}
 	}
 	"/rest/api/3/project-template/edit-template": {
 		/** PUT /rest/api/3/project-template/edit-template (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
-			responses: { 200: { content: { "application/json": unknown } } }
+			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/3/project-template/live-template": {
@@ -5427,7 +4207,7 @@ export interface paths {
 		/** DELETE /rest/api/3/project-template/remove-template (experimental) */
 		delete: {
 			parameters: { query: { templateKey: string } }
-			responses: { 200: { content: { "application/json": unknown } } }
+			responses: { 200: response2 }
 		}
 	}
 	"/rest/api/3/project-template/save-template": {
@@ -5440,12 +4220,7 @@ export interface paths {
 	"/rest/api/3/project/recent": {
 		/** GET /rest/api/3/project/recent (experimental) */
 		get: {
-			parameters: {
-				query?: {
-					expand?: string
-					properties?: string | readonly string[]
-				}
-			}
+			parameters: { query?: query10 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Project"][] } }
 				400: {}
@@ -5474,7 +4249,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+				200: response38
 				400: {}
 				401: {}
 				404: {}
@@ -5485,62 +4260,48 @@ export interface paths {
 		/** GET /rest/api/3/project/type */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectType"][] } }
+				200: response39
 				401: {}
 			}
 		}
 	}
 	"/rest/api/3/project/type/accessible": {
 		/** GET /rest/api/3/project/type/accessible */
-		get: { responses: { 200: { content: { "application/json": components["schemas"]["ProjectType"][] } } } }
+		get: { responses: { 200: response39 } }
 	}
 	"/rest/api/3/project/type/{projectTypeKey}": {
 		/** GET /rest/api/3/project/type/{projectTypeKey} */
 		get: {
-			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters34
+			responses: responses43
 		}
 	}
 	"/rest/api/3/project/type/{projectTypeKey}/accessible": {
 		/** GET /rest/api/3/project/type/{projectTypeKey}/accessible */
 		get: {
-			parameters: { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectType"] } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters34
+			responses: responses43
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}": {
 		/** GET /rest/api/3/project/{projectIdOrKey} */
 		get: {
 			parameters: {
-				query?: {
-					expand?: string
-					properties?: string | readonly string[]
-				}
-				path: { projectIdOrKey: string | number }
+				query?: query10
+				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"] } }
+				200: response40
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/project/{projectIdOrKey} */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectIdOrKey: string | number }
-			}
+			parameters: parameters35
 			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"] } }
+				200: response40
 				400: {}
 				401: {}
 				403: {}
@@ -5551,56 +4312,31 @@ export interface paths {
 		delete: {
 			parameters: {
 				query?: { enableUndo?: boolean | ("true" | "false") }
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			responses: responses28
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/archive": {
 		/** POST /rest/api/3/project/{projectIdOrKey}/archive */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses23
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar": {
 		/** PUT /rest/api/3/project/{projectIdOrKey}/avatar */
 		put: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses44
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar/{id}": {
 		/** DELETE /rest/api/3/project/{projectIdOrKey}/avatar/{id} */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters37
+			responses: responses9
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar2": {
@@ -5612,22 +4348,16 @@ export interface paths {
 					y?: string | number
 					size?: string | number
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["Avatar"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatars": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/avatars */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
 				401: {}
@@ -5638,44 +4368,26 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/classification-config": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/classification-config (experimental) */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses45
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/classification-level/default": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				401: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses45
 		}
 		/** PUT /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		put: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses14
 		}
 		/** DELETE /rest/api/3/project/{projectIdOrKey}/classification-level/default (experimental) */
 		delete: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses14
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/component": {
@@ -5689,7 +4401,7 @@ export interface paths {
 					componentSource?: "jira" | "compass" | "auto"
 					query?: string
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanComponentWithIssueCount"] } }
@@ -5703,7 +4415,7 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { componentSource?: "jira" | "compass" | "auto" }
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectComponent"][] } }
@@ -5715,9 +4427,9 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/delete": {
 		/** POST /rest/api/3/project/{projectIdOrKey}/delete (experimental) */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				303: response41
 				400: {}
 				401: {}
 				404: {}
@@ -5727,14 +4439,8 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/features": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/features */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses46
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/features/{featureKey}": {
@@ -5747,86 +4453,40 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": components["schemas"]["ProjectFeatureState"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses46
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/properties": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/properties */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters36
+			responses: responses5
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters38
+			responses: responses6
 		}
 		/** PUT /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters38
+			requestBody: response2
+			responses: responses7
 		}
 		/** DELETE /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					propertyKey: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters38
+			responses: responses8
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/restore": {
 		/** POST /rest/api/3/project/{projectIdOrKey}/restore (experimental) */
 		post: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"] } }
+				200: response40
 				400: {}
 				401: {}
 				404: {}
@@ -5836,7 +4496,7 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/role": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/role */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": { [key: string]: string } } }
 				401: {}
@@ -5849,49 +4509,21 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
+				path: path17
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses47
 		}
 		/** PUT /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		put: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses47
 		}
 		/** POST /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		post: {
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters37
 			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses47
 		}
 		/** DELETE /rest/api/3/project/{projectIdOrKey}/role/{id} */
 		delete: {
@@ -5901,10 +4533,7 @@ export interface paths {
 					group?: string
 					groupId?: string | number
 				}
-				path: {
-					projectIdOrKey: string | number
-					id: string | number
-				}
+				path: path17
 			}
 			responses: {
 				204: {}
@@ -5922,7 +4551,7 @@ export interface paths {
 					excludeConnectAddons?: boolean | ("true" | "false")
 					excludeOtherServiceRoles?: boolean | ("true" | "false")
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectRoleDetails"][] } }
@@ -5934,7 +4563,7 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/statuses": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/statuses */
 		get: {
-			parameters: { path: { projectIdOrKey: string | number } }
+			parameters: parameters36
 			responses: {
 				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
 				401: {}
@@ -5954,7 +4583,7 @@ export interface paths {
 					status?: string
 					expand?: string
 				}
-				path: { projectIdOrKey: string | number }
+				path: path6
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanVersion"] } }
@@ -5965,10 +4594,7 @@ export interface paths {
 	"/rest/api/3/project/{projectIdOrKey}/versions": {
 		/** GET /rest/api/3/project/{projectIdOrKey}/versions */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectIdOrKey: string | number }
-			}
+			parameters: parameters35
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Version"][] } }
 				404: {}
@@ -5980,7 +4606,7 @@ export interface paths {
 		get: {
 			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
+				200: response42
 				401: {}
 				403: {}
 				404: {}
@@ -5989,14 +4615,8 @@ export interface paths {
 		/** PUT /rest/api/3/project/{projectId}/email */
 		put: {
 			parameters: { path: { projectId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: response42
+			responses: responses23
 		}
 	}
 	"/rest/api/3/project/{projectId}/hierarchy": {
@@ -6014,9 +4634,9 @@ export interface paths {
 	"/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		/** GET /rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: { path: path18 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+				200: response27
 				400: {}
 				401: {}
 				403: {}
@@ -6027,51 +4647,27 @@ export interface paths {
 	"/rest/api/3/project/{projectKeyOrId}/notificationscheme": {
 		/** GET /rest/api/3/project/{projectKeyOrId}/notificationscheme */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters39
+			responses: responses37
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/permissionscheme": {
 		/** GET /rest/api/3/project/{projectKeyOrId}/permissionscheme */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters39
+			responses: responses38
 		}
 		/** PUT /rest/api/3/project/{projectKeyOrId}/permissionscheme */
 		put: {
-			parameters: {
-				query?: { expand?: string }
-				path: { projectKeyOrId: string | number }
-			}
+			parameters: parameters39
 			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses38
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/securitylevel": {
 		/** GET /rest/api/3/project/{projectKeyOrId}/securitylevel */
 		get: {
-			parameters: { path: { projectKeyOrId: string | number } }
+			parameters: { path: path18 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
 				404: {}
@@ -6088,9 +4684,9 @@ export interface paths {
 		}
 		/** POST /rest/api/3/projectCategory */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+			requestBody: body20
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+				201: response43
 				400: {}
 				401: {}
 				403: {}
@@ -6101,17 +4697,17 @@ export interface paths {
 	"/rest/api/3/projectCategory/{id}": {
 		/** GET /rest/api/3/projectCategory/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+				200: response43
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/projectCategory/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+			parameters: parameters1
+			requestBody: body20
 			responses: {
 				200: { content: { "application/json": components["schemas"]["UpdatedProjectCategory"] } }
 				400: {}
@@ -6122,13 +4718,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/projectCategory/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses9
 		}
 	}
 	"/rest/api/3/projects/fields": {
@@ -6157,7 +4748,7 @@ export interface paths {
 		get: {
 			parameters: { query?: { key?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response1
 				401: {}
 			}
 		}
@@ -6167,7 +4758,7 @@ export interface paths {
 		get: {
 			parameters: { query?: { key?: string } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: response21
 				401: {}
 			}
 		}
@@ -6177,7 +4768,7 @@ export interface paths {
 		get: {
 			parameters: { query: { name: string } }
 			responses: {
-				200: { content: { "application/json": string } }
+				200: response21
 				400: {}
 				401: {}
 				404: {}
@@ -6189,10 +4780,10 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
 			responses: {
-				202: { content: { "application/json": string } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				202: response21
+				400: response1
 				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: response1
 			}
 		}
 	}
@@ -6202,8 +4793,8 @@ export interface paths {
 			parameters: { path: { jobId: string | number } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: response1
+				404: response1
 			}
 		}
 	}
@@ -6220,9 +4811,9 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
 			}
 		}
 	}
@@ -6230,26 +4821,14 @@ export interface paths {
 		/** PUT /rest/api/3/resolution/default (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/resolution/move": {
 		/** PUT /rest/api/3/resolution/move (experimental) */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 	}
 	"/rest/api/3/resolution/search": {
@@ -6265,14 +4844,14 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanResolutionJsonBean"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				401: response1
 			}
 		}
 	}
 	"/rest/api/3/resolution/{id}": {
 		/** GET /rest/api/3/resolution/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Resolution"] } }
 				401: {}
@@ -6281,30 +4860,17 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/resolution/{id} (experimental) */
 		put: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses12
 		}
 		/** DELETE /rest/api/3/resolution/{id} (experimental) */
 		delete: {
 			parameters: {
 				query: { replaceWith: string }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				404: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				409: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/3/role": {
@@ -6318,9 +4884,9 @@ export interface paths {
 		}
 		/** POST /rest/api/3/role */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+			requestBody: body21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
+				200: response44
 				400: {}
 				401: {}
 				403: {}
@@ -6331,9 +4897,9 @@ export interface paths {
 	"/rest/api/3/role/{id}": {
 		/** GET /rest/api/3/role/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
+				200: response44
 				401: {}
 				403: {}
 				404: {}
@@ -6341,33 +4907,21 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/role/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body21
+			responses: responses48
 		}
 		/** POST /rest/api/3/role/{id} */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body21
+			responses: responses48
 		}
 		/** DELETE /rest/api/3/role/{id} */
 		delete: {
 			parameters: {
 				query?: { swap?: string | number }
-				path: { id: string | number }
+				path: path1
 			}
 			responses: {
 				204: {}
@@ -6382,26 +4936,14 @@ export interface paths {
 	"/rest/api/3/role/{id}/actors": {
 		/** GET /rest/api/3/role/{id}/actors */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses48
 		}
 		/** POST /rest/api/3/role/{id}/actors */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses48
 		}
 		/** DELETE /rest/api/3/role/{id}/actors */
 		delete: {
@@ -6411,15 +4953,9 @@ export interface paths {
 					groupId?: string | number
 					group?: string
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses48
 		}
 	}
 	"/rest/api/3/screens": {
@@ -6446,23 +4982,17 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["Screen"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/api/3/screens/addToDefault/{fieldId}": {
 		/** POST /rest/api/3/screens/addToDefault/{fieldId} */
 		post: {
-			parameters: { path: { fieldId: string | number } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters8
+			responses: responses2
 		}
 	}
 	"/rest/api/3/screens/tabs": {
@@ -6477,7 +5007,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: response2
 				400: {}
 				401: {}
 				403: {}
@@ -6487,38 +5017,27 @@ export interface paths {
 	"/rest/api/3/screens/{screenId}": {
 		/** PUT /rest/api/3/screens/{screenId} (experimental) */
 		put: {
-			parameters: { path: { screenId: string | number } }
+			parameters: parameters40
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Screen"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 		/** DELETE /rest/api/3/screens/{screenId} (experimental) */
 		delete: {
-			parameters: { path: { screenId: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			parameters: parameters40
+			responses: responses17
 		}
 	}
 	"/rest/api/3/screens/{screenId}/availableFields": {
 		/** GET /rest/api/3/screens/{screenId}/availableFields */
 		get: {
-			parameters: { path: { screenId: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters40
+			responses: responses49
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs": {
@@ -6538,49 +5057,22 @@ export interface paths {
 		}
 		/** POST /rest/api/3/screens/{screenId}/tabs */
 		post: {
-			parameters: { path: { screenId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters40
+			requestBody: body22
+			responses: responses50
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}": {
 		/** PUT /rest/api/3/screens/{screenId}/tabs/{tabId} */
 		put: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters41
+			requestBody: body22
+			responses: responses50
 		}
 		/** DELETE /rest/api/3/screens/{screenId}/tabs/{tabId} */
 		delete: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters41
+			responses: responses9
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields": {
@@ -6588,26 +5080,15 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { projectKey?: string }
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
+				path: path20
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses49
 		}
 		/** POST /rest/api/3/screens/{screenId}/tabs/{tabId}/fields */
 		post: {
 			parameters: {
 				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
-				path: {
-					screenId: string | number
-					tabId: string | number
-				}
+				path: path20
 			}
 			requestBody: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
 			responses: {
@@ -6622,40 +5103,16 @@ export interface paths {
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}": {
 		/** DELETE /rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id} */
 		delete: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-					id: string | number
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters42
+			responses: responses8
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
 		/** POST /rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}/move */
 		post: {
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-					id: string | number
-				}
-			}
+			parameters: parameters42
 			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/move/{pos}": {
@@ -6668,13 +5125,7 @@ export interface paths {
 					pos: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/3/screenscheme": {
@@ -6701,10 +5152,10 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
 			responses: {
 				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
+				403: response2
+				404: response2
 			}
 		}
 	}
@@ -6713,24 +5164,12 @@ export interface paths {
 		put: {
 			parameters: { path: { screenSchemeId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 		/** DELETE /rest/api/3/screenscheme/{screenSchemeId} */
 		delete: {
 			parameters: { path: { screenSchemeId: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses17
 		}
 	}
 	"/rest/api/3/search": {
@@ -6749,20 +5188,12 @@ export interface paths {
 					failFast?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses51
 		}
 		/** @deprecated POST /rest/api/3/search */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses51
 		}
 	}
 	"/rest/api/3/search/approximate-count": {
@@ -6792,26 +5223,18 @@ export interface paths {
 					reconcileIssues?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses52
 		}
 		/** POST /rest/api/3/search/jql */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses52
 		}
 	}
 	"/rest/api/3/securitylevel/{id}": {
 		/** GET /rest/api/3/securitylevel/{id} */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
 				401: {}
@@ -6832,9 +5255,9 @@ export interface paths {
 		/** GET /rest/api/3/settings/columns */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response18
+				401: response1
+				403: response1
 			}
 		}
 		/** PUT /rest/api/3/settings/columns */
@@ -6845,13 +5268,7 @@ export interface paths {
 					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/3/status": {
@@ -6898,18 +5315,14 @@ export interface paths {
 		/** GET /rest/api/3/statuses */
 		get: {
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
-				400: {}
-				401: {}
-			}
+			responses: responses53
 		}
 		/** PUT /rest/api/3/statuses */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 				409: {}
 			}
@@ -6918,8 +5331,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
-				400: { content: { "application/json": unknown } }
+				200: response36
+				400: response2
 				401: {}
 				409: {}
 			}
@@ -6928,8 +5341,8 @@ export interface paths {
 		delete: {
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
+				204: response2
+				400: response2
 				401: {}
 			}
 		}
@@ -6943,11 +5356,7 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraStatus"][] } }
-				400: {}
-				401: {}
-			}
+			responses: responses53
 		}
 	}
 	"/rest/api/3/statuses/search": {
@@ -6974,10 +5383,7 @@ export interface paths {
 		/** GET /rest/api/3/statuses/{statusId}/project/{projectId}/issueTypeUsages */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
+				query?: query11
 				path: {
 					statusId: string | number
 					projectId: string | number
@@ -6985,7 +5391,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -6994,16 +5400,10 @@ export interface paths {
 	"/rest/api/3/statuses/{statusId}/projectUsages": {
 		/** GET /rest/api/3/statuses/{statusId}/projectUsages */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { statusId: string | number }
-			}
+			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -7012,16 +5412,10 @@ export interface paths {
 	"/rest/api/3/statuses/{statusId}/workflowUsages": {
 		/** GET /rest/api/3/statuses/{statusId}/workflowUsages */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { statusId: string | number }
-			}
+			parameters: parameters43
 			responses: {
 				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -7032,7 +5426,7 @@ export interface paths {
 		get: {
 			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				200: response41
 				401: {}
 				403: {}
 				404: {}
@@ -7044,24 +5438,18 @@ export interface paths {
 		post: {
 			parameters: { path: { taskId: string | number } }
 			responses: {
-				202: { content: { "application/json": unknown } }
-				400: { content: { "application/json": string[] } }
-				401: { content: { "application/json": string[] } }
-				403: { content: { "application/json": string[] } }
-				404: { content: { "application/json": string[] } }
+				202: response2
+				400: response46
+				401: response46
+				403: response46
+				404: response46
 			}
 		}
 	}
 	"/rest/api/3/uiModifications": {
 		/** GET /rest/api/3/uiModifications */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-			}
+			parameters: parameters44
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
 				400: {}
@@ -7077,7 +5465,7 @@ export interface paths {
 				400: {}
 				401: {}
 				403: {}
-				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+				404: response47
 			}
 		}
 	}
@@ -7087,33 +5475,23 @@ export interface paths {
 			parameters: { path: { uiModificationId: string | number } }
 			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
 			responses: {
-				204: { content: { "application/json": unknown } }
+				204: response2
 				400: {}
 				401: {}
 				403: {}
-				404: { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+				404: response47
 			}
 		}
 		/** DELETE /rest/api/3/uiModifications/{uiModificationId} */
 		delete: {
 			parameters: { path: { uiModificationId: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses44
 		}
 	}
 	"/rest/api/3/universal_avatar/type/{type}/owner/{entityId}": {
 		/** GET /rest/api/3/universal_avatar/type/{type}/owner/{entityId} */
 		get: {
-			parameters: {
-				path: {
-					type: "project" | "issuetype" | "priority"
-					entityId: string | number
-				}
-			}
+			parameters: { path: path21 }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Avatars"] } }
 				401: {}
@@ -7123,24 +5501,11 @@ export interface paths {
 		/** POST /rest/api/3/universal_avatar/type/{type}/owner/{entityId} */
 		post: {
 			parameters: {
-				query: {
-					x?: string | number
-					y?: string | number
-					size: string | number
-				}
-				path: {
-					type: "project" | "issuetype" | "priority"
-					entityId: string | number
-				}
+				query: query8
+				path: path21
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["Avatar"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 	}
 	"/rest/api/3/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
@@ -7165,45 +5530,14 @@ export interface paths {
 		/** GET /rest/api/3/universal_avatar/view/type/{type} */
 		get: {
 			parameters: {
-				query?: {
-					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-					format?: "png" | "svg"
-				}
+				query?: query12
 				path: { type: "issuetype" | "project" | "priority" }
 			}
 			responses: {
-				200: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["StreamingResponseBody"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				401: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				403: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				404: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
+				200: response45
+				401: response49
+				403: response49
+				404: response49
 			}
 		}
 	}
@@ -7211,114 +5545,26 @@ export interface paths {
 		/** GET /rest/api/3/universal_avatar/view/type/{type}/avatar/{id} */
 		get: {
 			parameters: {
-				query?: {
-					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-					format?: "png" | "svg"
-				}
+				query?: query12
 				path: {
 					type: "issuetype" | "project" | "priority"
 					id: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["StreamingResponseBody"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				400: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				401: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				403: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				404: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-			}
+			responses: responses54
 		}
 	}
 	"/rest/api/3/universal_avatar/view/type/{type}/owner/{entityId}": {
 		/** GET /rest/api/3/universal_avatar/view/type/{type}/owner/{entityId} */
 		get: {
 			parameters: {
-				query?: {
-					size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-					format?: "png" | "svg"
-				}
+				query?: query12
 				path: {
 					type: "issuetype" | "project" | "priority"
 					entityId: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["StreamingResponseBody"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				400: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				401: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				403: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-				404: {
-					content: {
-						"*/*": unknown
-						"application/json": components["schemas"]["ErrorCollection"]
-						"image/png": unknown
-						"image/svg+xml": unknown
-					}
-				}
-			}
+			responses: responses54
 		}
 	}
 	"/rest/api/3/user": {
@@ -7333,7 +5579,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"] } }
+				200: response33
 				401: {}
 				403: {}
 				404: {}
@@ -7343,7 +5589,7 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["User"] } }
+				201: response33
 				400: {}
 				401: {}
 				403: {}
@@ -7351,20 +5597,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/user */
 		delete: {
-			parameters: {
-				query: {
-					accountId: string | number
-					username?: string
-					key?: string
-				}
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters45
+			responses: responses8
 		}
 	}
 	"/rest/api/3/user/assignable/multiProjectSearch": {
@@ -7380,13 +5614,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				401: {}
-				404: {}
-				429: {}
-			}
+			responses: responses55
 		}
 	}
 	"/rest/api/3/user/assignable/search": {
@@ -7409,13 +5637,7 @@ export interface paths {
 					appType?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				401: {}
-				404: {}
-				429: {}
-			}
+			responses: responses55
 		}
 	}
 	"/rest/api/3/user/bulk": {
@@ -7431,7 +5653,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+				200: response50
 				400: {}
 				401: {}
 			}
@@ -7458,14 +5680,9 @@ export interface paths {
 	"/rest/api/3/user/columns": {
 		/** GET /rest/api/3/user/columns */
 		get: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					username?: string
-				}
-			}
+			parameters: parameters46
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+				200: response18
 				401: {}
 				403: {}
 				404: {}
@@ -7481,7 +5698,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": unknown } }
+				200: response2
 				401: {}
 				403: {}
 				404: {}
@@ -7491,12 +5708,7 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/user/columns */
 		delete: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					username?: string
-				}
-			}
+			parameters: parameters46
 			responses: {
 				204: {}
 				401: {}
@@ -7509,7 +5721,7 @@ export interface paths {
 		get: {
 			parameters: { query: { accountId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+				200: response51
 				400: {}
 				401: {}
 				404: {}
@@ -7522,7 +5734,7 @@ export interface paths {
 		get: {
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+				200: response51
 				400: {}
 				401: {}
 				503: {}
@@ -7532,13 +5744,7 @@ export interface paths {
 	"/rest/api/3/user/groups": {
 		/** GET /rest/api/3/user/groups */
 		get: {
-			parameters: {
-				query: {
-					accountId: string | number
-					username?: string
-					key?: string
-				}
-			}
+			parameters: parameters45
 			responses: {
 				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
 				401: {}
@@ -7563,7 +5769,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
+				200: response52
 				400: {}
 				401: {}
 				403: {}
@@ -7597,55 +5803,23 @@ export interface paths {
 	"/rest/api/3/user/properties": {
 		/** GET /rest/api/3/user/properties */
 		get: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: { query?: query6 }
+			responses: responses5
 		}
 	}
 	"/rest/api/3/user/properties/{propertyKey}": {
 		/** GET /rest/api/3/user/properties/{propertyKey} */
 		get: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters47
+			responses: responses6
 		}
 		/** PUT /rest/api/3/user/properties/{propertyKey} */
 		put: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters47
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": unknown } }
-				201: { content: { "application/json": unknown } }
+				200: response2
+				201: response2
 				400: {}
 				401: {}
 				403: {}
@@ -7655,21 +5829,8 @@ export interface paths {
 		}
 		/** DELETE /rest/api/3/user/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				query?: {
-					accountId?: string | number
-					userKey?: string
-					username?: string
-				}
-				path: { propertyKey: string | number }
-			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters47
+			responses: responses8
 		}
 	}
 	"/rest/api/3/user/search": {
@@ -7686,7 +5847,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
+				200: response52
 				400: {}
 				401: {}
 				429: {}
@@ -7704,11 +5865,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUser"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response50
+				400: response1
+				401: response1
+				403: response1
+				408: response1
 			}
 		}
 	}
@@ -7724,10 +5885,10 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanUserKey"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				408: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				401: response1
+				403: response1
+				408: response1
 			}
 		}
 	}
@@ -7745,57 +5906,29 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				401: {}
-				404: {}
-				429: {}
-			}
+			responses: responses55
 		}
 	}
 	"/rest/api/3/users": {
 		/** GET /rest/api/3/users */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				403: {}
-				409: {}
-			}
+			parameters: parameters44
+			responses: responses56
 		}
 	}
 	"/rest/api/3/users/search": {
 		/** GET /rest/api/3/users/search */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					expand?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["User"][] } }
-				400: {}
-				403: {}
-				409: {}
-			}
+			parameters: parameters44
+			responses: responses56
 		}
 	}
 	"/rest/api/3/version": {
 		/** POST /rest/api/3/version */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
+			requestBody: body23
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Version"] } }
+				201: response53
 				400: {}
 				401: {}
 				404: {}
@@ -7805,26 +5938,18 @@ export interface paths {
 	"/rest/api/3/version/{id}": {
 		/** GET /rest/api/3/version/{id} */
 		get: {
-			parameters: {
-				query?: { expand?: string }
-				path: { id: string | number }
-			}
+			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"] } }
+				200: response53
 				401: {}
 				404: {}
 			}
 		}
 		/** PUT /rest/api/3/version/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["VersionRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body23
+			responses: responses57
 		}
 		/** @deprecated DELETE /rest/api/3/version/{id} */
 		delete: {
@@ -7833,14 +5958,9 @@ export interface paths {
 					moveFixIssuesTo?: string
 					moveAffectedIssuesTo?: string
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/3/version/{id}/mergeto/{moveIssuesTo}": {
@@ -7852,31 +5972,21 @@ export interface paths {
 					moveIssuesTo: string | number
 				}
 			}
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/3/version/{id}/move": {
 		/** POST /rest/api/3/version/{id}/move */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses57
 		}
 	}
 	"/rest/api/3/version/{id}/relatedIssueCounts": {
 		/** GET /rest/api/3/version/{id}/relatedIssueCounts */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
 				401: {}
@@ -7887,7 +5997,7 @@ export interface paths {
 	"/rest/api/3/version/{id}/relatedwork": {
 		/** GET /rest/api/3/version/{id}/relatedwork */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
 				401: {}
@@ -7897,10 +6007,10 @@ export interface paths {
 		}
 		/** PUT /rest/api/3/version/{id}/relatedwork */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+			parameters: parameters1
+			requestBody: body24
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+				200: response54
 				400: {}
 				401: {}
 				403: {}
@@ -7909,10 +6019,10 @@ export interface paths {
 		}
 		/** POST /rest/api/3/version/{id}/relatedwork */
 		post: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+			parameters: parameters1
+			requestBody: body24
 			responses: {
-				201: { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+				201: response54
 				400: {}
 				401: {}
 				403: {}
@@ -7923,20 +6033,15 @@ export interface paths {
 	"/rest/api/3/version/{id}/removeAndSwap": {
 		/** POST /rest/api/3/version/{id}/removeAndSwap */
 		post: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/3/version/{id}/unresolvedIssueCount": {
 		/** GET /rest/api/3/version/{id}/unresolvedIssueCount */
 		get: {
-			parameters: { path: { id: string | number } }
+			parameters: parameters1
 			responses: {
 				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
 				401: {}
@@ -7953,28 +6058,17 @@ export interface paths {
 					relatedWorkId: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/api/3/webhook": {
 		/** GET /rest/api/3/webhook */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 		/** POST /rest/api/3/webhook */
@@ -7982,17 +6076,17 @@ export interface paths {
 			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 		/** DELETE /rest/api/3/webhook */
 		delete: {
-			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+			requestBody: body25
 			responses: {
 				202: {}
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -8003,23 +6097,24 @@ export interface paths {
 				query?: {
 					maxResults?: string | number
 					after?: string | number
+					failedAfter?: string | number
 				}
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["FailedWebhooks"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
 	"/rest/api/3/webhook/refresh": {
 		/** PUT /rest/api/3/webhook/refresh */
 		put: {
-			requestBody: { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+			requestBody: body25
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -8037,7 +6132,7 @@ export interface paths {
 	"/rest/api/3/workflow/history/list": {
 		/** POST /rest/api/3/workflow/history/list */
 		post: {
-			parameters: { query?: { expand?: string } }
+			parameters: parameters2
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowHistoryListResponseDTO"] } }
@@ -8063,8 +6158,8 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowTransitionRules"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				400: response1
+				403: response1
 				404: {}
 				503: {}
 			}
@@ -8073,9 +6168,9 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response55
+				400: response1
+				403: response1
 				503: {}
 			}
 		}
@@ -8085,9 +6180,9 @@ export interface paths {
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
-				400: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: response55
+				400: response1
+				403: response1
 			}
 		}
 	}
@@ -8108,7 +6203,7 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflow"] } }
 				401: {}
-				403: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				403: response1
 			}
 		}
 	}
@@ -8116,23 +6211,14 @@ export interface paths {
 		/** DELETE /rest/api/3/workflow/{entityId} */
 		delete: {
 			parameters: { path: { entityId: string | number } }
-			responses: {
-				204: {}
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses17
 		}
 	}
 	"/rest/api/3/workflow/{workflowId}/project/{projectId}/issueTypeUsages": {
 		/** GET /rest/api/3/workflow/{workflowId}/project/{projectId}/issueTypeUsages */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
+				query?: query11
 				path: {
 					workflowId: string | number
 					projectId: string | number
@@ -8140,7 +6226,7 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8149,16 +6235,10 @@ export interface paths {
 	"/rest/api/3/workflow/{workflowId}/projectUsages": {
 		/** GET /rest/api/3/workflow/{workflowId}/projectUsages */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { workflowId: string | number }
-			}
+			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8167,16 +6247,10 @@ export interface paths {
 	"/rest/api/3/workflow/{workflowId}/workflowSchemes": {
 		/** GET /rest/api/3/workflow/{workflowId}/workflowSchemes */
 		get: {
-			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
-				path: { workflowId: string | number }
-			}
+			parameters: parameters48
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8226,11 +6300,7 @@ export interface paths {
 		/** POST /rest/api/3/workflows/create/validation */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses58
 		}
 	}
 	"/rest/api/3/workflows/defaultEditor": {
@@ -8287,22 +6357,13 @@ export interface paths {
 		/** POST /rest/api/3/workflows/update/validation */
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
-				400: {}
-				401: {}
-			}
+			responses: responses58
 		}
 	}
 	"/rest/api/3/workflowscheme": {
 		/** GET /rest/api/3/workflowscheme */
 		get: {
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
+			parameters: parameters29
 			responses: {
 				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
 				401: {}
@@ -8311,13 +6372,8 @@ export interface paths {
 		}
 		/** POST /rest/api/3/workflowscheme */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: body26
+			responses: responses59
 		}
 	}
 	"/rest/api/3/workflowscheme/project": {
@@ -8326,21 +6382,15 @@ export interface paths {
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
 				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 		/** PUT /rest/api/3/workflowscheme/project */
 		put: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: { content: { "application/json": unknown } }
-				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": unknown } }
-			}
+			responses: responses16
 		}
 	}
 	"/rest/api/3/workflowscheme/project/switch": {
@@ -8348,10 +6398,10 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				303: response41
 				400: {}
 				401: {}
-				409: { content: { "application/json": unknown } }
+				409: response2
 			}
 		}
 	}
@@ -8371,8 +6421,8 @@ export interface paths {
 		post: {
 			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
 			responses: {
-				200: { content: { "application/json": unknown } }
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
+				200: response2
+				303: response41
 				400: {}
 				401: {}
 				409: {}
@@ -8393,209 +6443,101 @@ export interface paths {
 	"/rest/api/3/workflowscheme/{id}": {
 		/** GET /rest/api/3/workflowscheme/{id} */
 		get: {
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters49
+			responses: responses60
 		}
 		/** PUT /rest/api/3/workflowscheme/{id} */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body26
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id} */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: { content: { "application/json": unknown } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses23
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/createdraft": {
 		/** POST /rest/api/3/workflowscheme/{id}/createdraft */
 		post: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				201: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			parameters: parameters1
+			responses: responses59
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/default": {
 		/** GET /rest/api/3/workflowscheme/{id}/default */
 		get: {
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters49
+			responses: responses62
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/default */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body27
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/default */
 		delete: {
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses61
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft": {
 		/** GET /rest/api/3/workflowscheme/{id}/draft */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses60
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/draft */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body26
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/draft */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses9
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/default": {
 		/** GET /rest/api/3/workflowscheme/{id}/draft/default */
 		get: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses62
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/draft/default */
 		put: {
-			parameters: { path: { id: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			requestBody: body27
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/draft/default */
 		delete: {
-			parameters: { path: { id: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters1
+			responses: responses60
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType}": {
 		/** GET /rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType} */
 		get: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			responses: responses63
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			requestBody: body28
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType} */
 		delete: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			responses: responses60
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/publish": {
@@ -8603,16 +6545,16 @@ export interface paths {
 		post: {
 			parameters: {
 				query?: { validateOnly?: boolean | ("true" | "false") }
-				path: { id: string | number }
+				path: path1
 			}
 			requestBody: { content: { "application/json": components["schemas"]["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
-				303: { content: { "application/json": components["schemas"]["TaskProgressBeanObject"] } }
-				400: { content: { "application/json": unknown } }
+				303: response41
+				400: response2
 				401: {}
 				403: {}
-				404: { content: { "application/json": unknown } }
+				404: response2
 			}
 		}
 	}
@@ -8621,36 +6563,19 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { workflowName?: string }
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses64
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/draft/workflow */
 		put: {
-			parameters: {
-				query: { workflowName: string }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters51
+			requestBody: body29
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/draft/workflow */
 		delete: {
-			parameters: {
-				query: { workflowName: string }
-				path: { id: string | number }
-			}
+			parameters: parameters51
 			responses: {
 				200: {}
 				401: {}
@@ -8664,51 +6589,23 @@ export interface paths {
 		get: {
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: {
-					id: string | number
-					issueType: string | number
-				}
+				path: path22
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses63
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/issuetype/{issueType} */
 		put: {
-			parameters: {
-				path: {
-					id: string | number
-					issueType: string | number
-				}
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters50
+			requestBody: body28
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/issuetype/{issueType} */
 		delete: {
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: {
-					id: string | number
-					issueType: string | number
-				}
+				path: path22
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses61
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/workflow": {
@@ -8719,29 +6616,15 @@ export interface paths {
 					workflowName?: string
 					returnDraftIfExists?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses64
 		}
 		/** PUT /rest/api/3/workflowscheme/{id}/workflow */
 		put: {
-			parameters: {
-				query: { workflowName: string }
-				path: { id: string | number }
-			}
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			parameters: parameters51
+			requestBody: body29
+			responses: responses61
 		}
 		/** DELETE /rest/api/3/workflowscheme/{id}/workflow */
 		delete: {
@@ -8750,30 +6633,21 @@ export interface paths {
 					workflowName: string
 					updateDraftIfNeeded?: boolean | ("true" | "false")
 				}
-				path: { id: string | number }
+				path: path1
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages": {
 		/** GET /rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages */
 		get: {
 			parameters: {
-				query?: {
-					nextPageToken?: string
-					maxResults?: string | number
-				}
+				query?: query11
 				path: { workflowSchemeId: string | number }
 			}
 			responses: {
 				200: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"] } }
-				400: { content: { "application/json": unknown } }
+				400: response2
 				401: {}
 				404: {}
 			}
@@ -8783,17 +6657,14 @@ export interface paths {
 		/** GET /rest/api/3/worklog/deleted */
 		get: {
 			parameters: { query?: { since?: string | number } }
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
-				401: {}
-			}
+			responses: responses65
 		}
 	}
 	"/rest/api/3/worklog/list": {
 		/** POST /rest/api/3/worklog/list */
 		post: {
-			parameters: { query?: { expand?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+			parameters: parameters2
+			requestBody: body16
 			responses: {
 				200: { content: { "application/json": components["schemas"]["Worklog"][] } }
 				400: {}
@@ -8810,10 +6681,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
-				401: {}
-			}
+			responses: responses65
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
@@ -8821,58 +6689,43 @@ export interface paths {
 		get: {
 			parameters: { path: { addonKey: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response14
+				401: response56
 			}
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}": {
 		/** GET /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		get: {
-			parameters: {
-				path: {
-					addonKey: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters52
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EntityProperty"] } }
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response15
+				400: response56
+				401: response56
+				404: response56
 			}
 		}
 		/** PUT /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		put: {
-			parameters: {
-				path: {
-					addonKey: string | number
-					propertyKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters52
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response56
+				201: response56
+				400: response56
+				401: response56
+				403: response56
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey} */
 		delete: {
-			parameters: {
-				path: {
-					addonKey: string | number
-					propertyKey: string | number
-				}
-			}
+			parameters: parameters52
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				403: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: response56
+				401: response56
+				403: response56
+				404: response56
 			}
 		}
 	}
@@ -8880,17 +6733,17 @@ export interface paths {
 		/** GET /rest/atlassian-connect/1/app/module/dynamic */
 		get: {
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ConnectModules"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				200: response57
+				401: response58
 			}
 		}
 		/** POST /rest/atlassian-connect/1/app/module/dynamic */
 		post: {
-			requestBody: { content: { "application/json": components["schemas"]["ConnectModules"] } }
+			requestBody: response57
 			responses: {
 				200: {}
-				400: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
-				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				400: response58
+				401: response58
 			}
 		}
 		/** DELETE /rest/atlassian-connect/1/app/module/dynamic */
@@ -8898,7 +6751,7 @@ export interface paths {
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+				401: response58
 			}
 		}
 	}
@@ -8907,11 +6760,7 @@ export interface paths {
 		put: {
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
-			responses: {
-				200: { content: { "application/json": unknown } }
-				400: {}
-				403: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/atlassian-connect/1/migration/properties/{entityType}": {
@@ -8946,31 +6795,21 @@ export interface paths {
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
 		/** GET /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		get: {
-			parameters: {
-				path: {
-					connectKey: string | number
-					jiraIssueFieldsKey: string | number
-				}
-			}
+			parameters: parameters53
 			responses: {
 				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: response56
+				404: response56
 			}
 		}
 		/** POST /rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task */
 		post: {
-			parameters: {
-				path: {
-					connectKey: string | number
-					jiraIssueFieldsKey: string | number
-				}
-			}
+			parameters: parameters53
 			responses: {
 				202: {}
-				401: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				409: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				401: response56
+				404: response56
+				409: response56
 			}
 		}
 	}
@@ -9004,14 +6843,14 @@ export interface paths {
 					}
 				}
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
 		/** GET /rest/forge/1/app/properties/{propertyKey} */
 		get: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			responses: {
 				200: {
 					content: {
@@ -9021,33 +6860,33 @@ export interface paths {
 						}
 					}
 				}
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: response56
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: response2
+				404: response56
 			}
 		}
 		/** PUT /rest/forge/1/app/properties/{propertyKey} */
 		put: {
-			parameters: { path: { propertyKey: string | number } }
-			requestBody: { content: { "application/json": unknown } }
+			parameters: parameters17
+			requestBody: response2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				201: { content: { "application/json": components["schemas"]["OperationMessage"] } }
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				200: response56
+				201: response56
+				400: response56
 				401: {}
-				403: { content: { "application/json": unknown } }
+				403: response2
 			}
 		}
 		/** DELETE /rest/forge/1/app/properties/{propertyKey} */
 		delete: {
-			parameters: { path: { propertyKey: string | number } }
+			parameters: parameters17
 			responses: {
 				204: {}
-				400: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				400: response56
 				401: {}
-				403: { content: { "application/json": unknown } }
-				404: { content: { "application/json": components["schemas"]["OperationMessage"] } }
+				403: response2
+				404: response56
 			}
 		}
 	}
@@ -15011,4 +12850,1121 @@ export interface components {
 			schema?: unknown
 		}
 	}
+}
+
+type response1 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+
+type response2 = { content: { "application/json": unknown } }
+
+type query1 = {
+	id?: (string | number) | readonly (string | number)[]
+	fieldContextId?: (string | number) | readonly (string | number)[]
+	issueId?: string | number
+	projectKeyOrId?: string | number
+	issueTypeId?: string | number
+	startAt?: string | number
+	maxResults?: string | number
+}
+
+type query2 = {
+	generateChangelog?: boolean | ("true" | "false")
+	generateAppEvents?: boolean | ("true" | "false")
+}
+
+type responses1 = {
+	204: response48
+	400: {}
+	403: {}
+	404: {}
+}
+
+type responses2 = {
+	200: response48
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response3 = { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+
+type parameters1 = { path: path15 }
+
+type path1 = { id: string | number }
+
+type responses3 = {
+	201: response59
+	400: response60
+	401: response60
+	403: response60
+}
+
+type response4 = { content: content1 }
+
+type responses4 = {
+	201: response59
+	400: response60
+	401: response60
+}
+
+type body1 = { content: { "application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"] } }
+
+type parameters2 = { query?: { expand?: string } }
+
+type responses5 = {
+	200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters3 = {
+	path: {
+		commentId: string | number
+		propertyKey: string | number
+	}
+}
+
+type responses6 = {
+	200: response61
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses7 = {
+	200: response48
+	201: response48
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses8 = {
+	204: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body2 = { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+
+type response5 = { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+
+type responses9 = {
+	204: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response6 = { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+
+type body3 = { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
+
+type responses10 = {
+	200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
+	400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+	401: response48
+	403: response48
+	404: response48
+}
+
+type response7 = { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+
+type response8 = { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+
+type response9 = { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+
+type parameters4 = {
+	query: {
+		startAt?: string | number
+		maxResults?: string | number
+		projectId: (string | number) | readonly (string | number)[]
+	}
+}
+
+type response10 = { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+
+type response11 = { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
+
+type responses11 = {
+	204: response48
+	400: {}
+	401: {}
+	403: {}
+}
+
+type response12 = { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+
+type body4 = { content: { "application/json": components["schemas"]["DashboardDetails"] } }
+
+type response13 = { content: { "application/json": components["schemas"]["Dashboard"] } }
+
+type parameters5 = {
+	path: {
+		dashboardId: string | number
+		gadgetId: string | number
+	}
+}
+
+type response14 = { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+
+type parameters6 = {
+	path: {
+		dashboardId: string | number
+		itemId: string | number
+		propertyKey: string | number
+	}
+}
+
+type response15 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+
+type responses12 = {
+	204: response48
+	400: response62
+	401: response62
+	403: response62
+	404: response62
+}
+
+type parameters7 = {
+	query?: { extendAdminPermissions?: boolean | ("true" | "false") }
+	path: path15
+}
+
+type responses13 = {
+	200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+	400: response62
+	401: response62
+	404: response62
+}
+
+type body5 = { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
+
+type responses14 = {
+	204: response48
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses15 = {
+	200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+	400: response62
+	401: {}
+	403: response62
+}
+
+type parameters8 = { path: { fieldId: string | number } }
+
+type responses16 = {
+	204: response48
+	400: response48
+	401: {}
+	403: response48
+	404: response48
+}
+
+type parameters9 = {
+	query?: query13
+	path: { fieldId: string | number }
+}
+
+type path2 = { fieldId: string | number }
+
+type parameters10 = {
+	query?: {
+		contextId?: (string | number) | readonly (string | number)[]
+		startAt?: string | number
+		maxResults?: string | number
+	}
+	path: { fieldId: string | number }
+}
+
+type parameters11 = {
+	path: path3
+}
+
+type body6 = { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
+
+type responses17 = {
+	204: {}
+	400: response48
+	401: {}
+	403: response48
+	404: response48
+}
+
+type responses18 = {
+	303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
+	400: {}
+	403: response48
+	404: {}
+}
+
+type body7 = { content: { "application/json": components["schemas"]["ProjectIds"] } }
+
+type query5 = {
+	startAt?: string | number
+	maxResults?: string | number
+}
+
+type path4 = { fieldKey: string | number }
+
+type responses19 = {
+	200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
+	400: {}
+	403: {}
+	404: {}
+}
+
+type parameters12 = {
+	query?: {
+		startAt?: string | number
+		maxResults?: string | number
+		projectId?: string | number
+	}
+	path: { fieldKey: string | number }
+}
+
+type responses20 = {
+	200: response16
+	401: {}
+	404: {}
+}
+
+type parameters13 = {
+	path: path5
+}
+
+type responses21 = {
+	303: { content: content5 }
+	400: response62
+	401: response62
+	403: response62
+	404: response62
+	409: response62
+}
+
+type responses22 = {
+	200: response48
+	400: response62
+	401: response62
+	403: response62
+	404: response62
+}
+
+type body8 = { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
+
+type responses23 = {
+	204: response48
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body9 = { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
+
+type body10 = { content: { "application/json": components["schemas"]["FilterRequest"] } }
+
+type responses24 = {
+	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	400: {}
+	401: {}
+}
+
+type response17 = { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+
+type responses25 = {
+	200: { content: { "application/json": components["schemas"]["Filter"][] } }
+	401: {}
+}
+
+type parameters14 = {
+	query?: query4
+	path: path15
+}
+
+type response18 = { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+
+type responses26 = {
+	200: response48
+	400: {}
+	403: {}
+}
+
+type parameters15 = {
+	query?: { expand?: string }
+	path: path15
+}
+
+type responses27 = {
+	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	400: {}
+}
+
+type response19 = { content: { "application/json": components["schemas"]["SharePermission"][] } }
+
+type parameters16 = {
+	path: {
+		id: string | number
+		permissionId: string | number
+	}
+}
+
+type responses28 = {
+	204: {}
+	401: {}
+	404: {}
+}
+
+type response20 = { content: { "application/json": components["schemas"]["Group"] } }
+
+type responses29 = {
+	200: {}
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body11 = { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+
+type body12 = { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
+
+type responses30 = {
+	200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+	400: response48
+	401: response48
+	403: response48
+	412: response48
+}
+
+type response21 = { content: { "application/json": string } }
+
+type response22 = { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+
+type path6 = { projectIdOrKey: string | number }
+
+type parameters17 = { path: { propertyKey: string | number } }
+
+type responses31 = {
+	303: {}
+	400: response62
+	401: response62
+}
+
+type path7 = { issueIdOrKey: string | number }
+
+type parameters18 = { path: { issueIdOrKey: string | number } }
+
+type query7 = { expand?: string }
+
+type body13 = { content: { "application/json": components["schemas"]["CommentRequest"] } }
+
+type response23 = { content: { "application/json": components["schemas"]["Comment"] } }
+
+type parameters19 = {
+	query?: { expand?: string }
+	path: {
+		issueIdOrKey: string | number
+		id: string | number
+	}
+}
+
+type path8 = {
+	issueIdOrKey: string | number
+	id: string | number
+}
+
+type parameters20 = {
+	path: {
+		issueIdOrKey: string | number
+		propertyKey: string | number
+	}
+}
+
+type body14 = { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+
+type response24 = { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+
+type parameters21 = {
+	path: {
+		issueIdOrKey: string | number
+		linkId: string | number
+	}
+}
+
+type body15 = { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+
+type response25 = { content: { "application/json": components["schemas"]["Worklog"] } }
+
+type parameters22 = {
+	query?: {
+		adjustEstimate?: "leave" | "auto"
+		overrideEditableFlag?: boolean | ("true" | "false")
+	}
+	path: { issueIdOrKey: string | number }
+}
+
+type body16 = { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+
+type responses32 = {
+	200: {}
+	204: {}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type responses33 = {
+	204: {}
+	400: {}
+	401: {}
+	404: {}
+}
+
+type parameters23 = {
+	path: {
+		issueIdOrKey: string | number
+		worklogId: string | number
+		propertyKey: string | number
+	}
+}
+
+type responses34 = {
+	200: response61
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body17 = { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
+
+type path9 = { issueLinkTypeId: string | number }
+
+type responses35 = {
+	200: response26
+	400: {}
+	401: {}
+	404: {}
+}
+
+type response27 = { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+
+type parameters24 = { path: { schemeId: string | number } }
+
+type parameters25 = {
+	path: path10
+}
+
+type response28 = { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+
+type response29 = { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+
+type query8 = {
+	x?: string | number
+	y?: string | number
+	size: string | number
+}
+
+type responses36 = {
+	201: { content: { "application/json": components["schemas"]["Avatar"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters26 = {
+	path: {
+		issueTypeId: string | number
+		propertyKey: string | number
+	}
+}
+
+type parameters27 = { path: { issueTypeSchemeId: string | number } }
+
+type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
+
+type response30 = { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+
+type response31 = { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+
+type parameters29 = {
+	query?: query13
+}
+
+type response32 = { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+
+type response33 = { content: { "application/json": components["schemas"]["User"] } }
+
+type responses37 = {
+	200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body18 = { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
+
+type response34 = { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+
+type parameters30 = {
+	query?: { expand?: string }
+	path: { schemeId: string | number }
+}
+
+type responses38 = {
+	200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type response35 = { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+
+type path12 = {
+	schemeId: string | number
+	permissionId: string | number
+}
+
+type query9 = { useGroupId?: boolean | ("true" | "false") }
+
+type path13 = { planId: string | number }
+
+type header1 = { "Content-Type": "application/json-patch+json" }
+
+type body19 = {
+	content: {
+		"application/json-patch+json": {
+			op: "add" | "remove" | "replace" | "move" | "copy" | "test"
+			path: string
+			from?: string
+			value?: unknown
+		}[]
+	}
+}
+
+type responses39 = {
+	204: response48
+	400: response62
+	401: response62
+	403: response62
+	404: response62
+	409: response62
+}
+
+type parameters31 = { path: { planId: string | number } }
+
+type responses40 = {
+	204: response48
+	401: response62
+	403: response62
+	404: response62
+	409: response62
+}
+
+type responses41 = {
+	201: { content: { "application/json": number } }
+	400: response62
+	401: response62
+	403: response62
+	404: response62
+	409: response62
+}
+
+type parameters32 = {
+	path: path11
+}
+
+type parameters33 = {
+	path: path14
+}
+
+type response37 = { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+
+type responses42 = {
+	200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
+	400: {}
+	401: {}
+}
+
+type path16 = { schemeId: string | number }
+
+type response38 = { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+
+type query10 = {
+	expand?: string
+	properties?: string | readonly string[]
+}
+
+type response39 = { content: { "application/json": components["schemas"]["ProjectType"][] } }
+
+type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
+
+type responses43 = {
+	200: { content: { "application/json": components["schemas"]["ProjectType"] } }
+	401: {}
+	404: {}
+}
+
+type response40 = { content: { "application/json": components["schemas"]["Project"] } }
+
+type parameters35 = {
+	query?: { expand?: string }
+	path: { projectIdOrKey: string | number }
+}
+
+type parameters36 = { path: { projectIdOrKey: string | number } }
+
+type responses44 = {
+	204: response48
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters37 = {
+	path: {
+		projectIdOrKey: string | number
+		id: string | number
+	}
+}
+
+type responses45 = {
+	200: response48
+	401: {}
+	404: {}
+}
+
+type response41 = { content: content5 }
+
+type responses46 = {
+	200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters38 = {
+	path: {
+		projectIdOrKey: string | number
+		propertyKey: string | number
+	}
+}
+
+type path17 = {
+	projectIdOrKey: string | number
+	id: string | number
+}
+
+type responses47 = {
+	200: { content: content6 }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type response42 = { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
+
+type path18 = { projectKeyOrId: string | number }
+
+type parameters39 = {
+	query?: { expand?: string }
+	path: { projectKeyOrId: string | number }
+}
+
+type body20 = { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+
+type response43 = { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+
+type body21 = { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+
+type response44 = { content: content6 }
+
+type responses48 = {
+	200: { content: content6 }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters40 = { path: { screenId: string | number } }
+
+type responses49 = {
+	200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body22 = { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
+
+type responses50 = {
+	200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters41 = {
+	path: {
+		screenId: string | number
+		tabId: string | number
+	}
+}
+
+type path20 = {
+	screenId: string | number
+	tabId: string | number
+}
+
+type parameters42 = {
+	path: {
+		screenId: string | number
+		tabId: string | number
+		id: string | number
+	}
+}
+
+type responses51 = {
+	200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+	400: {}
+	401: {}
+}
+
+type responses52 = {
+	200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
+	400: {}
+	401: {}
+}
+
+type responses53 = {
+	200: response36
+	400: {}
+	401: {}
+}
+
+type query11 = {
+	nextPageToken?: string
+	maxResults?: string | number
+}
+
+type parameters43 = {
+	query?: {
+		nextPageToken?: string
+		maxResults?: string | number
+	}
+	path: { statusId: string | number }
+}
+
+type response46 = { content: { "application/json": string[] } }
+
+type parameters44 = {
+	query?: query3
+}
+
+type response47 = { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+
+type path21 = {
+	type: "project" | "issuetype" | "priority"
+	entityId: string | number
+}
+
+type query12 = {
+	size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
+	format?: "png" | "svg"
+}
+
+type response49 = {
+	content: content2
+}
+
+type responses54 = {
+	200: response45
+	400: response63
+	401: response63
+	403: response63
+	404: response63
+}
+
+type parameters45 = {
+	query: {
+		accountId: string | number
+		username?: string
+		key?: string
+	}
+}
+
+type responses55 = {
+	200: { content: content8 }
+	400: {}
+	401: {}
+	404: {}
+	429: {}
+}
+
+type response50 = { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+
+type parameters46 = {
+	query?: {
+		accountId?: string | number
+		username?: string
+	}
+}
+
+type response51 = { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+
+type response52 = { content: content8 }
+
+type parameters47 = {
+	query?: query6
+	path: { propertyKey: string | number }
+}
+
+type responses56 = {
+	200: { content: content8 }
+	400: {}
+	403: {}
+	409: {}
+}
+
+type body23 = { content: { "application/json": components["schemas"]["VersionRequest"] } }
+
+type response53 = { content: { "application/json": components["schemas"]["Version"] } }
+
+type responses57 = {
+	200: { content: { "application/json": components["schemas"]["Version"] } }
+	400: {}
+	401: {}
+	404: {}
+}
+
+type body24 = { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+
+type response54 = { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+
+type body25 = { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+
+type response55 = { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+
+type parameters48 = {
+	query?: {
+		nextPageToken?: string
+		maxResults?: string | number
+	}
+	path: { workflowId: string | number }
+}
+
+type responses58 = {
+	200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
+	400: {}
+	401: {}
+}
+
+type body26 = { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
+
+type responses59 = {
+	201: response64
+	400: {}
+	401: {}
+	403: {}
+}
+
+type parameters49 = {
+	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
+	path: path15
+}
+
+type responses60 = {
+	200: response64
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses61 = {
+	200: response64
+	400: {}
+	401: {}
+	403: {}
+	404: {}
+}
+
+type responses62 = {
+	200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body27 = { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+
+type parameters50 = {
+	path: {
+		id: string | number
+		issueType: string | number
+	}
+}
+
+type responses63 = {
+	200: { content: content9 }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type body28 = { content: content9 }
+
+type responses64 = {
+	200: { content: content10 }
+	401: {}
+	403: {}
+	404: {}
+}
+
+type parameters51 = {
+	query: { workflowName: string }
+	path: path15
+}
+
+type body29 = { content: content10 }
+
+type path22 = {
+	id: string | number
+	issueType: string | number
+}
+
+type responses65 = {
+	200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
+	401: {}
+}
+
+type response56 = { content: { "application/json": components["schemas"]["OperationMessage"] } }
+
+type parameters52 = {
+	path: {
+		addonKey: string | number
+		propertyKey: string | number
+	}
+}
+
+type response57 = { content: { "application/json": components["schemas"]["ConnectModules"] } }
+
+type response58 = { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+
+type parameters53 = {
+	path: {
+		connectKey: string | number
+		jiraIssueFieldsKey: string | number
+	}
+}
+
+type path3 = {
+	fieldId: string | number
+	contextId: string | number
+}
+
+type query3 = {
+	startAt?: string | number
+	maxResults?: string | number
+	expand?: string
+}
+
+type response16 = { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
+
+type path5 = {
+	fieldKey: string | number
+	optionId: string | number
+}
+
+type query4 = {
+	expand?: string
+	overrideSharePermissions?: boolean | ("true" | "false")
+}
+
+type response26 = { content: { "application/json": components["schemas"]["IssueLinkType"] } }
+
+type path10 = {
+	schemeId: string | number
+	levelId: string | number
+}
+
+type path11 = {
+	planId: string | number
+	atlassianTeamId: string | number
+}
+
+type path14 = {
+	planId: string | number
+	planOnlyTeamId: string | number
+}
+
+type response36 = { content: { "application/json": components["schemas"]["JiraStatus"][] } }
+
+type response45 = {
+	content: {
+		"*/*": unknown
+		"application/json": components["schemas"]["StreamingResponseBody"]
+		"image/png": unknown
+		"image/svg+xml": unknown
+	}
+}
+
+type query6 = {
+	accountId?: string | number
+	userKey?: string
+	username?: string
+}
+
+type response48 = { content: { "application/json": unknown } }
+
+type path15 = { id: string | number }
+
+type response59 = { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+
+type response60 = { content: content1 }
+
+type response61 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+
+type response62 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+
+type query13 = {
+	startAt?: string | number
+	maxResults?: string | number
+}
+
+type content5 = { "application/json": components["schemas"]["TaskProgressBeanObject"] }
+
+type content6 = { "application/json": components["schemas"]["ProjectRole"] }
+
+type response63 = {
+	content: content2
+}
+
+type content8 = { "application/json": components["schemas"]["User"][] }
+
+type response64 = { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
+
+type content9 = { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] }
+
+type content10 = { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] }
+
+type content1 = { "application/json": components["schemas"]["BulkOperationErrorResponse"] }
+
+type content2 = {
+	"*/*": unknown
+	"application/json": components["schemas"]["ErrorCollection"]
+	"image/png": unknown
+	"image/svg+xml": unknown
 }

@@ -1468,6 +1468,15 @@ export interface routes {
 					}
 				}
 			}
+			'2': {
+				'issue': {
+					'{}': {
+						'clone': {
+							'/': Pick<Undocumented, '/rest/internal/2/issue/{issueIdOrKey}/clone'>
+						}
+					}
+				}
+			}
 		}
 		'agile': {
 			'1.0': {
@@ -1832,6 +1841,9 @@ export interface routes {
 						}
 					}
 				}
+				'skip-permission-check': {
+					'/': Pick<Undocumented, '/rest/servicedeskapi/customer/skip-permission-check'>
+				}
 			}
 			'info': {
 				'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/info'>
@@ -1844,6 +1856,11 @@ export interface routes {
 			'knowledgebase': {
 				'article': {
 					'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/knowledgebase/article'>
+					'view': {
+						'{}': {
+							'/': Pick<Undocumented, '/rest/servicedeskapi/knowledgebase/article/view/{pageId}'>
+						}
+					}
 				}
 			}
 			'organization': {
@@ -1927,6 +1944,9 @@ export interface routes {
 						'invite': {
 							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite'>
 						}
+						'skip-permission-check': {
+							'/': Pick<Undocumented, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check'>
+						}
 					}
 					'knowledgebase': {
 						'article': {
@@ -2009,8 +2029,57 @@ export interface routes {
 						}
 					}
 				}
+				'rapidview': {
+					'/': Pick<Undocumented, '/rest/greenhopper/1.0/rapidview'>
+				}
+				'integration': {
+					'teamcalendars': {
+						'sprint': {
+							'list': {
+								'/': Pick<Undocumented, '/rest/greenhopper/1.0/integration/teamcalendars/sprint/list'>
+							}
+						}
+					}
+				}
 			}
 		}
+		'plugins': {
+			'1.0': {
+				'/': Pick<Undocumented, '/rest/plugins/1.0'>
+				[segment: `${string}-key`]: {
+					'/': Pick<Undocumented, '/rest/plugins/1.0/{addonKey}-key'>
+					'license': {
+						'/': Pick<Undocumented, '/rest/plugins/1.0/{addonKey}-key/license'>
+					}
+				}
+			}
+		}
+		'auth': {
+			'1': {
+				'session': {
+					'/': Pick<Undocumented, '/rest/auth/1/session'>
+				}
+			}
+		}
+		'servicedesk': {
+			'1': {
+				'servicedesk': {
+					'agent': {
+						'{}': {
+							'sla': {
+								'metrics': {
+									'/': Pick<Undocumented, '/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics'>
+									'{}': {
+										'/': Pick<Undocumented, '/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}'>
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+		'experimental': branch17
 	}
 	'wiki': {
 		'rest': {
@@ -2057,18 +2126,30 @@ export interface routes {
 					}
 				}
 			}
+			'plugins': {
+				'1.0': {
+					'/': Pick<Undocumented, '/wiki/rest/plugins/1.0'>
+					[segment: `${string}-key`]: {
+						'/': Pick<Undocumented, '/wiki/rest/plugins/1.0/{addonKey}-key'>
+						'license': {
+							'/': Pick<Undocumented, '/wiki/rest/plugins/1.0/{addonKey}-key/license'>
+						}
+					}
+				}
+			}
+			'experimental': branch17
 		}
-		'api': branch17
+		'api': branch18
 	}
 	'2.0': {
-		'addon': branch18
-		'hook_events': branch19
-		'repositories': branch20
-		'snippets': branch21
-		'teams': branch22
-		'user': branch23
-		'users': branch24
-		'workspaces': branch25
+		'addon': branch19
+		'hook_events': branch20
+		'repositories': branch21
+		'snippets': branch22
+		'teams': branch23
+		'user': branch24
+		'users': branch25
+		'workspaces': branch26
 	}
 	'jsm': {
 		'assets': {
@@ -2275,15 +2356,74 @@ export interface routes {
 			'/': Pick<Undocumented, '/_edge/tenant_info'>
 		}
 	}
-	'api': branch17
-	'addon': branch18
-	'hook_events': branch19
-	'repositories': branch20
-	'snippets': branch21
-	'teams': branch22
-	'user': branch23
-	'users': branch24
-	'workspaces': branch25
+	'gateway': {
+		'api': {
+			'graphql': {
+				'/': Pick<Undocumented, '/gateway/api/graphql'>
+			}
+		}
+	}
+	'forms': {
+		'issue': {
+			'{}': {
+				'form': {
+					'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form'>
+					'{}': {
+						'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}'>
+						'format': {
+							'answers': {
+								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/format/answers'>
+							}
+						}
+						'attachment': {
+							'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/attachment'>
+						}
+						'externaldata': {
+							'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/externaldata'>
+						}
+						'action': {
+							'external': {
+								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/external'>
+							}
+							'internal': {
+								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/internal'>
+							}
+							'reopen': {
+								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/reopen'>
+							}
+							'submit': {
+								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/submit'>
+							}
+						}
+					}
+					'copy': {
+						'{}': {
+							'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}'>
+						}
+					}
+				}
+			}
+		}
+		'project': {
+			'{}': {
+				'form': {
+					'/': Pick<Undocumented, '/forms/project/{projectIdOrKey}/form'>
+					'{}': {
+						'/': Pick<Undocumented, '/forms/project/{projectIdOrKey}/form/{formId}'>
+					}
+				}
+			}
+		}
+	}
+	'api': branch18
+	'addon': branch19
+	'hook_events': branch20
+	'repositories': branch21
+	'snippets': branch22
+	'teams': branch23
+	'user': branch24
+	'users': branch25
+	'workspaces': branch26
 }
 
 interface branch1 {
@@ -3206,6 +3346,9 @@ interface branch1 {
 		'fields': {
 			'/': Pick<JiraV2, '/rest/api/2/projects/fields'>
 		}
+		'picker': {
+			'/': Pick<Undocumented, '/rest/api/2/projects/picker'>
+		}
 	}
 	'projectvalidate': {
 		'key': {
@@ -3795,6 +3938,9 @@ interface branch4 {
 				}
 			}
 		}
+		'{}': {
+			'/': Pick<Removed, '/wiki/rest/api/contentbody/convert/{to}'>
+		}
 	}
 }
 
@@ -3807,8 +3953,12 @@ interface branch5 {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/group/picker'>
 	}
 	'{}': {
+		'/': Pick<Removed, '/wiki/rest/api/group/{groupName}'>
 		'membersByGroupId': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/group/{groupId}/membersByGroupId'>
+		}
+		'member': {
+			'/': Pick<Removed, '/wiki/rest/api/group/{groupName}/member'>
 		}
 	}
 	'userByGroupId': {
@@ -4044,6 +4194,19 @@ interface branch16 {
 }
 
 interface branch17 {
+	'content': {
+		'{}': {
+			'version': {
+				'/': Pick<Removed, '/wiki/rest/experimental/content/{id}/version'>
+				'{}': {
+					'/': Pick<Removed, '/wiki/rest/experimental/content/{id}/version/{versionNumber}'>
+				}
+			}
+		}
+	}
+}
+
+interface branch18 {
 	'v2': {
 		'admin-key': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/admin-key'>
@@ -4535,7 +4698,7 @@ interface branch17 {
 	}
 }
 
-interface branch18 {
+interface branch19 {
 	'/': Pick<Bitbucket, '/2.0/addon'>
 	'{}': {
 		'client-key': {
@@ -4544,14 +4707,14 @@ interface branch18 {
 	}
 }
 
-interface branch19 {
+interface branch20 {
 	'/': Pick<Bitbucket, '/2.0/hook_events'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/hook_events/{subject_type}'>
 	}
 }
 
-interface branch20 {
+interface branch21 {
 	'/': Pick<Bitbucket, '/2.0/repositories'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/repositories/{workspace}'>
@@ -4975,7 +5138,7 @@ interface branch20 {
 	}
 }
 
-interface branch21 {
+interface branch22 {
 	'/': Pick<Bitbucket, '/2.0/snippets'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/snippets/{workspace}'>
@@ -5022,7 +5185,7 @@ interface branch21 {
 	}
 }
 
-interface branch22 {
+interface branch23 {
 	'{}': {
 		'pipelines_config': {
 			'variables': {
@@ -5040,7 +5203,7 @@ interface branch22 {
 	}
 }
 
-interface branch23 {
+interface branch24 {
 	'/': Pick<Bitbucket, '/2.0/user'>
 	'emails': {
 		'/': Pick<Bitbucket, '/2.0/user/emails'>
@@ -5071,7 +5234,7 @@ interface branch23 {
 	}
 }
 
-interface branch24 {
+interface branch25 {
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/users/{selected_user}'>
 		'gpg-keys': {
@@ -5109,7 +5272,7 @@ interface branch24 {
 	}
 }
 
-interface branch25 {
+interface branch26 {
 	'/': Pick<Bitbucket, '/2.0/workspaces'>
 	'{}': {
 		'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}'>
@@ -5232,6 +5395,11 @@ interface Removed {
 	'/wiki/rest/api/content/{id}/label': { get: { successor: 'wiki/api/v2/pages/{id}/labels' } }
 	'/wiki/rest/api/content/{id}/property': { get: { successor: 'wiki/api/v2/pages/{page-id}/properties' }; post: { successor: 'wiki/api/v2/pages/{page-id}/properties' } }
 	'/wiki/rest/api/content/{id}/property/{key}': { get: { successor: 'wiki/api/v2/pages/{page-id}/properties' }; put: { successor: 'wiki/api/v2/pages/{page-id}/properties/{property-id}' }; post: { successor: 'wiki/api/v2/pages/{page-id}/properties' }; delete: { successor: 'wiki/api/v2/pages/{page-id}/properties/{property-id}' } }
+	'/wiki/rest/experimental/content/{id}/version': { get: { successor: 'wiki/api/v2/pages/{id}/versions' } }
+	'/wiki/rest/experimental/content/{id}/version/{versionNumber}': { get: { successor: 'wiki/api/v2/pages/{page-id}/versions/{version-number}' } }
+	'/wiki/rest/api/contentbody/convert/{to}': { post: { successor: 'wiki/rest/api/contentbody/convert/async/{to}' } }
+	'/wiki/rest/api/group/{groupName}': { get: { successor: 'wiki/rest/api/group/by-id' } }
+	'/wiki/rest/api/group/{groupName}/member': { get: { successor: 'wiki/rest/api/group/{groupId}/membersByGroupId' } }
 	'/wiki/rest/api/space': { get: { successor: 'wiki/api/v2/spaces' } }
 	'/wiki/rest/api/space/{spaceKey}': { get: { successor: 'wiki/api/v2/spaces' } }
 	'/wiki/rest/api/space/{spaceKey}/content': { get: { successor: 'wiki/api/v2/spaces/{id}/pages' } }
@@ -5420,6 +5588,13 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/search/code'
 		| '2.0/workspaces/{workspace}/settings/gpg/public-key'
 		| '_edge/tenant_info'
+		| 'forms/issue/{issueIdOrKey}/form'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}/attachment'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}/externaldata'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}/format/answers'
+		| 'forms/project/{projectIdOrKey}/form'
+		| 'forms/project/{projectIdOrKey}/form/{formId}'
 		| 'jsm/assets/workspace/{workspaceId}/v1/aql/objects'
 		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype'
 		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'
@@ -5658,6 +5833,7 @@ export interface templates {
 		| 'rest/api/2/projectCategory'
 		| 'rest/api/2/projectCategory/{id}'
 		| 'rest/api/2/projects/fields'
+		| 'rest/api/2/projects/picker'
 		| 'rest/api/2/projectvalidate/key'
 		| 'rest/api/2/projectvalidate/validProjectKey'
 		| 'rest/api/2/projectvalidate/validProjectName'
@@ -6015,6 +6191,7 @@ export interface templates {
 		| 'rest/atlassian-connect/1/app/module/dynamic'
 		| 'rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task'
 		| 'rest/atlassian-connect/1/service-registry'
+		| 'rest/auth/1/session'
 		| 'rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber}'
 		| 'rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}'
 		| 'rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status'
@@ -6026,20 +6203,27 @@ export interface templates {
 		| 'rest/featureflags/0.1/flag/{featureFlagId}'
 		| 'rest/forge/1/app/properties'
 		| 'rest/forge/1/app/properties/{propertyKey}'
+		| 'rest/greenhopper/1.0/integration/teamcalendars/sprint/list'
 		| 'rest/greenhopper/1.0/rapid/charts/sprintreport'
 		| 'rest/greenhopper/1.0/rapid/charts/velocity'
+		| 'rest/greenhopper/1.0/rapidview'
 		| 'rest/greenhopper/1.0/sprintquery/{rapidViewId}'
 		| 'rest/operations/1.0/incidents/{incidentId}'
 		| 'rest/operations/1.0/linkedWorkspaces'
 		| 'rest/operations/1.0/post-incident-reviews/{reviewId}'
+		| 'rest/plugins/1.0'
+		| 'rest/plugins/1.0/{addonKey}-key'
+		| 'rest/plugins/1.0/{addonKey}-key/license'
 		| 'rest/remotelinks/1.0/remotelink/{remoteLinkId}'
 		| 'rest/security/1.0/linkedWorkspaces'
 		| 'rest/security/1.0/linkedWorkspaces/{workspaceId}'
 		| 'rest/security/1.0/vulnerability/{vulnerabilityId}'
+		| 'rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics'
 		| 'rest/servicedeskapi/assets/workspace'
 		| 'rest/servicedeskapi/info'
 		| 'rest/servicedeskapi/insight/workspace'
 		| 'rest/servicedeskapi/knowledgebase/article'
+		| 'rest/servicedeskapi/knowledgebase/article/view/{pageId}'
 		| 'rest/servicedeskapi/organization'
 		| 'rest/servicedeskapi/organization/{organizationId}'
 		| 'rest/servicedeskapi/organization/{organizationId}/property'
@@ -6289,6 +6473,9 @@ export interface templates {
 		| 'wiki/rest/api/user/{userId}/property/{key}'
 		| 'wiki/rest/atlassian-connect/1/addons/{addonKey}'
 		| 'wiki/rest/atlassian-connect/1/app/module/dynamic'
+		| 'wiki/rest/plugins/1.0'
+		| 'wiki/rest/plugins/1.0/{addonKey}-key'
+		| 'wiki/rest/plugins/1.0/{addonKey}-key/license'
 		| 'wiki/rest/webhooks/1.0/webhook'
 	put:
 		| '2.0/addon'
@@ -6339,6 +6526,12 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}/action/external'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}/action/internal'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}/action/reopen'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}/action/submit'
+		| 'forms/project/{projectIdOrKey}/form/{formId}'
 		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'
 		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress'
 		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'
@@ -6586,6 +6779,8 @@ export interface templates {
 		| 'rest/atlassian-connect/1/migration/field'
 		| 'rest/atlassian-connect/1/migration/properties/{entityType}'
 		| 'rest/forge/1/app/properties/{propertyKey}'
+		| 'rest/plugins/1.0/{addonKey}-key'
+		| 'rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}'
 		| 'rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access'
 		| 'rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}'
 		| 'rest/servicedeskapi/request/{issueIdOrKey}/notification'
@@ -6631,6 +6826,7 @@ export interface templates {
 		| 'wiki/rest/api/space/{spaceKey}/theme'
 		| 'wiki/rest/api/template'
 		| 'wiki/rest/api/user/{userId}/property/{key}'
+		| 'wiki/rest/plugins/1.0/{addonKey}-key'
 	post:
 		| '2.0/repositories/{workspace}/{repo_slug}'
 		| '2.0/repositories/{workspace}/{repo_slug}/branch-restrictions'
@@ -6682,6 +6878,10 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/pipelines-config/variables'
 		| '2.0/workspaces/{workspace}/projects'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys'
+		| 'forms/issue/{issueIdOrKey}/form'
+		| 'forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}'
+		| 'forms/project/{projectIdOrKey}/form'
+		| 'gateway/api/graphql'
 		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype'
 		| 'jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property'
 		| 'jsm/assets/workspace/{workspaceId}/v1/import/start/{id}'
@@ -6973,13 +7173,16 @@ export interface templates {
 		| 'rest/devinfo/0.10/bulk'
 		| 'rest/devopscomponents/1.0/bulk'
 		| 'rest/featureflags/0.1/bulk'
+		| 'rest/internal/2/issue/{issueIdOrKey}/clone'
 		| 'rest/internal/api/latest/worklog/bulk'
 		| 'rest/operations/1.0/bulk'
 		| 'rest/operations/1.0/linkedWorkspaces/bulk'
+		| 'rest/plugins/1.0'
 		| 'rest/remotelinks/1.0/bulk'
 		| 'rest/security/1.0/bulk'
 		| 'rest/security/1.0/linkedWorkspaces/bulk'
 		| 'rest/servicedeskapi/customer'
+		| 'rest/servicedeskapi/customer/skip-permission-check'
 		| 'rest/servicedeskapi/organization'
 		| 'rest/servicedeskapi/organization/{organizationId}/user'
 		| 'rest/servicedeskapi/request'
@@ -6992,6 +7195,7 @@ export interface templates {
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/customer'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite'
+		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype'
 		| 'rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check'
@@ -7059,6 +7263,7 @@ export interface templates {
 		| 'wiki/rest/api/user/watch/space/{spaceKey}'
 		| 'wiki/rest/api/user/{userId}/property/{key}'
 		| 'wiki/rest/atlassian-connect/1/app/module/dynamic'
+		| 'wiki/rest/plugins/1.0'
 		| 'wiki/rest/webhooks/1.0/webhook'
 	delete:
 		| '2.0/addon'
@@ -7115,6 +7320,8 @@ export interface templates {
 		| '2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}'
 		| '2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}'
+		| 'forms/issue/{issueIdOrKey}/form/{formId}'
+		| 'forms/project/{projectIdOrKey}/form/{formId}'
 		| 'jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'
 		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}'
 		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'
@@ -7316,6 +7523,7 @@ export interface templates {
 		| 'rest/operations/1.0/incidents/{incidentId}'
 		| 'rest/operations/1.0/linkedWorkspaces/bulk'
 		| 'rest/operations/1.0/post-incident-reviews/{reviewId}'
+		| 'rest/plugins/1.0/{addonKey}-key'
 		| 'rest/remotelinks/1.0/bulkByProperties'
 		| 'rest/remotelinks/1.0/remotelink/{remoteLinkId}'
 		| 'rest/security/1.0/bulkByProperties'
@@ -7378,6 +7586,7 @@ export interface templates {
 		| 'wiki/rest/api/user/watch/space/{spaceKey}'
 		| 'wiki/rest/api/user/{userId}/property/{key}'
 		| 'wiki/rest/atlassian-connect/1/app/module/dynamic'
+		| 'wiki/rest/plugins/1.0/{addonKey}-key'
 	patch:
 		| 'jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping'
 }

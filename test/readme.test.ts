@@ -25,6 +25,7 @@ it('every program in the README and in the guides compiles as pasted', async () 
 	await Promise.all(examples.map(({ name, code }) => writeFile(new URL(name, folder), code)));
 	const paths = {
 		'atlassian-rest-client': [fileURLToPath(new URL('src/index.ts', root))],
+		'atlassian-rest-client/opentelemetry': [fileURLToPath(new URL('src/opentelemetry/index.ts', root))],
 		'atlassian-rest-client/node': [fileURLToPath(new URL('src/node/index.ts', root))],
 		'atlassian-rest-client/sealed': [fileURLToPath(new URL('src/sealed/index.ts', root))],
 		'atlassian-rest-client/consent': [fileURLToPath(new URL('src/consent/index.ts', root))],
@@ -55,6 +56,24 @@ it('every link between the README, the guides and the repository leads somewhere
 		}
 	}
 	expect(dead).toEqual([]);
+});
+
+it.each([
+	['connect.md', 'src/app/options.ts', 'AppOptions'],
+	['connect.md', 'src/authenticator/options.ts', 'AuthenticatorOptions'],
+	['connect.md', 'src/jwt/claims.ts', 'TimeOptions'],
+	['sending.md', 'src/client/options.ts', 'SigningOptions'],
+	['sending.md', 'src/client/options.ts', 'OperationFlagOptions'],
+	['sending.md', 'src/client/options.ts', 'TransportOptions'],
+	['sending.md', 'src/client/limits/options.ts', 'LimitOptions'],
+	['local-site.md', 'src/site/options.ts', 'SiteOptions'],
+])('%s has a row for every option of %s %s', async (guide, file, name) => {
+	const source = await readFile(new URL(file, root), 'utf8');
+	const [, body = ''] = new RegExp(`^export interface ${name} .*?\\{\n(.*?)^\\}`, 'ms').exec(source) ?? [];
+	const options = [...body.matchAll(/^\t(\w+)\??:/gm)].map(([, option = '']) => option);
+	expect(options.length).toBeGreaterThan(1);
+	const text = await readFile(new URL(`.github/docs/${guide}`, root), 'utf8');
+	expect(options.filter((option) => !text.includes(`\`${option}\``))).toEqual([]);
 });
 
 /** As GitHub makes them of headings. */

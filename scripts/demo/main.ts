@@ -8,6 +8,7 @@ import { describeOutcome, say, title } from './say.ts';
 const NEXT = `
 Next:
   npm start -- --tenant tenant.json rest/api/3/myself   call your own site with a tenant that your app stored
+  node_modules/.bin/node src/cli.ts help                all commands: init writes an app, site runs what you saw here
   scripts/examples/                                     whole programs to start from
   README.md, .github/docs/                              everything else, by task
 `;

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Application, ReflectionKind, type DeclarationReflection } from 'typedoc';
 
@@ -19,7 +19,7 @@ const markdown = {
 // Pages of names that are gone.
 rmSync(out, { recursive: true, force: true });
 const app = await Application.bootstrapWithPlugins({
-	entryPoints: ['index', 'msw/index', 'site/index'].map((door) => at(`../../dist/${door}.d.ts`)),
+	entryPoints: doors(),
 	tsconfig: at('tsconfig.json'),
 	plugin: ['typedoc-plugin-markdown'],
 	readme: 'none',
@@ -39,6 +39,13 @@ const undocumented = project
 for (const one of undocumented) app.logger.error(`${one.getFullName()} has no TSDoc`);
 await app.outputs.writeOutput({ name: 'markdown', path: out }, project);
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1;
+
+/** The declarations of each door that has code. The others have types of Atlassian's alone. */
+function doors(): string[] {
+	const manifest = JSON.parse(readFileSync(at('../../package.json'), 'utf8')) as { exports: Record<string, unknown> };
+	const files = Object.values(manifest.exports).filter((file) => typeof file === 'string');
+	return files.filter((file) => file.endsWith('.js')).map((file) => at(`../../${file.replace(/\.js$/, '.d.ts')}`));
+}
 
 /** A function has its comment at each of its signatures, and so has the type of one. */
 function isDocumented(one: DeclarationReflection): boolean {

@@ -7,8 +7,9 @@ import { normalise } from './normalise/index.ts';
 import { withOptionalRests } from './optional-rests.ts';
 import { factsOf, operationsDeclaration, operationsFile } from './operations/index.ts';
 import { clientType, removedFromConfluence, routesFile } from './routes/index.ts';
+import { shareTypes } from './share-types.ts';
 import { shareSchemas, type SharedDeclarations } from './share-schemas.ts';
-import { undocumented } from './undocumented.ts';
+import { undocumented } from './undocumented/index.ts';
 import type { Manifest } from './manifest.ts';
 import type { Source } from './sources/index.ts';
 
@@ -35,11 +36,11 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 		const whole = await emit(document);
 		written.set(name, { name, alias, text: whole });
 		const shared = written.get(sharesWith);
-		const text = shared === undefined ? whole : shareSchemas(whole, shared);
+		const text = shareTypes(shared === undefined ? whole : shareSchemas(whole, shared));
 		checkCount(name, original, text);
 		files.set(`${product.name}.d.ts`, header + text + clientType(product, document));
 	}
-	files.set(`${UNDOCUMENTED.name}.d.ts`, header + (await emit(unwritten.document)));
+	files.set(`${UNDOCUMENTED.name}.d.ts`, header + shareTypes(await emit(unwritten.document)));
 	const cloud = documents.filter(({ product }) => product.client === undefined);
 	const all = [...cloud, unwritten];
 	const facts = all.flatMap(({ product, original, document }) => factsOf(product, original, document));

@@ -16,7 +16,7 @@ export function print(nodes: readonly ts.Node[]): string {
 }
 
 /** Writes a type with a single member in one line. Declarations themselves keep theirs. */
-function joinSingle(lines: readonly string[]): string[] {
+export function joinSingle(lines: readonly string[]): string[] {
 	const written: string[] = [];
 	for (const line of lines) {
 		const [open = '', member = ''] = written.slice(-2);

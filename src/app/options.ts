@@ -1,6 +1,7 @@
-import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator/index.ts';
+import { AUTHENTICATOR_OPTIONS, type AuthenticatorOptions, type OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
 import { MAX_BODY } from '../http/index.ts';
+import { assertKnownOptions } from '../option-names.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 import type { WebhookProduct } from '../webhook/index.ts';
@@ -176,6 +177,30 @@ export interface ForgeOnlyOptions extends Omit<
 	tenants?: undefined;
 }
 
+const NAMES: Readonly<Record<Exclude<keyof AppOptions, keyof AuthenticatorOptions>, true>> = {
+	on: true,
+	descriptor: true,
+	paths: true,
+	webhooks: true,
+	previousSecretLifetime: true,
+	keepUninstalled: true,
+	callbackTimeout: true,
+	lock: true,
+	deduplication: true,
+	deduplicationLifetime: true,
+	maxBodySize: true,
+	maxUnverifiedBytes: true,
+	onError: true,
+	onRefused: true,
+	fallback: true,
+};
+const APP_OPTIONS: readonly string[] = [...AUTHENTICATOR_OPTIONS, ...Object.keys(NAMES)];
+
+/** The options that the `Authenticator` of an app shares with it. */
+export function authenticatorOptionsOf(options: AppOptions): AuthenticatorOptions {
+	return Object.fromEntries(Object.entries(options).filter(([name]) => AUTHENTICATOR_OPTIONS.includes(name)));
+}
+
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function checkOptions(options: AppOptions): void {
 	const { key, baseUrl, tenants, previousSecretLifetime = 0 } = options;
@@ -197,6 +222,7 @@ export function checkOptions(options: AppOptions): void {
 
 /** The options that apps on Connect and on Forge share. */
 export function checkCommonOptions(options: AppOptions | ForgeOnlyOptions): void {
+	assertKnownOptions(options, APP_OPTIONS, ' of `createApp`');
 	const { deduplication, deduplicationLifetime = 1, maxBodySize = 1, callbackTimeout = 1, storeTimeout = 1 } = options;
 	if (deduplication !== undefined) {
 		assertMethods('deduplication', deduplication, ['get', 'set', ...(deduplication.claim ? ['delete'] : [])]);

@@ -1,5 +1,6 @@
 import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
+import { authentications, type AuthenticateMessage } from '../telemetry/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
@@ -95,9 +96,9 @@ export class Authenticator {
 		last?: AuthenticateOptions,
 	): Promise<Authentication> {
 		if (typeof first === 'string') {
-			return this.#authenticate({ method: first, url: second as string, headers }, last);
+			return traced('authenticate', () => this.#authenticate({ method: first, url: second as string, headers }, last));
 		}
-		return this.#authenticate(first, second as AuthenticateOptions | undefined);
+		return traced('authenticate', () => this.#authenticate(first, second as AuthenticateOptions | undefined));
 	}
 
 	/**
@@ -122,10 +123,12 @@ export class Authenticator {
 	 * else tenants.delete(install.clientKey);
 	 */
 	async authenticateInstall(request: RequestLike, body?: unknown): Promise<InstallAuthentication> {
-		return authenticateInstall(request, body, {
-			...this.#settings,
-			find: (clientKey, maxAge) => this.#find(clientKey, maxAge),
-		});
+		return traced('authenticateInstall', () =>
+			authenticateInstall(request, body, {
+				...this.#settings,
+				find: (clientKey, maxAge) => this.#find(clientKey, maxAge),
+			}),
+		);
 	}
 
 	/**
@@ -143,7 +146,7 @@ export class Authenticator {
 	async authenticateForge(request: RequestLike): Promise<ForgeAuthentication> {
 		const { forge, time } = this.#settings;
 		if (forge === undefined) throw new TypeError('The option `forge` is needed, with the id of the app');
-		return authenticateForge(request, forge, time);
+		return traced('authenticateForge', () => authenticateForge(request, forge, time));
 	}
 
 	async #authenticate(requestLike: RequestLike, options: AuthenticateOptions = {}): Promise<Authentication> {
@@ -169,6 +172,10 @@ export class Authenticator {
 	#find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined> {
 		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant), maxAge);
 	}
+}
+
+function traced<T>(operation: AuthenticateMessage['operation'], run: () => Promise<T>): Promise<T> {
+	return authentications.hasSubscribers ? authentications.trace({ operation }, run) : run();
 }
 
 /** @throws `TypeError` that names the wrong option. */

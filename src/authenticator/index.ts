@@ -1,3 +1,4 @@
+export { AUTHENTICATOR_OPTIONS } from './options.ts';
 export { Authenticator, type AuthenticateOptions } from './authenticator.ts';
 export type {
 	Authentication,

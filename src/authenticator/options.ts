@@ -1,5 +1,6 @@
 import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
 import { parseTimeOptions, type ParsedTimeOptions, type TimeOptions } from '../jwt/index.ts';
+import { assertKnownOptions } from '../option-names.ts';
 import { basePathOf } from '../qsh/index.ts';
 import type { TenantStore } from '../tenant/index.ts';
 import { audiencesOf } from './check-claims.ts';
@@ -60,6 +61,20 @@ export interface AuthenticatorOptions extends TimeOptions {
 	forge?: ForgeOptions | undefined;
 }
 
+const NAMES: Readonly<Record<keyof AuthenticatorOptions, true>> = {
+	tenants: true,
+	storeTimeout: true,
+	baseUrl: true,
+	key: true,
+	fetch: true,
+	installKeys: true,
+	unsignedInstalls: true,
+	forge: true,
+	clockTolerance: true,
+	now: true,
+};
+export const AUTHENTICATOR_OPTIONS: readonly string[] = Object.keys(NAMES);
+
 /** The parsed options. */
 export interface Settings {
 	readonly tenants: CheckedTenantStore | undefined;
@@ -80,6 +95,7 @@ export interface Settings {
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function parseOptions(options: AuthenticatorOptions): Settings {
+	assertKnownOptions(options, AUTHENTICATOR_OPTIONS, ' of `Authenticator`');
 	const { tenants, baseUrl = [], key, installKeys = INSTALL_KEYS_URL, unsignedInstalls = [], forge } = options;
 	if (tenants !== undefined && typeof tenants?.get !== 'function') {
 		throw new TypeError('The option `tenants` must have a method `get`');

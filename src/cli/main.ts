@@ -4,6 +4,7 @@ import { api } from './api/index.ts';
 import { completion } from './completion/index.ts';
 import { doctor } from './doctor.ts';
 import { get } from './get.ts';
+import { init } from './init/index.ts';
 import { manifest } from './manifest.ts';
 import { createProgram } from './program.ts';
 import { qsh } from './qsh.ts';
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
 	get,
 	doctor,
 	fire,
+	init,
 	manifest,
 	page,
 	qsh,

@@ -133,7 +133,7 @@ function makeClient<Extra extends object>(
 		fetch,
 		limiter,
 	});
-	const call = kyCaller(instance, prepare);
+	const call = kyCaller(instance, base, prepare);
 	const methods: Record<Method, Send> = {
 		get: callMethod('get', call, base),
 		post: callMethod('post', call, base),

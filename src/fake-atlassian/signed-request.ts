@@ -1,3 +1,4 @@
+import { urlOfApp } from './app-address.ts';
 import { CompactSign } from 'jose';
 import { signJwt, type JwtClaims } from '../jwt/index.ts';
 import { queryStringHash } from '../qsh/index.ts';
@@ -18,11 +19,14 @@ export type RequestTamper =
 	/** The token is one that the app itself made, for this very request. */
 	| 'reflected';
 
+/** Every body that `fetch` sends as it is. */
+type RawBody = NonNullable<RequestInit['body']>;
+
 /** Options of {@link signedRequest}. */
 export interface SignedRequestOptions {
 	/** @default 'GET' */
 	method?: string | undefined;
-	/** The absolute URL of the app to call. */
+	/** The URL of the app to call, or its path below `baseUrl`. */
 	url: string | URL;
 	/** The request body. Plain objects and lists are sent as JSON, everything else as it is. No token covers it. */
 	body?: unknown;
@@ -36,7 +40,7 @@ export interface SignedRequestOptions {
 	/**
 	 * The app's base URL, as in its descriptor. Its path is not part of the hash.
 	 *
-	 * @default the origin of `url`
+	 * @default the origin of `url`; 'https://app.example.com' for a path
 	 */
 	baseUrl?: string | URL | undefined;
 	/**
@@ -66,7 +70,7 @@ export interface SignedRequestOptions {
  */
 export async function signedRequest(tenantInfo: TenantInfo, options: SignedRequestOptions): Promise<Request> {
 	const { method = 'GET', accountId, qsh, tamper, now = Date.now } = options;
-	const url = new URL(options.url);
+	const url = urlOfApp(options.url, options.baseUrl);
 	const isContext = qsh === 'context';
 	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !isContext ? 'query' : 'header' } = options;
 	const token = await signAsProduct(tenantInfo, {
@@ -141,11 +145,11 @@ export function tamperedUrl(url: URL, tamper: string | undefined): URL {
 export function encodeBody(
 	body: unknown,
 	given: Readonly<Record<string, string>> = {},
-): { body: BodyInit | undefined; headers: Headers } {
+): { body: RawBody | undefined; headers: Headers } {
 	const headers = new Headers(given);
 	if (body === undefined || body === null) return { body: undefined, headers };
 	// The caller of `signedRequest` gives either JSON or a body that `fetch` accepts.
-	if (!isPlain(body)) return { body: body as BodyInit, headers };
+	if (!isPlain(body)) return { body: body as RawBody, headers };
 	if (!headers.has('content-type')) headers.set('content-type', 'application/json');
 	return { body: JSON.stringify(body), headers };
 }

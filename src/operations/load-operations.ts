@@ -1,16 +1,22 @@
 import { operationFinder, type FindOperation } from './find-operation.ts';
 
 let loading: Promise<FindOperation> | undefined;
+let loaded: FindOperation | undefined;
 
 /**
  * Loads the table of operations, once in a process. It is large, so only those who need it load it: when they are made, not
  * with a call, since its file may be gone by then.
  */
 export function loadOperations(): Promise<FindOperation> {
-	loading ??= import('../../generated/operations.js').then(operationFinder);
+	loading ??= import('../../generated/operations.js').then((table) => (loaded = operationFinder(table)));
 	// A failure rejects each call that needs the table. Before the first one nobody listens.
 	loading.catch(() => undefined);
 	return loading;
+}
+
+/** The table of operations, if it has been loaded. */
+export function loadedOperations(): FindOperation | undefined {
+	return loaded;
 }
 
 /** The paths of a method, as the documents write them: `/rest/api/3/issue/{issueIdOrKey}`. */

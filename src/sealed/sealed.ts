@@ -34,7 +34,7 @@ const COMPACT_JWE = /^eyJ[\w-]+\.\.[\w-]+\.[\w-]*\.[\w-]+$/;
  *
  * A sealed secret is about 250 characters longer than the plain one, plus a third.
  *
- * @throws `TypeError` for an invalid key. Reading rejects with a {@link TenantStoreError} when no key opens a value, or
+ * @throws `TypeError` for an invalid key. Reading rejects with a `TenantStoreError` when no key opens a value, or
  *   when it was sealed for another entry.
  * @see RFC 7516
  *

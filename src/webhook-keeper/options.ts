@@ -1,3 +1,4 @@
+import { DAY } from '../time.ts';
 import type { DeduplicationStore } from '../app/index.ts';
 import { parseHttpUrl } from '../http/index.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
@@ -78,8 +79,6 @@ export interface ParsedKeepOptions {
 	readonly leaseTime: number;
 	readonly now: () => number;
 }
-
-const DAY = 86_400_000;
 
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
 export function parseKeepOptions(options: KeepWebhooksOptions): ParsedKeepOptions {

@@ -212,3 +212,13 @@ describe('extend', () => {
 		await claimsOf(sent[0]!, tenant);
 	});
 });
+
+it('an option that is undefined is left out, in a client, an extension of it and a call', async () => {
+	const { fetch, sent } = wire();
+	const left = { userAgent: undefined, timeout: undefined, retry: undefined, headers: undefined, signal: undefined };
+	const client = createLooseClient(tenant, { fetch, now, userAgent: 'app/1', headers: { 'x-of': 'client' } });
+	const extended = client.extend({ ...left, fetch: undefined, hooks: undefined });
+	await extended.get('rest/api/3/myself', { ...left, fetch: undefined, hooks: undefined, json: undefined });
+	expect(sent[0]?.headers.get('user-agent')).toBe(`app/1 ${OURS}`);
+	expect(sent[0]?.headers.get('x-of')).toBe('client');
+});

@@ -20,6 +20,7 @@ import type {
 import type { OAuthConsentOptions } from 'atlassian-rest-client/consent';
 import type { CheckManifestOptions } from 'atlassian-rest-client/manifest';
 import type { MockAtlassianOptions, MockForgeOptions, SignedRequestOptions } from 'atlassian-rest-client/msw';
+import type { OpenTelemetryOptions } from 'atlassian-rest-client/opentelemetry';
 import type { SiteOptions } from 'atlassian-rest-client/site';
 import type { KeepWebhooksOptions } from 'atlassian-rest-client/webhook-keeper';
 import { expectTypeOf, it } from 'vitest';
@@ -52,6 +53,7 @@ it('every option accepts undefined, as process.env gives it', () => {
 	expectTypeOf<Strict<MockForgeOptions>>().toBeNever();
 	expectTypeOf<Strict<OAuth2Options>>().toBeNever();
 	expectTypeOf<Strict<OAuthConsentOptions>>().toBeNever();
+	expectTypeOf<Strict<OpenTelemetryOptions>>().toBeNever();
 	expectTypeOf<Strict<OptionsOf<'post', 'rest/api/3/issue'>>>().toBeNever();
 	expectTypeOf<Strict<OptionsOf<'get', 'rest/api/3/search/jql'>>>().toBeNever();
 	expectTypeOf<Strict<ParseWebhookEventOptions>>().toBeNever();

@@ -43,14 +43,32 @@ function schemasIn(text: string): Map<string, string> {
 /** Names two levels deep in an interface, with the text of the second: comments count, where `@deprecated` stands. */
 function membersOf(text: string, name: string): [string, [string, string][]][] {
 	const file = ts.createSourceFile('generated.d.ts', text, ts.ScriptTarget.ESNext);
+	const aliases = aliasesIn(file);
 	const found = file.statements.find(
 		(statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === name,
 	);
 	const members = found && ts.isInterfaceDeclaration(found) ? [...found.members] : [];
 	return members.map((member) => [
 		nameOf(member),
-		innerMembers(member).map((inner) => [nameOf(inner), inner.getFullText(file).trim()]),
+		innerMembers(member).map((inner) => [nameOf(inner), inlined(inner.getFullText(file).trim(), aliases)]),
 	]);
+}
+
+/** The types that several operations share: their names are counted, and say nothing from one week to the next. */
+function aliasesIn(file: ts.SourceFile): Map<string, string> {
+	return new Map(
+		file.statements.flatMap((statement) =>
+			ts.isTypeAliasDeclaration(statement) && !statement.modifiers
+				? [[statement.name.text, statement.type.getText(file)] as const]
+				: [],
+		),
+	);
+}
+
+/** With each alias written out, and without the lines and indentation that depend on it. */
+function inlined(text: string, aliases: ReadonlyMap<string, string>): string {
+	const written = text.replaceAll(/(?<=: )[a-z]+\d+\b/g, (name) => inlined(aliases.get(name) ?? name, aliases));
+	return written.replaceAll(/\s+/g, ' ');
 }
 
 function innerMembers(member: ts.TypeElement): readonly ts.TypeElement[] {

@@ -34,6 +34,26 @@ const rules: readonly Rule[] = [
 		queries: { 'target.branch': text },
 	},
 	{
+		// The pages that a response leads to have this in the place of `after`.
+		product: 'jira-v3',
+		method: 'get',
+		path: /\/webhook\/failed$/,
+		queries: { failedAfter: { type: 'integer' } },
+	},
+	{
+		product: 'jira-v2',
+		method: 'get',
+		path: /\/webhook\/failed$/,
+		queries: { failedAfter: { type: 'integer' } },
+	},
+	{
+		// The form of the body in the response.
+		product: 'confluence-v2',
+		method: 'put',
+		path: /\/(?:pages|blogposts|custom-content)\/\{id\}$/,
+		queries: { 'body-format': { type: 'string', enum: ['storage', 'atlas_doc_format', 'view'] } },
+	},
+	{
 		// Entities are found by the properties that they were stored with, whatever their names.
 		product: 'jira-software',
 		method: 'get',

@@ -64,4 +64,11 @@ const undeclared: Readonly<Record<string, Record<string, Schema>>> = {
 		username: { type: 'string' },
 	},
 	commitstatus: { description: { type: 'string' } },
+	// Atlassian's own editor extension sends these.
+	pullrequest_task_create: { completed: { type: 'boolean' } },
+	pullrequest_task_update: {
+		id: { type: 'integer' },
+		completed: { type: 'boolean' },
+		comment: { $ref: '#/components/schemas/comment' },
+	},
 };

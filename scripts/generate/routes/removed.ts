@@ -38,6 +38,13 @@ export const removedFromConfluence: RemovedOperations = {
 		post: 'wiki/api/v2/pages/{page-id}/properties',
 		delete: 'wiki/api/v2/pages/{page-id}/properties/{property-id}',
 	},
+	'/wiki/rest/experimental/content/{id}/version': { get: 'wiki/api/v2/pages/{id}/versions' },
+	'/wiki/rest/experimental/content/{id}/version/{versionNumber}': {
+		get: 'wiki/api/v2/pages/{page-id}/versions/{version-number}',
+	},
+	'/wiki/rest/api/contentbody/convert/{to}': { post: 'wiki/rest/api/contentbody/convert/async/{to}' },
+	'/wiki/rest/api/group/{groupName}': { get: 'wiki/rest/api/group/by-id' },
+	'/wiki/rest/api/group/{groupName}/member': { get: 'wiki/rest/api/group/{groupId}/membersByGroupId' },
 	'/wiki/rest/api/space': { get: 'wiki/api/v2/spaces' },
 	'/wiki/rest/api/space/{spaceKey}': { get: 'wiki/api/v2/spaces' },
 	'/wiki/rest/api/space/{spaceKey}/content': { get: 'wiki/api/v2/spaces/{id}/pages' },

@@ -1,4 +1,4 @@
-import { checkSpelling } from '../option-names.ts';
+import { assertSpelling } from '../../option-names.ts';
 import type { Credential } from './credential.ts';
 
 /** Options of {@link basic}. */
@@ -22,7 +22,7 @@ export interface BasicOptions {
  * createClient({ baseUrl: 'https://you.atlassian.net', credential: basic({ email, apiToken }) });
  */
 export function basic(options: BasicOptions): Credential {
-	checkSpelling('basic', options, ['email', 'apiToken']);
+	assertSpelling(options, ['email', 'apiToken'], ' of `basic`');
 	const email = readText('email', options.email);
 	const apiToken = readText('apiToken', options.apiToken);
 	if (email.includes(':')) throw new TypeError('The option `email` of `basic` must not have a colon');

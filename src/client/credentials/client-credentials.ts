@@ -1,5 +1,5 @@
 import { fetchToken } from '../../http/index.ts';
-import { checkSpelling } from '../option-names.ts';
+import { assertSpelling } from '../../option-names.ts';
 import type { Credential } from './credential.ts';
 import { assertStrings, GATEWAY_OPTIONS, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
@@ -31,7 +31,7 @@ export interface ClientCredentialsOptions extends GatewayOptions {
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credential {
 	const { clientId, clientSecret, scopes = [], cache } = options;
-	checkSpelling('clientCredentials', options, [...GATEWAY_OPTIONS, 'clientId', 'clientSecret', 'scopes']);
+	assertSpelling(options, [...GATEWAY_OPTIONS, 'clientId', 'clientSecret', 'scopes'], ' of `clientCredentials`');
 	const tokenUrl = tokenUrlOf(options);
 	assertStrings('clientCredentials', { clientId, clientSecret });
 	const scope = [...new Set(scopes)].toSorted().join(' ');

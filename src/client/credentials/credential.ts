@@ -13,6 +13,8 @@ export interface CredentialContext {
 	 * more; if it returns the same one, the call fails.
 	 */
 	readonly refused: RefusedCredential | undefined;
+	/** The operation of the call, for telemetry; undefined when nobody listens to it. */
+	readonly operation?: string | undefined;
 }
 
 /** A credential that was refused with a 401. */

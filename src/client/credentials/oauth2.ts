@@ -1,6 +1,7 @@
+import { DAY } from '../../time.ts';
 import { CredentialError } from '../../errors.ts';
 import { fetchToken, isToken, refreshTime } from '../../http/index.ts';
-import { checkSpelling } from '../option-names.ts';
+import { assertSpelling } from '../../option-names.ts';
 import type { Credential, CredentialContext } from './credential.ts';
 import { assertStrings, GATEWAY_OPTIONS, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
@@ -53,7 +54,7 @@ const OPTIONS: readonly (keyof OAuth2Options)[] = [
 ];
 
 /** An unused refresh token expires after 90 days. */
-const IDLE = 90 * 24 * 3_600_000;
+const IDLE = 90 * DAY;
 
 /**
  * OAuth 2.0 (3LO): acts as the user who consented. Access tokens are fetched with the refresh token, cached, and refreshed
@@ -71,7 +72,7 @@ const IDLE = 90 * 24 * 3_600_000;
  */
 export function oauth2(options: OAuth2Options): Credential {
 	const { clientId, clientSecret, onRefresh, cache } = options;
-	checkSpelling('oauth2', options, OPTIONS);
+	assertSpelling(options, OPTIONS, ' of `oauth2`');
 	const tokenUrl = tokenUrlOf(options);
 	assertStrings('oauth2', { clientId, clientSecret });
 	const load = typeof options.refreshToken === 'function' ? options.refreshToken : undefined;

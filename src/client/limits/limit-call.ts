@@ -12,6 +12,7 @@ import {
 	waitUntilUnblocked,
 	type LimiterState,
 } from '../../limiter/index.ts';
+import { waits, type CallMessage, type WaitMessage } from '../../telemetry/index.ts';
 import type { Logger } from './logger.ts';
 import type { LimitOptions, RateLimitEvent } from './options.ts';
 import type { RepeatedCall } from './repeatable.ts';
@@ -26,6 +27,8 @@ export interface LimitedCall extends RepeatedCall {
 	readonly now: () => number;
 	/** The longest wait for the limiter, in milliseconds. */
 	readonly maxWait: number;
+	/** The message of the call, if somebody listens. */
+	readonly message: CallMessage | undefined;
 	/** Notified of each retry and wait. */
 	readonly logger: Logger | undefined;
 	/** How often the call met a 429. */
@@ -52,7 +55,8 @@ async function acquire(
 ): Promise<(() => void) | undefined> {
 	const { limiter, concurrency, pathTemplate, maxWait, refusals } = call;
 	const buckets = Object.values(bucketsOf(request.method, request.url, pathTemplate));
-	const wait = (blockedBy(limiter.blocks, buckets)?.until ?? 0) - performance.now();
+	const began = performance.now();
+	const wait = (blockedBy(limiter.blocks, buckets)?.until ?? 0) - began;
 	if (wait > 0 && wait <= maxWait) notify(call, request, `waits ${inSeconds(wait)} for the limit of the tenant`);
 	for (;;) {
 		await waitUntilUnblocked(limiter.blocks, buckets, maxWait, signal);
@@ -68,7 +72,11 @@ async function acquire(
 			releaseSlot?.();
 		};
 		// A bucket may have been blocked while the call waited for its turn.
-		if (blockedBy(limiter.blocks, buckets) === undefined) return release;
+		if (blockedBy(limiter.blocks, buckets) === undefined) {
+			const waited = performance.now() - began;
+			if (waited >= 1) publishWait(call, wait > 0 ? 'rateLimit' : 'concurrency', waited);
+			return release;
+		}
 		release();
 	}
 }
@@ -100,6 +108,13 @@ export function notify(call: LimitedCall, { method, url }: Request, text: string
 	const { endpoint } = bucketsOf(method, url, pathTemplate);
 	const name = operation === undefined ? endpoint : `${method} ${operation.template}`;
 	(async () => logger.warn(`${name} ${text}`))().catch(() => undefined);
+}
+
+/** Publishes a wait, if somebody listens. */
+export function publishWait({ message }: LimitedCall, reason: WaitMessage['reason'], milliseconds: number): void {
+	if (message === undefined) return;
+	const { operation, method, host, port } = message;
+	waits.publish({ operation, method, host, port, reason, milliseconds });
 }
 
 export function inSeconds(milliseconds: number): string {

@@ -1,7 +1,7 @@
 import { isHTTPError, isNetworkError, isTimeoutError, type Options } from 'ky';
 import { retryAfterOf } from '../../limiter/index.ts';
 import { networkCauseOf } from '../errors/index.ts';
-import { blockBucketOf, inSeconds, notify, type LimitedCall } from './limit-call.ts';
+import { blockBucketOf, inSeconds, notify, publishWait, type LimitedCall } from './limit-call.ts';
 import { isRepeatable } from './repeatable.ts';
 
 /** The methods for which ky has a function. */
@@ -45,7 +45,10 @@ export function completeRetry(given: NonNullable<Options['retry']>, call: Limite
 		},
 		async shouldRetry(state) {
 			decided = await decideRetry(state, retry, call);
-			if (decided !== undefined) notifyOfRetry(state, call, decided);
+			if (decided !== undefined) {
+				notifyOfRetry(state, call, decided);
+				publishWait(call, 'retry', decided);
+			}
 			return decided !== undefined;
 		},
 	};

@@ -6,6 +6,7 @@ import type { Credential } from '../credentials/index.ts';
 import { completeRetry, endCall, maxRetryAfterOf, payloadOf, sendLimited, waitForLimiter } from '../limits/index.ts';
 import { TRANSPORT_OPTIONS } from '../option-names.ts';
 import type { SigningOptions, TransportOptions } from '../options.ts';
+import type { CallMessage } from '../../telemetry/index.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
 import { assertBody, createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
@@ -17,6 +18,7 @@ import { explain, redactedRetryHook, redactFailure, type RetryState } from './ho
 import { applyOperationFlags } from './operation-flags.ts';
 import { guardBody, jsonParser, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
 import { sendAttempt } from './redirects.ts';
+import { nameOperation } from './trace.ts';
 import { findOperation, mayChange } from './transmit.ts';
 
 /** Where the calls of a client go, and everything that they have in common. */
@@ -29,8 +31,17 @@ export interface CallDefaults {
 	readonly limiter: LimiterState;
 }
 
-/** ky's `init` hook for one call: gets the merged options before ky uses them. */
-export type Prepare = (options: Options, input: string | Request, pathTemplate?: string) => void;
+/**
+ * ky's `init` hook for one call: gets the merged options before ky uses them.
+ *
+ * @param message of the call, if somebody listens
+ */
+export type Prepare = (
+	options: Options,
+	input: string | Request,
+	pathTemplate: string | undefined,
+	message: CallMessage | undefined,
+) => void;
 
 /**
  * Makes ky send a call as it is signed. ky drives it: `beforeRequest`, the first attempt, and for each further attempt
@@ -53,6 +64,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 		request: Request,
 		signal = request.signal as AbortSignal | null,
 	): Promise<Request> {
+		if (call.message !== undefined) await nameOperation(call, request);
 		await waitForLimiter(call, request, signal);
 		try {
 			detectReplacedBody(call.body, request);
@@ -78,7 +90,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 		return attempt;
 	}
 
-	return (options, input, pathTemplate) => {
+	return (options, input, pathTemplate, message) => {
 		assertNoBodyOnGet(options, input);
 		encodeJson(options);
 		assertBody(options.body);
@@ -87,6 +99,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 		const call: Call = {
 			base,
 			pathTemplate,
+			message,
 			now,
 			fetch: options.fetch ?? globalThis.fetch,
 			tokenFetch: tokenFetchOf(options),

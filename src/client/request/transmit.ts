@@ -4,6 +4,7 @@ import { isNetworkFailure, loginReasonOf, networkCauseOf } from '../errors/index
 import { mustNotBuffer } from './body.ts';
 import type { Call } from './call.ts';
 import { sendThrough } from './foreign-fetch.ts';
+import { traceAttempt } from './trace.ts';
 
 /** Sends one request, and records whether it may have had an effect. */
 export async function transmit(call: Call, request: Request, init: RequestInit): Promise<Response> {
@@ -15,7 +16,7 @@ export async function transmit(call: Call, request: Request, init: RequestInit):
 	call.mayHaveEffect ||= mayChange(request.method);
 	let response: Response;
 	try {
-		response = await sendThrough(fetch, request, init, isReadable(call));
+		response = await traceAttempt(call, request, () => sendThrough(fetch, request, init, isReadable(call)));
 	} catch (error) {
 		if (networkCauseOf(error).isUnsent) call.mayHaveEffect = mayHaveEffect;
 		throw asNetworkError(error, request);

@@ -3,6 +3,7 @@ import { CredentialError } from '../../errors.ts';
 import { fetchJson, isPlain, isProtected } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { ExpiringMap, lruSet } from '../../lru.ts';
+import { observeToken } from '../../telemetry/index.ts';
 import { hasSystemToken, type ForgeInstallation } from '../installation/index.ts';
 import { contextIdForms, mutationBody, readMutation } from './mutation.ts';
 
@@ -103,7 +104,7 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 	/** The form of `contextIds` that was accepted last, by installation. */
 	const accepted = new Map<string, string>();
 
-	const requestToken = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
+	const mutate = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
 		const { installationId } = installation;
 		const systemToken = systemTokenOf(installation, now());
 		const forms = contextIds === undefined ? contextIdForms(installation) : [contextIds(installation)];
@@ -132,6 +133,8 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 		}
 		throw new CredentialError('ERR_TOKEN_REFUSED', refusalText([...new Set(messages)]));
 	};
+	const requestToken = (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> =>
+		observeToken({ operation: undefined, grant: 'offline_user', url }, () => mutate(installation, accountId));
 
 	return async (installation, { accountId, accountType, refused }) => {
 		if (!ACCOUNT_ID.test(accountId)) throw new CredentialError('ERR_ACCOUNT', 'The account id is invalid');

@@ -19,7 +19,7 @@ export interface SendOptions extends Pick<Exchange, 'kind' | 'event' | 'retry'> 
 	/** The base URL of the app. */
 	readonly baseUrl: string;
 	/** How a webhook is sent again. */
-	readonly replay?: Replay;
+	readonly replay?: Replay | undefined;
 }
 
 /** Sends a request to the app. @returns the status of the response; undefined if there was none. */
