@@ -27,6 +27,9 @@ export const SYSTEM_FIELDS: readonly (readonly [id: string, name: string, type: 
 	['attachment', 'Attachment', 'array'],
 ];
 
+/** The options of each field are numbered from here. */
+export const FIRST_OPTION_ID = 10_400;
+
 const CUSTOM_TYPES: Readonly<Record<CustomFieldType, string>> = {
 	string: 'textfield',
 	number: 'float',

@@ -1,9 +1,10 @@
 import { isRecord } from '../../is-record.ts';
 import { formatRichText } from './rich-text.ts';
+import { FIRST_OPTION_ID } from './fields.ts';
 import { linksOf } from './links.ts';
 import { componentView, versionView } from './project-parts.ts';
 import { byId } from './site.ts';
-import type { CustomFieldType, IssueRecord } from './state.ts';
+import type { CustomFieldRecord, IssueRecord } from './state.ts';
 import {
 	attachmentView,
 	commentView,
@@ -84,7 +85,7 @@ export function issueView(
 	const included = Object.entries(FIELDS).filter(([name]) => isIncluded(name, fields));
 	const custom = view.site.data.customFields
 		.filter(({ id }) => isIncluded(id, fields))
-		.map(({ id, type }): [string, unknown] => [id, customValue(view, type, issue.custom[id] ?? null)]);
+		.map((field): [string, unknown] => [field.id, customValue(view, field, issue.custom[field.id] ?? null)]);
 	return {
 		expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
 		id: issue.id,
@@ -94,8 +95,11 @@ export function issueView(
 	};
 }
 
-function customValue(view: View, type: CustomFieldType, value: unknown): unknown {
-	return type === 'user' && isRecord(value) ? userView(view, String(value['accountId'])) : value;
+function customValue(view: View, { type, options }: CustomFieldRecord, value: unknown): unknown {
+	if (!isRecord(value)) return value;
+	if (type === 'user') return userView(view, String(value['accountId']));
+	const chosen = String(value['value']);
+	return { id: String(FIRST_OPTION_ID + options.indexOf(chosen)), value: chosen };
 }
 
 function isIncluded(name: string, fields: readonly string[]): boolean {

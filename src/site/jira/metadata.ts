@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, pagedResponse } from '../rest/index.ts';
-import { fieldMeta } from './fields.ts';
+import { fieldMeta, FIRST_OPTION_ID } from './fields.ts';
 import { byId, findProject, requireIssue, type JiraSite } from './site.ts';
-import type { ProjectRecord } from './state.ts';
+import type { CustomFieldRecord, ProjectRecord } from './state.ts';
 import { issueTypeView, priorityView, projectView, selfOf, userView, type View } from './views.ts';
 
 /** The permissions that the site has. It grants all of them: it has no permission schemes. */
@@ -72,6 +72,22 @@ export function metadataRoutes(app: Hono<ProductEnv>, view: View): void {
 			return pagedResponse(c.req.url, 'jira', items, { shape: 'array' });
 		});
 	}
+	const requireField = (id: string): CustomFieldRecord => {
+		const field = data.customFields.find((field) => field.id === id);
+		if (field === undefined) throw httpError('jira', 404, 'The custom field was not found.');
+		return field;
+	};
+	// Each field has one context, whose id is that of the field.
+	app.get('/field/:id/context', (c) => {
+		const { id, name } = requireField(c.req.param('id'));
+		const context = { id: id.replace('customfield_', ''), name: `Default for ${name}`, isGlobalContext: true };
+		return pagedResponse(c.req.url, 'jira', [{ ...context, description: '', isAnyIssueType: true }], { shape: 'jira' });
+	});
+	app.get('/field/:id/context/:context/option', (c) => {
+		const { options } = requireField(c.req.param('id'));
+		const items = options.map((value, index) => ({ id: String(FIRST_OPTION_ID + index), value, disabled: false }));
+		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
+	});
 	app.get('/issue/createmeta', (c) => {
 		const projects = data.projects.map((project) => ({
 			...projectView(view, project),
