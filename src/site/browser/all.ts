@@ -40,7 +40,7 @@ function call(method: string, ...args: unknown[]): Promise<unknown> {
 }
 
 /** The functions of the bridge have a callback, or return a promise. */
-function answer(value: Promise<unknown>, callback: unknown): Promise<unknown> {
+function respondTo(value: Promise<unknown>, callback: unknown): Promise<unknown> {
 	return typeof callback === 'function' ? passOn(value, callback as Listener) : value;
 }
 
@@ -176,25 +176,25 @@ const size = (): [string, number] => {
 
 const modules: Record<string, Options> = {
 	context: {
-		getToken: (callback?: Listener) => answer(call('context.getToken'), callback),
-		getContext: (callback?: Listener) => answer(call('context.getContext'), callback),
+		getToken: (callback?: Listener) => respondTo(call('context.getToken'), callback),
+		getContext: (callback?: Listener) => respondTo(call('context.getContext'), callback),
 	},
 	user: {
-		getCurrentUser: (callback?: Listener) => answer(call('user.getCurrentUser'), callback),
-		getLocale: (callback?: Listener) => answer(call('user.getLocale'), callback),
-		getTimeZone: (callback?: Listener) => answer(call('user.getTimeZone'), callback),
+		getCurrentUser: (callback?: Listener) => respondTo(call('user.getCurrentUser'), callback),
+		getLocale: (callback?: Listener) => respondTo(call('user.getLocale'), callback),
+		getTimeZone: (callback?: Listener) => respondTo(call('user.getTimeZone'), callback),
 	},
 	navigator: {
 		go: (target: string, context?: Options) => void call('navigator.go', target, context),
 		reload: () => void call('navigator.reload'),
-		getLocation: (callback?: Listener) => answer(call('navigator.getLocation'), callback),
+		getLocation: (callback?: Listener) => respondTo(call('navigator.getLocation'), callback),
 	},
 	dialog: {
 		create(options: Options) {
 			return handle(call('dialog.create', options), 'dialog');
 		},
 		close: (data?: unknown) => void call('dialog.close', data),
-		getCustomData: (callback?: Listener) => answer(call('dialog.getCustomData'), callback),
+		getCustomData: (callback?: Listener) => respondTo(call('dialog.getCustomData'), callback),
 		getButton: buttonOf,
 		disableCloseOnSubmit: () => void (closesOnSubmit = false),
 	},
@@ -210,7 +210,7 @@ const modules: Record<string, Options> = {
 		replaceState: (state: unknown, title?: string, url?: string) =>
 			void call('history.replaceState', state, title, url),
 		getState(type?: unknown, callback?: Listener) {
-			return answer(call('history.getState', type), typeof type === 'function' ? type : callback);
+			return respondTo(call('history.getState', type), typeof type === 'function' ? type : callback);
 		},
 		go: (steps: number) => void call('history.go', steps),
 		back: () => void call('history.go', -1),
@@ -251,7 +251,7 @@ const AP = withMissing(
 			sizesItself = true;
 			void call('resize', '100%', '100%');
 		},
-		getLocation: (callback?: Listener) => answer(call('navigator.getUrl'), callback),
+		getLocation: (callback?: Listener) => respondTo(call('navigator.getUrl'), callback),
 		require: (names: string | string[], callback?: Listener) => callback?.(...[names].flat().map((name) => AP[name])),
 	},
 	'',

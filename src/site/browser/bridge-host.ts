@@ -65,31 +65,31 @@ function closeFlag(id: string): void {
 }
 
 function emit(event: string, ...args: unknown[]): void {
-	for (const to of frames) tell(to, { event, args });
+	for (const to of frames) notify(to, { event, args });
 }
 
-function tell({ frame }: AppFrame, message: Options): void {
+function notify({ frame }: AppFrame, message: Options): void {
 	const { origin = '' } = frame.dataset;
 	frame.contentWindow?.postMessage({ channel: CHANNEL, ...message }, origin);
 }
 
-/** Answers the page of the app in a frame. */
+/** Responds to the page of the app in a frame. */
 export function connectBridge(frame: HTMLIFrameElement): void {
 	const { module = '', context = '{}' } = frame.dataset;
 	frames.add({ frame, module, context: JSON.parse(context) as Record<string, string>, customData: undefined });
 }
 
-/** Only a page of the app's own origin, in one of our frames, is answered. */
+/** Only a page of the app's own origin, in one of our frames, gets a response. */
 async function receive({ source, origin, data }: MessageEvent): Promise<void> {
 	const from = [...frames].find(({ frame }) => frame.contentWindow === source);
 	if (from === undefined || origin !== from.frame.dataset['origin'] || data?.channel !== CHANNEL) return;
 	const { id, method, args } = data as { id: number; method: string; args: unknown[] };
-	const answer = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
+	const respond = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
 	try {
-		if (answer === undefined) throw new Error(`The local site does not know ${method}`);
-		tell(from, { id, value: await answer(from, ...(args as never[])) });
+		if (respond === undefined) throw new Error(`The local site does not know ${method}`);
+		notify(from, { id, value: await respond(from, ...(args as never[])) });
 	} catch (error) {
-		tell(from, { id, error: String(error instanceof Error ? error.message : error) });
+		notify(from, { id, error: String(error instanceof Error ? error.message : error) });
 	}
 }
 
@@ -216,7 +216,7 @@ function buttonsOf(opened: AppFrame, { submitText = 'Submit', cancelText = 'Canc
 		button.textContent = String(text);
 		button.name = name;
 		if (name === 'submit') button.className = 'primary';
-		button.addEventListener('click', () => tell(opened, { event: 'dialog.button', args: [name] }));
+		button.addEventListener('click', () => notify(opened, { event: 'dialog.button', args: [name] }));
 		footer.append(button);
 	}
 	return footer;
