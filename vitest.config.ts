@@ -24,6 +24,8 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: ['src/**'],
+			// These run in a browser, where the tests of `test/site/browser` use each part of them.
+			exclude: ['src/site/browser/**'],
 			reporter: ['text-summary', 'html'],
 			// Of its own: it is emptied at the start of each run.
 			reportsDirectory: 'coverage/html',

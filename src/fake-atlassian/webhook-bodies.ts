@@ -43,12 +43,12 @@ function jiraBody({ event, timestamp, accountId = 'fake-account', siteUrl }: Web
 		displayName: 'Fake user',
 		active: true,
 	};
-	const project = { self: `${siteUrl}/rest/api/2/project/10000`, id: '10000', key: 'KEY', name: 'Fake project' };
+	const project = { self: `${siteUrl}/rest/api/2/project/10000`, id: '10000', key: 'KEY', name: 'Example project' };
 	const issue = {
 		self: `${siteUrl}/rest/api/2/issue/10001`,
 		id: '10001',
 		key: 'KEY-1',
-		fields: { summary: 'A fake issue', project, status: { name: 'To Do' }, issuetype: { name: 'Task' } },
+		fields: { summary: 'An example issue', project, status: { name: 'To Do' }, issuetype: { name: 'Task' } },
 	};
 	const [, issueVerb] = /^jira:issue_(\w+)$/.exec(event) ?? [];
 	if (issueVerb !== undefined) {
@@ -65,7 +65,7 @@ function jiraBody({ event, timestamp, accountId = 'fake-account', siteUrl }: Web
 /** Confluence's bodies do not name the event: apps tell events apart by the route. */
 function confluenceBody({ event, timestamp, accountId = 'fake-account', siteUrl }: WebhookContent): WebhookBody {
 	const [kind = 'page'] = event.split('_', 1);
-	const entity = { id: 65_537, title: 'A fake page', spaceKey: 'FAKE', version: 1, self: `${siteUrl}/pages/65537` };
+	const entity = { id: 65_537, title: 'An example page', spaceKey: 'KEY', version: 1, self: `${siteUrl}/pages/65537` };
 	return { userAccountId: accountId, accountType: 'customer', timestamp, updateTrigger: 'edit_page', [kind]: entity };
 }
 

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { AnonymousCaller, ApiFamily, Caller, ForgeCaller, OAuthCaller } from '../fake-atlassian/index.ts';
+import type { ApiFamily, Caller } from '../fake-atlassian/index.ts';
 import type { Exchange } from './exchange.ts';
 
 /** One call of the API, as it passes through the middleware of the site. */
@@ -13,12 +13,9 @@ export interface ApiCall {
 	};
 }
 
-/** The callers that the gateway identifies. */
-export type GatewayCaller = OAuthCaller | ForgeCaller | AnonymousCaller;
-
 /** The environment of the site's middleware and routes. */
 export interface SiteEnv {
-	/** The gateway has identified the caller already. A request from outside cannot set it. */
-	Bindings: HttpBindings & { readonly gatewayCaller?: GatewayCaller };
+	/** The gateway, or a page of the site, has identified the caller already. A request from outside cannot set it. */
+	Bindings: HttpBindings & { readonly gatewayCaller?: Caller };
 	Variables: { call: ApiCall; caller: Caller };
 }

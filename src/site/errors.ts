@@ -7,6 +7,7 @@ export type SiteErrorCode =
 	| 'ERR_EVENT'
 	| 'ERR_EXCHANGE'
 	| 'ERR_INVOKE'
+	| 'ERR_REQUEST'
 	| 'ERR_MODULE'
 	| 'ERR_DATA';
 

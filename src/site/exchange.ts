@@ -1,4 +1,6 @@
 import type { DecodeErrorCode } from '../errors.ts';
+import { createRedactor, redactData } from '../redact/index.ts';
+import { claimsOf, redactMessage, type Message, type RawMessage } from './message.ts';
 
 /** One request and its response, as the site saw it. It holds no secret and no token. */
 export interface Exchange {
@@ -43,6 +45,26 @@ export interface Exchange {
 	readonly event?: string;
 	/** The number of attempts before this one, of a webhook or an event of Forge. */
 	readonly retry?: number;
+	/** How long it lasted, in milliseconds. */
+	readonly duration?: number;
+	/** The claims of the request's token, as the sender wrote them. */
+	readonly claims?: Readonly<Record<string, unknown>>;
+	/** Headers and body, with secrets redacted. */
+	readonly request?: Message;
+	/** Headers and body, with secrets redacted. */
+	readonly response?: Message;
+	/** Whether {@link Site.replay} can do it again. */
+	readonly replayable?: true;
+}
+
+/** The parts of an exchange that are redacted before they are kept, and how to do it again. */
+export interface ExchangeDetails {
+	/** The URL with its token, for the claims. */
+	readonly url: string;
+	readonly request: RawMessage;
+	readonly response?: RawMessage | undefined;
+	/** Does it once more. The result is recorded as an exchange of its own. */
+	readonly replay?: Replay | undefined;
 }
 
 /** The result of delivering one webhook. */
@@ -64,31 +86,65 @@ const MAX_EXCHANGES = 100;
 /** The last exchanges, oldest first. */
 export interface Exchanges {
 	readonly all: readonly Exchange[];
-	/** @param replay sends the same request again, signed for now. */
-	record(exchange: Omit<Exchange, 'id'>, replay?: Replay): void;
-	/** How an exchange is sent again; undefined for one that is unknown, or cannot be. */
+	record(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): void;
+	/** How an exchange is done again; undefined for one that is unknown, or cannot be. */
 	replayOf(id: number): Replay | undefined;
+	/** Forgets all exchanges. The next id follows the last one. */
+	clear(): void;
+	/** @param listener called with each further exchange. @returns ends that. */
+	subscribe(listener: (exchange: Exchange) => void): () => void;
 }
 
-/** Sends a webhook again. */
-export type Replay = () => Promise<Delivery>;
+/** Does an exchange again. @returns the delivery of a webhook. */
+export type Replay = () => Promise<Delivery | undefined>;
 
-/** @param log called with each exchange. If it fails, now or later, that has no effect on the exchange. */
-export function createExchanges(log: (exchange: Exchange) => unknown): Exchanges {
+/**
+ * @param log called with each exchange. If it fails, now or later, that has no effect on the exchange.
+ * @param secrets the secrets of the site, at the time of each exchange.
+ */
+export function createExchanges(
+	log: (exchange: Exchange) => unknown,
+	secrets: () => Iterable<string> = () => [],
+): Exchanges {
 	const all: Exchange[] = [];
 	const replays = new Map<number, Replay>();
+	const listeners = new Set<(exchange: Exchange) => void>();
 	let count = 0;
 	return {
 		all,
 		replayOf: (id) => replays.get(id),
-		record(exchange, replay) {
+		record(exchange, details) {
 			count += 1;
-			const numbered: Exchange = { id: count, ...exchange };
+			const shown = details === undefined ? {} : describeDetails(details, secrets());
+			const numbered: Exchange = { id: count, ...exchange, ...shown };
 			all.push(numbered);
-			if (replay !== undefined) replays.set(count, replay);
+			if (details?.replay !== undefined) replays.set(count, details.replay);
 			if (all.length > MAX_EXCHANGES) replays.delete(all.shift()?.id ?? 0);
+			for (const listener of listeners) listener(numbered);
 			const logged = (async () => log(numbered))();
 			logged.catch(() => undefined);
 		},
+		clear() {
+			all.length = 0;
+			replays.clear();
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
+		},
+	};
+}
+
+function describeDetails(
+	{ url, request, response, replay }: ExchangeDetails,
+	secrets: Iterable<string>,
+): Pick<Exchange, 'claims' | 'request' | 'response' | 'replayable'> {
+	const redact = createRedactor(secrets);
+	const claims = redactData(claimsOf(url, request.headers), redact) as Exchange['claims'];
+	return {
+		...(claims === undefined ? {} : { claims }),
+		request: redactMessage(request, redact),
+		...(response === undefined ? {} : { response: redactMessage(response, redact) }),
+		...(replay === undefined ? {} : { replayable: true }),
 	};
 }

@@ -70,8 +70,10 @@ export interface Product {
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
 	data(): unknown;
-	/** The accounts of its users. */
-	accounts(): string[];
+	/** The people of the site. */
+	users(): readonly { readonly accountId: string; readonly displayName: string }[];
+	/** The fields of a webhook's body that name something of the site, for an event that is fired although nothing changed. */
+	sample(event: string): Record<string, unknown>;
 	/** Removes the state that an uninstalled app leaves behind. */
 	forgetApp(): void;
 }

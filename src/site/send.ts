@@ -1,5 +1,7 @@
+import { readText } from '../http/index.ts';
 import { redactTokens } from '../qsh/index.ts';
 import type { Exchange, Exchanges, Replay } from './exchange.ts';
+import { isText, MAX_LOGGED_BYTES, type RawMessage } from './message.ts';
 
 /** Dependencies of {@link send}. */
 export interface SendContext {
@@ -8,6 +10,8 @@ export interface SendContext {
 	readonly now: () => number;
 	/** The maximum time for a response of the app, in milliseconds. */
 	readonly timeout: number;
+	/** Sends the same once more, with a new token. */
+	readonly replay?: (() => Promise<unknown>) | undefined;
 }
 
 /** The facts of a request that are recorded in its exchange. */
@@ -38,16 +42,34 @@ export async function send(
 ): Promise<AppResponse | undefined> {
 	const { method, url } = request;
 	const exchange = { time: now(), direction: 'out' as const, method, url: redactTokens(url), ...facts };
+	const sent = { headers: request.headers, body: await request.clone().text() };
+	const started = performance.now();
+	const record = (result: Pick<Exchange, 'verdict' | 'status' | 'explanation'>, response?: RawMessage): void => {
+		const duration = Math.round(performance.now() - started);
+		exchanges.record({ ...exchange, duration, ...result }, { url, request: sent, response, replay });
+	};
 	try {
 		const response = await fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(timeout) });
+		const { status, headers } = response;
+		const copy = readsBody ? response.clone() : response;
 		const body = readsBody ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
-		if (!readsBody) await response.body?.cancel();
-		exchanges.record({ ...exchange, status: response.status, ...judge(response) }, replay);
-		return { status: response.status, headers: response.headers, body };
+		record({ status, ...judge(response) }, { headers, body: await readLogged(copy) });
+		return { status, headers, body };
 	} catch (error) {
-		exchanges.record({ ...exchange, verdict: 'failed', explanation: redactTokens(reasonOf(error)) }, replay);
+		record({ verdict: 'failed', explanation: redactTokens(reasonOf(error)) });
 		return undefined;
 	}
+}
+
+/** The body of a response, for the log. Nothing depends on it: a body that is not text, too long or broken is left out. */
+async function readLogged(response: Response): Promise<string | undefined> {
+	try {
+		if (isText(response.headers)) return await readText(response.body, MAX_LOGGED_BYTES);
+		await response.body?.cancel();
+	} catch {
+		// The app ended the connection within the body, or sent it too slowly.
+	}
+	return undefined;
 }
 
 function judge({ ok, status }: Response): Pick<Exchange, 'verdict' | 'explanation'> {

@@ -37,13 +37,14 @@ export interface Site extends AsyncDisposable {
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
 	/**
-	 * Sends the webhook of an exchange again, with a new identifier, signed for now.
+	/**
+	 * Does an exchange once more: a webhook with a new identifier, signed for now; a call of the API as the same caller.
 	 *
 	 * @param id that of the exchange.
-	 * @returns its delivery, after all retries.
-	 * @throws `SiteError` `ERR_EXCHANGE` if it was not a webhook, or is not among the last exchanges.
+	 * @returns the delivery of a webhook, after all retries; undefined for a call, whose result is an exchange.
+	 * @throws `SiteError` `ERR_EXCHANGE` for other kinds of exchanges, and for those that are not among the last ones.
 	 */
-	replay(id: number): Promise<Delivery>;
+	replay(id: number): Promise<Delivery | undefined>;
 	/**
 	 * Installs an app: fetches its descriptor, and sends the callbacks `installed`, with a new secret, and `enabled`.
 	 *

@@ -67,7 +67,7 @@ async function assemble(
 	const baseUrl = options.product === 'confluence' ? `${origin}/wiki` : origin;
 	const faults = createFaults(options.random, options.faults);
 	const keyServer = await createKeyServer();
-	const exchanges = createExchanges(options.log);
+	const exchanges = createExchanges(options.log, () => [connection.tenant.sharedSecret]);
 	const timers = createTimers();
 	const deliveries = new Set<Promise<unknown>>();
 	const track = <T>(delivery: Promise<T>): Promise<T> => {
@@ -82,6 +82,8 @@ async function assemble(
 		...sending,
 		keyServer,
 		tenant: createTenant(options, baseUrl),
+		sample: (event) => product.sample(event),
+		installKeys: `${origin}${KEYS_PATH}`,
 		forgetApp() {
 			product.forgetApp();
 			stateWriter?.save();
@@ -100,7 +102,7 @@ async function assemble(
 		cloudId,
 		apiPath: GATEWAY_PATH,
 		keysPath: FORGE_KEYS_PATH,
-		accounts: () => product.accounts(),
+		accounts: () => product.users().map(({ accountId }) => accountId),
 	});
 	const product = createProduct(options.product, {
 		baseUrl,
@@ -129,7 +131,11 @@ async function assemble(
 	const app = createServerApp({
 		origin,
 		origins: originsOf(origin, server.port),
-		product,
+		state: product,
+		product: options.product,
+		accountId,
+		installKeys: `${origin}${KEYS_PATH}`,
+		users: () => product.users(),
 		keyServer,
 		connection,
 		exchanges,
@@ -152,6 +158,7 @@ async function assemble(
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
 		fire: (event, body) => track(connection.fire(event, body)),
+		replay: (id) => track(replay(exchanges, id)),
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
@@ -179,7 +186,7 @@ async function assemble(
 		exchanges: exchanges.all,
 		fire: (event, body) => track(connection.fire(event, body)),
 		replay: (id) => track(replay(exchanges, id)),
-		install: (descriptor) => connection.install(parseUrl('app', descriptor).href),
+		install: async (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),
 		reinstall: () => connection.reinstall(),
 		revokeConsents: (clientId) => grants.revoke({ clientId }),

@@ -187,12 +187,13 @@ export const fieldIds = {
 		expect(seen).toEqual([`Basic ${btoa('ann@example.com:token')}`, null]);
 	});
 
-	it('of the local site are none, and a file that compiles', async () => {
+	it('of the local site are one of each usual type', async () => {
 		const env = { ATLASSIAN_EMAIL: 'ann@example.com', ATLASSIAN_API_TOKEN: 'token' };
 		const site = await startSite({ allow: ['basic'] });
 		onTestFinished(() => site.close());
 		const { code, out } = await runCommand(['types', '--site', site.url], { env });
-		expect([code, out]).toEqual([0, expect.stringContaining('interface CustomFields {\n\t}')]);
+		expect([code, out]).toEqual([0, expect.stringContaining('customfield_10031: number | null')]);
+		expect(out).toContain("Option<'Critical' | 'Major' | 'Minor'>");
 	});
 });
 

@@ -379,7 +379,7 @@ describe('the gateway of the local site', () => {
 		};
 		const base = `/ex/jira/${site.cloudId}`;
 		expect(await ask(`${base}/rest/api/3/myself`)).toEqual([200, undefined]);
-		expect(await ask(`${base}/rest/api/3/project/DEMO/properties`)).toMatchObject([expect.any(Number), undefined]);
+		expect(await ask(`${base}/rest/api/3/project/KEY/properties`)).toMatchObject([expect.any(Number), undefined]);
 		expect(await ask(`${base}/rest/api/3/field/customfield_1/context`)).toEqual([
 			401,
 			'Unauthorized; scope does not match',

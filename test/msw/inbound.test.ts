@@ -122,7 +122,7 @@ it('a webhook of Confluence names its event by its route only', async () => {
 		accountType: 'customer',
 		timestamp: NOW_SECONDS * 1000,
 		updateTrigger: 'edit_page',
-		page: expect.objectContaining({ title: 'A fake page' }),
+		page: expect.objectContaining({ title: 'An example page' }),
 	});
 });
 

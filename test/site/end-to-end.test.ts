@@ -10,7 +10,7 @@ let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'site-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
-const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'Water the plants' };
+const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'Water the plants' };
 
 /** The tenant as the app got it. */
 function tenantOf(tenants: Map<string, TenantInfo>): TenantInfo {
@@ -27,7 +27,7 @@ describe('an app on a local site', () => {
 		await site.settled();
 		expect(events).toEqual(['installed', 'enabled', `created ${key}`]);
 		const keys: unknown[] = [];
-		const jql = 'project = DEMO AND summary ~ plants ORDER BY created';
+		const jql = 'project = KEY AND summary ~ plants ORDER BY created';
 		for await (const issue of jira.paginate('rest/api/3/search/jql', { searchParams: { jql, fields: ['key'] } })) {
 			keys.push(issue.key);
 		}
@@ -53,7 +53,7 @@ describe('an app on a local site', () => {
 		);
 		const jira = createClient(tenantOf(tenants));
 		const { key } = await jira.post('rest/api/2/issue', { json: { fields } }).json();
-		const webhooks = [{ events: ['comment_created'], jqlFilter: 'project = DEMO' }];
+		const webhooks = [{ events: ['comment_created'], jqlFilter: 'project = KEY' }];
 		const registered = await jira.ky
 			.post('rest/api/3/webhook', { json: { url: `${baseUrl}/webhooks/comments`, webhooks } })
 			.json<{ webhookRegistrationResult: [{ createdWebhookId: number }] }>();

@@ -163,12 +163,12 @@ describe('the scopes of the descriptor', () => {
 	])('%j', async (scopes, expected) => {
 		const { site } = await install({}, {}, { scopes });
 		const jira = createClient(site.tenant, { throwHttpErrors: false }).ky;
-		const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'x' };
+		const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'x' };
 		const statuses = {
 			get: await statusOf(jira.get('rest/api/3/myself')),
-			search: await statusOf(jira.post('rest/api/3/search/jql', { json: { jql: 'project = DEMO' } })),
+			search: await statusOf(jira.post('rest/api/3/search/jql', { json: { jql: 'project = KEY' } })),
 			create: await statusOf(jira.post('rest/api/3/issue', { json: { fields } })),
-			remove: await statusOf(jira.delete('rest/api/3/issue/DEMO-1')),
+			remove: await statusOf(jira.delete('rest/api/3/issue/KEY-1')),
 		};
 		expect(statuses).toEqual(expected);
 	});

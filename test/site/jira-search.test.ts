@@ -74,7 +74,7 @@ it.each<[string, string]>([
 	['', 'Unbounded JQL'],
 	['order by key', 'Unbounded JQL'],
 	['fruit = 1', "Field 'fruit' does not exist"],
-	['sprint = 1', "does not search by the field 'sprint', which Jira has"],
+	['votes = 1', "does not search by the field 'votes', which Jira has"],
 	['cf[10010] = 1', 'which Jira has'],
 	['project = NONE', "The value 'NONE' does not exist for the field 'project'"],
 	['statusCategory = None', "The value 'None' does not exist"],

@@ -10,13 +10,53 @@ export interface ReadResponse {
 	readonly headers: Headers;
 }
 
+const USERS = [
+	{ accountId: 'fake-account-ada', displayName: 'Ada Example', emailAddress: 'ada@example.com' },
+	{ accountId: 'fake-account-ben', displayName: 'Ben Example', emailAddress: 'ben@example.com' },
+];
+
+/** One project or space with nothing in it. */
+const EMPTY = {
+	jira: {
+		product: 'jira',
+		nextId: 10_100,
+		users: USERS,
+		projects: [{ id: '10000', key: 'DEMO', name: 'Demo', lead: 'fake-account-ada', lastNumber: 0 }],
+		statuses: [
+			{ id: '10001', name: 'To Do', category: 'new' },
+			{ id: '10002', name: 'In Progress', category: 'indeterminate' },
+			{ id: '10003', name: 'Done', category: 'done' },
+		],
+		issueTypes: [
+			{ id: '10010', name: 'Task', subtask: false },
+			{ id: '10011', name: 'Bug', subtask: false },
+			{ id: '10012', name: 'Story', subtask: false },
+		],
+		transitions: [
+			{ id: '11', name: 'To Do', to: '10001' },
+			{ id: '21', name: 'In Progress', to: '10002' },
+			{ id: '31', name: 'Done', to: '10003' },
+		],
+		issues: [],
+		webhooks: [],
+	},
+	confluence: {
+		product: 'confluence',
+		nextId: 65_600,
+		users: USERS,
+		spaces: [{ id: '65536', key: 'DEMO', name: 'Demo', authorId: 'fake-account-ada', createdAt: 1_767_225_600_000 }],
+		pages: [],
+		comments: [],
+	},
+};
+
 export const ADA: Caller = { type: 'user', accountId: 'fake-account-ada' };
 export const NOW: number = Date.UTC(2026, 5, 15, 12);
 
 /** A product, after a middleware that sets the caller. */
 export function productSite(
 	product: 'jira' | 'confluence',
-	data?: unknown,
+	data: unknown = EMPTY[product],
 ): {
 	call: (method: string, path: string, body?: unknown, caller?: Caller) => Promise<ReadResponse>;
 	app: Hono<ProductEnv>;
@@ -31,7 +71,7 @@ export function productSite(
 		baseUrl,
 		changed: (change) => changes.push(change),
 		now: () => clock.now,
-		...(data === undefined ? {} : { data }),
+		data,
 	});
 	let caller = ADA;
 	const app = new Hono<ProductEnv>();

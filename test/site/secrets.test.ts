@@ -54,7 +54,7 @@ describe('the secret of a site does not show', () => {
 describe.skipIf(process.platform === 'win32')('only its owner may read the data file', () => {
 	const modeOf = async (file: string): Promise<string> => ((await stat(file)).mode & 0o777).toString(8);
 	const createIssue = async ({ tenant }: Site): Promise<unknown> => {
-		const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'A summary' };
+		const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'A summary' };
 		return createClient(tenant).post('rest/api/3/issue', { json: { fields } }).json();
 	};
 

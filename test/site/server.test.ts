@@ -38,10 +38,13 @@ describe('a browser that another site plays with', () => {
 		expect(await send(portOf(site.url), { path: '/rest/api/3/issue', headers, body: '{}' })).toMatch(/^403 /);
 	});
 
-	it('cannot frame the page, and the page runs no script', async () => {
+	it('cannot frame the page, and the page runs no scripts but its own', async () => {
 		const { url } = await start();
 		const { headers } = await fetch(url);
-		expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+		const policy = headers.get('content-security-policy') ?? '';
+		expect(policy).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+		expect(policy).toContain(`script-src ${url}/_site/assets/;`);
+		expect(policy).not.toMatch(/unsafe|\*/);
 		expect(headers.get('x-frame-options')).toBe('DENY');
 	});
 });
@@ -59,7 +62,7 @@ describe('the page', () => {
 
 	it('shows tenant, app and modules, and does what its buttons say', async () => {
 		const { site, events } = await install();
-		expect(await (await fetch(site.url)).text()).toContain('An app');
+		expect(await (await fetch(`${site.url}/apps`)).text()).toContain('An app');
 		expect(await push(site.url, 'webhook', { event: 'jira:issue_created' })).toContain('Sent jira:issue_created');
 		await site.settled();
 		expect(await push(site.url, 'rotate')).toContain('The secret was rotated');
@@ -94,9 +97,14 @@ describe('the page', () => {
 
 	it('shows a module in a frame', async () => {
 		const { site, baseUrl } = await install();
-		const page = await (await fetch(`${site.url}/?module=hello`)).text();
-		expect(page).toMatch(new RegExp(`<iframe[^>]*\\ssrc="${baseUrl}/hello[^>]*\\ssandbox="[^"]*allow-scripts`));
-		expect(await (await fetch(`${site.url}/?module=other`)).text()).not.toContain('<iframe');
+		const page = await (await fetch(`${site.url}/apps/hello?project.key=KEY`)).text();
+		const source = `${baseUrl}/hello\\?project=KEY&amp;xdm_e=`;
+		expect(page).toMatch(new RegExp(`<iframe[^>]*\\sdata-src="${source}[^>]*\\ssandbox="[^"]*allow-scripts`));
+		const missing = await fetch(`${site.url}/apps/other`);
+		expect(missing.status).toBe(404);
+		const text = await missing.text();
+		expect(text).not.toContain('<iframe');
+		expect(text).toContain('The app has no page other');
 	});
 });
 

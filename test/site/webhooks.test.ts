@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JIRA_DATA } from '../../src/site/jira/data.ts';
+import { valueAt } from '../../src/site/app-url.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Authenticator, createClient } from '../../src/index.ts';
 import type { Site } from '../../src/site/index.ts';
 import { install } from './support.ts';
@@ -170,7 +175,7 @@ it.each([
 });
 
 describe('a filter', () => {
-	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' } };
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' } };
 	const withFilter = (filter: string): ReturnType<typeof install> =>
 		install({}, {}, { modules: { webhooks: [{ event: 'jira:issue_created', url: '/webhooks/created', filter }] } });
 	const create = (site: Site, summary: string): Promise<unknown> =>
@@ -181,7 +186,7 @@ describe('a filter', () => {
 		await create(site, 'A pear');
 		await create(site, 'An apple');
 		await site.settled();
-		expect(events.slice(2)).toEqual(['created DEMO-2']);
+		expect(events.slice(2)).toEqual(['created KEY-7']);
 	});
 
 	it('that cannot be understood lets nothing through, and says so', async () => {
@@ -197,8 +202,8 @@ describe('a filter', () => {
 });
 
 describe('webhooks that are registered over REST', () => {
-	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'x' };
-	const hook = { events: ['jira:issue_created', 'jira:issue_deleted'], jqlFilter: 'project = DEMO' };
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'x' };
+	const hook = { events: ['jira:issue_created', 'jira:issue_deleted'], jqlFilter: 'project = KEY' };
 	const register = (site: Site, url: string, webhooks: object[] = [hook]): Promise<Response> =>
 		createClient(site.tenant, { throwHttpErrors: false }).ky.post('rest/api/3/webhook', { json: { url, webhooks } });
 	const registered = async (site: Site): Promise<unknown> =>
@@ -233,9 +238,9 @@ describe('webhooks that are registered over REST', () => {
 		});
 		const jira = createClient(site.tenant);
 		await jira.post('rest/api/2/issue', { json: { fields } });
-		const byKey = { events: ['jira:issue_deleted'], jqlFilter: 'issueKey = DEMO-1' };
+		const byKey = { events: ['jira:issue_deleted'], jqlFilter: 'issueKey = KEY-1' };
 		await register(site, `${baseUrl}/hook`, [hook, byKey, { ...hook, jqlFilter: 'issuetype = Bug' }]);
-		await jira.delete('rest/api/2/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'DEMO-1' } });
+		await jira.delete('rest/api/2/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'KEY-1' } });
 		await site.settled();
 		expect(bodies).toMatchObject([
 			{ webhookEvent: 'jira:issue_deleted', matchedWebhookIds: [expect.any(Number), expect.any(Number)] },
@@ -261,4 +266,47 @@ it('says when no app is there', async () => {
 		message: expect.stringContaining('is it running?'),
 	});
 	expect((await createClient(site.tenant).get('rest/api/3/myself')).status).toBe(200);
+});
+
+describe('an event that is fired although nothing changed', () => {
+	it.each([
+		['jira', 'jira:issue_updated', 'issue.key', 'KEY-1'],
+		['jira', 'comment_created', 'comment.body', 'An example comment'],
+		['jira', 'sprint_started', 'sprint.name', 'KEY Sprint 1'],
+		['jira', 'project_updated', 'project.name', 'Example project'],
+		['confluence', 'page_updated', 'page.title', 'An example page'],
+		['confluence', 'comment_created', 'comment.parent.title', 'An example page'],
+	] as const)('is about what %s has: %s', async (product, event, path, value) => {
+		const { site } = await install(
+			{ product },
+			{ [event]: () => undefined },
+			{ modules: { webhooks: [{ event, url: '/hooks' }] } },
+		);
+		await site.fire(event);
+		const body: unknown = JSON.parse(site.exchanges.at(-1)?.request?.body ?? '{}');
+		expect(valueAt(body, path)).toBe(value);
+	});
+
+	it('may be about an issue when there is none, or about something that the site does not have', async () => {
+		const webhooks = ['jira:issue_created', 'jira:version_released', 'sprint_closed'].map((event) => ({
+			event,
+			url: '/hooks',
+		}));
+		const folder = await mkdtemp(join(tmpdir(), 'site-'));
+		onTestFinished(() => rm(folder, { recursive: true }));
+		const seed = join(folder, 'seed.json');
+		await writeFile(seed, JSON.stringify({ ...JIRA_DATA, issues: [], links: [], sprints: [] }));
+		const { site } = await install(
+			{ seed },
+			Object.fromEntries(webhooks.map(({ event }) => [event, () => undefined])),
+			{ modules: { webhooks } },
+		);
+		for (const { event } of webhooks) expect(await site.fire(event)).toHaveLength(1);
+	});
+});
+
+it('an app that refuses the install is told which keys it needs', async () => {
+	const { site, respondWith } = await install();
+	respondWith(401);
+	await expect(site.rotateSecret()).rejects.toThrow(`installKeys: '${site.installKeys}'`);
 });

@@ -7,7 +7,7 @@ import { NOW_SECONDS } from '../support/tenants.ts';
 const DAY = 86_400_000;
 const start = NOW_SECONDS * 1000;
 const url = 'https://app.example.com/webhooks';
-const created = { events: ['jira:issue_created'], jql: 'project = DEMO' };
+const created = { events: ['jira:issue_created'], jql: 'project = KEY' };
 const commented = { events: ['comment_created', 'comment_deleted'], jql: 'issuetype = Bug' };
 
 describe('on the local site', () => {

@@ -50,35 +50,40 @@ export const site: Command<SiteValues> = {
 		const { log = 'text' } = options;
 		const show = log === 'json' ? exchangeAsJson : describeExchange;
 		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
-		if (options.app !== undefined)
-			say(`Waiting for the app at ${options.app}, at most ${APP_START_TIMEOUT / 1000} seconds`);
+		const { app, ...others } = parseOptions(options);
 		const { oauth } = options;
 		const started = await startSite({
-			...parseOptions(options),
+			...others,
 			...(await forgeOptions(options)),
 			...(oauth === undefined ? {} : { oauth: await readClients(oauth) }),
 			log: (exchange: Exchange) => io.stdout.write(`${show(exchange)}\n`),
 		}).catch((error: unknown) => {
-			// The options come from the command line.
-			if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
 			if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
 				throw new UsageError('the port is in use, perhaps by another site: choose another --port', { cause: error });
 			}
-			throw error;
+			return throwUsage(error);
 		});
 		const { host = '127.0.0.1' } = options;
 		const reach = isLoopback(host) ? 'for this machine only' : `open to everyone who can reach ${host}`;
 		say(`The site and its page are at ${started.url} (${reach})`);
 		say(`Set this option of the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
-		if (options['manifest'] !== undefined) {
+		if (options.manifest !== undefined) {
 			const { jwksUrl, apiUrl } = started.forge;
 			say(`Forge has a page at ${started.url}/_site/forge/modules`);
 			say(`Set this option of the app's createApp: forge: { development: ${JSON.stringify({ jwksUrl, apiUrl })} }`);
 		}
-		if (oauth !== undefined)
+		if (oauth !== undefined) {
 			say(`Set the option \`cloud\` of consent and credentials: ${JSON.stringify(started.cloud)}`);
-		await untilStopped(io);
-		await started.close();
+		}
+		try {
+			if (app !== undefined) {
+				say(`Waiting for the app at ${String(app)}, at most ${APP_START_TIMEOUT / 1000} seconds`);
+				await started.install(app).catch(throwUsage);
+			}
+			await untilStopped(io);
+		} finally {
+			await started.close();
+		}
 		return 0;
 	},
 };
@@ -94,6 +99,12 @@ async function forgeOptions(options: SiteValues): Promise<Pick<SiteOptions, 'for
 		throw new UsageError(`the file ${file} cannot be read`, { cause });
 	});
 	return { forge: { manifest, folder: dirname(resolve(file)), app } };
+}
+
+/** The options come from the command line. */
+function throwUsage(error: unknown): never {
+	if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
+	throw error;
 }
 
 function parseOptions(options: SiteValues): SiteOptions {

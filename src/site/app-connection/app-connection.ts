@@ -5,7 +5,7 @@ import type { Delivery } from '../exchange.ts';
 import { deliverWebhooks, type DeliveryContext } from './deliver-webhooks.ts';
 import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
 import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
-import { moduleUrl, type SignedUrlOptions } from './module-url.ts';
+import { contextClaim, moduleUrl, type SignedUrlOptions } from './module-url.ts';
 import { mutex } from '../../mutex.ts';
 
 /** Dependencies of {@link createAppConnection}. */
@@ -13,7 +13,10 @@ export interface AppConnectionContext
 	extends
 		Omit<DeliveryContext, 'tenant' | 'isInstalled'>,
 		LifecycleContext,
-		Omit<FetchDescriptorContext, 'fetch' | 'wait'> {}
+		Omit<FetchDescriptorContext, 'fetch' | 'wait'> {
+	/** The fields of a webhook's body that name something of the site. */
+	readonly sample: (event: string) => Record<string, unknown>;
+}
 
 /** The site's connection to its app: everything that the site sends to it. */
 export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trusted' | 'tokens'> {
@@ -98,28 +101,16 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 			}
 			const { baseUrl: siteUrl } = lifecycle.tenant;
 			const defaultBody = webhookBody({ event, product, timestamp: now(), accountId, siteUrl });
-			return deliver({ event, body: { ...defaultBody, ...body } });
+			return deliver({ event, body: { ...defaultBody, ...context.sample(event), ...body } });
 		},
 		async signedUrl(moduleKey, options = {}) {
-			return moduleUrl(lifecycle.tenant, requireApp(), moduleKey, { accountId, ...options, now });
+			return moduleUrl(lifecycle.tenant, requireApp(), moduleKey, { accountId, ...options, now, product });
 		},
-		async contextToken(options = {}) {
+		async contextToken({ context = {}, ...options } = {}) {
 			const { tenant } = lifecycle;
-			const { accountId: user = accountId, context: values = {} } = options;
-			const claim = Object.keys(values).length === 0 ? undefined : { [product]: nested(values) };
-			const from = { url: tenant.baseUrl, qsh: 'context', accountId: user, context: claim, now } as const;
-			const request = await signedRequest(tenant, from);
+			const claim = { context: contextClaim(product, context), qsh: 'context' as const };
+			const request = await signedRequest(tenant, { url: tenant.baseUrl, accountId, ...options, ...claim, now });
 			return (request.headers.get('authorization') ?? '').replace('JWT ', '');
 		},
 	};
-}
-
-/** `{ 'issue.key': 'KEY-1' }` as `{ issue: { key: 'KEY-1' } }`. */
-function nested(values: Readonly<Record<string, string>>): Record<string, Record<string, string>> {
-	const groups: Record<string, Record<string, string>> = Object.create(null);
-	for (const [name, value] of Object.entries(values)) {
-		const [group = '', field = 'key'] = name.split('.', 2);
-		(groups[group] ??= {})[field] = value;
-	}
-	return groups;
 }

@@ -20,6 +20,8 @@ export interface LifecycleContext extends SendContext {
 	readonly tenant: TenantInfo;
 	/** Called after an app was uninstalled: removes the state that it leaves behind. */
 	readonly forgetApp: () => void;
+	/** The URL of the keys with which installs are signed. */
+	readonly installKeys: string;
 }
 
 /** The app that is installed, one at a time, and the tenant with its current secret. */
@@ -111,7 +113,10 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 			use(previous);
 			const response = status === undefined ? 'did not respond' : `responded with ${status}`;
 			const rule = 'The cloud accepts 200 and 204 only';
-			throw new SiteError('ERR_INSTALL', `The app is not installed: it ${response} to the installed callback. ${rule}`);
+			// The usual reason: the app fetches the keys of the cloud.
+			const hint = status === 401 ? `. The app needs the option installKeys: '${context.installKeys}'` : '';
+			const problem = `The app is not installed: it ${response} to the installed callback. ${rule}${hint}`;
+			throw new SiteError('ERR_INSTALL', problem);
 		}
 		if (previous.app !== undefined && previous.app.key !== to.key) {
 			context.forgetApp();

@@ -1,8 +1,30 @@
 import { signedRequest } from '../../fake-atlassian/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { fillTemplate, requireAppUrl } from '../app-url.ts';
+import { isRecord } from '../../is-record.ts';
 import { SiteError } from '../errors.ts';
 import type { InstalledApp } from './descriptor.ts';
+
+/** The context of a page, as the claim `context` has it: `issue.key` of Jira becomes `{ jira: { issue: { key } } }`. */
+export function contextClaim(
+	product: 'jira' | 'confluence',
+	context: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+	const root: Record<string, unknown> = {};
+	for (const [name, value] of Object.entries(context)) {
+		if (value === '') continue;
+		const path = name.split('.');
+		const last = path.pop() ?? '';
+		let place = root;
+		for (const part of path) {
+			const inner = Object.hasOwn(place, part) && isRecord(place[part]) ? place[part] : {};
+			Object.defineProperty(place, part, { value: inner, enumerable: true, configurable: true });
+			place = inner;
+		}
+		Object.defineProperty(place, last, { value, enumerable: true, configurable: true });
+	}
+	return Object.keys(root).length === 0 ? {} : { [product]: root };
+}
 
 /** Options of the signed URL of a module. */
 export interface SignedUrlOptions {
@@ -21,7 +43,7 @@ export async function moduleUrl(
 	tenant: TenantInfo,
 	app: InstalledApp,
 	moduleKey: string,
-	{ accountId, context = {}, now }: SignedUrlOptions & { now: () => number },
+	{ accountId, context = {}, now, product }: SignedUrlOptions & { now: () => number; product: 'jira' | 'confluence' },
 ): Promise<string> {
 	const module = app.pages.find(({ key }) => key === moduleKey);
 	if (module === undefined) {
@@ -42,6 +64,7 @@ export async function moduleUrl(
 		url,
 		baseUrl: app.baseUrl,
 		now,
+		context: contextClaim(product, context),
 		...(accountId === undefined ? {} : { accountId }),
 	});
 	return request.url;

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { contentPropertyRoutes } from './content-properties.ts';
+import { searchRoutes } from './search.ts';
 import { CONFLUENCE_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
 import { accountIdHeader, notServed, refuseAnonymous } from '../rest/index.ts';
 import { footerCommentRoutes } from './footer-comments.ts';
+import { sampleBody } from './site.ts';
 import { pageRoutes } from './pages.ts';
 import { parseConfluenceData } from './schema.ts';
 import { userRoutes } from './users.ts';
@@ -15,12 +18,14 @@ export function confluenceProduct({ baseUrl, now, changed, data }: ProductOption
 	api.use(accountIdHeader(site.data.users));
 	pageRoutes(api, site);
 	footerCommentRoutes(api, site);
+	contentPropertyRoutes(api, site);
 	const app = new Hono<ProductEnv>();
 	app.route('/wiki/api/v2', api);
 	const v1 = new Hono<ProductEnv>();
 	v1.use(refuseAnonymous('confluence-v1', baseUrl));
 	v1.use(accountIdHeader(site.data.users));
 	userRoutes(v1, site);
+	searchRoutes(v1, site);
 	app.route('/wiki/rest/api', v1);
 	// A route, since `app.route` does not include the `notFound` of the mounted app.
 	app.all('/wiki/api/*', notServed('confluence-v2'));
@@ -29,7 +34,8 @@ export function confluenceProduct({ baseUrl, now, changed, data }: ProductOption
 	return {
 		app,
 		data: () => structuredClone(site.data),
-		accounts: () => site.data.users.map(({ accountId }) => accountId),
+		users: () => site.data.users,
+		sample: (event) => sampleBody(site, event),
 		forgetApp: () => undefined,
 	};
 }

@@ -25,7 +25,13 @@ export function footerCommentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite)
 		const title = `Re: ${latestOf(page).title}`;
 		const body = parseBody(input);
 		const versions = [{ number: 1, authorId, createdAt: site.now(), message: '', title, body }];
-		const comment = { id: nextId(site), pageId: page.id, parentCommentId: parent?.id ?? null, versions };
+		const comment = {
+			id: nextId(site),
+			pageId: page.id,
+			parentCommentId: parent?.id ?? null,
+			versions,
+			properties: [],
+		};
 		site.data.comments.push(comment);
 		emitEvent(site, 'comment_created', authorId, page, comment);
 		return c.json(commentView(site, comment, true), 201);

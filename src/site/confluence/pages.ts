@@ -94,7 +94,16 @@ function addPage(site: ConfluenceSite, input: Record<string, unknown>, authorId:
 	const body = input['body'] === undefined ? '' : parseBody(input);
 	const createdAt = site.now();
 	const versions = [{ number: 1, authorId, createdAt, message: '', title, body }];
-	const page = { id: nextId(site), spaceId: space.id, parentId: parent, status, authorId, createdAt, versions };
+	const page = {
+		id: nextId(site),
+		spaceId: space.id,
+		parentId: parent,
+		status,
+		authorId,
+		createdAt,
+		versions,
+		properties: [],
+	};
 	site.data.pages.push(page);
 	return page;
 }

@@ -16,6 +16,12 @@ const versions = z
 	)
 	.check(z.minLength(1));
 
+// A state that was written by hand may lack them.
+const properties = z._default(
+	z.array(z.object({ id, key: z.string(), value: z.unknown(), version: z.int() })),
+	(): [] => [],
+);
+
 const schema = z.object({
 	product: z.literal('confluence'),
 	nextId: z.int(),
@@ -30,21 +36,23 @@ const schema = z.object({
 			authorId: z.string(),
 			createdAt: z.number(),
 			versions,
+			properties,
 		}),
 	),
-	comments: z.array(z.object({ id, pageId: id, parentCommentId: z.nullable(id), versions })),
+	comments: z.array(z.object({ id, pageId: id, parentCommentId: z.nullable(id), versions, properties })),
 });
 
 /** @throws `TypeError` that names the invalid part, which may also be a reference to something that does not exist. */
 export function parseConfluenceData(data: unknown): ConfluenceData {
-	const state: ConfluenceData = parseState(schema, data);
+	const state: ConfluenceData = parseState<ConfluenceData>(schema, data);
 	for (const [index, { spaceId }] of state.pages.entries()) {
 		if (!state.spaces.some(({ id }) => id === spaceId)) throw notFound(`pages.${index}.spaceId`, spaceId);
 	}
 	for (const [index, { pageId }] of state.comments.entries()) {
 		if (!state.pages.some(({ id }) => id === pageId)) throw notFound(`comments.${index}.pageId`, pageId);
 	}
-	const ids = [...state.spaces, ...state.pages, ...state.comments].map(({ id }) => Number(id));
+	const properties = [...state.pages, ...state.comments].flatMap((content) => content.properties);
+	const ids = [...state.spaces, ...state.pages, ...state.comments, ...properties].map(({ id }) => Number(id));
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	return state;
 }

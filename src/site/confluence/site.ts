@@ -64,6 +64,19 @@ export function emitEvent(
 	site.changed({ event, body: { ...body, ...trigger, ...content } });
 }
 
+/** The fields of an event about a page or a comment that exists. Empty if there is none. */
+export function sampleBody(site: ConfluenceSite, event: string): Record<string, unknown> {
+	const { pages, comments } = site.data;
+	const [comment] = event.startsWith('comment_') ? comments : [];
+	const page = comment === undefined ? pages[0] : pages.find(({ id }) => id === comment.pageId);
+	if (page === undefined) return {};
+	const content = contentOf(site, page, page.id, 'page', page);
+	if (event.startsWith('page_')) return { page: content };
+	return comment === undefined
+		? {}
+		: { comment: { ...contentOf(site, page, comment.id, 'comment', comment), parent: content } };
+}
+
 function contentOf(
 	site: ConfluenceSite,
 	page: PageRecord,

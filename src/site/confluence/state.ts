@@ -38,6 +38,15 @@ export interface PageRecord {
 	authorId: string;
 	createdAt: number;
 	versions: VersionRecord[];
+	properties: PropertyRecord[];
+}
+
+/** A content property. */
+export interface PropertyRecord {
+	id: string;
+	key: string;
+	value: unknown;
+	version: number;
 }
 
 export interface FooterCommentRecord {
@@ -45,4 +54,5 @@ export interface FooterCommentRecord {
 	pageId: string;
 	parentCommentId: string | null;
 	versions: VersionRecord[];
+	properties: PropertyRecord[];
 }

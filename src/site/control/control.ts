@@ -1,16 +1,21 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
+import type { SiteEnv } from '../api-call.ts';
 import type { AppConnection } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Delivery, Exchanges } from '../exchange.ts';
+import type { Fault, Faults } from '../faults/index.ts';
+import { callAsUser, type PageRequestContext } from './page-request.ts';
+import { streamExchanges } from './stream-exchanges.ts';
 
-/** Where the commands of the command line are received: POST of JSON, from the site's own origin alone. */
+/** Below it are the actions of the command line and of the pages: POST of JSON, from the site's own origin alone. */
 export const CONTROL_PATH = '/_site/control';
 
 /** Dependencies of {@link createControl}. */
-export interface ControlContext {
+export interface ControlContext extends PageRequestContext {
 	readonly connection: AppConnection;
 	readonly exchanges: Exchanges;
+	readonly faults: Faults;
 	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivery[]>;
 }
 
@@ -18,32 +23,51 @@ const CONTEXT = z.optional(z.record(z.string(), z.string()));
 const FIRE = z.object({ event: z.string(), body: z.optional(z.record(z.string(), z.unknown())) });
 const REPLAY = z.object({ id: z.number() });
 const PAGE = z.object({ module: z.string(), accountId: z.optional(z.string()), context: CONTEXT });
+const FAIL = z.object({ fault: z.string(), times: z.optional(z.number()) });
 const TOKEN = z.object({ accountId: z.optional(z.string()), context: CONTEXT });
 
-/** The actions of the command line: `fire`, `replay`, `page` and `token`. */
-export function createControl({ connection, exchanges, fire }: ControlContext): Hono {
-	const actions: Readonly<Record<string, (body: unknown) => Promise<object>>> = {
+/** The actions `fire`, `replay`, `page`, `token`, `fail`, `clear` and `request`; the exchanges, also as they happen. */
+export function createControl(context: ControlContext): Hono<SiteEnv> {
+	const { connection, exchanges, faults, fire } = context;
+	const actions: Readonly<Record<string, (body: unknown, c: Context<SiteEnv>) => Promise<object>>> = {
 		async fire(body) {
 			const { event, body: fields } = z.parse(FIRE, body);
 			return { deliveries: await fire(event, fields) };
 		},
-		replay: async (body) => ({ deliveries: [await replay(exchanges, z.parse(REPLAY, body).id)] }),
+		async replay(body) {
+			const delivery = await replay(exchanges, z.parse(REPLAY, body).id);
+			return { deliveries: delivery === undefined ? [] : [delivery] };
+		},
+		async fail(body) {
+			const { fault, times = 1 } = z.parse(FAIL, body);
+			// `failNext` throws for other texts.
+			faults.failNext(fault as Fault, times);
+			return {};
+		},
+		async clear() {
+			exchanges.clear();
+			return {};
+		},
+		request: (body, c) => callAsUser(body, context, c),
 		async page(body) {
 			const { module, ...options } = z.parse(PAGE, body);
 			return { url: await connection.signedUrl(module, options) };
 		},
 		token: async (body) => ({ token: await connection.contextToken(z.parse(TOKEN, body)) }),
 	};
-	const control = new Hono();
+	const control = new Hono<SiteEnv>();
+	control.get(`${CONTROL_PATH}/exchanges`, (c) => c.json(exchanges.all));
+	control.get(`${CONTROL_PATH}/exchanges/stream`, (c) => streamExchanges(c, exchanges, (one) => JSON.stringify(one)));
 	control.post(`${CONTROL_PATH}/:action`, async (c) => {
 		const name = c.req.param('action');
 		const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
 		if (action === undefined) return c.json({ message: `There is no action ${name}` }, 404);
 		c.header('cache-control', 'no-store');
 		try {
-			return c.json(await action(await c.req.json()));
+			return c.json(await action(await c.req.json(), c));
 		} catch (error) {
 			if (error instanceof SiteError) return c.json({ code: error.code, message: error.message }, 409);
+			if (error instanceof TypeError || error instanceof RangeError) return c.json({ message: error.message }, 400);
 			if (error instanceof z.core.$ZodError || error instanceof SyntaxError) {
 				return c.json({ message: `The body of ${name} is invalid` }, 400);
 			}
@@ -54,14 +78,14 @@ export function createControl({ connection, exchanges, fire }: ControlContext): 
 }
 
 /**
- * Sends the webhook of an exchange again, with a new identifier, signed for now.
+ * Does an exchange again: the webhook with a new identifier, signed for now.
  *
  * @throws {@link SiteError} `ERR_EXCHANGE`.
  */
-export async function replay(exchanges: Exchanges, id: number): Promise<Delivery> {
+export async function replay(exchanges: Exchanges, id: number): Promise<Delivery | undefined> {
 	const again = exchanges.replayOf(id);
 	if (again === undefined) {
-		throw new SiteError('ERR_EXCHANGE', `There is no webhook with the id ${id} among the last exchanges`);
+		throw new SiteError('ERR_EXCHANGE', `There is no webhook or call with the id ${id} among the last exchanges`);
 	}
 	return again();
 }

@@ -1,29 +1,140 @@
-import { Hono } from 'hono';
-import type { AppConnection } from '../app-connection/index.ts';
+import { Hono, type Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { streamExchanges } from '../control/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
 import type { Fault, Faults } from '../faults/index.ts';
-import { renderDashboard } from './render.ts';
+import { apiAs, ApiRefusal, type Api, type CallApi } from './api.ts';
+import { renderApp, renderModule, renderModules, type AppPartContext, type ContextField } from './app-part.ts';
+import { ASSETS_PATH, assetRoutes } from './assets.ts';
+import { CONFLUENCE_ACTIONS, renderSpace, renderSpaces, renderWikiPage } from './confluence-part.ts';
+import { JIRA_ACTIONS, renderIssue, renderIssues } from './jira-part.ts';
+import { renderExchange, renderLog } from './log-part.ts';
+import { renderPage, type Html, type NavLink, type Person, type Shell } from './shell.ts';
 
 /** Dependencies of {@link createDashboard}. */
-export interface DashboardContext {
-	readonly connection: AppConnection;
+export interface DashboardContext extends AppPartContext {
 	readonly exchanges: Exchanges;
 	readonly faults: Faults;
 	readonly fire: (event: string) => Promise<unknown>;
+	readonly replay: (id: number) => Promise<unknown>;
+	readonly callApi: CallApi;
+	readonly product: 'jira' | 'confluence';
+	readonly origin: string;
+	readonly origins: ReadonlySet<string>;
+	readonly users: () => readonly Person[];
+	/** The user until another one is chosen. */
+	readonly accountId: string;
+	/** Pages of other rooms, for the navigation. */
+	readonly links?: readonly NavLink[];
 }
 
-/** The site's own page at `/`, for the developer: plain forms without scripts, which post to `/_site/do/...`. */
-export function createDashboard({ connection, exchanges, faults, fire }: DashboardContext): Hono {
+/** One request for a page, or an action of one. */
+interface Visit {
+	readonly c: Context;
+	readonly shell: Shell;
+	readonly api: Api;
+}
+
+type Result = string | { readonly message: string; readonly to: string };
+
+/** The name of the cookie with the chosen user. It is no secret. */
+const USER_COOKIE = 'local-site-user';
+
+/**
+ * The pages of the site for the developer: the live log at `/`, issues or pages, and the app. Their forms post to
+ * `/_site/do/...`, with and without a script.
+ */
+export function createDashboard(context: DashboardContext): Hono {
+	const { connection, exchanges, faults, fire, replay, product, origin, users, callApi } = context;
 	const dashboard = new Hono();
 	let notice = '';
 
-	const actions: Readonly<Record<string, (form: FormData) => Promise<string>>> = {
+	function visit(c: Context): Visit {
+		const all = users();
+		const chosen = getCookie(c, USER_COOKIE);
+		const user = all.find(({ accountId }) => accountId === chosen)?.accountId ?? context.accountId;
+		const { pathname, search } = new URL(c.req.url);
+		const nav = [
+			{ href: '/', text: 'Log' },
+			...PLACES[product],
+			{ href: '/apps', text: 'App' },
+			...(context.links ?? []),
+		];
+		const shell = { product, nav, here: pathname + search, users: all, user, notice };
+		return { c, shell, api: apiAs(callApi, origin, user) };
+	}
+
+	/** A page, or the reason why there is none. */
+	function page(path: string, render: (visit: Visit) => [string, Html] | Promise<[string, Html]>): void {
+		dashboard.get(path, async (c) => {
+			const { shell, ...rest } = visit(c);
+			notice = '';
+			setHeaders(c, connection.app?.baseUrl);
+			try {
+				const [title, content] = await render({ ...rest, shell });
+				return await c.html(renderPage(shell, title, content));
+			} catch (error) {
+				const message = messageOf(error);
+				return c.html(renderPage({ ...shell, notice: message }, 'Not found', html``), 404);
+			}
+		});
+	}
+
+	const modules = (query: string): Html => renderModules(connection.app?.pages ?? [], query);
+	page('/', ({ shell }) => ['Log', renderLog(exchanges.all, shell)]);
+	page('/apps', ({ shell }) => ['App', renderApp(context, shell)]);
+	page('/apps/:module', ({ c, shell }) => {
+		return renderModule(context, c.req.param('module') ?? '', contextFields(c, product), shell);
+	});
+	if (product === 'jira') {
+		page('/issues', async ({ c, api, shell }) => ['Issues', await renderIssues(api, c.req.query('jql') ?? '', shell)]);
+		page('/browse/:key', ({ c, api, shell }) => {
+			const key = (c.req.param('key') ?? '').toUpperCase();
+			const query = new URLSearchParams({ 'issue.key': key, 'project.key': key.replace(/-\d+$/, '') });
+			return renderIssue(api, key, shell, modules(`?${query}`));
+		});
+	} else {
+		page('/wiki/spaces', async ({ api }) => ['Spaces', await renderSpaces(api)]);
+		page('/wiki/spaces/:key', ({ c, api, shell }) => renderSpace(api, c.req.param('key') ?? '', shell));
+		for (const path of ['/wiki/pages/:id', '/wiki/spaces/:key/pages/:id', '/wiki/spaces/:key/pages/:id/:title']) {
+			page(path, ({ c, api, shell }) => {
+				const id = c.req.param('id') ?? '';
+				const query = new URLSearchParams({ 'content.id': id, 'space.key': c.req.param('key') ?? '' });
+				return renderWikiPage(api, id, shell, modules(`?${query}`));
+			});
+		}
+	}
+	assetRoutes(dashboard, context.origins);
+	dashboard.get('/_site/log', (c) => streamExchanges(c, exchanges, (exchange) => String(renderExchange(exchange))));
+
+	const actions: Readonly<Record<string, (form: FormData, visit: Visit) => Promise<Result>>> = {
+		async user(form, { c }) {
+			const chosen = users().find(({ accountId }) => accountId === form.get('user'));
+			if (chosen === undefined) throw new TypeError('There is no such user');
+			setCookie(c, USER_COOKIE, chosen.accountId, { httpOnly: true, sameSite: 'Strict', path: '/' });
+			return `You are ${chosen.displayName}`;
+		},
 		async webhook(form) {
 			const event = String(form.get('event'));
 			// Retries may take minutes. Their results are among the exchanges.
 			void fire(event).catch((error: unknown) => (notice = messageOf(error)));
 			return `Sent ${event}`;
+		},
+		async replay(form) {
+			const id = Number(form.get('id'));
+			if (exchanges.replayOf(id) === undefined) throw new TypeError(`The exchange ${id} cannot be replayed`);
+			void replay(id).catch((error: unknown) => (notice = messageOf(error)));
+			return `Replayed ${id}`;
+		},
+		async clear() {
+			exchanges.clear();
+			return 'The log is empty';
+		},
+		async install(form) {
+			await connection.install(parseDescriptorUrl(String(form.get('descriptor'))));
+			return 'The app is installed';
 		},
 		async rotate() {
 			await connection.rotateSecret();
@@ -39,48 +150,89 @@ export function createDashboard({ connection, exchanges, faults, fire }: Dashboa
 			faults.failNext(fault as Fault, 1);
 			return `The next call gets ${fault}`;
 		},
+		...Object.fromEntries(
+			Object.entries(product === 'jira' ? JIRA_ACTIONS : CONFLUENCE_ACTIONS).map(([name, action]) => [
+				name,
+				(form: FormData, { api }: Visit) => action(api, form),
+			]),
+		),
 	};
 
-	dashboard.get('/', async (c) => {
-		const shown = notice;
-		notice = '';
-		const moduleKey = c.req.query('module');
-		const frame = moduleKey === undefined ? undefined : await connection.signedUrl(moduleKey).catch(() => undefined);
-		c.header('content-security-policy', contentSecurityPolicy(connection.app?.baseUrl));
-		c.header('x-frame-options', 'DENY');
-		// With `no-referrer`, browsers send `Origin: null` with the forms.
-		c.header('referrer-policy', 'same-origin');
-		c.header('x-content-type-options', 'nosniff');
-		c.header('cache-control', 'no-store');
-		return c.html(renderDashboard({ connection, exchanges, notice: shown, moduleKey, frame }));
-	});
 	dashboard.post('/_site/do/:action', async (c) => {
 		const name = c.req.param('action');
 		const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
 		if (action === undefined) return c.text('There is no such action', 404);
+		const form = await c.req.formData();
+		let to = localPath(form.get('back'));
+		let message: string;
+		let isDone = true;
 		try {
-			notice = await action(await c.req.formData());
+			const result = await action(form, visit(c));
+			message = typeof result === 'string' ? result : result.message;
+			if (typeof result !== 'string') ({ to } = result);
 		} catch (error) {
-			notice = messageOf(error);
+			isDone = false;
+			message = messageOf(error);
 		}
-		return c.redirect('/', 303);
+		if (c.req.header('accept') === 'application/json') return c.json({ message }, isDone ? 200 : 400);
+		notice = message;
+		return c.redirect(to, 303);
 	});
 	return dashboard;
 }
 
-function messageOf(error: unknown): string {
-	if (error instanceof SiteError || error instanceof TypeError) return error.message;
-	return 'The action failed because of a defect of the site';
+const PLACES: Readonly<Record<DashboardContext['product'], readonly NavLink[]>> = {
+	jira: [{ href: '/issues', text: 'Issues' }],
+	confluence: [{ href: '/wiki/spaces', text: 'Spaces' }],
+};
+
+const CONTEXT_FIELDS = {
+	jira: ['project.key', 'project.id', 'issue.key', 'issue.id'],
+	confluence: ['space.key', 'space.id', 'content.id', 'content.type'],
+} as const;
+
+/** The context that the query names, with the usual fields of the product. */
+function contextFields(c: Context, product: DashboardContext['product']): ContextField[] {
+	const query = c.req.query();
+	const names = new Set([...CONTEXT_FIELDS[product], ...Object.keys(query)]);
+	return [...names].map((name) => ({ name, value: query[name] ?? '' }));
 }
 
-function contentSecurityPolicy(appBaseUrl: string | undefined): string {
-	const frames = appBaseUrl === undefined ? "'none'" : new URL(appBaseUrl).origin;
-	return [
+/** A path of the site. A form of another origin is refused before. */
+function localPath(value: unknown): string {
+	return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
+}
+
+function parseDescriptorUrl(text: string): string {
+	const url = URL.parse(text);
+	if (url === null || !/^https?:$/.test(url.protocol))
+		throw new TypeError('The descriptor must be an http or https URL');
+	return url.href;
+}
+
+function messageOf(error: unknown): string {
+	const isKnown = error instanceof SiteError || error instanceof TypeError || error instanceof ApiRefusal;
+	return isKnown ? error.message : 'The action failed because of a defect of the site';
+}
+
+function setHeaders(c: Context, appBaseUrl: string | undefined): void {
+	const { origin } = new URL(c.req.url);
+	const policy = [
 		"default-src 'none'",
-		"style-src 'unsafe-inline'",
-		`frame-src ${frames}`,
+		// By their path: an attachment of the same origin is no script.
+		`script-src ${origin}${ASSETS_PATH}/`,
+		`style-src ${origin}${ASSETS_PATH}/`,
+		'img-src data:',
+		"connect-src 'self'",
+		`frame-src ${appBaseUrl === undefined ? "'none'" : new URL(appBaseUrl).origin}`,
 		"form-action 'self'",
 		"frame-ancestors 'none'",
 		"base-uri 'none'",
 	].join('; ');
+	c.header('content-security-policy', policy);
+	c.header('x-frame-options', 'DENY');
+	// With `no-referrer`, browsers send `Origin: null` with the forms.
+	c.header('referrer-policy', 'same-origin');
+	c.header('x-content-type-options', 'nosniff');
+	c.header('cache-control', 'no-store');
 }

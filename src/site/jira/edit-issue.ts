@@ -3,17 +3,31 @@ import { fieldErrors } from '../rest/index.ts';
 import { changeItem, emitEvent } from './emit-event.ts';
 import { parseRichText, toText } from './rich-text.ts';
 import { byId, findUser, type ApiVersion, type JiraSite } from './site.ts';
-import type { IssueRecord } from './state.ts';
+import { customProblem, isDay } from './fields.ts';
+import type { IssueRecord, ProjectRecord } from './state.ts';
 
 /** The fields that a call can set. */
 export type Edits = Partial<
-	Pick<IssueRecord, 'summary' | 'description' | 'assignee' | 'reporter' | 'labels' | 'issueTypeId'>
+	Pick<
+		IssueRecord,
+		| 'summary'
+		| 'description'
+		| 'assignee'
+		| 'reporter'
+		| 'labels'
+		| 'issueTypeId'
+		| 'priorityId'
+		| 'fixVersions'
+		| 'components'
+		| 'duedate'
+		| 'custom'
+	>
 >;
 
 /** The value of a field, or its problem. */
 type Parsed = { readonly edits: Edits } | { readonly problem: string };
 
-type FieldParser = (value: unknown, site: JiraSite, version: ApiVersion) => Parsed;
+type FieldParser = (value: unknown, site: JiraSite, version: ApiVersion, project?: ProjectRecord) => Parsed;
 
 const PARSERS: Readonly<Record<string, FieldParser>> = {
 	summary: parseSummary,
@@ -31,6 +45,17 @@ const PARSERS: Readonly<Record<string, FieldParser>> = {
 	assignee: (value, site) => parseUser('assignee', value, site),
 	reporter: (value, site) => parseUser('reporter', value, site),
 	labels: parseLabels,
+	priority: (value, { data }) => {
+		if (value === null) return { edits: { priorityId: null } };
+		const priority = findNamed(data.priorities, value);
+		return priority === undefined ? { problem: 'The priority is invalid' } : { edits: { priorityId: priority.id } };
+	},
+	fixVersions: (value, _, __, project) => parseParts('fixVersions', value, project?.versions ?? []),
+	components: (value, _, __, project) => parseParts('components', value, project?.components ?? []),
+	duedate: (value) => {
+		if (value !== null && !isDay(value)) return { problem: 'Error parsing date string: the format is yyyy-MM-dd' };
+		return { edits: { duedate: value } };
+	},
 	issuetype: (value, { data }) => {
 		const type = isRecord(value)
 			? data.issueTypes.find(({ id, name }) => id === value['id'] || name === value['name'])
@@ -45,11 +70,19 @@ export function parseFields(
 	site: JiraSite,
 	version: ApiVersion,
 	problems: Record<string, string> = noFields(),
+	project?: ProjectRecord,
 ): Edits {
 	const edits: Edits = {};
 	for (const [name, value] of Object.entries(fields)) {
+		const field = site.data.customFields.find(({ id }) => id === name);
+		if (field !== undefined) {
+			const problem = customProblem(value, field, site);
+			if (problem === undefined) edits.custom = { ...edits.custom, [name]: value };
+			else problems[name] = problem;
+			continue;
+		}
 		const parse = Object.hasOwn(PARSERS, name) ? PARSERS[name] : undefined;
-		const parsed = parse?.(value, site, version) ?? {
+		const parsed = parse?.(value, site, version, project) ?? {
 			problem: `Field '${name}' cannot be set. It is not on the appropriate screen, or unknown.`,
 		};
 		if ('problem' in parsed) problems[name] = parsed.problem;
@@ -62,6 +95,22 @@ export function parseFields(
 /** An empty record without a prototype, since a field may have any name, such as `__proto__`. */
 export function noFields(): Record<string, string> {
 	return Object.create(null) as Record<string, string>;
+}
+
+function findNamed<T extends { id: string; name: string }>(list: readonly T[], value: unknown): T | undefined {
+	return isRecord(value) ? list.find(({ id, name }) => id === value['id'] || name === value['name']) : undefined;
+}
+
+function parseParts(
+	field: 'fixVersions' | 'components',
+	value: unknown,
+	known: readonly { id: string; name: string }[],
+): Parsed {
+	if (!Array.isArray(value)) return { problem: 'data was not an array' };
+	const found = value.map((part) => findNamed(known, part));
+	const ids = found.flatMap((part) => (part === undefined ? [] : [part.id]));
+	if (ids.length < found.length) return { problem: 'One of them does not exist in the project.' };
+	return { edits: { [field]: ids } };
 }
 
 function parseSummary(value: unknown): Parsed {
@@ -151,5 +200,17 @@ function changelogValues({ data }: JiraSite, issue: IssueRecord): ChangelogValue
 		labels: issue.labels.join(' '),
 		issuetype: byId(data.issueTypes, issue.issueTypeId).name,
 		status: byId(data.statuses, issue.statusId).name,
+		priority: data.priorities.find(({ id }) => id === issue.priorityId)?.name ?? null,
+		duedate: issue.duedate,
+		'Fix Version': namesOf(byId(data.projects, issue.projectId).versions, issue.fixVersions),
+		Component: namesOf(byId(data.projects, issue.projectId).components, issue.components),
+		...Object.fromEntries(
+			data.customFields.map(({ id, name }) => [name, id in issue.custom ? JSON.stringify(issue.custom[id]) : null]),
+		),
 	};
+}
+
+function namesOf(known: readonly { id: string; name: string }[], ids: readonly string[]): string | null {
+	const names = known.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+	return names.length === 0 ? null : names.join(', ');
 }

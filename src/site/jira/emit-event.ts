@@ -3,7 +3,7 @@ import { issueView } from './issue-view.ts';
 import { JqlError, matchesJql } from './jql/index.ts';
 import type { JiraSite } from './site.ts';
 import type { IssueRecord } from './state.ts';
-import { userView } from './views.ts';
+import { commentView, projectView, userView } from './views.ts';
 
 /** A change of an issue. */
 export interface IssueEvent {
@@ -36,6 +36,22 @@ export function emitEvent(site: JiraSite, { event, actor, issue, details = {} }:
 		})
 		.map(({ id, url, clientId }) => ({ id, url, clientId }));
 	site.changed({ event, body: { ...body, ...details }, matches, ...(registered.length === 0 ? {} : { registered }) });
+}
+
+/** The fields of an event about what exists: an issue with a comment, for a comment. Empty if there is no such thing. */
+export function sampleBody(site: JiraSite, event: string): Record<string, unknown> {
+	const view = { site, version: '2' } as const;
+	const [, kind = ''] = /^(?:jira:)?([a-z]+)_/.exec(event) ?? [];
+	const { issues, projects, sprints } = site.data;
+	const body = webhookBody({ event, product: 'jira', timestamp: 0, accountId: undefined, siteUrl: site.baseUrl });
+	if (kind === 'sprint') return sprints[0] === undefined ? {} : { sprint: sprints[0] };
+	if (kind === 'project') return projects[0] === undefined ? {} : { project: projectView(view, projects[0]) };
+	if (!('issue' in body)) return {};
+	const issue = issues.find(({ comments }) => kind !== 'comment' || comments.length > 0);
+	if (issue === undefined) return {};
+	const [comment] = kind === 'comment' ? issue.comments : [];
+	const details = comment === undefined ? {} : { comment: commentView(view, issue.id, comment) };
+	return { issue: issueView(view, issue), ...details };
 }
 
 /** A filter that was valid when it was registered may name something that no longer exists. It then matches nothing. */

@@ -1,10 +1,15 @@
+import { isRecord } from '../../is-record.ts';
 import { formatRichText } from './rich-text.ts';
+import { FIRST_OPTION_ID } from './fields.ts';
+import { linksOf } from './links.ts';
+import { componentView, versionView } from './project-parts.ts';
 import { byId } from './site.ts';
-import type { IssueRecord } from './state.ts';
+import type { CustomFieldRecord, IssueRecord } from './state.ts';
 import {
 	attachmentView,
 	commentView,
 	issueTypeView,
+	priorityView,
 	projectView,
 	selfOf,
 	statusView,
@@ -27,6 +32,22 @@ const FIELDS: Readonly<Record<string, Field>> = {
 	reporter: (view, { reporter }) => reporter && userView(view, reporter),
 	assignee: (view, { assignee }) => assignee && userView(view, assignee),
 	labels: (_, issue) => issue.labels,
+	priority: (view, { priorityId }) => {
+		const priority = view.site.data.priorities.find(({ id }) => id === priorityId);
+		return priority === undefined ? null : priorityView(view, priority);
+	},
+	fixVersions: (view, issue) => {
+		const { versions } = byId(view.site.data.projects, issue.projectId);
+		const chosen = versions.filter(({ id }) => issue.fixVersions.includes(id));
+		return chosen.map((version) => versionView(view, version, issue.projectId));
+	},
+	components: (view, issue) => {
+		const project = byId(view.site.data.projects, issue.projectId);
+		const chosen = project.components.filter(({ id }) => issue.components.includes(id));
+		return chosen.map((component) => componentView(view, component, project));
+	},
+	duedate: (_, issue) => issue.duedate,
+	issuelinks: linksOf,
 	created: (_, issue) => toTime(issue.created),
 	updated: (_, issue) => toTime(issue.updated),
 	comment: (view, issue) =>
@@ -62,13 +83,23 @@ export function issueView(
 	fields: readonly string[] = ['*all'],
 ): Record<string, unknown> {
 	const included = Object.entries(FIELDS).filter(([name]) => isIncluded(name, fields));
+	const custom = view.site.data.customFields
+		.filter(({ id }) => isIncluded(id, fields))
+		.map((field): [string, unknown] => [field.id, customValue(view, field, issue.custom[field.id] ?? null)]);
 	return {
 		expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
 		id: issue.id,
 		self: selfOf(view, `issue/${issue.id}`),
 		key: issue.key,
-		fields: Object.fromEntries(included.map(([name, field]) => [name, field(view, issue)])),
+		fields: Object.fromEntries([...included.map(([name, field]) => [name, field(view, issue)]), ...custom]),
 	};
+}
+
+function customValue(view: View, { type, options }: CustomFieldRecord, value: unknown): unknown {
+	if (!isRecord(value)) return value;
+	if (type === 'user') return userView(view, String(value['accountId']));
+	const chosen = String(value['value']);
+	return { id: String(FIRST_OPTION_ID + options.indexOf(chosen)), value: chosen };
 }
 
 function isIncluded(name: string, fields: readonly string[]): boolean {

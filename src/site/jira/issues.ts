@@ -5,7 +5,7 @@ import { fieldErrors, readJsonObject } from '../rest/index.ts';
 import { editIssue, noFields, parseFields, parseUpdate } from './edit-issue.ts';
 import { emitEvent } from './emit-event.ts';
 import { issueView } from './issue-view.ts';
-import { actorOf, findProject, requireIssue, nextId, type JiraSite } from './site.ts';
+import { actorOf, byId, findProject, requireIssue, nextId, type JiraSite } from './site.ts';
 import type { IssueRecord, ProjectRecord } from './state.ts';
 import { selfOf, type View } from './views.ts';
 
@@ -28,7 +28,10 @@ export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
 		const body = await readJsonObject(c.req, 'jira');
 		const fields = body['fields'] ?? {};
 		if (!isRecord(fields)) throw fieldErrors('jira', { fields: 'data was not an object' });
-		const edits = parseFields({ ...fields, ...parseUpdate(body['update'], issue) }, site, version);
+		const project = byId(site.data.projects, issue.projectId);
+		const values = { ...fields, ...parseUpdate(body['update'], issue) };
+		const edits = parseFields(values, site, version, noFields(), project);
+		if (edits.custom !== undefined) edits.custom = { ...issue.custom, ...edits.custom };
 		editIssue(site, issue, edits, actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
@@ -48,13 +51,14 @@ export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 }
 
-function createIssue({ site, version }: View, body: Record<string, unknown>, actor: string): IssueRecord {
+/** Creates an issue from the body of a call, without an event. @throws a 400 that names the invalid fields */
+export function createIssue({ site, version }: View, body: Record<string, unknown>, actor: string): IssueRecord {
 	const { project: projectInput, ...rest } = isRecord(body['fields']) ? body['fields'] : {};
 	const problems = noFields();
 	const project = isRecord(projectInput) ? findProject(site, projectInput['id'] ?? projectInput['key']) : undefined;
 	if (project === undefined) problems['project'] = 'Specify a valid project ID or key';
 	const required = { summary: rest['summary'], issuetype: rest['issuetype'] };
-	const edits = parseFields({ ...rest, ...required }, site, version, problems);
+	const edits = parseFields({ ...rest, ...required }, site, version, problems, project);
 	const now = site.now();
 	const issue: IssueRecord = {
 		...numbered(site, project),
@@ -66,6 +70,12 @@ function createIssue({ site, version }: View, body: Record<string, unknown>, act
 		reporter: actor,
 		assignee: null,
 		labels: [],
+		priorityId: defaultPriority(site),
+		fixVersions: [],
+		components: [],
+		duedate: null,
+		sprintId: null,
+		custom: {},
 		created: now,
 		updated: now,
 		comments: [],
@@ -76,6 +86,11 @@ function createIssue({ site, version }: View, body: Record<string, unknown>, act
 	};
 	site.data.issues.push(issue);
 	return issue;
+}
+
+/** Jira's default is the middle one. */
+function defaultPriority({ data: { priorities } }: JiraSite): string | null {
+	return priorities[Math.floor(priorities.length / 2)]?.id ?? null;
 }
 
 function numbered(site: JiraSite, project: ProjectRecord | undefined): Pick<IssueRecord, 'id' | 'key' | 'projectId'> {

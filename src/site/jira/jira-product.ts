@@ -1,15 +1,23 @@
 import { Hono } from 'hono';
+import type { ApiFamily } from '../../fake-atlassian/index.ts';
 import { JIRA_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
 import { accountIdHeader, notServed, refuseAnonymous } from '../rest/index.ts';
+import { agileRoutes } from './agile.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
 import { commentRoutes } from './comments.ts';
+import { sampleBody } from './emit-event.ts';
 import { issueRoutes } from './issues.ts';
-import { propertyRoutes } from './properties.ts';
+import { linkRoutes } from './links.ts';
+import { metadataRoutes } from './metadata.ts';
+import { projectPartRoutes } from './project-parts.ts';
+import { appPropertyRoutes, propertyRoutes } from './properties.ts';
 import { parseJiraData } from './schema.ts';
 import { searchRoutes } from './search.ts';
+import { serviceDeskRoutes } from './service-desk.ts';
 import { serverInfo, siteRoutes } from './site-routes.ts';
 import { createSite, type ApiVersion } from './site.ts';
+import type { View } from './views.ts';
 import { transitionRoutes } from './transitions.ts';
 import { webhookRoutes } from './webhooks.ts';
 import { worklogRoutes } from './worklogs.ts';
@@ -21,7 +29,11 @@ const VERSIONS: readonly (readonly [path: string, version: ApiVersion])[] = [
 ];
 
 const ROUTES = [
+	// Its paths begin as those of issues do: `createmeta` is not the key of an issue.
+	metadataRoutes,
 	siteRoutes,
+	projectPartRoutes,
+	linkRoutes,
 	issueRoutes,
 	transitionRoutes,
 	commentRoutes,
@@ -30,6 +42,17 @@ const ROUTES = [
 	propertyRoutes,
 	searchRoutes,
 	webhookRoutes,
+];
+
+/** The other APIs of a Jira site. */
+const OTHERS: readonly (readonly [
+	path: string,
+	family: ApiFamily,
+	add: (app: Hono<ProductEnv>, view: View) => void,
+])[] = [
+	['/rest/agile/1.0', 'jira', agileRoutes],
+	['/rest/servicedeskapi', 'service-management', serviceDeskRoutes],
+	['/rest/atlassian-connect/1', 'jira', appPropertyRoutes],
 ];
 
 /** The stateful part of Jira. @throws `TypeError` for an invalid state. */
@@ -46,13 +69,21 @@ export function jiraProduct(options: ProductOptions): Product {
 		for (const add of ROUTES) add(api, view);
 		app.route(path, api);
 	}
+	for (const [path, family, add] of OTHERS) {
+		const api = new Hono<ProductEnv>();
+		api.use(refuseAnonymous(family, site.baseUrl));
+		api.use(accountIdHeader(site.data.users));
+		add(api, { site, version: '2' });
+		app.route(path, api);
+	}
 	// A route, since `app.route` does not include the `notFound` of the mounted app.
 	app.all('/rest/*', notServed('jira'));
 	app.notFound(notServed('jira'));
 	return {
 		app,
 		data: () => structuredClone(site.data),
-		accounts: () => site.data.users.map(({ accountId }) => accountId),
+		users: () => site.data.users,
+		sample: (event) => sampleBody(site, event),
 		forgetApp() {
 			site.data.webhooks = site.data.webhooks.filter(({ clientId }) => clientId !== undefined);
 		},

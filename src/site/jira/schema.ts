@@ -1,12 +1,45 @@
 import * as z from 'zod/mini';
 import { isRecord } from '../../is-record.ts';
 import { invalidState, parseState } from '../rest/index.ts';
+import { CUSTOM_FIELDS, GROUPS, LINK_TYPES, PRIORITIES } from './defaults.ts';
 import type { JiraData } from './state.ts';
 
 const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
 const time = z.number().check(z.nonnegative());
 const rich = z.object({ type: z.literal('doc'), version: z.literal(1), content: z.array(z.unknown()) });
 const authored = { id, author: z.string(), created: time, updated: time };
+
+// `z.record` drops the key `__proto__`.
+const anyRecord = z.custom<Record<string, unknown>>(isRecord, 'must be an object');
+const day = z._default(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'must be a date'))), null);
+
+/** Parts that a state may lack: it was written by hand. */
+function optional<T extends z.core.SomeType>(type: T, value: () => unknown): z.ZodMiniDefault<T> {
+	// The value is one of the type: the tests start from them.
+	return z._default(type, value as never);
+}
+
+const none = (): [] => [];
+
+const version = z.object({
+	id,
+	name: z.string(),
+	description: z._default(z.string(), ''),
+	released: z._default(z.boolean(), false),
+	archived: z._default(z.boolean(), false),
+	releaseDate: day,
+});
+const named = z.object({ id, name: z.string() });
+const sprint = z.object({
+	id: z.int(),
+	name: z.string(),
+	state: z.enum(['future', 'active', 'closed']),
+	boardId: z.int(),
+	goal: z._default(z.string(), ''),
+	startDate: z._default(z.nullable(z.string()), null),
+	endDate: z._default(z.nullable(z.string()), null),
+	completeDate: z._default(z.nullable(z.string()), null),
+});
 
 const issue = z.object({
 	id,
@@ -20,6 +53,12 @@ const issue = z.object({
 	reporter: z.nullable(z.string()),
 	assignee: z.nullable(z.string()),
 	labels: z.array(z.string()),
+	priorityId: z._default(z.nullable(id), null),
+	fixVersions: optional(z.array(id), none),
+	components: optional(z.array(id), none),
+	duedate: day,
+	sprintId: z._default(z.nullable(z.int()), null),
+	custom: optional(anyRecord, () => ({})),
 	created: time,
 	updated: time,
 	comments: z.array(z.object({ ...authored, body: rich })),
@@ -35,15 +74,25 @@ const issue = z.object({
 			mediaKey: z.string().check(z.minLength(1)),
 		}),
 	),
-	// `z.record` drops the key `__proto__`.
-	properties: z.custom<Record<string, unknown>>(isRecord, 'must be an object'),
+	properties: anyRecord,
 });
 
 const schema = z.object({
 	product: z.literal('jira'),
 	nextId: z.int(),
 	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
-	projects: z.array(z.object({ id, key: z.string(), name: z.string(), lead: z.string(), lastNumber: z.int() })),
+	projects: z.array(
+		z.object({
+			id,
+			key: z.string(),
+			name: z.string(),
+			lead: z.string(),
+			lastNumber: z.int(),
+			versions: optional(z.array(version), none),
+			components: optional(z.array(z.object({ ...named.shape, description: z._default(z.string(), '') })), none),
+			properties: optional(anyRecord, () => ({})),
+		}),
+	),
 	statuses: z
 		.array(z.object({ id, name: z.string(), category: z.enum(['new', 'indeterminate', 'done']) }))
 		.check(z.minLength(1)),
@@ -60,11 +109,35 @@ const schema = z.object({
 			clientId: z.optional(z.string()),
 		}),
 	),
+	priorities: optional(z.array(named), () => PRIORITIES),
+	customFields: optional(
+		z.array(
+			z.object({
+				id: z.string().check(z.regex(/^customfield_\d+$/, 'must be an id as in `customfield_10030`')),
+				name: z.string(),
+				type: z.enum(['string', 'number', 'date', 'datetime', 'option', 'array', 'user']),
+				options: optional(z.array(z.string()), none),
+			}),
+		),
+		() => CUSTOM_FIELDS,
+	),
+	linkTypes: optional(z.array(z.object({ ...named.shape, inward: z.string(), outward: z.string() })), () => LINK_TYPES),
+	links: optional(z.array(z.object({ id, typeId: id, inwardIssueId: id, outwardIssueId: id })), none),
+	boards: optional(
+		z.array(z.object({ id: z.int(), name: z.string(), type: z.enum(['scrum', 'kanban']), projectId: id })),
+		none,
+	),
+	sprints: optional(z.array(sprint), none),
+	groups: optional(
+		z.array(z.object({ groupId: z.string(), name: z.string(), members: z.array(z.string()) })),
+		() => GROUPS,
+	),
+	appProperties: optional(z.custom<JiraData['appProperties']>(isRecord, 'must be an object'), () => ({})),
 });
 
 /** @throws `TypeError` that names the invalid part, which may also be a reference to something that does not exist. */
 export function parseJiraData(data: unknown): JiraData {
-	const state: JiraData = parseState(schema, data);
+	const state: JiraData = parseState<JiraData>(schema, data);
 	for (const [index, issue] of state.issues.entries()) {
 		assertExists(state.projects, issue.projectId, `issues.${index}.projectId`);
 		assertExists(state.statuses, issue.statusId, `issues.${index}.statusId`);
@@ -80,7 +153,9 @@ export function parseJiraData(data: unknown): JiraData {
 /** Raises the counters above all ids in use, so that a seed that was written by hand need not set them. */
 function raiseCounters(state: JiraData): JiraData {
 	const parts = state.issues.flatMap((issue) => [issue, ...issue.comments, ...issue.worklogs, ...issue.attachments]);
-	const ids = [...parts, ...state.webhooks].map(({ id }) => Number(id));
+	const boards = [...state.boards, ...state.sprints, ...state.links];
+	const inProjects = state.projects.flatMap(({ versions, components }) => [...versions, ...components]);
+	const ids = [...parts, ...state.webhooks, ...boards, ...inProjects].map(({ id }) => Number(id));
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	for (const { key } of state.issues) {
 		const [, name, number] = /^(.*)-(\d+)$/.exec(key) ?? [];

@@ -1,25 +1,9 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, pagedResponse } from '../rest/index.ts';
+import { fieldViews } from './fields.ts';
 import { actorOf, findProject, findUser } from './site.ts';
 import { issueTypeView, projectView, statusView, toTime, userView, type View } from './views.ts';
-
-const FIELDS: readonly (readonly [id: string, name: string, type: string])[] = [
-	['summary', 'Summary', 'string'],
-	['description', 'Description', 'string'],
-	['project', 'Project', 'project'],
-	['issuetype', 'Issue Type', 'issuetype'],
-	['status', 'Status', 'status'],
-	['creator', 'Creator', 'user'],
-	['reporter', 'Reporter', 'user'],
-	['assignee', 'Assignee', 'user'],
-	['labels', 'Labels', 'array'],
-	['created', 'Created', 'datetime'],
-	['updated', 'Updated', 'datetime'],
-	['comment', 'Comment', 'comments-page'],
-	['worklog', 'Log Work', 'array'],
-	['attachment', 'Attachment', 'array'],
-];
 
 /** The server's description, which needs no credentials. */
 export function serverInfo(app: Hono<ProductEnv>, { site }: View): void {
@@ -85,19 +69,5 @@ export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 	app.get('/issuetype', (c) => c.json(site.data.issueTypes.map((type) => issueTypeView(view, type))));
 	app.get('/status', (c) => c.json(site.data.statuses.map((status) => statusView(view, status))));
-	app.get('/field', (c) =>
-		c.json(
-			FIELDS.map(([id, name, type]) => ({
-				id,
-				key: id,
-				name,
-				custom: false,
-				orderable: true,
-				navigable: true,
-				searchable: true,
-				clauseNames: [id],
-				schema: { type, system: id },
-			})),
-		),
-	);
+	app.get('/field', (c) => c.json(fieldViews(site)));
 }

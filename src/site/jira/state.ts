@@ -14,6 +14,80 @@ export interface ProjectRecord {
 	lead: string;
 	/** The number of its most recent issue. */
 	lastNumber: number;
+	versions: VersionRecord[];
+	components: ComponentRecord[];
+	properties: Record<string, unknown>;
+}
+
+export interface VersionRecord {
+	id: string;
+	name: string;
+	description: string;
+	released: boolean;
+	archived: boolean;
+	/** As in `2026-01-31`. */
+	releaseDate: string | null;
+}
+
+export interface ComponentRecord {
+	id: string;
+	name: string;
+	description: string;
+}
+
+export interface PriorityRecord {
+	id: string;
+	name: string;
+}
+
+/** The types of custom fields that the site has. */
+export type CustomFieldType = 'string' | 'number' | 'date' | 'datetime' | 'option' | 'array' | 'user';
+
+export interface CustomFieldRecord {
+	/** `customfield_10030` */
+	id: string;
+	name: string;
+	type: CustomFieldType;
+	/** The values of a choice. Those of an `array` are free labels without them. */
+	options: string[];
+}
+
+export interface LinkTypeRecord {
+	id: string;
+	name: string;
+	inward: string;
+	outward: string;
+}
+
+export interface LinkRecord {
+	id: string;
+	typeId: string;
+	inwardIssueId: string;
+	outwardIssueId: string;
+}
+
+export interface BoardRecord {
+	id: number;
+	name: string;
+	type: 'scrum' | 'kanban';
+	projectId: string;
+}
+
+export interface SprintRecord {
+	id: number;
+	name: string;
+	state: 'future' | 'active' | 'closed';
+	boardId: number;
+	goal: string;
+	startDate: string | null;
+	endDate: string | null;
+	completeDate: string | null;
+}
+
+export interface GroupRecord {
+	groupId: string;
+	name: string;
+	members: string[];
 }
 
 export interface StatusRecord {
@@ -78,6 +152,14 @@ export interface IssueRecord {
 	reporter: string | null;
 	assignee: string | null;
 	labels: string[];
+	priorityId: string | null;
+	fixVersions: string[];
+	components: string[];
+	/** As in `2026-01-31`. */
+	duedate: string | null;
+	sprintId: number | null;
+	/** The values of custom fields, by id, as the API has them. */
+	custom: Record<string, unknown>;
 	created: number;
 	updated: number;
 	comments: CommentRecord[];
@@ -108,4 +190,13 @@ export interface JiraData {
 	transitions: TransitionRecord[];
 	issues: IssueRecord[];
 	webhooks: WebhookRecord[];
+	priorities: PriorityRecord[];
+	customFields: CustomFieldRecord[];
+	linkTypes: LinkTypeRecord[];
+	links: LinkRecord[];
+	boards: BoardRecord[];
+	sprints: SprintRecord[];
+	groups: GroupRecord[];
+	/** The properties of apps, by the key of the app. */
+	appProperties: Record<string, Record<string, unknown>>;
 }

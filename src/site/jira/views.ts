@@ -4,6 +4,7 @@ import type {
 	AttachmentRecord,
 	CommentRecord,
 	IssueTypeRecord,
+	PriorityRecord,
 	ProjectRecord,
 	StatusRecord,
 	WorklogRecord,
@@ -76,6 +77,10 @@ export function issueTypeView(view: View, { id, name, subtask }: IssueTypeRecord
 		subtask,
 		hierarchyLevel: subtask ? -1 : 0,
 	};
+}
+
+export function priorityView(view: View, { id, name }: PriorityRecord): Json {
+	return { self: selfOf(view, `priority/${id}`), id, name, description: '', iconUrl: '', statusColor: '#8590a2' };
 }
 
 export function commentView(view: View, issueId: string, comment: CommentRecord): Json {

@@ -1,10 +1,12 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MiddlewareHandler } from 'hono';
-import { familyOf } from '../../fake-atlassian/index.ts';
+import { familyOf, type Caller } from '../../fake-atlassian/index.ts';
 import { acceptedCanonicalRequests, basePathOf, redactTokens, wireTarget } from '../../qsh/index.ts';
 import type { ApiCall, SiteEnv } from '../api-call.ts';
 import type { AppConnection } from '../app-connection/index.ts';
-import type { Exchanges } from '../exchange.ts';
+import { readText } from '../../http/index.ts';
+import type { Exchanges, Replay } from '../exchange.ts';
+import { isText, MAX_LOGGED_BYTES } from '../message.ts';
 import { MEDIA_PATH } from '../product.ts';
 
 /** Dependencies of the middleware that records exchanges. */
@@ -13,10 +15,12 @@ export interface LogContext {
 	readonly connection: AppConnection;
 	readonly exchanges: Exchanges;
 	readonly now: () => number;
+	/** Sends a call once more, as the same caller. */
+	readonly repeat: (request: Request, caller: Caller | undefined) => ReturnType<Replay>;
 }
 
 /** Middleware that records each call of the API, with the result that the middleware after it reports. */
-export function logCalls({ origin, connection, exchanges, now }: LogContext): MiddlewareHandler<SiteEnv> {
+export function logCalls({ origin, connection, exchanges, now, repeat }: LogContext): MiddlewareHandler<SiteEnv> {
 	return async (c, next) => {
 		const { pathname, search } = new URL(c.req.url);
 		const { method } = c.req;
@@ -26,24 +30,54 @@ export function logCalls({ origin, connection, exchanges, now }: LogContext): Mi
 		const time = now();
 		const call: ApiCall = { url, family: familyOf(url, tenant), result: {} };
 		c.set('call', call);
+		const { headers } = c.req.raw;
+		const received = readCopy(c.req.raw);
+		const started = performance.now();
 		await next();
+		const duration = Math.round(performance.now() - started);
 		const { status } = c.res;
-		exchanges.record({
-			time,
-			direction: 'in',
-			kind: 'call',
-			method,
-			url: redactTokens(`${pathname}${search}`),
-			canonicalRequest: redactTokens(canonicalRequest),
-			verdict: status < 500 ? 'accepted' : 'failed',
-			...(c.res === RESPONSE_ALREADY_SENT ? {} : { status }),
-			...call.result,
-		});
+		const isSent = c.res === RESPONSE_ALREADY_SENT;
+		const body = await soon(received);
+		const caller = c.get('caller') as Caller | undefined;
+		const isWhole = body !== undefined || c.req.raw.body === null;
+		const init = { method, headers, ...(body === undefined || body === '' ? {} : { body }) };
+		exchanges.record(
+			{
+				time,
+				direction: 'in',
+				kind: 'call',
+				method,
+				url: redactTokens(`${pathname}${search}`),
+				canonicalRequest: redactTokens(canonicalRequest),
+				verdict: status < 500 ? 'accepted' : 'failed',
+				duration,
+				...(isSent ? {} : { status }),
+				...call.result,
+			},
+			{
+				url,
+				request: { headers, body },
+				response: isSent ? undefined : { headers: c.res.headers, body: await readCopy(c.res) },
+				replay: isWhole ? () => repeat(new Request(url, init), caller) : undefined,
+			},
+		);
 	};
 }
 
+/** The text of a message that is read elsewhere; undefined if it is not text, too long, or broken. */
+async function readCopy(message: Request | Response): Promise<string | undefined> {
+	if (message.body === null || !isText(message.headers)) return undefined;
+	return readText(message.clone().body, MAX_LOGGED_BYTES).catch(() => undefined);
+}
+
+/** The caller may wait for the response before it sends the rest of the body. */
+function soon<T>(promise: Promise<T>): Promise<T | undefined> {
+	const later = new Promise<undefined>((resolve) => void setTimeout(resolve, 50));
+	return Promise.race([promise, later]);
+}
+
 /** Middleware that records each download. Its URL holds a secret, so it is not shown. */
-export function logDownloads({ exchanges, now }: LogContext): MiddlewareHandler<SiteEnv> {
+export function logDownloads({ exchanges, now }: Pick<LogContext, 'exchanges' | 'now'>): MiddlewareHandler<SiteEnv> {
 	return async (c, next) => {
 		await next();
 		const { status } = c.res;

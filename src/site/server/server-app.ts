@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { except } from 'hono/combine';
 import { HTTPException } from 'hono/http-exception';
 import type { Caller, KeyServer } from '../../fake-atlassian/index.ts';
-import type { GatewayCaller, SiteEnv } from '../api-call.ts';
+import type { SiteEnv } from '../api-call.ts';
 import { CONTROL_PATH, createControl, type ControlContext } from '../control/index.ts';
 import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
@@ -25,9 +25,14 @@ const MAX_FORM_BYTES = 65_536;
 
 /** Dependencies of {@link createServerApp}. */
 export interface ServerContext
-	extends LogContext, AuthenticateContext, InjectFaultsContext, Omit<DashboardContext, 'fire'>, ControlContext {
+	extends
+		Omit<LogContext, 'repeat'>,
+		AuthenticateContext,
+		InjectFaultsContext,
+		Omit<DashboardContext, 'callApi' | 'fire'>,
+		Omit<ControlContext, 'callAs'> {
 	readonly origins: ReadonlySet<string>;
-	readonly product: Product;
+	readonly state: Product;
 	readonly keyServer: KeyServer;
 	/** Of the authorization server and the gateway; undefined without the option `oauth`. */
 	readonly oauth: Omit<OAuthContext, 'sameOrigin' | 'call'> | undefined;
@@ -36,39 +41,68 @@ export interface ServerContext
 	readonly currentCaller: AsyncLocalStorage<Caller>;
 }
 
+/** Pages of other rooms, for the navigation. */
+const FORGE_LINKS = [{ href: '/_site/forge/modules', text: 'Forge' }];
+
 /** All routes of the site: keys of installs, tokens, Forge, the dashboard, and the API of the product. */
 export function createServerApp(context: ServerContext): Hono<SiteEnv> {
-	const { origins, product, keyServer } = context;
+	const { origins, state, keyServer } = context;
 	const app = new Hono<SiteEnv>();
+	const call = (request: Request, gatewayCaller: Caller, c: Context<SiteEnv>): Response | Promise<Response> =>
+		app.fetch(request, { ...c.env, gatewayCaller });
 	app.use('*', rejectForeignHosts(origins));
 	app.get(`${KEYS_PATH}/:kid`, (c) => keyServer.respond(c.req.url));
 	addTokenRoute(app, context);
 	const { oauth, currentCaller } = context;
-	const call = (request: Request, gatewayCaller: GatewayCaller, c: Context<SiteEnv>): Response | Promise<Response> =>
-		app.fetch(request, { ...c.env, gatewayCaller });
 	app.route('/', forgeRoutes({ ...context.forge, call }));
 	if (oauth !== undefined) {
 		app.route('/', oauthRoutes({ ...oauth, sameOrigin: requireSameOrigin(origins), call }));
 	}
-	for (const path of [`${SITE_PATH}/do/*`, `${CONTROL_PATH}/*`]) app.use(path, requireSameOrigin(origins));
-	app.route('/', createControl(context));
-	app.route('/', createDashboard(context));
+	const sameOrigin = requireSameOrigin(origins);
+	app.use(`${SITE_PATH}/do/*`, sameOrigin);
+	app.on('POST', `${CONTROL_PATH}/*`, sameOrigin);
+	const callAs: ControlContext['callAs'] = (request, accountId, c) => call(request, { type: 'user', accountId }, c);
+	app.route('/', createControl({ ...context, callAs }));
+	app.route('/', createDashboard({ ...context, links: FORGE_LINKS, callApi: productCaller(state, currentCaller) }));
 	app.use(`${MEDIA_PATH}*`, logDownloads(context));
-	for (const middleware of [logCalls(context), authenticate(context), checkScope(context), injectFaults(context)]) {
+	const repeat: LogContext['repeat'] = async (request, gatewayCaller) => {
+		// Without a connection, no fault is injected.
+		const response = await app.fetch(request, gatewayCaller === undefined ? {} : { gatewayCaller });
+		await response.body?.cancel();
+		return undefined;
+	};
+	for (const middleware of [
+		logCalls({ ...context, repeat }),
+		authenticate(context),
+		checkScope(context),
+		injectFaults(context),
+	]) {
 		app.use('*', except(`${MEDIA_PATH}*`, middleware));
 	}
 	app.use(
 		'*',
 		except(`${MEDIA_PATH}*`, (c, next) => currentCaller.run(c.get('caller'), next)),
 	);
-	app.route('/', product.app);
+	app.route('/', state.app);
 	// `route` does not include the product's handler for unknown paths.
-	app.notFound((c) => product.app.fetch(c.req.raw, c.env));
+	app.notFound((c) => state.app.fetch(c.req.raw, c.env));
 	app.onError((error, c) => {
 		if (error instanceof HTTPException) return error.getResponse();
 		return c.json({ errorMessages: ['The site failed: this is a defect of atlassian-rest-client'], errors: {} }, 500);
 	});
 	return app;
+}
+
+/** Calls the API of the product for the pages of the site: no app is involved, so that nothing is logged. */
+function productCaller(product: Product, currentCaller: AsyncLocalStorage<Caller>): DashboardContext['callApi'] {
+	const app = new Hono<{ Bindings: { accountId: string }; Variables: { caller: Caller } }>();
+	app.use(async (c, next) => {
+		const caller: Caller = { type: 'user', accountId: c.env.accountId };
+		c.set('caller', caller);
+		await currentCaller.run(caller, next);
+	});
+	app.route('/', product.app);
+	return (request, accountId) => app.fetch(request, { accountId });
 }
 
 function addTokenRoute(app: Hono<SiteEnv>, { connection, exchanges, now }: ServerContext): void {

@@ -79,6 +79,26 @@ const updated: Field = {
 	rank: (_, issue) => issue.updated,
 };
 
+/** Versions or components, by name or id. */
+function partField(kind: 'versions' | 'components', field: 'fixVersions' | 'components'): Field {
+	return {
+		type: 'choice',
+		values: ({ data }, issue) => {
+			const parts = byId(data.projects, issue.projectId)[kind];
+			return parts.filter(({ id }) => issue[field].includes(id)).flatMap(({ id, name }) => [name, id]);
+		},
+		exists: ({ data }, text) => data.projects.some((project) => named(project[kind], text)),
+	};
+}
+
+const sprint: Field = {
+	type: 'choice',
+	values: ({ data }, { sprintId }) =>
+		data.sprints.filter(({ id }) => id === sprintId).flatMap(({ id, name }) => [name, String(id)]),
+	exists: ({ data }, text) =>
+		data.sprints.some(({ id, name }) => String(id) === text || name.toLowerCase() === text.toLowerCase()),
+};
+
 const FIELDS: ReadonlyMap<string, Field> = new Map([
 	['project', project],
 	['status', status],
@@ -93,6 +113,20 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 	['reporter', { type: 'user', values: (_, { reporter }) => (reporter === null ? [] : [reporter]) }],
 	['creator', { type: 'user', values: (_, { creator }) => [creator] }],
 	['labels', { type: 'choice', values: (_, issue) => issue.labels }],
+	[
+		'priority',
+		{
+			type: 'choice',
+			values: ({ data }, { priorityId }) => {
+				const priority = data.priorities.find(({ id }) => id === priorityId);
+				return priority === undefined ? [] : [priority.name, priority.id];
+			},
+			exists: ({ data }, text) => named(data.priorities, text),
+		},
+	],
+	['fixversion', partField('versions', 'fixVersions')],
+	['component', partField('components', 'components')],
+	['sprint', sprint],
 	['summary', { type: 'text', values: (_, issue) => [issue.summary] }],
 	[
 		'description',
@@ -109,9 +143,9 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 /** Fields that Jira has and this site does not: a query for them is valid, but cannot be run here. */
 const NOT_SERVED: ReadonlySet<string> = new Set(
 	[
-		'affectedVersion attachments category component duedate due filter fixVersion issueLink issueLinkType lastViewed',
-		'level originalEstimate parent parentEpic permission priority rank remainingEstimate resolution resolutiondate',
-		'resolved sprint subtasks timespent voter votes watcher watchers worklogAuthor worklogComment worklogDate environment',
+		'affectedVersion attachments category duedate due filter issueLink issueLinkType lastViewed',
+		'level originalEstimate parent parentEpic permission rank remainingEstimate resolution resolutiondate',
+		'resolved subtasks timespent voter votes watcher watchers worklogAuthor worklogComment worklogDate environment',
 	].flatMap((names) => names.toLowerCase().split(' ')),
 );
 

@@ -1,0 +1,109 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { redactTokens } from '../../qsh/index.ts';
+import { ASSETS_PATH } from './assets.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** A person of the site. */
+export interface Person {
+	readonly accountId: string;
+	readonly displayName: string;
+}
+
+/** An entry of the navigation. */
+export interface NavLink {
+	readonly href: string;
+	readonly text: string;
+}
+
+/** The parts that all pages share. */
+export interface Shell {
+	readonly product: 'jira' | 'confluence';
+	readonly nav: readonly NavLink[];
+	/** The path and query of the page. */
+	readonly here: string;
+	readonly users: readonly Person[];
+	/** The account id of the current user. */
+	readonly user: string;
+	/** The result of the last action; empty if there is none to show. */
+	readonly notice: string;
+}
+
+/** A whole page. */
+export function renderPage(shell: Shell, title: string, content: Html): Html {
+	const { product, nav, here, users, user, notice } = shell;
+	const name = `Local ${product === 'jira' ? 'Jira' : 'Confluence'}`;
+	const path = here.split('?', 1)[0] ?? '';
+	const links = nav.map(({ href, text }) => {
+		const isCurrent = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+		return isCurrent ? html`<a href="${href}" aria-current="page">${text}</a>` : html`<a href="${href}">${text}</a>`;
+	});
+	return html`<!doctype html>
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<title>${title} - ${name}</title>
+				<link rel="icon" href="data:," />
+				<link rel="stylesheet" href="${ASSETS_PATH}/workbench.css" />
+				<script type="module" src="${ASSETS_PATH}/workbench.js"></script>
+			</head>
+			<body>
+				<a class="skip" href="#content">Skip to content</a>
+				<header class="top">
+					<a class="brand" href="/"><i aria-hidden="true"></i>${name}</a>
+					<nav aria-label="Main">${links}</nav>
+					<form class="inline" method="post" action="/_site/do/user">
+						${back(here)}
+						<label><span class="away">User</span>${select('user', users.map(optionOf), user, true)}</label>
+						<noscript><button>Switch user</button></noscript>
+					</form>
+				</header>
+				<main id="content" tabindex="-1">
+					${notice === '' ? '' : html`<p class="notice" role="status">${redactTokens(notice)}</p>`}
+					<h1>${title}</h1>
+					${content}
+				</main>
+				<div id="flags"></div>
+			</body>
+		</html>`;
+}
+
+export function optionOf({ accountId, displayName }: Person): Option {
+	return { value: accountId, text: displayName };
+}
+
+/** An option of a select. */
+export interface Option {
+	readonly value: string;
+	readonly text: string;
+}
+
+/** @param submits whether a change sends the form. */
+export function select(name: string, options: readonly Option[], value: string, submits = false): Html {
+	const items = options.map((option) =>
+		option.value === value
+			? html`<option value="${option.value}" selected>${option.text}</option>`
+			: html`<option value="${option.value}">${option.text}</option>`,
+	);
+	return submits
+		? html`<select name="${name}" data-submit>
+				${items}
+			</select>`
+		: html`<select name="${name}">
+				${items}
+			</select>`;
+}
+
+/** The page to which a form returns. */
+export function back(path: string): Html {
+	return html`<input type="hidden" name="back" value="${path}" />`;
+}
+
+/** A time, in the time zone of this machine. */
+export function timeOf(time: number | string): Html {
+	const date = new Date(time);
+	if (Number.isNaN(date.getTime())) return html``;
+	return html`<time datetime="${date.toISOString()}">${date.toLocaleString('en-GB')}</time>`;
+}
