@@ -56,7 +56,7 @@ export async function demoForge(site: Site): Promise<boolean> {
 		say({ app: APP, scopes: MANIFEST.permissions.scopes.join(', ') });
 
 		title(6, 'A user creates an issue: Forge sends the event, and the app calls back with its system token');
-		const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'A demo' };
+		const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'A demo' };
 		const headers = { authorization: `Basic ${btoa('ada@example.com:')}`, 'content-type': 'application/json' };
 		await fetch(`${site.url}/rest/api/3/issue`, { method: 'POST', headers, body: JSON.stringify({ fields }) });
 		await site.settled();

@@ -37,7 +37,7 @@ const JQL = 'issue-related-events-section';
  * @example
  * await keepAdminWebhooks(createClient({ baseUrl, credential: basic({ email, apiToken }) }), {
  * 	name: 'Example app',
- * 	webhooks: [{ url: 'https://app.example.com/webhooks', events: ['jira:issue_created'], jql: 'project = DEMO' }],
+ * 	webhooks: [{ url: 'https://app.example.com/webhooks', events: ['jira:issue_created'], jql: 'project = KEY' }],
  * 	secret: process.env.WEBHOOK_SECRET,
  * });
  */

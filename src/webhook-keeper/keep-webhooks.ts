@@ -45,7 +45,7 @@ type Payload = { events: string[]; jqlFilter: string; fieldIdsFilter?: string[];
  * @example
  * await keepWebhooks(createClient(tenant), {
  * 	url: 'https://app.example.com/webhooks',
- * 	webhooks: [{ events: ['jira:issue_created'], jql: 'project = DEMO' }],
+ * 	webhooks: [{ events: ['jira:issue_created'], jql: 'project = KEY' }],
  * });
  */
 export async function keepWebhooks(client: Client, options: KeepWebhooksOptions): Promise<KeptWebhooks> {

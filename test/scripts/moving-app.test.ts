@@ -19,7 +19,7 @@ const manifest = (name: string): Promise<string> =>
 
 /** Creates an issue as a user; gives its key. */
 async function createIssue(site: Site): Promise<string> {
-	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'Hello?' };
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'Hello?' };
 	const body = JSON.stringify({ fields });
 	const headers = { authorization: `Basic ${btoa('ada@example.com:token')}`, 'content-type': 'application/json' };
 	const created = await fetch(`${site.url}/rest/api/3/issue`, { method: 'POST', body, headers });

@@ -85,11 +85,11 @@ async function setUp(): Promise<Setup> {
 
 async function createIssue(client: Client, summary: string): Promise<void> {
 	await client.post('rest/api/3/issue', {
-		json: { fields: { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary } },
+		json: { fields: { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary } },
 	});
 }
 
-const webhooks = [{ events: ['jira:issue_created'], jql: 'project = DEMO' }];
+const webhooks = [{ events: ['jira:issue_created'], jql: 'project = KEY' }];
 
 describe('the dynamic webhooks of an OAuth 2.0 app', () => {
 	it('are delivered with a token of the client secret, once for all that match', async () => {

@@ -43,7 +43,7 @@ const sprint = z.object({
 
 const issue = z.object({
 	id,
-	key: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*-\d+$/, 'must be a key as in `DEMO-1`')),
+	key: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*-\d+$/, 'must be a key as in `KEY-1`')),
 	projectId: id,
 	issueTypeId: id,
 	statusId: id,

@@ -36,8 +36,8 @@ const REQUESTS: Readonly<Record<string, Ask>> = {
 		return fetch(`${baseUrl}/data`, { headers: { authorization: `JWT ${token}` } });
 	},
 	'a call with a text': signed('/me'),
-	'a call with JSON and a query': context('/issue/DEMO-1'),
-	'a call for what is not there': context('/issue/DEMO-999'),
+	'a call with JSON and a query': context('/issue/KEY-1'),
+	'a call for what is not there': context('/issue/KEY-999'),
 	'calls that write': context('/issue', { method: 'POST', body: { summary: 'new' } }),
 	'the record of the tenant': context('/tenant'),
 	'a webhook': signed('/hooks/created', {

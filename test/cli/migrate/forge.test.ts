@@ -20,7 +20,7 @@ const DESCRIPTOR = {
 		webPanels: [{ key: 'pänel one', url: '/panel' }],
 		webhooks: [
 			{ event: 'jira:issue_created', url: '/hooks' },
-			{ event: 'jira:issue_updated', url: '/hooks', filter: 'project = DEMO' },
+			{ event: 'jira:issue_updated', url: '/hooks', filter: 'project = KEY' },
 			{ event: 'option_voting_never', url: '/hooks' },
 			{ event: 'comment_created', url: '/hooks' },
 		],

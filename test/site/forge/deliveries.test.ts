@@ -7,7 +7,7 @@ import { manifest, startForge, type Draft } from './support.ts';
 const edits = (trigger: object): Partial<Draft> => ({
 	modules: { trigger: [{ key: 'edits', endpoint: 'events', events: ['avi:jira:created:issue'], ...trigger }] },
 });
-const issue = { fields: { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: 'New' } };
+const issue = { fields: { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'New' } };
 
 describe('a change', () => {
 	it('of a user and of the app itself is an event with its entity, and says whose it was', async () => {
@@ -112,7 +112,7 @@ describe('a change', () => {
 		await createClient(site.tenant).post('rest/api/3/issue', { json: issue });
 		await site.settled();
 		expect(requests).toHaveLength(1);
-		await createClient(site.tenant).delete('rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'DEMO-1' } });
+		await createClient(site.tenant).delete('rest/api/3/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'KEY-1' } });
 		await site.settled();
 		expect(requests).toHaveLength(1);
 		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow(

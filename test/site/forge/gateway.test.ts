@@ -152,7 +152,7 @@ describe('a page that calls invokeRemote', () => {
 			headers: { 'x-own': '1', authorization: 'Bearer other', 'X-Forge-OAuth-User': 'other' },
 			body: { text: 'hi' },
 			accountId: 'fake-account-ben',
-			context: { extension: { type: 'jira:issuePanel', issue: { key: 'DEMO-1' } } },
+			context: { extension: { type: 'jira:issuePanel', issue: { key: 'KEY-1' } } },
 		});
 		expect(problems).toEqual([]);
 		expect(result).toMatchObject({
@@ -162,7 +162,7 @@ describe('a page that calls invokeRemote', () => {
 				id: '7',
 				accountId: 'fake-account-ben',
 				body: { text: 'hi' },
-				context: { moduleKey: 'panel', cloudId: site.cloudId, extension: { issue: { key: 'DEMO-1' } } },
+				context: { moduleKey: 'panel', cloudId: site.cloudId, extension: { issue: { key: 'KEY-1' } } },
 				hasUser: true,
 			},
 		});

@@ -45,7 +45,7 @@ app.get('/issue/:key', addon.checkValidToken(), (req, res) => {
 app.post('/issue', addon.checkValidToken(), async (req, res) => {
 	const { clientKey } = req.context;
 	const httpClient = addon.httpClient({ clientKey });
-	const fields = { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: req.body.summary };
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: req.body.summary };
 	httpClient.post({ url: '/rest/api/3/issue', json: { fields } }, (error, response, body) => {
 		httpClient.del('/rest/api/3/issue/' + body.key, (failure, deleted, text) => {
 			res.json({ created: response.statusCode, deleted: deleted.statusCode, text });

@@ -13,7 +13,7 @@ const me = await client.myself.getCurrentUser();
 show('me', me.accountId);
 
 const created = await client.issues.createIssue({
-	fields: { project: { key: 'DEMO' }, issuetype: { name: 'Task' }, summary: `of ${me.displayName}` },
+	fields: { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: `of ${me.displayName}` },
 });
 const issueIdOrKey = created.key;
 const key = created.key;
@@ -27,7 +27,7 @@ show('comments', [comments.total, comments.comments[0].body]);
 const { transitions } = await client.issues.getTransitions({ issueIdOrKey });
 await client.issues.doTransition({ issueIdOrKey, transition: { id: transitions[0].id } });
 const found = await client.issueSearch.searchForIssuesUsingJqlEnhancedSearch({
-	jql: 'project = DEMO order by key',
+	jql: 'project = KEY order by key',
 	maxResults: 2,
 	fields: ['summary'],
 });
