@@ -8,10 +8,10 @@ const ignore = ['generated/operations.js', ...others].map((table) => `../../${ta
 
 /** Minified, brotli, with all dependencies and everything that a call may need. */
 export default [
-	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore, limit: '35 kB' },
-	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore, limit: '26 kB' },
-	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore, limit: '43 kB' },
-	{ name: 'the root door', path: 'dist/index.js', ignore, limit: '82 kB' },
+	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore, limit: '44 kB' },
+	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore, limit: '28 kB' },
+	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore, limit: '46 kB' },
+	{ name: 'the root door', path: 'dist/index.js', ignore, limit: '92 kB' },
 	{ name: 'the table of operations', path: 'generated/operations.js', limit: '20 kB' },
 	{ name: 'the tables of the admin API and of Data Center', path: others, limit: '10 kB' },
 ];

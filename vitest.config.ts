@@ -5,13 +5,13 @@ import { defineConfig } from 'vitest/config';
 const alias = [
 	{ find: /^atlassian-rest-client$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
 	{
-		find: /^atlassian-rest-client\/(consent|manifest|msw|sealed|site|webhook-keeper)$/,
+		find: /^atlassian-rest-client\/(consent|manifest|msw|node|opentelemetry|sealed|site|webhook-keeper)$/,
 		replacement: fileURLToPath(new URL('src/$1/index.ts', import.meta.url)),
 	},
 ];
 
-/** The generator, and TypeScript on real calls: half of the time of all tests, and none of the code of `src`. */
-const slow = ['test/generate/**/*.test.ts', 'test/types/*.test.ts'];
+/** The generator, TypeScript on real calls, and a million URLs: half of the time of all tests. */
+const slow = ['test/generate/**/*.test.ts', 'test/slow/*.test.ts', 'test/types/*.test.ts'];
 
 export default defineConfig({
 	resolve: { alias },

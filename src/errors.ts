@@ -1,3 +1,5 @@
+import { PrintedError } from './print-error.ts';
+
 /** Why a received request, token or signature was refused. Stable: switch on it. */
 export type DecodeErrorCode =
 	| 'ERR_REQUEST'
@@ -51,7 +53,7 @@ export interface DecodeErrorDetails extends ErrorOptions {
  * `message` is for the log of the app. Respond with {@link DecodeError.publicMessage}, which is the same for every failure.
  * Neither contains the token or a secret.
  */
-export class DecodeError extends Error {
+export class DecodeError extends PrintedError {
 	override readonly name = 'DecodeError';
 	readonly code: DecodeErrorCode;
 	/** For the response to the sender: reveals nothing that helps to guess. */
@@ -67,7 +69,7 @@ export class DecodeError extends Error {
 }
 
 /** A request that cannot be signed. It was refused before anything was signed or sent. */
-export class EncodeError extends Error {
+export class EncodeError extends PrintedError {
 	override readonly name = 'EncodeError';
 	readonly code: EncodeErrorCode;
 
@@ -86,7 +88,7 @@ export interface TenantInfoIssue {
 }
 
 /** A payload that is not a tenant: {@link TenantInfoError.issues} names every wrong field, never a value. */
-export class TenantInfoError extends Error {
+export class TenantInfoError extends PrintedError {
 	override readonly name = 'TenantInfoError';
 	readonly code = 'ERR_TENANT_INFO';
 	readonly issues: readonly TenantInfoIssue[];
@@ -98,18 +100,25 @@ export class TenantInfoError extends Error {
 }
 
 /** The tenant store (or `getSharedSecret`) failed: its error is the `cause`. Says nothing about the request. */
-export class TenantStoreError extends Error {
+export class TenantStoreError extends PrintedError {
 	override readonly name = 'TenantStoreError';
 	readonly code = 'ERR_TENANT_STORE';
 }
 
 /** Why a redirect was not followed. */
-export type RedirectErrorCode = 'ERR_TOO_MANY_REDIRECTS' | 'ERR_REDIRECT_LOCATION' | 'ERR_REDIRECT_BODY';
+export type RedirectErrorCode =
+	| 'ERR_TOO_MANY_REDIRECTS'
+	| 'ERR_REDIRECT_LOCATION'
+	| 'ERR_REDIRECT_BODY'
+	| 'ERR_REDIRECT_METHOD'
+	| 'ERR_REDIRECT_LOGIN';
 
 /** A redirect that the client does not follow. The request before it was sent. */
-export class RedirectError extends Error {
+export class RedirectError extends PrintedError {
 	override readonly name = 'RedirectError';
 	readonly code: RedirectErrorCode;
+	/** Whether the request was a write that may have had its effect before it was redirected. */
+	maybeApplied = false;
 
 	constructor(code: RedirectErrorCode, message: string, options?: ErrorOptions) {
 		super(message, options);
@@ -118,7 +127,7 @@ export class RedirectError extends Error {
 }
 
 /** The tenant's limit is known to be exhausted for longer than the call may wait. Nothing was sent. */
-export class RateLimitError extends Error {
+export class RateLimitError extends PrintedError {
 	override readonly name = 'RateLimitError';
 	readonly code = 'ERR_RATE_LIMITED';
 	/** Seconds until the limit ends. */
@@ -139,7 +148,7 @@ export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE' | 'ERR_PAGE_BROKE
  * A list that cannot be read to its end: it loops, a response is not a page or breaks off, or says that there is more and not
  * how to read it. All items before it were yielded; `cursorOf(error)` is the place where it stopped.
  */
-export class PageError extends Error {
+export class PageError extends PrintedError {
 	override readonly name = 'PageError';
 	readonly code: PageErrorCode;
 	/** The method of the request, in capitals. */
@@ -157,7 +166,7 @@ export class PageError extends Error {
 export type DownloadErrorCode = 'ERR_DOWNLOAD_BROKEN' | 'ERR_DOWNLOAD_CHANGED' | 'ERR_DOWNLOAD_MISSING';
 
 /** A download that breaks off again and again, of a file that changed meanwhile, or of one that is not there. */
-export class DownloadError extends Error {
+export class DownloadError extends PrintedError {
 	override readonly name = 'DownloadError';
 	readonly code: DownloadErrorCode;
 
@@ -171,7 +180,7 @@ export class DownloadError extends Error {
 export type TaskErrorCode = 'ERR_TASK_MISSING' | 'ERR_TASK_SHAPE' | 'ERR_TASK_FAILED' | 'ERR_TASK_CANCELLED';
 
 /** A long task that failed, was cancelled or has an unknown state, or a call that started none. */
-export class TaskError extends Error {
+export class TaskError extends PrintedError {
 	override readonly name = 'TaskError';
 	readonly code: TaskErrorCode;
 	/** The last state of the task. */
@@ -195,12 +204,12 @@ export type CredentialErrorCode =
 
 /** Details of a {@link CredentialError}. */
 export interface CredentialErrorDetails extends ErrorOptions {
-	status?: number;
-	date?: string | null;
+	status?: number | undefined;
+	date?: string | null | undefined;
 }
 
 /** A token that could not be fetched, or a cloud id that could not be found. Contains nothing that was sent. */
-export class CredentialError extends Error {
+export class CredentialError extends PrintedError {
 	override readonly name = 'CredentialError';
 	readonly code: CredentialErrorCode;
 	/** The status of the token server's response. */

@@ -53,6 +53,20 @@ export {
 } from './authenticator/index.ts';
 export * from './client/index.ts';
 export type { HeadersLike, RequestLike } from './http/index.ts';
+export {
+	clientForJob,
+	JobError,
+	jobOf,
+	type ForgeJob,
+	type ForgeJobDelivery,
+	type Job,
+	type JobErrorCode,
+	type JobSource,
+	type JobStores,
+	type LifecycleEvent,
+	type LifecycleJob,
+	type WebhookJob,
+} from './jobs/index.ts';
 export { createRateLimiter, type RateLimiter, type RateLimitPolicy, type RateLimits } from './limiter/index.ts';
 export {
 	CredentialError,
@@ -214,6 +228,20 @@ export {
 	type KeyvStore,
 	type TenantStoreProblem,
 } from './stores/index.ts';
+export {
+	TELEMETRY,
+	type AttemptMessage,
+	type AuthenticateMessage,
+	type CallMessage,
+	type DuplicateMessage,
+	type OutgoingMessage,
+	type ReceivedMessage,
+	type ReceivedRoute,
+	type TelemetryNames,
+	type TokenMessage,
+	type TracedMessage,
+	type WaitMessage,
+} from './telemetry/index.ts';
 export {
 	parseTenantInfo,
 	type CallbackProof,

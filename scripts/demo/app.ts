@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import { createApp, type DecodeError, type TenantInfo } from '../../src/index.ts';
+import { toNodeListener } from '../../src/node/index.ts';
 
 /** The app's verdict on a webhook. */
 export type Outcome = { clientKey: string | undefined; accountId: string | undefined } | DecodeError;
@@ -19,7 +19,7 @@ export async function startApp(installKeys: string): Promise<RunningApp> {
 	const tenants = new Map<string, TenantInfo>();
 	const outcomes: Outcome[] = [];
 	let handle: ((request: Request) => Promise<Response>) | undefined;
-	const listener = getRequestListener((request) => handle?.(request) ?? new Response(null, { status: 503 }));
+	const listener = toNodeListener((request) => handle?.(request) ?? new Response(null, { status: 503 }));
 	const server = createServer((request, response) => void listener(request, response));
 	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 	const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

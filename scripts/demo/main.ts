@@ -9,7 +9,7 @@ const NEXT = `
 Next:
   npm start -- --tenant tenant.json rest/api/3/myself   call your own site with a tenant that your app stored
   scripts/examples/                                     whole programs to start from
-  README.md                                             everything else, by task
+  README.md, .github/docs/                              everything else, by task
 `;
 
 const args = process.argv.slice(2);

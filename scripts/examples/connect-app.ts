@@ -2,8 +2,8 @@
 //
 //   BASE_URL=https://app.example.com PORT=3000 node connect-app.ts
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import { createApp, createClient, type TenantInfo } from 'atlassian-rest-client';
+import { toNodeListener } from 'atlassian-rest-client/node';
 
 const { PORT = '3000', BASE_URL = `http://127.0.0.1:${PORT}`, INSTALL_KEYS } = process.env;
 const key = 'com.example.greeter';
@@ -14,7 +14,7 @@ const app = createApp({
 	baseUrl: BASE_URL,
 	tenants,
 	// Of a local site; Atlassian's own without it.
-	...(INSTALL_KEYS && { installKeys: INSTALL_KEYS }),
+	installKeys: INSTALL_KEYS,
 	descriptor: {
 		key,
 		baseUrl: BASE_URL,
@@ -35,7 +35,7 @@ const app = createApp({
 	onRefused: (error) => console.warn(`refused: ${error.code}`),
 });
 
-const listener = getRequestListener(app);
+const listener = toNodeListener(app);
 const server = createServer((request, response) => void listener(request, response));
 server.listen(Number(PORT), '127.0.0.1', () => console.log(`${key} listens at ${BASE_URL}`));
 process.once('SIGTERM', () => void server.close());

@@ -63,11 +63,11 @@ type WebhookCallbacks = {
  * Names of events that are not known yet are taken as well: Atlassian adds some.
  */
 export interface AppCallbacks extends WebhookCallbacks, ForgeCallbacks {
-	installed?: Callback<InstalledEvent>;
-	uninstalled?: Callback<UninstalledEvent>;
-	enabled?: Callback<EnabledEvent>;
-	disabled?: Callback<EnabledEvent>;
+	installed?: Callback<InstalledEvent> | undefined;
+	uninstalled?: Callback<UninstalledEvent> | undefined;
+	enabled?: Callback<EnabledEvent> | undefined;
+	disabled?: Callback<EnabledEvent> | undefined;
 	/** Every webhook that has no callback of its own, and those that name no event. */
-	'*'?: Callback<AppWebhook>;
+	'*'?: Callback<AppWebhook> | undefined;
 	[name: `${string}_${string}` | `${string}:${string}`]: Callback<AppWebhook | AppForgeEvent> | undefined;
 }

@@ -4,7 +4,7 @@ import { checkedStore, STORE_TIMEOUT, type CheckedTenantStore } from '../stores/
 import type { TenantStore } from '../tenant/index.ts';
 import type { AppCallbacks } from './callbacks.ts';
 import { createDeduplicate, type Deduplicate } from './deduplicate.ts';
-import type { AppOptions } from './options.ts';
+import { authenticatorOptionsOf, type AppOptions } from './options.ts';
 import { createTurns, type InTurn } from './turns.ts';
 import { createHoldBody, type HoldBody } from './unverified-bodies.ts';
 
@@ -45,7 +45,7 @@ export function createContext(options: AppOptions): AppContext {
 	const tenants = checkedStore(options.tenants, storeTimeout);
 	const reportError = createReportError(options);
 	return {
-		authenticator: new Authenticator({ ...options, tenants: readOnly(tenants) }),
+		authenticator: new Authenticator({ ...authenticatorOptionsOf(options), tenants: readOnly(tenants) }),
 		tenants,
 		on,
 		now,

@@ -1,5 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
+import { errorTypeOf } from '../telemetry/index.ts';
 import { AppError } from './app-error.ts';
 import { createContext, createReportError, settle, type AppContext } from './context.ts';
 import { DeduplicationError } from './deduplicate.ts';
@@ -7,6 +8,7 @@ import { forgeHalf, withoutForge } from './forge-half.ts';
 import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
 import { checkOptions, type AppOptions, type ForgeOnlyOptions } from './options.ts';
 import { createRoutes, type FoundRoute, type Routes } from './routes.ts';
+import { describeReceived, traceReceived } from './trace-received.ts';
 import { webhook } from './webhook.ts';
 
 /** In seconds: about as long as a key server gets to respond. */
@@ -45,7 +47,7 @@ export function createApp(options: AppOptions | ForgeOnlyOptions): (request: Req
 		respondTo(error, request, reportError, onRefused);
 	const forge = forgeHalf(options, { reportError, respondToError });
 	const isForgeOnly = forge !== undefined && options.key === undefined;
-	const connect = isForgeOnly ? undefined : connectHalf(withoutForge(options, forge), forge?.paths);
+	const connect = isForgeOnly ? undefined : connectHalf(withoutForge(options, forge), respondToError, forge?.paths);
 	const handler = async (request: Request): Promise<Response> => {
 		try {
 			return await (forge?.handle(request) ?? connect?.(request) ?? fallback(request));
@@ -63,6 +65,7 @@ export function createApp(options: AppOptions | ForgeOnlyOptions): (request: Req
 /** Responds to what Connect sends; undefined when the path is not one of the app. */
 function connectHalf(
 	options: AppOptions,
+	respondToError: (error: unknown, request: Request) => Promise<Response>,
 	forgePaths: readonly string[] = [],
 ): (request: Request) => Promise<Response> | undefined {
 	checkOptions(options);
@@ -88,7 +91,12 @@ function connectHalf(
 	};
 	return (request) => {
 		const found = findRoute(request.url, routes, basePaths);
-		return found === undefined ? undefined : respond(found, request);
+		if (found === undefined) return undefined;
+		const { route } = found;
+		const path = route.kind === 'webhook' ? route.path : found.path;
+		return traceReceived(request, { route: route.kind, path }, () =>
+			respond(found, request).catch((error: unknown) => respondToError(error, request)),
+		);
 	};
 }
 
@@ -98,7 +106,7 @@ function assertWebRequest(request: unknown): void {
 	if (typeof url === 'string' && typeof method === 'string' && typeof headers?.get === 'function') return;
 	throw new TypeError(
 		'The function of `createApp` needs a Web `Request` and gives a `Response`. In Express, Koa and other frameworks of node, ' +
-			'use `getRequestListener(app)` of @hono/node-server; on AWS Lambda, `handle` of hono/aws-lambda',
+			'use `toNodeListener(app)` of atlassian-rest-client/node; on AWS Lambda, `handle` of hono/aws-lambda',
 	);
 }
 
@@ -135,8 +143,9 @@ async function respondTo(
 	reportError: AppContext['reportError'],
 	onRefused: AppOptions['onRefused'],
 ): Promise<Response> {
+	const cause = error instanceof AppError ? error.cause : error;
+	describeReceived(request, { errorType: errorTypeOf(cause) });
 	if (!(error instanceof DecodeError)) {
-		const cause = error instanceof AppError ? error.cause : error;
 		await reportError(cause, request);
 		if (cause instanceof DeduplicationError && cause.code === 'ERR_DEDUPLICATION_BUSY') return unavailable(RETRY_AFTER);
 		return new Response('Internal error', { status: 500 });

@@ -1,4 +1,5 @@
 import { delay, within } from '../abortable.ts';
+import type { DuplicateMessage } from '../telemetry/index.ts';
 import type { DeduplicationStore } from './options.ts';
 
 /** A webhook, as far as it matters whether it was delivered before. */
@@ -8,6 +9,8 @@ export interface Delivery {
 	readonly run: () => Promise<void>;
 	/** Hears that the run succeeded but that the store failed after it: the delivery may run again. */
 	readonly reportError: (error: unknown) => Promise<void>;
+	/** Hears that the delivery is not run. */
+	readonly onDuplicate: (state: DuplicateMessage['state']) => void;
 }
 
 /**
@@ -60,8 +63,11 @@ export function createDeduplicate(store: DeduplicationStore | undefined, options
 		}
 	}
 
-	async function deliver(key: string, { run, reportError }: Delivery): Promise<void> {
-		if (!(await claim(key))) return;
+	async function deliver(key: string, { run, reportError, onDuplicate }: Delivery): Promise<void> {
+		if (!(await claim(key))) {
+			onDuplicate('done');
+			return;
+		}
 		try {
 			await run();
 		} catch (error) {
@@ -79,7 +85,12 @@ export function createDeduplicate(store: DeduplicationStore | undefined, options
 	return (delivery) => {
 		const { key } = delivery;
 		if (key === undefined) return delivery.run();
-		const running = inFlight.get(key) ?? deliver(key, delivery).finally(() => inFlight.delete(key));
+		const first = inFlight.get(key);
+		if (first !== undefined) {
+			delivery.onDuplicate('running');
+			return first;
+		}
+		const running = deliver(key, delivery).finally(() => inFlight.delete(key));
 		inFlight.set(key, running);
 		return running;
 	};

@@ -6,13 +6,17 @@
 export interface AppDescriptor {
 	key: string;
 	baseUrl: string;
-	authentication?: { type?: string; [field: string]: unknown };
-	lifecycle?: { [event: string]: string };
-	modules?: {
-		webhooks?: readonly { event: string; url: string; excludeBody?: boolean; [field: string]: unknown }[];
-		[module: string]: unknown;
-	};
-	apiMigrations?: { [migration: string]: unknown };
+	authentication?: { type?: string | undefined; [field: string]: unknown } | undefined;
+	lifecycle?: { [event: string]: string } | undefined;
+	modules?:
+		| {
+				webhooks?:
+					| readonly { event: string; url: string; excludeBody?: boolean | undefined; [field: string]: unknown }[]
+					| undefined;
+				[module: string]: unknown;
+		  }
+		| undefined;
+	apiMigrations?: { [migration: string]: unknown } | undefined;
 	[field: string]: unknown;
 }
 

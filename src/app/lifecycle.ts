@@ -1,3 +1,4 @@
+import { DAY } from '../time.ts';
 import {
 	callbackOf,
 	readInstallBody,
@@ -17,7 +18,6 @@ import type { AppContext } from './context.ts';
 import { appliedTenant, installedTenant, isSameInstall, leftBehind, relatedTo } from './stored-tenant.ts';
 
 /** How long an uninstall is remembered after its token has expired, in milliseconds: older tokens have expired by then. */
-const DAY = 86_400_000;
 
 /**
  * Verifies, stores, runs the callback. If the callback fails, the store is rolled back: Atlassian counts it as not installed.

@@ -1,6 +1,7 @@
-import type { AuthenticatorOptions, OAuthWebhookOptions } from '../authenticator/index.ts';
+import { AUTHENTICATOR_OPTIONS, type AuthenticatorOptions, type OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
 import { MAX_BODY } from '../http/index.ts';
+import { assertKnownOptions } from '../option-names.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 import type { WebhookProduct } from '../webhook/index.ts';
@@ -43,9 +44,9 @@ export type WebhookSecrets = string | readonly string[] | null | undefined;
 /** A route for webhooks. It accepts one kind of proof: a Connect JWT, unless a secret or an OAuth app is named. */
 export interface WebhookRoute {
 	/** The event that this route is for. Needed for Confluence Cloud, whose bodies do not name theirs. */
-	event?: string;
+	event?: string | undefined;
 	/** The product that this route is for, where neither the proof nor the event says it. */
-	product?: WebhookProduct;
+	product?: WebhookProduct | undefined;
 	/**
 	 * The secret of webhooks that an administrator made, or several while you change it: `X-Hub-Signature`. A function finds
 	 * it for a request, if each customer has its own: by the variables of the path, say. It must not read the body.
@@ -53,23 +54,24 @@ export interface WebhookRoute {
 	secret?:
 		| string
 		| readonly string[]
-		| ((request: Request, params: PathParams) => WebhookSecrets | Promise<WebhookSecrets>);
+		| ((request: Request, params: PathParams) => WebhookSecrets | Promise<WebhookSecrets>)
+		| undefined;
 	/** The OAuth 2.0 app that registered the webhook. */
-	oauth?: Pick<OAuthWebhookOptions, 'clientId' | 'clientSecret'>;
+	oauth?: Pick<OAuthWebhookOptions, 'clientId' | 'clientSecret'> | undefined;
 }
 
 /** Where the lifecycle callbacks go, and where the descriptor is: paths below the base URL. */
 export interface AppPaths {
 	/** @default '/installed', or that of the descriptor */
-	installed?: string;
+	installed?: string | undefined;
 	/** @default '/uninstalled', or that of the descriptor */
-	uninstalled?: string;
+	uninstalled?: string | undefined;
 	/** @default '/enabled', or that of the descriptor */
-	enabled?: string;
+	enabled?: string | undefined;
 	/** @default '/disabled', or that of the descriptor */
-	disabled?: string;
+	disabled?: string | undefined;
 	/** @default '/atlassian-connect.json' */
-	descriptor?: string;
+	descriptor?: string | undefined;
 }
 
 /** Options of {@link createApp}: those of `Authenticator`, and these. */
@@ -81,13 +83,13 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	/** Where the tenants are kept. */
 	tenants: AppTenantStore;
 	/** Callbacks for lifecycle events and webhooks. */
-	on?: AppCallbacks;
+	on?: AppCallbacks | undefined;
 	/** The app on Forge: serves its deliveries beside those of Connect. */
-	forge?: ForgeAppOptions;
+	forge?: ForgeAppOptions | undefined;
 	/** The descriptor, to be served. A contradiction to the routes is an error at start. */
-	descriptor?: AppDescriptor;
+	descriptor?: AppDescriptor | undefined;
 	/** Paths of the lifecycle callbacks and of the descriptor. */
-	paths?: AppPaths;
+	paths?: AppPaths | undefined;
 	/**
 	 * Routes of webhooks, by path. A segment may have a variable, such as `/hooks/{project.key}`: callbacks receive its value
 	 * in `params`. Only a Connect JWT proves the path: a secret and an OAuth app do not.
@@ -95,14 +97,14 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 * @default those of the descriptor; without one, `/webhooks` for events that name themselves, and `/webhooks/{event}`
 	 *   for each event in `on`
 	 */
-	webhooks?: Readonly<Record<string, WebhookRoute>>;
+	webhooks?: Readonly<Record<string, WebhookRoute>> | undefined;
 	/**
 	 * How long the previous secret is still accepted after a new install, in seconds, for tokens in flight. It is kept in
 	 * the stored tenant, as `previousSecret`. 0 is not at all.
 	 *
 	 * @default 900
 	 */
-	previousSecretLifetime?: number;
+	previousSecretLifetime?: number | undefined;
 	/**
 	 * Keeps all that is stored of a tenant that has uninstalled the app, except its secret. Otherwise only its keys and its
 	 * address stay, for a day, so that an old install cannot come back. Its tokens are refused either way: `eventType` is
@@ -110,7 +112,7 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 *
 	 * @default false; true with `unsignedInstalls`, and then it cannot be false
 	 */
-	keepUninstalled?: boolean;
+	keepUninstalled?: boolean | undefined;
 	/**
 	 * How long a callback in `on` may take, in milliseconds. One that is slower has failed: the response is a 500, an
 	 * install is rolled back, and neither the tenant nor a retry of the webhook waits for it. On Forge it is the limit of
@@ -118,26 +120,26 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 *
 	 * @default 25_000
 	 */
-	callbackTimeout?: number;
+	callbackTimeout?: number | undefined;
 	/**
 	 * Runs a function while nobody else holds the lock of a tenant, in any process. Within one process the lifecycle callbacks
 	 * of a tenant run one after another without it.
 	 */
-	lock?: TenantLock;
+	lock?: TenantLock | undefined;
 	/** Makes the callbacks of webhooks run once per delivery and tenant, though Jira and Bitbucket send some twice. */
-	deduplication?: DeduplicationStore;
+	deduplication?: DeduplicationStore | undefined;
 	/**
 	 * How long a delivery is remembered, in seconds.
 	 *
 	 * @default 86_400, which is longer than Jira tries
 	 */
-	deduplicationLifetime?: number;
+	deduplicationLifetime?: number | undefined;
 	/**
 	 * How long the body of a webhook may be, in bytes.
 	 *
 	 * @default 26_214_400, where Jira stops
 	 */
-	maxBodySize?: number;
+	maxBodySize?: number | undefined;
 	/**
 	 * How many bytes of bodies are kept in memory before their senders are verified, of all requests together: of webhooks
 	 * with a secret, whose proof covers the body, and of installs. A request that finds no room gets a 503 with
@@ -145,22 +147,22 @@ export interface AppOptions extends Omit<AuthenticatorOptions, 'forge'> {
 	 *
 	 * @default 4 * maxBodySize, which is 100 MiB
 	 */
-	maxUnverifiedBytes?: number;
+	maxUnverifiedBytes?: number | undefined;
 	/**
 	 * Hears what failed: the app or its stores, when the response is a 500; a key server, when it is a 503.
 	 *
 	 * @default console.error
 	 */
-	onError?: (error: unknown, request: Request) => unknown;
+	onError?: ((error: unknown, request: Request) => unknown) | undefined;
 	/** Hears why a request was refused. The sender does not. */
-	onRefused?: (error: DecodeError, request: Request) => unknown;
+	onRefused?: ((error: DecodeError, request: Request) => unknown) | undefined;
 	/**
 	 * Responds to requests on no route of these. When it fails, the response is a 500; when it throws a `DecodeError`, as an
 	 * `Authenticator` of its own does, a 401, or a 503 for `ERR_KEY_UNAVAILABLE`.
 	 *
 	 * @default a 404
 	 */
-	fallback?: (request: Request) => Response | Promise<Response>;
+	fallback?: ((request: Request) => Response | Promise<Response>) | undefined;
 }
 
 /** Options of an app that is on Forge alone: there are no tenants, no key and no descriptor. */
@@ -170,9 +172,33 @@ export interface ForgeOnlyOptions extends Omit<
 > {
 	forge: ForgeAppOptions;
 	/** The base URL of the remote, or all that it has: their paths are cut off. */
-	baseUrl?: string | URL | readonly (string | URL)[];
+	baseUrl?: string | URL | readonly (string | URL)[] | undefined;
 	key?: undefined;
 	tenants?: undefined;
+}
+
+const NAMES: Readonly<Record<Exclude<keyof AppOptions, keyof AuthenticatorOptions>, true>> = {
+	on: true,
+	descriptor: true,
+	paths: true,
+	webhooks: true,
+	previousSecretLifetime: true,
+	keepUninstalled: true,
+	callbackTimeout: true,
+	lock: true,
+	deduplication: true,
+	deduplicationLifetime: true,
+	maxBodySize: true,
+	maxUnverifiedBytes: true,
+	onError: true,
+	onRefused: true,
+	fallback: true,
+};
+const APP_OPTIONS: readonly string[] = [...AUTHENTICATOR_OPTIONS, ...Object.keys(NAMES)];
+
+/** The options that the `Authenticator` of an app shares with it. */
+export function authenticatorOptionsOf(options: AppOptions): AuthenticatorOptions {
+	return Object.fromEntries(Object.entries(options).filter(([name]) => AUTHENTICATOR_OPTIONS.includes(name)));
 }
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
@@ -196,6 +222,7 @@ export function checkOptions(options: AppOptions): void {
 
 /** The options that apps on Connect and on Forge share. */
 export function checkCommonOptions(options: AppOptions | ForgeOnlyOptions): void {
+	assertKnownOptions(options, APP_OPTIONS, ' of `createApp`');
 	const { deduplication, deduplicationLifetime = 1, maxBodySize = 1, callbackTimeout = 1, storeTimeout = 1 } = options;
 	if (deduplication !== undefined) {
 		assertMethods('deduplication', deduplication, ['get', 'set', ...(deduplication.claim ? ['delete'] : [])]);

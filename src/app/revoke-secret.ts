@@ -10,9 +10,9 @@ export interface RevokeSecretOptions {
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/** The one that `createApp` has: no install is stored meanwhile. */
-	lock?: TenantLock;
+	lock?: TenantLock | undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ import type { AppContext } from './context.ts';
 import type { WebhookRoute } from './options.ts';
 import { isLifecycle } from './paths.ts';
 import type { FoundRoute } from './routes.ts';
+import { describeReceived, publishDuplicate } from './trace-received.ts';
 import type { WebhookEntry } from './webhook-routes.ts';
 
 /** A route for webhooks that a path has found. */
@@ -44,6 +45,7 @@ export async function webhook(found: FoundWebhook, request: Request, context: Ap
 		product: product ?? proof.product,
 		maxBodySize: context.maxBodySize,
 	});
+	describeReceived(request, { event: event.type, product: event.product });
 	if (events.size > 0 && event.name !== undefined && !events.has(event.name)) {
 		throw new DecodeError('ERR_BODY', 'The route is for other events than this');
 	}
@@ -65,6 +67,7 @@ export async function webhook(found: FoundWebhook, request: Request, context: Ap
 				await runCallback(event.name ?? '*', callbackTimeout, () => callback(received, request));
 			},
 			reportError: (error) => reportError(error, request),
+			onDuplicate: (state) => publishDuplicate(request, state),
 		}),
 	);
 }

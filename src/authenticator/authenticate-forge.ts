@@ -1,6 +1,12 @@
 import { DecodeError } from '../errors.ts';
 import { headerValues, readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
-import { assertClaims, parseToken, verifyRs256Token, type TimeOptions, type VerifiedClaims } from '../jwt/index.ts';
+import {
+	assertClaims,
+	parseToken,
+	verifyRs256Token,
+	type ParsedTimeOptions,
+	type VerifiedClaims,
+} from '../jwt/index.ts';
 import { redactAll, type ForgeAccess, type ForgeTokens } from '../tenant/index.ts';
 import { checkAudience } from './check-claims.ts';
 import { findBearerToken } from './find-token.ts';
@@ -33,7 +39,7 @@ const BEARER = /^[\w.~+/-]+=*$/;
 export async function authenticateForge(
 	requestLike: RequestLike,
 	forge: ForgeSettings,
-	time: Required<TimeOptions>,
+	time: ParsedTimeOptions,
 ): Promise<ForgeAuthentication> {
 	const request = readRequest(requestLike);
 	const unverified = parseToken(findBearerToken(request), 'RS256');

@@ -1,5 +1,6 @@
 import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
+import { authentications, type AuthenticateMessage } from '../telemetry/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
 import { authenticateInstall } from './authenticate-install.ts';
@@ -21,21 +22,21 @@ export interface AuthenticateOptions {
 	 *
 	 * @default 'request'
 	 */
-	qsh?: QshKind;
+	qsh?: QshKind | undefined;
 	/**
 	 * A field of a POSTed form that may hold the token, such as `jwt`, which atlassian-connect-express reads. The form is the
 	 * `body` that a framework has parsed, or that of a Web Request, which can still be read after it.
 	 *
 	 * @default no field is read
 	 */
-	formField?: string;
+	formField?: string | undefined;
 	/**
 	 * Accepts session tokens as well, as atlassian-connect-express makes them for the pages of an app: the app itself is the
 	 * issuer, the tenant is the one audience, and the tenant's secret signs. Needs the option `key` and `qsh: 'context'`.
 	 *
 	 * @default false
 	 */
-	sessionToken?: boolean;
+	sessionToken?: boolean | undefined;
 }
 
 /**
@@ -95,9 +96,9 @@ export class Authenticator {
 		last?: AuthenticateOptions,
 	): Promise<Authentication> {
 		if (typeof first === 'string') {
-			return this.#authenticate({ method: first, url: second as string, headers }, last);
+			return traced('authenticate', () => this.#authenticate({ method: first, url: second as string, headers }, last));
 		}
-		return this.#authenticate(first, second as AuthenticateOptions | undefined);
+		return traced('authenticate', () => this.#authenticate(first, second as AuthenticateOptions | undefined));
 	}
 
 	/**
@@ -122,10 +123,12 @@ export class Authenticator {
 	 * else tenants.delete(install.clientKey);
 	 */
 	async authenticateInstall(request: RequestLike, body?: unknown): Promise<InstallAuthentication> {
-		return authenticateInstall(request, body, {
-			...this.#settings,
-			find: (clientKey, maxAge) => this.#find(clientKey, maxAge),
-		});
+		return traced('authenticateInstall', () =>
+			authenticateInstall(request, body, {
+				...this.#settings,
+				find: (clientKey, maxAge) => this.#find(clientKey, maxAge),
+			}),
+		);
 	}
 
 	/**
@@ -143,7 +146,7 @@ export class Authenticator {
 	async authenticateForge(request: RequestLike): Promise<ForgeAuthentication> {
 		const { forge, time } = this.#settings;
 		if (forge === undefined) throw new TypeError('The option `forge` is needed, with the id of the app');
-		return authenticateForge(request, forge, time);
+		return traced('authenticateForge', () => authenticateForge(request, forge, time));
 	}
 
 	async #authenticate(requestLike: RequestLike, options: AuthenticateOptions = {}): Promise<Authentication> {
@@ -169,6 +172,10 @@ export class Authenticator {
 	#find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined> {
 		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant), maxAge);
 	}
+}
+
+function traced<T>(operation: AuthenticateMessage['operation'], run: () => Promise<T>): Promise<T> {
+	return authentications.hasSubscribers ? authentications.trace({ operation }, run) : run();
 }
 
 /** @throws `TypeError` that names the wrong option. */

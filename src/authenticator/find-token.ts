@@ -30,9 +30,10 @@ export function findBearerToken(request: ReceivedRequest): string {
 }
 
 function singleToken(tokens: readonly string[], missing: string): string {
-	const [token, ...others] = new Set(tokens);
+	const [token] = tokens;
 	if (token === undefined) throw new DecodeError('ERR_TOKEN_MISSING', missing);
-	if (others.length > 0) throw new DecodeError('ERR_TOKEN_AMBIGUOUS', 'The request carries several different tokens');
+	if (tokens.some((other) => other !== token))
+		throw new DecodeError('ERR_TOKEN_AMBIGUOUS', 'The request carries several different tokens');
 	return token;
 }
 

@@ -12,14 +12,14 @@ export interface ForgeOptions {
 	 *
 	 * @default 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json'
 	 */
-	jwksUrl?: string | URL;
+	jwksUrl?: string | URL | undefined;
 	/**
 	 * Hosts that `apiBaseUrl` may name in addition to Atlassian's, with the port if it is not the default one: of an isolated
 	 * cloud, or a test server. Tokens are sent there. https only, except on this machine.
 	 *
 	 * @default []
 	 */
-	apiHosts?: readonly string[];
+	apiHosts?: readonly string[] | undefined;
 }
 
 /** The parsed options. */
@@ -30,7 +30,7 @@ export interface ForgeSettings {
 	readonly isApi: (address: string) => boolean;
 }
 
-const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
+export const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
 const ARI = 'ari:cloud:ecosystem::app/';
 
 /** @throws `TypeError` that names the wrong option. */

@@ -1,3 +1,4 @@
+export { AUTHENTICATOR_OPTIONS } from './options.ts';
 export { Authenticator, type AuthenticateOptions } from './authenticator.ts';
 export type {
 	Authentication,
@@ -18,3 +19,4 @@ export { unknownTenant } from './find-tenant.ts';
 export { readInstallBody } from './install-body.ts';
 export { callbackOf, type LifecycleCallback } from './lifecycle-callback.ts';
 export { replayed } from './replays.ts';
+export { JWKS_URL } from './forge-options.ts';

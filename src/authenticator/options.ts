@@ -1,5 +1,6 @@
 import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
-import { parseTimeOptions, type TimeOptions } from '../jwt/index.ts';
+import { parseTimeOptions, type ParsedTimeOptions, type TimeOptions } from '../jwt/index.ts';
+import { assertKnownOptions } from '../option-names.ts';
 import { basePathOf } from '../qsh/index.ts';
 import type { TenantStore } from '../tenant/index.ts';
 import { audiencesOf } from './check-claims.ts';
@@ -17,26 +18,26 @@ export interface AuthenticatorOptions extends TimeOptions {
 	 * first token that is signed with the secret of a new install is recorded there: from then on, the previous secret is
 	 * accepted only for a limited time.
 	 */
-	tenants?: TenantStore;
+	tenants?: TenantStore | undefined;
 	/**
 	 * How long each operation of the store may take, in milliseconds. A slower store has failed.
 	 *
 	 * @default 5000
 	 */
-	storeTimeout?: number;
+	storeTimeout?: number | undefined;
 	/**
 	 * The app's base URL, as in its descriptor, or several: the path of the one that a request is below is cut off before
 	 * hashing, and a signed install must be meant for one of them.
 	 */
-	baseUrl?: string | URL | readonly (string | URL)[];
+	baseUrl?: string | URL | readonly (string | URL)[] | undefined;
 	/** The app's key: a token with this issuer was made by the app itself, and is refused. */
-	key?: string;
+	key?: string | undefined;
 	/**
 	 * Fetches public keys, for signed installs and for Forge.
 	 *
 	 * @default globalThis.fetch
 	 */
-	fetch?: (url: string, init: RequestInit) => Promise<Response>;
+	fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 	/**
 	 * The base URL of the server of public keys for signed installs, or several that are tried in order. Needed for staging
 	 * and government clouds, which have other key servers.
@@ -44,7 +45,7 @@ export interface AuthenticatorOptions extends TimeOptions {
 	 * @default 'https://connect-install-keys.atlassian.com'
 	 * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
 	 */
-	installKeys?: string | URL | readonly (string | URL)[];
+	installKeys?: string | URL | readonly (string | URL)[] | undefined;
 	/**
 	 * Products whose first install is accepted without a signature, because they do not sign it: only Bitbucket. Later
 	 * installs must be signed with the secret in `tenants`.
@@ -55,10 +56,24 @@ export interface AuthenticatorOptions extends TimeOptions {
 	 *
 	 * @default []
 	 */
-	unsignedInstalls?: readonly 'bitbucket'[];
+	unsignedInstalls?: readonly 'bitbucket'[] | undefined;
 	/** The app on Forge, for `authenticateForge`. */
-	forge?: ForgeOptions;
+	forge?: ForgeOptions | undefined;
 }
+
+const NAMES: Readonly<Record<keyof AuthenticatorOptions, true>> = {
+	tenants: true,
+	storeTimeout: true,
+	baseUrl: true,
+	key: true,
+	fetch: true,
+	installKeys: true,
+	unsignedInstalls: true,
+	forge: true,
+	clockTolerance: true,
+	now: true,
+};
+export const AUTHENTICATOR_OPTIONS: readonly string[] = Object.keys(NAMES);
 
 /** The parsed options. */
 export interface Settings {
@@ -66,7 +81,7 @@ export interface Settings {
 	/** In milliseconds. */
 	readonly storeTimeout: number;
 	readonly key: string | undefined;
-	readonly time: Required<TimeOptions>;
+	readonly time: ParsedTimeOptions;
 	/** Without trailing slashes; empty for a root. At least one. */
 	readonly basePaths: readonly string[];
 	/** The base URLs as audiences: without a trailing slash. */
@@ -80,6 +95,7 @@ export interface Settings {
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function parseOptions(options: AuthenticatorOptions): Settings {
+	assertKnownOptions(options, AUTHENTICATOR_OPTIONS, ' of `Authenticator`');
 	const { tenants, baseUrl = [], key, installKeys = INSTALL_KEYS_URL, unsignedInstalls = [], forge } = options;
 	if (tenants !== undefined && typeof tenants?.get !== 'function') {
 		throw new TypeError('The option `tenants` must have a method `get`');

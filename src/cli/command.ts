@@ -1,11 +1,27 @@
-/** A stream to write text to. */
-export interface Output {
+/** Words of our own on a terminal. Text from elsewhere never has a style of its own. */
+export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
+
+/** A stream of the process. */
+export interface Stream {
 	write(text: string): unknown;
 	/** Whether it is a terminal, which obeys the control characters in a text. */
-	readonly isTTY?: boolean;
+	readonly isTTY?: boolean | undefined;
 }
 
-/** The streams and the environment of a command: `process`, or a stand-in. */
+/** A stream that is safe to write text from elsewhere to. */
+export interface Output {
+	/** @param style of the whole text, where the stream shows colours. */
+	write(text: string, style?: Style): void;
+	readonly isTTY: boolean;
+}
+
+/** The streams and the environment of a process, or a stand-in. */
+export interface ProcessLike extends Omit<Io, 'stdout' | 'stderr'> {
+	readonly stdout: Stream;
+	readonly stderr: Stream;
+}
+
+/** The streams and the environment of a command. */
 export interface Io {
 	readonly stdin: AsyncIterable<string | Uint8Array>;
 	readonly stdout: Output;
@@ -18,13 +34,35 @@ export interface Io {
 /** 0: done. 1: refused. 2: invalid arguments. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One command of the command line. */
-export interface Command {
-	/** Its arguments, for the help. */
+/** An option: `--tenant <file>`, `-f, --field <key=value>`. */
+export interface OptionText {
+	readonly flags: string;
+	readonly text: string;
+	/** Its values are a list. */
+	readonly isList?: boolean;
+	/** One of these, if it has a value. */
+	readonly choices?: readonly string[];
+	/** Without it, the arguments are invalid. */
+	readonly isRequired?: boolean;
+}
+
+/** The values of the options of a command, by name in camelCase: a text, unless the option is a list or a flag. */
+export type OptionValues<Text extends string, List extends string = never, Flag extends string = never> = {
+	readonly [Name in Text]?: string;
+} & { readonly [Name in List]?: readonly string[] } & { readonly [Name in Flag]?: true };
+
+/** One command of the command line. `Values` are those that `options` have. */
+export interface Command<Values = {}> {
+	/** Its name and its arguments: `get <path>`, `scopes [files...]`. */
 	readonly usage: string;
-	/** Its purpose in one line, for the help. */
+	/** Its purpose in one line. */
 	readonly summary: string;
-	run(args: string[], io: Io): Promise<ExitCode>;
+	/** More than fits into a line. */
+	readonly details?: string;
+	readonly options?: readonly OptionText[];
+	/** Command lines that work as they are, without the name of the program. */
+	readonly examples?: readonly string[];
+	run(args: readonly string[], options: Values, io: Io): Promise<ExitCode>;
 }
 
 /** The arguments are invalid: exit code 2. */
@@ -33,7 +71,7 @@ export class UsageError extends Error {
 }
 
 /** All of standard input, without surrounding white space. */
-export async function readStdin({ stdin }: Io): Promise<string> {
+export async function readStdin({ stdin }: Pick<Io, 'stdin'>): Promise<string> {
 	const decoder = new TextDecoder();
 	let text = '';
 	for await (const chunk of stdin) text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });

@@ -1,34 +1,51 @@
-import { VERSION } from '../version.ts';
-import { UsageError, type Command, type ExitCode, type Io } from './command.ts';
+import { CommanderError } from 'commander';
+import { UsageError, type Command, type ExitCode, type ProcessLike } from './command.ts';
+import { api } from './api/index.ts';
+import { completion } from './completion/index.ts';
+import { doctor } from './doctor.ts';
 import { get } from './get.ts';
+import { init } from './init/index.ts';
 import { manifest } from './manifest.ts';
+import { createProgram } from './program.ts';
 import { qsh } from './qsh.ts';
 import { withSafeOutput } from './safe-output.ts';
 import { scopes } from './scopes/index.ts';
-import { site } from './site.ts';
+import { fire, page, replay, site, token } from './site/index.ts';
 import { types } from './types/index.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { get, manifest, qsh, scopes, site, types, verify };
+const COMMANDS: readonly Command[] = [
+	api,
+	get,
+	doctor,
+	fire,
+	init,
+	manifest,
+	page,
+	qsh,
+	replay,
+	scopes,
+	site,
+	token,
+	types,
+	verify,
+	completion(() => COMMANDS),
+];
 
 /** Runs the command line. */
-export async function main(args: string[], process: Io): Promise<ExitCode> {
+export async function main(args: readonly string[], process: ProcessLike): Promise<ExitCode> {
 	const io = withSafeOutput(process);
-	const [name, ...rest] = args;
-	if (name === '--version') {
-		io.stdout.write(`${VERSION}\n`);
-		return 0;
-	}
-	if (name === undefined || args.includes('--help') || args.includes('-h')) {
-		(name === undefined ? io.stderr : io.stdout).write(help());
-		return name === undefined ? 2 : 0;
-	}
+	let code: ExitCode = 0;
+	const program = createProgram(COMMANDS, io, process, (given) => (code = given));
 	try {
-		const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-		if (command === undefined) throw new UsageError(`there is no command ${name}`);
-		return await command.run(rest, io);
+		if (args.length === 0) program.help({ error: true });
+		await program.parseAsync(args, { from: 'user' });
+		return code;
 	} catch (error) {
-		io.stderr.write(`atlassian-rest-client: ${messages(error).join(': ')}\n`);
+		// It has printed its message, or the help.
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		io.stderr.write('atlassian-rest-client: ', 'red');
+		io.stderr.write(`${messages(error).join(': ')}\n`);
 		return error instanceof UsageError ? 2 : 1;
 	}
 }
@@ -37,14 +54,4 @@ export async function main(args: string[], process: Io): Promise<ExitCode> {
 function messages(error: unknown): string[] {
 	if (!(error instanceof Error)) return [String(error)];
 	return [error.message, ...(error.cause === undefined ? [] : messages(error.cause))];
-}
-
-function help(): string {
-	const commands = Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
-	return [
-		'Usage: atlassian-rest-client <command>\n\n',
-		...commands,
-		'\nThe tenant FILE is the JSON body of the installed callback. The variable ATLASSIAN_SHARED_SECRET overrides its secret.\n',
-		'Exit codes: 0 done, 1 refused, 2 invalid arguments.\n',
-	].join('');
 }

@@ -4,26 +4,24 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRecord } from '../is-record.ts';
 import { checkManifest, type ManifestApp, type ManifestFinding } from '../manifest/index.ts';
-import { readArguments } from './arguments.ts';
-import { UsageError, type Command, type Io } from './command.ts';
+import { UsageError, type Command, type Io, type OptionValues } from './command.ts';
 
 /** Checks a manifest of Forge. */
-export const manifest: Command = {
-	usage: 'manifest check <FILE> [--app MODULE] [--previous FILE]',
-	summary:
-		'Find in a Forge manifest what cannot work, also with the app: MODULE exports `manifestApp`. Uses @forge/manifest, where it is installed',
-	async run(args, io) {
-		const parsed = readArguments(args, {
-			positionals: ['check', '<FILE>'],
-			options: ['app', 'previous'],
-		});
-		const [action, file = ''] = parsed.positionals;
-		if (action !== 'check') throw new UsageError('expected manifest check <FILE>');
+export const manifest: Command<OptionValues<'app' | 'previous'>> = {
+	usage: 'manifest <check> <file>',
+	summary: 'Find in a Forge manifest what cannot work, also with the app',
+	details: 'Uses @forge/manifest as well, where that is installed beside the manifest.',
+	options: [
+		{ flags: '--app <module>', text: 'a module that exports `manifestApp`: it is loaded' },
+		{ flags: '--previous <file>', text: 'the manifest of the last release' },
+	],
+	examples: ['manifest check manifest.yml --app src/app.ts'],
+	async run([action, file = ''], { app: module, previous }, io) {
+		if (action !== 'check') throw new UsageError('expected manifest check <file>');
 		const text = await read(file);
-		const { app: module, previous } = parsed.options;
 		const findings = checkManifest(text, {
-			...(module === undefined ? {} : { app: await appOf(module) }),
-			...(previous === undefined ? {} : { previous: await read(previous) }),
+			app: module === undefined ? undefined : await appOf(module),
+			previous: previous === undefined ? undefined : await read(previous),
 		});
 		for (const finding of findings) io.stdout.write(`${line(file, finding)}\n`);
 		const errors = findings.filter(({ severity }) => severity === 'error').length;

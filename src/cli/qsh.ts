@@ -1,21 +1,17 @@
 import { explainQsh } from '../qsh/index.ts';
-import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import type { Command, OptionValues } from './command.ts';
 
 /** Explains the query string hash of a request. */
-export const qsh: Command = {
-	usage: 'qsh <METHOD> <url> [--base-url URL] [--claimed HASH]',
+export const qsh: Command<OptionValues<'baseUrl' | 'claimed'>> = {
+	usage: 'qsh <method> <url>',
 	summary: 'Show the canonical request that is hashed, and explain why a claimed hash differs',
-	async run(args, io) {
-		const { positionals, options } = readArguments(args, {
-			positionals: ['<METHOD>', '<url>'],
-			options: ['base-url', 'claimed'],
-		});
-		const [method = '', url = ''] = positionals;
-		const explanation = await explainQsh(method, url, {
-			...(options['base-url'] === undefined ? {} : { baseUrl: options['base-url'] }),
-			...(options['claimed'] === undefined ? {} : { qsh: options['claimed'] }),
-		});
+	options: [
+		{ flags: '--base-url <url>', text: 'the base URL, or its path, which is cut off before hashing' },
+		{ flags: '--claimed <hash>', text: 'the hash of the other side' },
+	],
+	examples: ["qsh GET 'https://you.atlassian.net/wiki/x?a=1' --base-url /wiki --claimed HASH"],
+	async run([method = '', url = ''], { baseUrl, claimed }, io) {
+		const explanation = await explainQsh(method, url, { baseUrl, qsh: claimed });
 		io.stdout.write(`${String(explanation)}\n`);
 		return explanation.matches === false ? 1 : 0;
 	},

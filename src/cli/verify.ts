@@ -2,29 +2,27 @@ import { Authenticator } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { parseToken } from '../jwt/index.ts';
 import { explainQsh } from '../qsh/index.ts';
-import { readArguments, required } from './arguments.ts';
-import { readStdin, type Command } from './command.ts';
+import { readStdin, type Command, type OptionValues } from './command.ts';
 import { readTenantFile } from './tenant-file.ts';
 
 /** Verifies a token that an app received, as `Authenticator` does. */
-export const verify: Command = {
-	usage: 'verify <token|-> --method METHOD --url URL --tenant FILE [--base-url URL] [--context]',
+export const verify: Command<OptionValues<'method' | 'url' | 'tenant' | 'baseUrl', never, 'context'>> = {
+	usage: 'verify <token>',
 	summary: 'Verify the token of a request that an app received (- reads it from standard input)',
-	async run(args, io) {
-		const parsed = readArguments(args, {
-			positionals: ['<token|->'],
-			options: ['method', 'url', 'tenant', 'base-url'],
-			flags: ['context'],
-		});
-		const [method, url] = [required(parsed, 'method'), required(parsed, 'url')];
-		const tenant = await readTenantFile(required(parsed, 'tenant'), io);
-		const [argument = ''] = parsed.positionals;
+	options: [
+		{ flags: '--method <method>', text: 'the method of the request', isRequired: true },
+		{ flags: '--url <url>', text: 'its URL, or path and query, as received', isRequired: true },
+		{ flags: '--tenant <file>', text: 'the tenant: the JSON body of the installed callback', isRequired: true },
+		{ flags: '--base-url <url>', text: 'the base URL of the app' },
+		{ flags: '--context', text: 'accept a context token, and no other' },
+	],
+	examples: ["verify - --method POST --url '/hook?a=1' --tenant tenant.json < token.txt"],
+	async run([argument = ''], { method = '', url = '', tenant: file = '', baseUrl, context }, io) {
+		const tenant = await readTenantFile(file, io);
 		// The whole header `Authorization: JWT ...` is accepted too.
 		const token = (argument === '-' ? await readStdin(io) : argument).replace(/^(?:authorization:\s*)?jwt\s+/i, '');
-		const baseUrl = parsed.options['base-url'];
-		const from = baseUrl === undefined ? {} : { baseUrl };
-		const authenticator = new Authenticator({ tenants: new Map([[tenant.clientKey, tenant]]), ...from });
-		const qsh = parsed.flags.has('context') ? 'context' : 'request';
+		const authenticator = new Authenticator({ tenants: new Map([[tenant.clientKey, tenant]]), baseUrl });
+		const qsh = context ? 'context' : 'request';
 		try {
 			const headers = { authorization: `JWT ${token}` };
 			const { clientKey, accountId, claims } = await authenticator.authenticate(method, url, headers, { qsh });
@@ -36,10 +34,7 @@ export const verify: Command = {
 			io.stderr.write(`refused: ${error.code}\n${error.message}\n`);
 			if (error.code === 'ERR_QSH_MISMATCH' && qsh === 'request') {
 				const claimed = parseToken(token, 'HS256').claims.qsh;
-				const explanation = await explainQsh(method, url, {
-					...from,
-					...(claimed === undefined ? {} : { qsh: claimed }),
-				});
+				const explanation = await explainQsh(method, url, { baseUrl, qsh: claimed });
 				io.stderr.write(`\n${String(explanation)}\n`);
 			}
 			return 1;

@@ -1,5 +1,6 @@
 import type { ResponsePromise } from 'ky';
 import { documentedPath } from '../operations/index.ts';
+import { checkCallOptions } from './option-names.ts';
 import { assertNoBaseUrl } from './options.ts';
 import { isReading, rejected, type CallKy } from './signed-ky.ts';
 import type { Method, UncheckedOptions } from './types/index.ts';
@@ -51,4 +52,5 @@ export function isTemplate(path: string, params: UncheckedOptions['params']): bo
 export function assertCall(path: unknown, options: object): void {
 	if (typeof path !== 'string' && !(path instanceof URL)) throw new TypeError('The path must be a string or a URL');
 	assertNoBaseUrl(options);
+	checkCallOptions(options);
 }

@@ -15,7 +15,7 @@ export interface Connection {
 	 *
 	 * @default that of the credential, if it has one
 	 */
-	readonly baseUrl?: string;
+	readonly baseUrl?: string | undefined;
 	readonly credential: Credential;
 	/**
 	 * The site, for a base URL on the gateway: absolute URLs that name it (`self`, `content`, the next page) are called at the
@@ -23,14 +23,14 @@ export interface Connection {
 	 *
 	 * @default from `cloudIdOf`, if it was asked in this process
 	 */
-	readonly siteUrl?: string;
+	readonly siteUrl?: string | undefined;
 	/**
 	 * The cloud id, for a base URL on the site: absolute URLs that name the site's place on the gateway are called at the base
 	 * URL.
 	 *
 	 * @default from `cloudIdOf`, if it was asked in this process
 	 */
-	readonly cloudId?: string;
+	readonly cloudId?: string | undefined;
 }
 
 /** The base URL of a client and its credential, checked. */
@@ -48,6 +48,7 @@ export type ClientTarget = TenantInfo | KnownTenant | ForgeAccess | Connection |
 
 /** @throws `TypeError` that names a missing or invalid field of the tenant, the request from Forge, or the connection. */
 export function targetOf(target: ClientTarget): Target {
+	assertTarget(target);
 	if (target && isForgeTenant(target)) {
 		return ofInstallation(target.installation, baseUrlOver(target), target.tenant.baseUrl);
 	}
@@ -77,6 +78,23 @@ function addressOf({ siteUrl, cloudId }: Connection): TenantAddress {
 function forgeAddress(target: ForgeAccess): TenantAddress {
 	const context = 'context' in target && isRecord(target.context) ? target.context : {};
 	return { site: parseHttpUrl(textOf(context['siteUrl']) ?? '')?.origin, cloudId: textOf(context['cloudId']) };
+}
+
+/** @throws `TypeError` that says what to give, for what plain JavaScript may pass. */
+function assertTarget(target: unknown): void {
+	if (typeof target === 'string' || target instanceof URL) {
+		throw new TypeError(
+			"A URL alone has no credential: createClient({ baseUrl: 'https://you.atlassian.net', credential: basic({ email, apiToken }) })",
+		);
+	}
+	if (typeof target !== 'object' || target === null) return;
+	const isConnection =
+		'baseUrl' in target && !('clientKey' in target || 'sharedSecret' in target || 'tokens' in target);
+	if (isConnection && !('credential' in target && target.credential !== undefined)) {
+		throw new TypeError(
+			'The `credential` is missing: give `basic({ email, apiToken })`, `bearer(token)`, another one, or `anonymous()`',
+		);
+	}
 }
 
 /** A tenant may have any further field, but never lacks its client key. */

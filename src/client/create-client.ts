@@ -133,7 +133,7 @@ function makeClient<Extra extends object>(
 		fetch,
 		limiter,
 	});
-	const call = kyCaller(instance, prepare);
+	const call = kyCaller(instance, base, prepare);
 	const methods: Record<Method, Send> = {
 		get: callMethod('get', call, base),
 		post: callMethod('post', call, base),
@@ -147,12 +147,7 @@ function makeClient<Extra extends object>(
 		...(methods as unknown as TypedMethods<Extra>),
 		extend(options) {
 			const changes = parseOptions(options);
-			return makeClient(
-				target,
-				instance.extend(changes.ky),
-				{ ...signing, ...changes.signing },
-				changes.ky.fetch ?? fetch,
-			);
+			return makeClient(target, instance.extend(changes.ky), { ...signing, ...changes.signing }, fetch);
 		},
 		asUser(accountId, options) {
 			if (installation !== undefined) {

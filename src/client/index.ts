@@ -6,7 +6,13 @@ export {
 	type InstallationClient,
 	type TenantClient,
 } from './create-client.ts';
-export { explainAccess, type AccessExplanation, type ExplainAccessOptions } from './explain-access.ts';
+export {
+	explainAccess,
+	operationOf,
+	scopesOf,
+	type AccessExplanation,
+	type ExplainAccessOptions,
+} from './access/index.ts';
 export { overForge, type ForgeTenant } from './forge-target.ts';
 export {
 	anonymous,
@@ -35,9 +41,15 @@ export {
 	type StoredToken,
 	type TokenCache,
 } from './credentials/index.ts';
-export { operationOf, scopesOf } from './operation-of.ts';
 export type { Cloud, CloudUrls } from '../cloud/index.ts';
-export { ApiError, type ApiErrorDetails } from './errors/index.ts';
+export {
+	ApiError,
+	ApiNetworkError,
+	ApiTimeoutError,
+	type ApiErrorCode,
+	type ApiErrorDetails,
+	type CallDetails,
+} from './errors/index.ts';
 export {
 	fileFrom,
 	streamedFile,
@@ -51,9 +63,9 @@ export {
 	type StreamedFileOptions,
 } from './files/index.ts';
 export type { ClientTarget, Connection } from './connection.ts';
-export type { LimitOptions, RateLimitEvent } from './limits/index.ts';
+export type { LimitOptions, Logger, RateLimitEvent } from './limits/index.ts';
 export { cursorOf } from './pages/index.ts';
-export type { ClientOptions, Logger, OperationFlagOptions, SigningOptions } from './options.ts';
+export type { ClientOptions, Dispatching, OperationFlagOptions, SigningOptions, TransportOptions } from './options.ts';
 export type {
 	Checked,
 	Method,

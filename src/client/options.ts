@@ -1,10 +1,6 @@
 import type { Options as KyOptions } from 'ky';
-import { checkLimitOptions, type LimitOptions } from './limits/index.ts';
-
-/** Receives warnings: `console`, for example. */
-export interface Logger {
-	warn(message: string): unknown;
-}
+import { checkLimitOptions, type LimitOptions, type Logger } from './limits/index.ts';
+import { checkClientOptions } from './option-names.ts';
 
 /** Options about operations that Atlassian's documents flag. They are the documents of this version. */
 export interface OperationFlagOptions {
@@ -13,14 +9,34 @@ export interface OperationFlagOptions {
 	 *
 	 * @default not sent
 	 */
-	experimentalApi?: 'opt-in';
+	experimentalApi?: 'opt-in' | undefined;
 	/**
-	 * Warned of each deprecated operation that is called, once per process: of its method and template, never of values in
-	 * the path. Its errors are ignored.
+	 * Warned of each deprecated operation that is called, once per process, and of each retry and wait: of the method and the
+	 * template, never of values in the path. Its errors are ignored.
 	 *
 	 * @default no warnings
 	 */
-	logger?: Logger;
+	logger?: Logger | undefined;
+}
+
+/** Each option may be `undefined` as well, also under `exactOptionalPropertyTypes`. */
+export type OrUndefined<Given> = { [Name in keyof Given]: Given[Name] | undefined };
+
+/** How a runtime or a library connects. Token requests do the same. */
+export interface TransportOptions {
+	/**
+	 * For Node's `fetch`, and that of undici 7 or 8: an `Agent` with certificates of your own, or a `ProxyAgent`.
+	 *
+	 * @default that of `setGlobalDispatcher`
+	 */
+	dispatcher?: Dispatching | undefined;
+	/** For node-fetch: an `http.Agent`. */
+	agent?: unknown;
+}
+
+/** A dispatcher of any version of undici. */
+export interface Dispatching {
+	dispatch(...parameters: never[]): unknown;
 }
 
 /** Options in addition to ky's. */
@@ -30,28 +46,32 @@ export interface SigningOptions extends LimitOptions, OperationFlagOptions {
 	 *
 	 * @default 180
 	 */
-	lifetime?: number;
+	lifetime?: number | undefined;
 	/**
 	 * On Forge: whether the app acts as itself or as the current user.
 	 *
 	 * @default 'system'
 	 */
-	as?: 'system' | 'user';
+	as?: 'system' | 'user' | undefined;
 	/** Precedes the name of this package in `User-Agent`: `my-app/1.2.3`, for example. */
-	userAgent?: string;
+	userAgent?: string | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /**
  * Options of a client: ky's and {@link SigningOptions}. The base URL comes from the tenant, so ky's `prefix` and `baseUrl`
  * are not accepted.
  */
-export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'baseUrl'>, SigningOptions {}
+export interface ClientOptions
+	extends
+		OrUndefined<Omit<KyOptions, 'method' | 'prefix' | 'baseUrl' | keyof TransportOptions>>,
+		TransportOptions,
+		SigningOptions {}
 
 /**
  * Separates ky's options from ours.
@@ -60,8 +80,9 @@ export interface ClientOptions extends Omit<KyOptions, 'method' | 'prefix' | 'ba
  */
 export function parseOptions(options: ClientOptions): { signing: SigningOptions; ky: KyOptions } {
 	const { lifetime, as, userAgent, now, concurrency, onRateLimit, limiter, experimentalApi, logger, ...ky } = options;
-	checkLimitOptions(options);
 	assertNoBaseUrl(ky);
+	checkClientOptions(options);
+	checkLimitOptions(options);
 	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
 		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
 	}
@@ -81,12 +102,18 @@ export function parseOptions(options: ClientOptions): { signing: SigningOptions;
 		throw new TypeError('The option `logger` must have a function `warn`');
 	}
 	const given = { lifetime, as, userAgent, now, concurrency, onRateLimit, limiter, experimentalApi, logger };
-	// Checked above. Undefined must not replace an option of the client that is extended.
-	const signing = Object.fromEntries(
-		Object.entries(given).filter(([, value]) => value !== undefined),
-	) as SigningOptions;
-	return { signing, ky };
+	return { signing: withoutUndefined(given), ky: withoutUndefined(ky) };
 }
+
+/** An option that is undefined is left out: it must not replace that of ky, or of the client that is extended. */
+export function withoutUndefined<Given extends object>(given: Given): WithoutUndefined<Given> {
+	// All that is left is defined, and each of these properties is optional.
+	return Object.fromEntries(
+		Object.entries(given).filter(([, value]) => value !== undefined),
+	) as WithoutUndefined<Given>;
+}
+
+type WithoutUndefined<Given> = { [Name in keyof Given]?: Exclude<Given[Name], undefined> };
 
 /** @throws `TypeError` for an option that would change the base URL. */
 export function assertNoBaseUrl(options: object): void {

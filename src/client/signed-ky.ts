@@ -1,28 +1,52 @@
-import type { Input, KyInstance, Options, ResponsePromise } from 'ky';
+import type { Input, KyInstance, KyResponse, Options, ResponsePromise } from 'ky';
+import { calls, type CallMessage } from '../telemetry/index.ts';
 import { METHODS } from './limits/index.ts';
-import type { Prepare } from './request/index.ts';
+import { withoutUndefined, type OrUndefined } from './options.ts';
+import { callMessage, type Prepare } from './request/index.ts';
 import { joinUrl, type BaseUrl } from './url/index.ts';
 
 /** A call to a URL below the base URL. */
 export type CallKy = (
 	method: (typeof METHODS)[number] | undefined,
 	url: string | Request,
-	options: Options,
+	options: OrUndefined<Options>,
 	pathTemplate?: string,
 ) => ResponsePromise;
 
 /** Calls of a ky instance. Our `init` hook is the last one, after those of an `extend` and of the call itself. */
-export function kyCaller(ky: KyInstance, prepare: Prepare): CallKy {
+export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallKy {
 	return (method, url, { hooks, ...options }, pathTemplate) => {
 		const instance = hooks === undefined ? ky : ky.extend({ hooks });
 		const call = method === undefined ? instance : instance[method];
-		return call(url, { ...options, hooks: { init: [(merged) => prepare(merged, url, pathTemplate)] } });
+		const message = callMessage(base, method ?? (options as { method?: string }).method, url);
+		const run = (): ResponsePromise =>
+			call(url, {
+				...withoutUndefined(options),
+				hooks: { init: [(merged) => prepare(merged, url, pathTemplate, message)] },
+			});
+		return message === undefined ? run() : traced(message, run);
 	};
+}
+
+/** A promise of its own, and no handler of ky's: a call whose rejection nobody handles is still noticed by the runtime. */
+function traced(message: CallMessage, run: () => ResponsePromise): ResponsePromise {
+	let started: ResponsePromise | undefined;
+	const promise = calls.trace<KyResponse>(
+		message,
+		() => (started = run()),
+		({ status }) => {
+			message.status = status;
+		},
+	);
+	return readable(promise, (name, ...options) => {
+		promise.catch(() => undefined);
+		return started?.[name](...options) ?? promise;
+	});
 }
 
 /** A ky instance whose paths are below the base URL and whose calls are signed. An invalid call rejects its promise. */
 export function signedKy(ky: KyInstance, base: BaseUrl, prepare: Prepare): KyInstance {
-	const call = kyCaller(ky, prepare);
+	const call = kyCaller(ky, base, prepare);
 	const through =
 		(method?: (typeof METHODS)[number]) =>
 		(input: Input, options: Options = {}): ResponsePromise => {
@@ -51,6 +75,18 @@ export function isReading(method: string | undefined): boolean {
 /** ky's result for a call that failed before ky saw it: every way to read it rejects. */
 export function rejected(error: unknown): ResponsePromise {
 	const promise: Promise<never> = Promise.reject(error);
-	const read = (): Promise<never> => promise;
-	return Object.assign(promise, { json: read, text: read, arrayBuffer: read, blob: read, bytes: read, formData: read });
+	return readable(promise, () => promise);
+}
+
+const READS = ['json', 'text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
+
+/** A promise of ky: one that also reads its body. */
+function readable(
+	promise: Promise<KyResponse>,
+	read: (name: (typeof READS)[number], ...options: []) => Promise<unknown>,
+): ResponsePromise {
+	// `json` accepts a schema, of which the type of the others knows nothing.
+	const methods = READS.map((name) => [name, (...options: []) => read(name, ...options)]);
+	// READS are all the methods of a ResponsePromise; Object.fromEntries forgets the names.
+	return Object.assign(promise, Object.fromEntries(methods)) as ResponsePromise;
 }

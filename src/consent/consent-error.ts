@@ -1,3 +1,5 @@
+import { PrintedError } from '../print-error.ts';
+
 /**
  * The kind of a {@link ConsentError}. These codes are stable.
  *
@@ -25,12 +27,12 @@ export type ConsentErrorCode =
 
 /** Details of a {@link ConsentError}. */
 export interface ConsentErrorDetails extends ErrorOptions {
-	reason?: string;
-	appState?: string;
+	reason?: string | undefined;
+	appState?: string | undefined;
 }
 
 /** A consent that did not succeed. It holds no code, token, state or secret. */
-export class ConsentError extends Error {
+export class ConsentError extends PrintedError {
 	override readonly name = 'ConsentError';
 	readonly code: ConsentErrorCode;
 	/** The `error` of the redirect, such as `invalid_scope` (RFC 6749, section 4.1.2.1). */

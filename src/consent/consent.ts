@@ -10,13 +10,13 @@ export interface AuthorizationUrlOptions {
 	 */
 	session: string;
 	/** Text that comes back from `exchange`, such as the page to return to: up to 1000 characters, signed but readable. */
-	appState?: string;
+	appState?: string | undefined;
 	/**
 	 * Which screens are shown.
 	 *
 	 * @default 'consent', as Atlassian documents
 	 */
-	prompt?: 'consent' | 'login' | 'none' | 'select_account';
+	prompt?: 'consent' | 'login' | 'none' | 'select_account' | undefined;
 }
 
 /** Access that a user granted. `oauth2` accepts its tokens as they are. */
@@ -80,7 +80,7 @@ export interface ConsentHandlerOptions {
 	 *
 	 * @default '/oauth/start'
 	 */
-	startPath?: string;
+	startPath?: string | undefined;
 	/**
 	 * Called with the tokens of a user who consented: store `grant.refreshToken`. A `Response` that it returns is sent, such as
 	 * a page on which the user chooses one of several sites; otherwise the browser goes to `returnTo`.
@@ -92,11 +92,13 @@ export interface ConsentHandlerOptions {
 	 *
 	 * @default logs what `onConsent` threw; the response is a short text: 403 if the user denied access, 400, 502, 503 or 500
 	 */
-	onError?: (error: unknown, request: Request) => Response | undefined | void | Promise<Response | undefined | void>;
+	onError?:
+		| ((error: unknown, request: Request) => Response | undefined | void | Promise<Response | undefined | void>)
+		| undefined;
 	/**
 	 * Responds to all other paths.
 	 *
 	 * @default a 404
 	 */
-	fallback?: (request: Request) => Response | Promise<Response>;
+	fallback?: ((request: Request) => Response | Promise<Response>) | undefined;
 }

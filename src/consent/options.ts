@@ -19,38 +19,38 @@ export interface OAuthConsentOptions {
 	 *
 	 * @default 'commercial'
 	 */
-	cloud?: Cloud;
+	cloud?: Cloud | undefined;
 	/**
 	 * Binds the code to this app with PKCE (RFC 7636, S256), for a server that supports it.
 	 *
 	 * @default false
 	 */
-	pkce?: boolean;
+	pkce?: boolean | undefined;
 	/**
 	 * How long a user may take from the start to the callback, in seconds.
 	 *
 	 * @default 600
 	 */
-	stateLifetime?: number;
+	stateLifetime?: number | undefined;
 	/**
 	 * Remembers used states, so that each is accepted once, in all processes where the store has `claim`. Without it, a state
 	 * is accepted until it expires, from the same browser only and with a new code only.
 	 *
 	 * @default none
 	 */
-	usedStates?: DeduplicationStore;
+	usedStates?: DeduplicationStore | undefined;
 	/**
 	 * The transport.
 	 *
 	 * @default globalThis.fetch
 	 */
-	fetch?: typeof globalThis.fetch;
+	fetch?: typeof globalThis.fetch | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /** Valid options, with their defaults. */

@@ -2,8 +2,21 @@ const utf8 = new TextEncoder();
 // oxlint-disable-next-line no-control-regex -- ASCII begins with NUL
 export const ASCII: RegExp = /^[\0-\x7f]*$/;
 
+/** The part of `node:buffer` that is used. */
+interface BufferModule {
+	readonly Buffer: { from(data: string | Uint8Array): { toString(encoding: 'base64url'): string } };
+}
+
+interface NodeLike {
+	process?: { getBuiltinModule?: (name: 'node:buffer') => BufferModule | undefined };
+}
+
+/** Of Node, Bun and Deno, found as `node:crypto` is. */
+const buffer = (globalThis as NodeLike).process?.getBuiltinModule?.('node:buffer')?.Buffer;
+
 /** Base64url without padding (RFC 7515, section 2), of bytes or of the UTF-8 bytes of a text. */
 export function toBase64url(data: string | Uint8Array): string {
+	if (buffer !== undefined) return buffer.from(data).toString('base64url');
 	return btoa(typeof data === 'string' && ASCII.test(data) ? data : binaryOf(data))
 		.replaceAll('+', '-')
 		.replaceAll('/', '_')

@@ -6,11 +6,12 @@ export interface ErrorContent {
 	readonly status: number;
 	readonly message: string;
 	/** The problem of each field, by its name. */
-	readonly fields?: Readonly<Record<string, string>>;
+	readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The values that the formats are made of. */
-interface Parts extends Required<ErrorContent> {
+interface Parts extends ErrorContent {
+	readonly fields: Readonly<Record<string, string>>;
 	/** `field: problem`, one for each field. */
 	readonly details: readonly string[];
 	/** The message and all details in one sentence. */

@@ -10,7 +10,7 @@ export interface FlakyOptions {
 	 *
 	 * @default rateLimited({ status: 503, retryAfter: 0 })
 	 */
-	response?: ResponsePreset;
+	response?: ResponsePreset | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { urlOfApp } from './app-address.ts';
 import { encodeBody } from './signed-request.ts';
 import { webhookBody, type WebhookEventName } from './webhook-bodies.ts';
 import { deliveryHeaders, type WebhookOverrides } from './webhook.ts';
@@ -20,9 +21,9 @@ export interface HmacWebhookOptions extends WebhookOverrides {
 	 *
 	 * @default 'jira', or 'bitbucket' for an event such as `repo:push`
 	 */
-	product?: 'jira' | 'bitbucket';
+	product?: 'jira' | 'bitbucket' | undefined;
 	/** The defect of the request. */
-	tamper?: HmacTamper;
+	tamper?: HmacTamper | undefined;
 }
 
 /**
@@ -39,7 +40,7 @@ export async function hmacWebhook(
 	event: WebhookEventName,
 	options: HmacWebhookOptions = {},
 ): Promise<Request> {
-	const { url = 'https://app.example.com/webhooks', accountId, now = Date.now, tamper } = options;
+	const { url = '/webhooks', baseUrl, accountId, now = Date.now, tamper } = options;
 	const { product = /^(?:repo|pullrequest|issue|project):/.test(event) ? 'bitbucket' : 'jira' } = options;
 	const content = { event, product, timestamp: now(), accountId, siteUrl: 'https://fake-site.atlassian.net' };
 	const body = { ...webhookBody(content), ...options.body };
@@ -47,7 +48,7 @@ export async function hmacWebhook(
 	const signed = JSON.stringify(body);
 	if (tamper !== 'unsigned') headers.set('x-hub-signature', await sign(secret, signed, tamper));
 	const sent = tamper === 'body' ? JSON.stringify({ ...body, tampered: true }) : signed;
-	return new Request(url, { method: 'POST', body: sent, headers });
+	return new Request(urlOfApp(url, baseUrl), { method: 'POST', body: sent, headers });
 }
 
 async function sign(secret: string, body: string, tamper: HmacTamper | undefined): Promise<string> {

@@ -1,4 +1,5 @@
 export { familyOf, type ApiFamily } from './api-family.ts';
+export { appRequests, type AppRequests, type AppRequestsOptions } from './app-requests.ts';
 export {
 	checkCaller,
 	parseAllow,

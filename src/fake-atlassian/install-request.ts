@@ -1,3 +1,4 @@
+import { urlOfApp } from './app-address.ts';
 import { CompactSign, generateKeyPair } from 'jose';
 import { encodeToken, type JwtClaims } from '../jwt/index.ts';
 import { queryStringHash } from '../qsh/index.ts';
@@ -29,31 +30,31 @@ export type InstallTamper =
 /** Options of {@link installRequest}. */
 export interface InstallRequestOptions {
 	/** @default 'installed' */
-	event?: 'installed' | 'uninstalled';
+	event?: 'installed' | 'uninstalled' | undefined;
 	/**
-	 * The absolute URL of the app's route.
+	 * The URL of the app's route, or its path below `baseUrl`.
 	 *
-	 * @default 'https://app.example.com/installed', or `/uninstalled`
+	 * @default '/installed', or '/uninstalled'
 	 */
-	url?: string | URL;
+	url?: string | URL | undefined;
 	/**
 	 * The app's base URL, as in its descriptor: the audience of the token.
 	 *
-	 * @default `url` without its last segment
+	 * @default `url` without its last segment; 'https://app.example.com' without `url`
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 	/** Fields of the body that replace those of the tenant. */
-	body?: Readonly<Record<string, unknown>>;
+	body?: Readonly<Record<string, unknown>> | undefined;
 	/** The defect of the request. */
-	tamper?: InstallTamper;
+	tamper?: InstallTamper | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/** @default a key server that the whole process shares */
-	keyServer?: KeyServer;
+	keyServer?: KeyServer | undefined;
 }
 
 /**
@@ -64,11 +65,11 @@ export interface InstallRequestOptions {
  * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/
  *
  * @example
- * const request = await installRequest(tenantFixture(), { url: 'https://app.example.com/installed' });
+ * const request = await installRequest(tenantFixture(), { baseUrl: 'https://app.example.com/connect' });
  */
 export async function installRequest(tenantInfo: TenantInfo, options: InstallRequestOptions = {}): Promise<Request> {
 	const { event = 'installed', now = Date.now, tamper } = options;
-	const url = new URL(options.url ?? `https://app.example.com/${event}`);
+	const url = urlOfApp(options.url ?? `/${event}`, options.baseUrl);
 	const baseUrl = String(options.baseUrl ?? new URL('.', url)).replace(/\/$/, '');
 	const claims = {
 		iss: tenantInfo.clientKey,

@@ -9,19 +9,19 @@ export interface PaginatedOptions {
 	 *
 	 * @default the one that most lists of the called API have
 	 */
-	shape?: PageShape;
+	shape?: PageShape | undefined;
 	/**
 	 * The property that holds the items, in the shapes `jira-list` and `agile`.
 	 *
 	 * @default 'values'
 	 */
-	name?: string;
+	name?: string | undefined;
 	/**
 	 * The maximum number of items on a page, even if the caller asks for more: for testing several pages with few items.
 	 *
 	 * @default no maximum
 	 */
-	pageSize?: number;
+	pageSize?: number | undefined;
 }
 
 /**

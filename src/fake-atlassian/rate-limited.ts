@@ -4,27 +4,27 @@ import type { ResponsePreset } from './response-preset.ts';
 /** Options of {@link rateLimited}: the headers of the response. A header whose option is left out is not sent. */
 export interface RateLimitedOptions {
 	/** `Retry-After`, in seconds. */
-	retryAfter?: number;
+	retryAfter?: number | undefined;
 	/** `X-RateLimit-Reset`: the time at which the limit ends. A string is sent as it is: Atlassian sometimes omits the seconds. */
-	reset?: Date | string;
+	reset?: Date | string | undefined;
 	/** `X-RateLimit-Limit` */
-	limit?: number;
+	limit?: number | undefined;
 	/** `X-RateLimit-Remaining` */
-	remaining?: number;
+	remaining?: number | undefined;
 	/** `X-RateLimit-NearLimit` */
-	nearLimit?: boolean;
+	nearLimit?: boolean | undefined;
 	/** `RateLimit-Reason`, such as `jira-burst-based`. */
-	reason?: string;
+	reason?: string | undefined;
 	/** `RateLimit-Policy`, such as `"global-app-quota";q=65000;w=3600`. */
-	policy?: string;
+	policy?: string | undefined;
 	/** `RateLimit`, such as `"global-app-quota";r=0;t=900`. */
-	state?: string;
+	state?: string | undefined;
 	/**
 	 * The status. Atlassian also sends `Retry-After` with a 503.
 	 *
 	 * @default 429
 	 */
-	status?: 429 | 503;
+	status?: 429 | 503 | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { urlOfApp } from './app-address.ts';
 import { CompactSign } from 'jose';
 import { signJwt, type JwtClaims } from '../jwt/index.ts';
 import { queryStringHash } from '../qsh/index.ts';
@@ -18,39 +19,44 @@ export type RequestTamper =
 	/** The token is one that the app itself made, for this very request. */
 	| 'reflected';
 
+/** Every body that `fetch` sends as it is. */
+type RawBody = NonNullable<RequestInit['body']>;
+
 /** Options of {@link signedRequest}. */
 export interface SignedRequestOptions {
 	/** @default 'GET' */
-	method?: string;
-	/** The absolute URL of the app to call. */
+	method?: string | undefined;
+	/** The URL of the app to call, or its path below `baseUrl`. */
 	url: string | URL;
 	/** The request body. Plain objects and lists are sent as JSON, everything else as it is. No token covers it. */
 	body?: unknown;
-	headers?: Readonly<Record<string, string>>;
+	headers?: Readonly<Record<string, string>> | undefined;
 	/** The account id of the user who acts. */
-	accountId?: string;
+	accountId?: string | undefined;
 	/** `context` makes a context token, as from `AP.context.getToken()`: it is not bound to one request. */
-	qsh?: 'context';
+	qsh?: 'context' | undefined;
+	/** Further fields of the claim `context`, as a context token has them: `{ jira: { issue: { key: 'KEY-1' } } }`. */
+	context?: Readonly<Record<string, unknown>> | undefined;
 	/**
 	 * The app's base URL, as in its descriptor. Its path is not part of the hash.
 	 *
-	 * @default the origin of `url`
+	 * @default the origin of `url`; 'https://app.example.com' for a path
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 	/**
 	 * The place of the token.
 	 *
 	 * @default 'query' for a GET, as in page loads; 'header' otherwise, and for a context token
 	 */
-	place?: 'header' | 'query';
+	place?: 'header' | 'query' | undefined;
 	/** The defect of the request. There is none for the body: no token covers it, so the app could not detect it. */
-	tamper?: RequestTamper;
+	tamper?: RequestTamper | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /**
@@ -64,10 +70,19 @@ export interface SignedRequestOptions {
  */
 export async function signedRequest(tenantInfo: TenantInfo, options: SignedRequestOptions): Promise<Request> {
 	const { method = 'GET', accountId, qsh, tamper, now = Date.now } = options;
-	const url = new URL(options.url);
-	const context = qsh === 'context';
-	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !context ? 'query' : 'header' } = options;
-	const token = await signAsProduct(tenantInfo, { method, url, baseUrl, accountId, context, now, tamper });
+	const url = urlOfApp(options.url, options.baseUrl);
+	const isContext = qsh === 'context';
+	const { baseUrl = url.origin, place = method.toUpperCase() === 'GET' && !isContext ? 'query' : 'header' } = options;
+	const token = await signAsProduct(tenantInfo, {
+		method,
+		url,
+		baseUrl,
+		accountId,
+		isContext,
+		context: options.context,
+		now,
+		tamper,
+	});
 	const arriving = tamperedUrl(url, tamper);
 	const { body, headers } = encodeBody(options.body, options.headers);
 	if (place === 'query') arriving.searchParams.append('jwt', token);
@@ -81,21 +96,22 @@ interface Signing {
 	readonly url: URL;
 	readonly baseUrl: string | URL;
 	readonly accountId: string | undefined;
-	readonly context: boolean;
+	readonly isContext: boolean;
+	readonly context: SignedRequestOptions['context'];
 	readonly now: () => number;
 	readonly tamper: RequestTamper | undefined;
 }
 
 async function signAsProduct(tenant: TenantInfo, signing: Signing): Promise<string> {
-	const { method, url, baseUrl, accountId, context, now, tamper } = signing;
+	const { method, url, baseUrl, accountId, isContext, context, now, tamper } = signing;
 	const reflected = tamper === 'reflected';
 	const claims: JwtClaims = {
 		iss: reflected ? tenant.key : tenant.clientKey,
 		...(reflected ? { aud: [tenant.clientKey] } : {}),
 		...(accountId === undefined ? {} : { sub: accountId }),
 		...tokenTimes(now, tamper === 'expired'),
-		qsh: context ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
-		context: accountId === undefined ? {} : { user: { accountId } },
+		qsh: isContext ? 'context-qsh' : await queryStringHash(method, url, { baseUrl }),
+		context: { ...(accountId === undefined ? {} : { user: { accountId } }), ...context },
 	};
 	if (tamper === 'algorithm') return signHs512(claims, tenant.sharedSecret);
 	return signJwt(claims, tamper === 'signature' ? `other-${tenant.sharedSecret}` : tenant.sharedSecret);
@@ -129,11 +145,11 @@ export function tamperedUrl(url: URL, tamper: string | undefined): URL {
 export function encodeBody(
 	body: unknown,
 	given: Readonly<Record<string, string>> = {},
-): { body: BodyInit | undefined; headers: Headers } {
+): { body: RawBody | undefined; headers: Headers } {
 	const headers = new Headers(given);
 	if (body === undefined || body === null) return { body: undefined, headers };
 	// The caller of `signedRequest` gives either JSON or a body that `fetch` accepts.
-	if (!isPlain(body)) return { body: body as BodyInit, headers };
+	if (!isPlain(body)) return { body: body as RawBody, headers };
 	if (!headers.has('content-type')) headers.set('content-type', 'application/json');
 	return { body: JSON.stringify(body), headers };
 }

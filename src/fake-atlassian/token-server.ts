@@ -21,9 +21,9 @@ export interface TokenServer {
 /** Options of {@link createTokenServer}. */
 export interface TokenServerOptions {
 	/** The origin of the server, if it is not Atlassian's. The audience of an assertion may then be either origin. */
-	readonly origin?: string;
+	readonly origin?: string | undefined;
 	/** Whether the app has the scope ACT_AS_USER. */
-	readonly mayActAsUser?: () => boolean;
+	readonly mayActAsUser?: (() => boolean) | undefined;
 }
 
 /**

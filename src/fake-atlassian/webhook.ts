@@ -5,46 +5,46 @@ import { webhookBody, type WebhookBody, type WebhookContent, type WebhookEventNa
 /** The options that {@link webhook} and `hmacWebhook` share. */
 export interface WebhookOverrides {
 	/**
-	 * The absolute URL of the app's route.
+	 * The URL of the app's route, or its path below `baseUrl`.
 	 *
-	 * @default 'https://app.example.com/webhooks'; for Confluence followed by the event, which its bodies do not name
+	 * @default '/webhooks'; for Confluence followed by the event, which its bodies do not name
 	 */
-	url?: string | URL;
+	url?: string | URL | undefined;
+	/**
+	 * The app's base URL, as in its descriptor.
+	 *
+	 * @default the origin of `url`, 'https://app.example.com' without it
+	 */
+	baseUrl?: string | URL | undefined;
 	/** Fields that replace those of the small default body. */
-	body?: WebhookBody;
-	headers?: Readonly<Record<string, string>>;
+	body?: WebhookBody | undefined;
+	headers?: Readonly<Record<string, string>> | undefined;
 	/** The account id of the user who acted. */
-	accountId?: string;
+	accountId?: string | undefined;
 	/**
 	 * The identifier of the delivery. Retries have the same one, so apps can detect duplicates.
 	 *
 	 * @default a random UUID
 	 */
-	identifier?: string;
+	identifier?: string | undefined;
 	/**
 	 * How many attempts came before this one.
 	 *
 	 * @default 0
 	 */
-	retry?: number;
+	retry?: number | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /** Options of {@link webhook}. */
 export interface WebhookOptions extends WebhookOverrides {
-	/**
-	 * The app's base URL, as in its descriptor.
-	 *
-	 * @default the origin of `url`
-	 */
-	baseUrl?: string | URL;
 	/** The defect of the request. There is none for the body: no token covers it, so the app could not detect it. */
-	tamper?: RequestTamper;
+	tamper?: RequestTamper | undefined;
 }
 
 /**
@@ -61,8 +61,8 @@ export async function webhook(
 	overrides: WebhookOptions = {},
 ): Promise<Request> {
 	const product = productOf(tenantInfo);
-	const route = product === 'confluence' ? `webhooks/${event}` : 'webhooks';
-	const { url = `https://app.example.com/${route}`, accountId, now = Date.now, baseUrl, tamper } = overrides;
+	const route = product === 'confluence' ? `/webhooks/${event}` : '/webhooks';
+	const { url = route, accountId, now = Date.now, baseUrl, tamper } = overrides;
 	const content = { event, product, timestamp: now(), accountId, siteUrl: tenantInfo.baseUrl };
 	return signedRequest(tenantInfo, {
 		method: 'POST',
@@ -70,9 +70,9 @@ export async function webhook(
 		now,
 		body: { ...webhookBody(content), ...overrides.body },
 		headers: { ...deliveryHeaders(content, overrides), ...overrides.headers },
-		...(accountId === undefined ? {} : { accountId }),
-		...(baseUrl === undefined ? {} : { baseUrl }),
-		...(tamper === undefined ? {} : { tamper }),
+		accountId,
+		baseUrl,
+		tamper,
 	});
 }
 

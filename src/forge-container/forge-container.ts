@@ -23,9 +23,9 @@ export interface ForgeContainerOptions {
 	 *
 	 * @default process.env
 	 */
-	env?: Readonly<Record<string, string | undefined>>;
+	env?: Readonly<Record<string, string | undefined>> | undefined;
 	/** Options of all clients. */
-	client?: ClientOptions;
+	client?: ClientOptions | undefined;
 }
 
 /** A request that the sidecar has let in. */
@@ -47,7 +47,7 @@ export interface ContainerCaller {
 	 *
 	 * @default 'app'
 	 */
-	readonly as?: 'app' | 'user' | { readonly accountId: string };
+	readonly as?: 'app' | 'user' | { readonly accountId: string } | undefined;
 }
 
 /** An installation of the app, as the sidecar names it to a container. */

@@ -1,5 +1,6 @@
 import { CredentialError } from '../errors.ts';
 import { createRedactor } from '../redact/index.ts';
+import { observeToken } from '../telemetry/index.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** A token that was just fetched. */
@@ -25,6 +26,8 @@ export interface TokenContext {
 	readonly fetch: typeof globalThis.fetch;
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
+	/** The operation of the call that needs the token, for telemetry. */
+	readonly operation?: string | undefined;
 }
 
 /** How long before its expiry a token is refreshed, in milliseconds; at most a tenth of its life. */
@@ -37,7 +40,16 @@ const SECRETS = ['assertion', 'client_secret', 'code', 'code_verifier', 'refresh
  *
  * @throws {@link CredentialError}; it shows nothing that was sent.
  */
-export async function fetchToken(
+export function fetchToken(
+	url: string,
+	form: Readonly<Record<string, string>>,
+	context: TokenContext,
+): Promise<TokenResponse> {
+	const { grant_type: grant = '' } = form;
+	return observeToken({ operation: context.operation, grant, url }, () => requestToken(url, form, context));
+}
+
+async function requestToken(
 	url: string,
 	form: Readonly<Record<string, string>>,
 	{ fetch, now }: TokenContext,

@@ -57,7 +57,9 @@ export function headerValues(headers: HeadersLike, name: string): string[] {
 	const values: string[] = [];
 	for (const key of Object.keys(headers)) {
 		if (key.length !== name.length || key.toLowerCase() !== name) continue;
-		for (const value of [headers[key]].flat()) if (typeof value === 'string') values.push(value);
+		const value = headers[key];
+		if (typeof value === 'string') values.push(value);
+		else if (Array.isArray(value)) values.push(...value.filter((item) => typeof item === 'string'));
 	}
 	return values;
 }

@@ -1,5 +1,5 @@
 /** The chunks of a stream. Not every runtime, nor TypeScript's types of one, can iterate over it. */
-export async function* iterateStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* iterateStream<Chunk = Uint8Array>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk> {
 	const reader = stream.getReader();
 	try {
 		for (;;) {

@@ -32,19 +32,25 @@ export interface TimeOptions {
 	 *
 	 * @default 30
 	 */
-	clockTolerance?: number;
+	clockTolerance?: number | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
+}
+
+/** Valid options, with their defaults. */
+export interface ParsedTimeOptions {
+	readonly clockTolerance: number;
+	readonly now: () => number;
 }
 
 const MAX_CLOCK_TOLERANCE = 300;
 
 /** The options with their defaults. A tolerance that makes `exp` meaningless is refused. */
-export function parseTimeOptions({ clockTolerance = 30, now = Date.now }: TimeOptions): Required<TimeOptions> {
+export function parseTimeOptions({ clockTolerance = 30, now = Date.now }: TimeOptions): ParsedTimeOptions {
 	// A string would be appended to `exp`, not added.
 	if (!(typeof clockTolerance === 'number' && clockTolerance >= 0 && clockTolerance <= MAX_CLOCK_TOLERANCE)) {
 		throw new RangeError(`The option \`clockTolerance\` must be 0 to ${MAX_CLOCK_TOLERANCE} seconds`);
@@ -60,35 +66,46 @@ export function parseTimeOptions({ clockTolerance = 30, now = Date.now }: TimeOp
  */
 export function assertClaims(
 	claims: JwtClaims,
-	{ clockTolerance, now }: Required<TimeOptions>,
+	{ clockTolerance, now }: ParsedTimeOptions,
 ): asserts claims is VerifiedClaims {
-	for (const name of ['exp', 'iat'] as const) {
-		if (!Number.isFinite(claims[name])) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a number`);
-	}
-	if (claims.nbf !== undefined && !Number.isFinite(claims.nbf)) {
-		throw new DecodeError('ERR_CLAIM', 'The claim nbf must be a number');
-	}
-	for (const name of ['iss', 'sub', 'qsh'] as const) {
-		if (claims[name] !== undefined && typeof claims[name] !== 'string') {
-			throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a string`);
-		}
-	}
-	if (claims.aud !== undefined && ![claims.aud].flat().every((audience) => typeof audience === 'string')) {
+	const { exp, iat, nbf, iss, sub, qsh, aud } = claims;
+	assertNumber('exp', exp);
+	assertNumber('iat', iat);
+	if (nbf !== undefined) assertNumber('nbf', nbf);
+	if (iss !== undefined) assertString('iss', iss);
+	if (sub !== undefined) assertString('sub', sub);
+	if (qsh !== undefined) assertString('qsh', qsh);
+	if (aud !== undefined && !isAudience(aud)) {
 		throw new DecodeError('ERR_CLAIM', 'The claim aud must be a string or a list of strings');
 	}
 	assertTime(claims as VerifiedClaims, clockTolerance, now() / 1000);
+}
+
+function assertNumber(name: string, value: unknown): void {
+	if (!Number.isFinite(value)) throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a number`);
+}
+
+function assertString(name: string, value: unknown): void {
+	if (typeof value !== 'string') throw new DecodeError('ERR_CLAIM', `The claim ${name} must be a string`);
+}
+
+function isAudience(value: unknown): boolean {
+	return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 }
 
 function assertTime({ exp, nbf, iat }: VerifiedClaims, clockTolerance: number, seconds: number): void {
 	if (!(seconds < exp + clockTolerance)) {
 		throw new DecodeError('ERR_TOKEN_EXPIRED', `The token expired ${Math.round(seconds - exp)} seconds ago`);
 	}
-	for (const [name, time] of Object.entries({ nbf, iat })) {
-		if (time === undefined || seconds + clockTolerance >= time) continue;
-		const wait = Math.round(time - seconds);
-		throw new DecodeError(
-			'ERR_TOKEN_NOT_YET_VALID',
-			`The token is valid only in ${wait} seconds (${name}): compare the clocks`,
-		);
-	}
+	if (nbf !== undefined) assertBegun('nbf', nbf, clockTolerance, seconds);
+	assertBegun('iat', iat, clockTolerance, seconds);
+}
+
+function assertBegun(name: string, time: number, clockTolerance: number, seconds: number): void {
+	if (seconds + clockTolerance >= time) return;
+	const wait = Math.round(time - seconds);
+	throw new DecodeError(
+		'ERR_TOKEN_NOT_YET_VALID',
+		`The token is valid only in ${wait} seconds (${name}): compare the clocks`,
+	);
 }

@@ -28,9 +28,12 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function parseToken(token: unknown, algorithm: Algorithm): UnverifiedToken {
 	if (typeof token !== 'string' || token === '') throw malformed('it is not a string, or empty');
 	if (token.length > MAX_LENGTH) throw malformed(`it is longer than ${MAX_LENGTH} characters`);
-	const parts = token.split('.', 4);
-	const [header, payload, signature] = parts;
-	if (parts.length !== 3 || !header || !payload) throw malformed('it does not have three parts');
+	const first = token.indexOf('.');
+	const second = token.indexOf('.', first + 1);
+	if (first < 1 || second < first + 2 || token.includes('.', second + 1)) {
+		throw malformed('it does not have three parts');
+	}
+	const [header, payload, signature] = [token.slice(0, first), token.slice(first + 1, second), token.slice(second + 1)];
 	const { alg, crit, kid } = parseHeader(header);
 	if (alg !== algorithm) throw new DecodeError('ERR_ALGORITHM', `The token must be signed with ${algorithm}`);
 	if (crit !== undefined) throw malformed('its header asks for an extension (crit)');

@@ -1,8 +1,8 @@
 import { EncodeError } from '../errors.ts';
 import { canonicalRequest, hashCanonicalRequest } from '../qsh/index.ts';
 import { isBitbucket, type KnownTenant, type SigningTenant } from '../tenant/index.ts';
-import type { JwtClaims } from './claims.ts';
-import { signJwt } from './sign-jwt.ts';
+import { signHs256 } from './hs256.ts';
+import { assertSecret, toJson } from './sign-jwt.ts';
 
 /** Options of {@link encodeToken}. */
 export interface EncodeTokenOptions {
@@ -11,39 +11,39 @@ export interface EncodeTokenOptions {
 	 *
 	 * @default the app key, or the client key where the tenant has no app key
 	 */
-	issuer?: string;
+	issuer?: string | undefined;
 	/**
 	 * Claim `aud`.
 	 *
 	 * @default [clientKey]; none for Bitbucket
 	 */
-	audience?: string | string[];
+	audience?: string | string[] | undefined;
 	/**
 	 * Claim `sub`.
 	 *
 	 * @default none; the client key for Bitbucket
 	 */
-	subject?: string;
+	subject?: string | undefined;
 	/**
 	 * Seconds from `iat` to `exp`.
 	 *
 	 * @default 180
 	 */
-	lifetime?: number;
+	lifetime?: number | undefined;
 	/** Further claims, such as `context`. Those that are computed here are refused. */
-	claims?: Record<string, unknown>;
+	claims?: Record<string, unknown> | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/**
 	 * The URL whose path is cut off before hashing.
 	 *
 	 * @default the tenant's base URL; none for Bitbucket, whose hash covers the whole path
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 }
 
 const COMPUTED = ['iss', 'aud', 'sub', 'iat', 'exp', 'qsh'] as const;
@@ -76,29 +76,43 @@ export async function encodeToken(
 	}
 	const bitbucket = isBitbucket(tenantInfo);
 	const baseUrl = options.baseUrl ?? (bitbucket ? undefined : tenantInfo.baseUrl);
-	const qsh = await hashCanonicalRequest(canonicalRequest(method, url, baseUrl === undefined ? {} : { baseUrl }));
+	const hash = hashCanonicalRequest(canonicalRequest(method, url, baseUrl === undefined ? {} : { baseUrl }));
 	const { iat, exp } = lifespan(options);
-	const claims: JwtClaims = {
-		...extraClaims(options.claims),
-		iss: options.issuer ?? tenantInfo.key ?? clientKey,
-		...recipient(clientKey, bitbucket, options),
-		iat,
-		exp,
-		qsh,
-	};
-	// signJwt refuses anything but a string.
-	return signJwt(claims, sharedSecret as string);
+	assertSecret(sharedSecret);
+	const head = headOf(options.issuer ?? tenantInfo.key ?? clientKey, clientKey, bitbucket, options);
+	// Synchronous with `node:crypto`: a wait would cost more than the hash.
+	const qsh = typeof hash === 'string' ? hash : await hash;
+	return signHs256(`${head}"iat":${iat},"exp":${exp},"qsh":"${qsh}"}`, sharedSecret);
 }
 
-/** Bitbucket reads the tenant from `sub`; the others from `aud`. */
-function recipient(
-	clientKey: string,
-	bitbucket: boolean,
-	{ audience, subject }: EncodeTokenOptions,
-): Pick<JwtClaims, 'aud' | 'sub'> {
+/** The claims that all tokens of a tenant share, as the beginning of their JSON. */
+interface Head {
+	readonly issuer: string;
+	readonly clientKey: string;
+	readonly bitbucket: boolean;
+	readonly json: string;
+}
+
+/** Of the most recent token: consecutive ones are mostly of one tenant. */
+let last: Head | undefined;
+
+function headOf(issuer: string, clientKey: string, bitbucket: boolean, options: EncodeTokenOptions): string {
+	const { audience, subject, claims } = options;
+	if (audience === undefined && subject === undefined && claims === undefined) {
+		if (last?.issuer === issuer && last.clientKey === clientKey && last.bitbucket === bitbucket) return last.json;
+		const own = bitbucket ? { iss: issuer, sub: clientKey } : { iss: issuer, aud: [clientKey] };
+		last = { issuer, clientKey, bitbucket, json: openObject(toJson(own)) };
+		return last.json;
+	}
+	// Bitbucket reads the tenant from `sub`; the others from `aud`.
 	const aud = audience ?? (bitbucket ? undefined : [clientKey]);
 	const sub = subject ?? (bitbucket ? clientKey : undefined);
-	return { ...(aud === undefined ? {} : { aud }), ...(sub === undefined ? {} : { sub }) };
+	return openObject(toJson({ ...extraClaims(claims), iss: issuer, aud, sub }));
+}
+
+/** The JSON of an object, without its end: members are added to it. */
+function openObject(json: string): string {
+	return json === '{}' ? '{' : `${json.slice(0, -1)},`;
 }
 
 function lifespan({ lifetime = 180, now = Date.now }: EncodeTokenOptions): { iat: number; exp: number } {
@@ -106,6 +120,7 @@ function lifespan({ lifetime = 180, now = Date.now }: EncodeTokenOptions): { iat
 		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
 	}
 	const iat = Math.floor(now() / 1000);
+	if (!Number.isFinite(iat)) throw new TypeError('The option `now` must return milliseconds since 1970');
 	return { iat, exp: iat + lifetime };
 }
 

@@ -3,9 +3,12 @@ import { hmacSha256, toBase64url, verifyHmacSha256, type MaybePromise } from '..
 const HEADER = toBase64url('{"typ":"JWT","alg":"HS256"}');
 
 /** The compact token (RFC 7515, section 3.1) for a JSON payload. */
-export async function signHs256(payload: string, sharedSecret: string): Promise<string> {
+export function signHs256(payload: string, sharedSecret: string): MaybePromise<string> {
 	const signingInput = `${HEADER}.${toBase64url(payload)}`;
-	return `${signingInput}.${await hmacSha256(signingInput, sharedSecret)}`;
+	const signature = hmacSha256(signingInput, sharedSecret);
+	return typeof signature === 'string'
+		? `${signingInput}.${signature}`
+		: signature.then((later) => `${signingInput}.${later}`);
 }
 
 /** Whether the signature of a well-formed compact token is valid. Compares in constant time. */

@@ -1,4 +1,11 @@
-export { assertClaims, parseTimeOptions, type JwtClaims, type TimeOptions, type VerifiedClaims } from './claims.ts';
+export {
+	assertClaims,
+	parseTimeOptions,
+	type JwtClaims,
+	type ParsedTimeOptions,
+	type TimeOptions,
+	type VerifiedClaims,
+} from './claims.ts';
 export { parseToken, type UnverifiedToken } from './compact.ts';
 export { encodeToken, type EncodeTokenOptions } from './encode-token.ts';
 export { verifyRs256Token } from './rs256.ts';

@@ -1,13 +1,13 @@
 import { compactVerify, errors, type CryptoKey } from 'jose';
 import { DecodeError } from '../errors.ts';
-import { assertClaims, type TimeOptions, type VerifiedClaims } from './claims.ts';
+import { assertClaims, type ParsedTimeOptions, type VerifiedClaims } from './claims.ts';
 import type { UnverifiedToken } from './compact.ts';
 
 /** The claims of an RS256 token, after its signature and times are verified. */
 export async function verifyRs256Token(
 	{ token, claims }: UnverifiedToken,
 	key: CryptoKey,
-	options: Required<TimeOptions>,
+	options: ParsedTimeOptions,
 ): Promise<VerifiedClaims> {
 	try {
 		await compactVerify(token, key, { algorithms: ['RS256'] });

@@ -14,16 +14,21 @@ import { signHs256 } from './hs256.ts';
  * await signJwt({ iss: 'com.example.app', iat, exp: iat + 180 }, tenant.sharedSecret);
  */
 export async function signJwt(claims: JwtClaims, sharedSecret: string): Promise<string> {
-	if (!isSecret(sharedSecret)) {
-		throw new EncodeError('ERR_SECRET', 'The shared secret must be a string that is not empty, and not a redacted one');
-	}
+	assertSecret(sharedSecret);
 	if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) {
 		throw new EncodeError('ERR_CLAIM', 'The claims must be an object');
 	}
 	return signHs256(toJson(claims), sharedSecret);
 }
 
-function toJson(claims: JwtClaims): string {
+/** @throws {@link EncodeError} `ERR_SECRET`. */
+export function assertSecret(sharedSecret: unknown): asserts sharedSecret is string {
+	if (isSecret(sharedSecret)) return;
+	throw new EncodeError('ERR_SECRET', 'The shared secret must be a string that is not empty, and not a redacted one');
+}
+
+/** @throws {@link EncodeError} `ERR_CLAIM`. */
+export function toJson(claims: object): string {
 	try {
 		return JSON.stringify(claims);
 	} catch (cause) {

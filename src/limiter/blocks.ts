@@ -1,6 +1,5 @@
 import { abortable } from '../abortable.ts';
 import { RateLimitError } from '../errors.ts';
-import { lruSet } from '../lru.ts';
 
 /** A bucket of which no call may be sent. */
 export interface Block {
@@ -24,9 +23,15 @@ export function block(blocks: Blocks, bucket: string, wait: number): void {
 	const known = blocks.get(bucket) ?? { until: 0, waiting: new Set() };
 	if (until <= known.until) return;
 	known.until = until;
-	lruSet(blocks, bucket, known, CAPACITY);
+	blocks.set(bucket, known);
+	if (blocks.size > CAPACITY) removeEnded(blocks);
 	// Wake all waiters: the longer block may exceed their maximum wait.
 	release(known);
+}
+
+/** A block that holds a call is never removed. */
+function removeEnded(blocks: Blocks): void {
+	for (const bucket of blocks.keys()) if (blockedBy(blocks, [bucket]) === undefined) blocks.delete(bucket);
 }
 
 /** The longest block of these buckets. */

@@ -9,5 +9,6 @@ export {
 	type LimiterState,
 	type RateLimiter,
 } from './limiter.ts';
+export { enterWindows, grow, shrink } from './windows.ts';
 export { readLimits, type RateLimitPolicy, type RateLimits } from './rate-limit-headers.ts';
 export { retryAfterOf } from './retry-after.ts';

@@ -1,9 +1,9 @@
-import { lruSet } from '../lru.ts';
 import { perTransport } from '../per-transport.ts';
-import { release } from './blocks.ts';
+import { blockedBy, release } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import type { RateLimits } from './rate-limit-headers.ts';
 import type { Waiter } from './concurrency.ts';
+import { openWindows, type Windows } from './windows.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -23,6 +23,10 @@ export interface LimiterState extends RateLimiter {
 	limits: RateLimits | undefined;
 	/** By bucket, the blocks that were imposed. */
 	readonly blocks: Map<string, Block>;
+	/** By bucket, how many calls may be under way after one was refused. */
+	readonly windows: Windows;
+	/** The number of requests under way. */
+	sending: number;
 	/** The number of counted calls under way. */
 	active: number;
 	/** The calls that wait for one of these to end, in order. */
@@ -48,6 +52,8 @@ function createLimiter(): LimiterState {
 	const limiter: LimiterState = {
 		limits: undefined,
 		blocks: new Map(),
+		windows: new Map(),
+		sending: 0,
 		active: 0,
 		queue: new Set(),
 		reset() {
@@ -57,6 +63,7 @@ function createLimiter(): LimiterState {
 				release(block);
 			}
 			limiter.blocks.clear();
+			openWindows(limiter.windows);
 		},
 	};
 	created.add(limiter);
@@ -69,27 +76,58 @@ export function isLimiter(value: unknown): value is LimiterState {
 }
 
 /** The limiters of one transport, by base URL. */
-type Limiters = Map<string, LimiterState>;
+interface Limiters {
+	/** Those that were asked for most recently, and those that are in use. */
+	readonly recent: Map<string, LimiterState>;
+	/** All that a client, or a call, still holds. */
+	readonly alive: Map<string, WeakRef<LimiterState>>;
+}
 
 const CAPACITY = 1000;
+const newLimiters = (): Limiters => ({ recent: new Map(), alive: new Map() });
 /** Of the default transport, shared even if `globalThis.fetch` is replaced later. */
-const ofGlobalFetch: Limiters = new Map();
-const ofOther = perTransport((): Limiters => new Map());
+const ofGlobalFetch = newLimiters();
+const ofOther = perTransport(newLimiters);
+const collected = new FinalizationRegistry<() => void>((forget) => forget());
 
 function limitersOf(fetch: Fetch | undefined): Limiters {
 	return fetch === undefined || fetch === globalThis.fetch ? ofGlobalFetch : ofOther.get(fetch);
 }
 
-/** The limiter that all clients of a tenant share which send through the same `fetch`. */
+/**
+ * The limiter that all clients of a tenant share which send through the same `fetch`. One that is in use is never replaced by
+ * another, however many tenants there are.
+ */
 export function limiterFor(baseUrl: string, fetch: Fetch | undefined): LimiterState {
 	const limiters = limitersOf(fetch);
-	const limiter = limiters.get(baseUrl) ?? createLimiter();
-	lruSet(limiters, baseUrl, limiter, CAPACITY);
+	const { recent, alive } = limiters;
+	const limiter = recent.get(baseUrl) ?? alive.get(baseUrl)?.deref() ?? addLimiter(limiters, baseUrl);
+	// The most recent one is the last: a Map keeps the order of insertion.
+	recent.delete(baseUrl);
+	recent.set(baseUrl, limiter);
+	for (const [url, oldest] of recent) {
+		if (recent.size <= CAPACITY) break;
+		if (oldest !== limiter && !isInUse(oldest)) recent.delete(url);
+	}
 	return limiter;
+}
+
+function addLimiter({ alive }: Limiters, baseUrl: string): LimiterState {
+	const limiter = createLimiter();
+	const reference = new WeakRef(limiter);
+	alive.set(baseUrl, reference);
+	collected.register(limiter, () => {
+		if (alive.get(baseUrl) === reference) alive.delete(baseUrl);
+	});
+	return limiter;
+}
+
+function isInUse({ sending, active, queue, blocks }: LimiterState): boolean {
+	return sending + active + queue.size > 0 || blockedBy(blocks, [...blocks.keys()]) !== undefined;
 }
 
 /** Resets all shared limiters of a transport. */
 export function resetLimiters(fetch: Fetch | undefined): void {
 	// They are not dropped: clients hold them.
-	for (const limiter of limitersOf(fetch).values()) limiter.reset();
+	for (const reference of limitersOf(fetch).alive.values()) reference.deref()?.reset();
 }

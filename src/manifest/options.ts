@@ -9,31 +9,31 @@ export interface ManifestScopeNeed {
 /** The behaviour of an app, as far as a manifest must fit it. A field that is left out is not checked. */
 export interface ManifestApp {
 	/** The id that the app gives to its verifier: with or without `ari:cloud:ecosystem::app/`. */
-	readonly appId?: string;
+	readonly appId?: string | undefined;
 	/** The paths at which it serves POST requests of Forge, such as `/forge/events`. */
-	readonly routes?: readonly string[];
+	readonly routes?: readonly string[] | undefined;
 	/** The events that it has handlers for, by their names. */
-	readonly events?: readonly string[];
+	readonly events?: readonly string[] | undefined;
 	/**
 	 * Whether it calls with system tokens that it has kept.
 	 *
 	 * @default false
 	 */
-	readonly keepsSystemTokens?: boolean;
+	readonly keepsSystemTokens?: boolean | undefined;
 	/**
 	 * Whether it acts for users who are absent.
 	 *
 	 * @default false
 	 */
-	readonly actsForUsers?: boolean;
+	readonly actsForUsers?: boolean | undefined;
 }
 
 /** Options of `checkManifest`. */
 export interface CheckManifestOptions {
 	/** The app that serves the remotes. */
-	readonly app?: ManifestApp;
+	readonly app?: ManifestApp | undefined;
 	/** The scopes that the app's calls need: names, or the alternatives of an operation. */
-	readonly scopesUsed?: readonly (string | ManifestScopeNeed)[];
+	readonly scopesUsed?: readonly (string | ManifestScopeNeed)[] | undefined;
 	/** The manifest of the last release, to find changes that customers notice. */
-	readonly previous?: string | object;
+	readonly previous?: string | object | undefined;
 }

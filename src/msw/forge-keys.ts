@@ -9,9 +9,9 @@ export interface ForgeKeysOptions {
 	 *
 	 * @default 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json'
 	 */
-	url?: string | URL;
+	url?: string | URL | undefined;
 	/** @default the keys of `forgeRequest` */
-	keys?: ForgeKeys;
+	keys?: ForgeKeys | undefined;
 }
 
 /**

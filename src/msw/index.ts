@@ -1,4 +1,5 @@
 export {
+	appRequests,
 	createForgeKeys,
 	createKeyServer,
 	flaky,
@@ -18,6 +19,8 @@ export {
 	type PresetContext,
 	type ApiFamily,
 	type AppCaller,
+	type AppRequests,
+	type AppRequestsOptions,
 	type BasicCaller,
 	type BearerCaller,
 	type Caller,

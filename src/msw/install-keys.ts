@@ -11,9 +11,9 @@ export interface InstallKeysOptions {
 	 *
 	 * @default 'https://connect-install-keys.atlassian.com'
 	 */
-	url?: string | URL;
+	url?: string | URL | undefined;
 	/** @default the key server of `installRequest` */
-	keyServer?: KeyServer;
+	keyServer?: KeyServer | undefined;
 }
 
 /**

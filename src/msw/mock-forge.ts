@@ -33,34 +33,34 @@ export interface MockForgeOptions {
 	 *
 	 * @default not checked
 	 */
-	scopes?: readonly string[];
+	scopes?: readonly string[] | undefined;
 	/**
 	 * The scopes with `allowImpersonation`. Without any, the app gets no token of an absent user; with some, these are the
 	 * scopes of such tokens.
 	 *
 	 * @default those of `scopes`, and not checked
 	 */
-	impersonatedScopes?: readonly string[];
+	impersonatedScopes?: readonly string[] | undefined;
 	/**
 	 * The account ids of the site: for others, there is no token of an absent user.
 	 *
 	 * @default any
 	 */
-	accounts?: readonly string[];
+	accounts?: readonly string[] | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/**
 	 * Called with a message for each refused call, with the reason, and for each call that no handler matches.
 	 *
 	 * @default console.warn
 	 */
-	log?: (message: string) => unknown;
+	log?: ((message: string) => unknown) | undefined;
 	/** @default the keys of `forgeRequest` */
-	keys?: ForgeKeys;
+	keys?: ForgeKeys | undefined;
 }
 
 /** An installation of Forge that is mocked. Its methods make handlers of the product's API, for {@link MockForge.handlers}. */

@@ -9,14 +9,14 @@ export interface MockAtlassianOptions extends TimeOptions {
 	 *
 	 * @default none
 	 */
-	allow?: readonly OtherCredential[];
+	allow?: readonly OtherCredential[] | undefined;
 	/**
 	 * Called with a message for each refused call, with the reason, and for each call that no handler matches. The message
 	 * holds no secret and no token.
 	 *
 	 * @default console.warn
 	 */
-	log?: (message: string) => unknown;
+	log?: ((message: string) => unknown) | undefined;
 }
 
 /** @throws `TypeError` that names the wrong option. */

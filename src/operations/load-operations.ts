@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<OperationApi, () => Promise<OperationTable>>> = {
 };
 
 const loading = new Map<OperationApi, Promise<FindOperation>>();
+let ofCloud: FindOperation | undefined;
 
 /**
  * Loads a table of operations, once in a process. It is large, so only those who need it load it: when they are made, not
@@ -23,16 +24,19 @@ const loading = new Map<OperationApi, Promise<FindOperation>>();
  * @throws TypeError for an API of which there is no table
  */
 export function loadOperations(api: OperationApi = 'cloud'): Promise<FindOperation> {
-	const loaded = loading.get(api);
-	if (loaded !== undefined) return loaded;
+	const known = loading.get(api);
+	if (known !== undefined) return known;
 	if (!Object.hasOwn(TABLES, api)) {
 		throw new TypeError(
 			`There is no table of operations of ${JSON.stringify(api)}, only of ${Object.keys(TABLES).join(', ')}`,
 		);
 	}
-	const finder = TABLES[api]().then((table) =>
-		api === 'bitbucket-data-center' ? operationFinder(table, withoutVersion) : operationFinder(table),
-	);
+	const finder = TABLES[api]().then((table) => {
+		if (api === 'bitbucket-data-center') return operationFinder(table, withoutVersion);
+		const find = operationFinder(table);
+		if (api === 'cloud') ofCloud = find;
+		return find;
+	});
 	// A failure rejects each call that needs the table. Before the first one nobody listens.
 	finder.catch(() => undefined);
 	loading.set(api, finder);
@@ -42,6 +46,18 @@ export function loadOperations(api: OperationApi = 'cloud'): Promise<FindOperati
 /** The document of Bitbucket Data Center has each of its modules under `latest`. */
 function withoutVersion(path: string): string {
 	return path.replace(/^(\/rest\/[\w-]+)\/1\.0(?=\/)/, '$1/latest');
+}
+
+/** The table of operations of the Cloud, if it has been loaded. */
+export function loadedOperations(): FindOperation | undefined {
+	return ofCloud;
+}
+
+/** The paths of a method, as the documents write them: `/rest/api/3/issue/{issueIdOrKey}`. */
+export async function loadTemplates(method: string): Promise<string[]> {
+	const { operations } = await import('../../generated/operations.js');
+	const found = Object.entries(operations).filter(([, rows]) => rows.some((row) => row.startsWith(`${method} `)));
+	return found.map(([template]) => template);
 }
 
 /** The scopes that any operation needs. */

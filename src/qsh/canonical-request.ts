@@ -2,7 +2,7 @@ import { EncodeError } from '../errors.ts';
 import { canonicalPath, withoutBasePath } from './path.ts';
 import { canonicalQueryFastPath } from './query-fast-path.ts';
 import { canonicalQuery, parseQuery } from './query.ts';
-import { basePathOf, wireTarget, type RequestTarget } from './request-target.ts';
+import { basePathOf, originOf, plainTargetStart, wireTarget, type RequestTarget } from './request-target.ts';
 
 /** Options of {@link canonicalRequest} and {@link queryStringHash}. */
 export interface CanonicalRequestOptions {
@@ -12,7 +12,7 @@ export interface CanonicalRequestOptions {
 	 *
 	 * @default nothing is cut
 	 */
-	baseUrl?: string | URL;
+	baseUrl?: string | URL | undefined;
 }
 
 const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
@@ -34,12 +34,27 @@ const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
  */
 export function canonicalRequest(method: string, url: string | URL, options: CanonicalRequestOptions = {}): string {
 	if (!METHOD.test(method)) throw new EncodeError('ERR_METHOD', 'The method must be an HTTP method such as GET');
-	const { path, query } = wireTarget(url);
+	const start = typeof url === 'string' ? plainTargetStart(url, originOf(options.baseUrl)) : -1;
+	const [path, text, queryStart] = start === -1 ? parsed(url) : partsOf(url as string, start);
 	if (path.endsWith('//')) {
 		throw new EncodeError('ERR_URL_AMBIGUOUS', 'The path ends in //, which servers read in different ways');
 	}
 	const relativePath = withoutBasePath(path, basePathOf(options.baseUrl));
-	return join(method, relativePath, canonicalQueryFastPath(query) ?? canonicalQuery(parseQuery(query, true)));
+	const query = canonicalQueryFastPath(text, queryStart) ?? canonicalQuery(parseQuery(text.slice(queryStart), true));
+	return join(method, relativePath, query);
+}
+
+/** A path, and the text that ends with the query, which begins at an index: it is not copied. */
+type Parts = readonly [path: string, text: string, queryStart: number];
+
+function partsOf(url: string, start: number): Parts {
+	const mark = url.indexOf('?', start);
+	return mark === -1 ? [url.slice(start), '', 0] : [url.slice(start, mark), url, mark + 1];
+}
+
+function parsed(url: string | URL): Parts {
+	const { path, query } = wireTarget(url);
+	return [path, query, 0];
 }
 
 /**
@@ -48,12 +63,23 @@ export function canonicalRequest(method: string, url: string | URL, options: Can
  * The path is tried as received and, as Atlassian's signer of page and webhook URLs hashes it, decoded; the names of the
  * query in the order of Atlassian's Java code, then of its JavaScript library.
  */
-export function* acceptedCanonicalRequests(method: string, target: RequestTarget, basePath: string): Generator<string> {
-	const rawPath = withoutBasePath(target.path, basePath);
+export function acceptedCanonicalRequests(method: string, target: RequestTarget, basePath: string): Iterable<string> {
+	const path = withoutBasePath(target.path, basePath);
+	const plain = canonicalQueryFastPath(target.query);
+	// Most targets have one form only.
+	if (plain !== undefined && !path.includes('%')) return [join(method, path, plain)];
+	return acceptedForms(method, path, target.query, plain);
+}
+
+function* acceptedForms(
+	method: string,
+	rawPath: string,
+	rawQuery: string,
+	plain: string | undefined,
+): Generator<string> {
 	const decodedPath = rawPath.includes('%') ? decodePath(rawPath) : undefined;
 	const paths = decodedPath === undefined ? [rawPath] : [rawPath, decodedPath];
-	const plain = canonicalQueryFastPath(target.query);
-	const parameters = plain === undefined ? parseQuery(target.query, false) : [];
+	const parameters = plain === undefined ? parseQuery(rawQuery, false) : [];
 	const query = plain ?? canonicalQuery(parameters);
 	for (const path of paths) yield join(method, path, query);
 	if (plain !== undefined) return;

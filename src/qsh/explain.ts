@@ -11,7 +11,7 @@ import { describeExplanation } from './describe.ts';
 /** Options of {@link explainQsh}. */
 export interface ExplainQshOptions extends CanonicalRequestOptions {
 	/** The hash that the other side claims (`qsh` of its token), to find out how it came about. */
-	qsh?: string;
+	qsh?: string | undefined;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Component {
 	readonly encoded: string;
 }
 
+/** Unreserved characters (RFC 3986) are the same decoded and encoded. */
+const UNRESERVED = /^[\w.~-]*$/;
 const LEFT_BY_ENCODE_URI_COMPONENT = /[!'()*]/g;
 
 /** RFC 3986 percent-encoding: everything but the unreserved characters, upper-case hex. */
@@ -29,6 +31,7 @@ function formDecode(raw: string): string {
  * target has: the comma that joins repeated values must not stand for it.
  */
 export function readComponent(raw: string, strict: boolean): Component {
+	if (UNRESERVED.test(raw)) return { decoded: raw, encoded: raw };
 	try {
 		const decoded = formDecode(raw);
 		return { decoded, encoded: percentEncode(decoded) };

@@ -3,65 +3,115 @@ import { percentEncode } from './percent.ts';
 const EQUALS = 0x3d;
 const AMPERSAND = 0x26;
 const PERCENT = 0x25;
+const PLUS = 0x2b;
+/** Above this many parameters, one that is out of order makes the others be sorted as text. */
+const MAX_INSERTIONS = 32;
+/** No hexadecimal digit: an escape with it stands for no ASCII character. */
+const NOT_A_DIGIT = 128;
 
-/** By character code: whether RFC 3986 leaves it unreserved, so that it is the same decoded and encoded. */
-const UNRESERVED: boolean[] = [];
-/** By a character of ASCII or an escape of one: its canonical form. */
-const CANONICAL = new Map<string, string>();
+/** By character code of ASCII: its canonical form in a value. */
+const ENCODED: string[] = [];
+/** By character code: 1 for what RFC 3986 leaves unreserved, so that it is the same decoded and encoded. */
+const UNRESERVED = new Uint8Array(128);
+/** By character code: the value of a hexadecimal digit. */
+const DIGITS = new Uint8Array(128).fill(NOT_A_DIGIT);
 for (let code = 0; code < 128; code += 1) {
 	const character = String.fromCharCode(code);
 	const encoded = percentEncode(character);
-	const escape = `%${code.toString(16).padStart(2, '0')}`;
-	UNRESERVED.push(encoded === character);
-	for (const raw of [character, escape, escape.toUpperCase()]) CANONICAL.set(raw, encoded);
+	ENCODED.push(encoded);
+	if (encoded === character) UNRESERVED[code] = 1;
+	if (/[\da-f]/i.test(character)) DIGITS[code] = Number.parseInt(character, 16);
 }
-CANONICAL.set('+', '%20').delete('%');
 
 /**
  * The canonical form of a raw query in which every piece is a plain `name=value`, so that either order of names gives the
  * same. Undefined for any other query, which has to be parsed.
  *
- * Most queries are sorted already: one scan finds that out, and replaces characters by their canonical form. Others are
- * sorted as text, which needs no record per parameter, if all their values are in canonical form.
+ * One scan replaces the characters of values by their canonical form and inserts each parameter in its place, which mostly
+ * is the last one.
+ *
+ * @param text that ends with the query
+ * @param start the index at which the query begins
  */
-export function canonicalQueryFastPath(query: string): string | undefined {
-	if (query === '') return query;
-	let isSorted = true;
+export function canonicalQueryFastPath(text: string, start = 0): string | undefined {
+	if (text.length === start) return '';
+	const names: string[] = [];
+	const values: string[] = [];
+	/** Whether all values so far are in canonical form. */
 	let isPlain = true;
-	let canonical = '';
-	let copied = 0;
-	let previous = '';
-	let start = 0;
+	let isSorted = true;
+	let piece = start;
 	let equals = -1;
-	for (let index = 0; index <= query.length; index += 1) {
-		const code = index === query.length ? AMPERSAND : query.charCodeAt(index);
-		if (UNRESERVED[code] === true) continue;
-		const isName = equals < start;
-		if (code === AMPERSAND) {
-			if (isName || query.startsWith('jwt=', start)) return undefined;
-			if (isSorted) {
-				const name = query.slice(start, equals);
-				isSorted = name > previous;
-				previous = name;
-			}
-			start = index + 1;
-		} else if (isName) {
-			if (code !== EQUALS || index === start) return undefined;
+	let value = '';
+	let copied = start;
+	for (let index = start; index <= text.length; index += 1) {
+		const code = index === text.length ? AMPERSAND : text.charCodeAt(index);
+		if (UNRESERVED[code] === 1) continue;
+		if (equals < piece) {
+			if (code !== EQUALS || index === piece) return undefined;
 			equals = index;
+			copied = index + 1;
+			value = '';
+		} else if (code === AMPERSAND) {
+			const name = text.slice(piece, equals);
+			piece = index + 1;
+			if (name === 'jwt') {
+				// It is not hashed, and sorting as text would include it.
+				isPlain = false;
+				continue;
+			}
+			value += text.slice(copied, index);
+			isSorted &&= names.length < MAX_INSERTIONS || (names.at(-1) as string) < name;
+			if (isSorted && !insert(names, values, name, value, isPlain)) return undefined;
 		} else {
-			const raw = code === PERCENT ? query.slice(index, index + 3) : query.charAt(index);
-			const encoded = CANONICAL.get(raw);
+			const isEscape = code === PERCENT;
+			const character = isEscape ? escapedCode(text, index) : code;
+			const encoded = code === PLUS ? '%20' : ENCODED[character];
 			if (encoded === undefined) return undefined;
 			isPlain = false;
-			if (encoded !== raw) {
-				canonical += query.slice(copied, index) + encoded;
-				copied = index + raw.length;
+			const end = isEscape ? index + 3 : index + 1;
+			if (!isEscape || UNRESERVED[character] === 1 || !text.startsWith(encoded, index)) {
+				value += text.slice(copied, index) + encoded;
+				copied = end;
 			}
-			index += raw.length - 1;
+			index = end - 1;
 		}
 	}
-	if (isSorted) return canonical + query.slice(copied);
-	return isPlain ? sortPieces(query) : undefined;
+	if (isSorted) return joinSorted(names, values);
+	return isPlain ? sortPieces(text.slice(start)) : undefined;
+}
+
+/** @returns false for a repeated name whose values do not sort as they are written. */
+function insert(names: string[], values: string[], name: string, value: string, isPlain: boolean): boolean {
+	let at = names.length;
+	for (; at > 0; at -= 1) {
+		const other = names[at - 1] as string;
+		if (other < name) break;
+		if (other === name) {
+			// Values sort decoded.
+			if (!isPlain) return false;
+			if ((values[at - 1] as string) <= value) break;
+		}
+		names[at] = other;
+		values[at] = values[at - 1] as string;
+	}
+	names[at] = name;
+	values[at] = value;
+	return true;
+}
+
+function joinSorted(names: readonly string[], values: readonly string[]): string {
+	if (names.length === 0) return '';
+	let canonical = `${names[0]}=${values[0]}`;
+	for (let at = 1; at < names.length; at += 1) {
+		canonical += names[at] === names[at - 1] ? `,${values[at]}` : `&${names[at]}=${values[at]}`;
+	}
+	return canonical;
+}
+
+/** The character code of an escape; NaN, or more than ASCII, for an invalid one and for a byte that is not a character. */
+function escapedCode(text: string, index: number): number {
+	return (DIGITS[text.charCodeAt(index + 1)] as number) * 16 + (DIGITS[text.charCodeAt(index + 2)] as number);
 }
 
 /** Sorts by name, then by value: the NUL between the two is below all of their characters. */

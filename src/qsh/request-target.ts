@@ -8,9 +8,24 @@ export interface RequestTarget {
 	readonly query: string;
 }
 
+const SLASH = 0x2f;
 const SCHEME_AND_AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
 /** The URL parser drops these in front: space and the control characters. */
 const LEADING_BLANKS = /^[^!-\uFFFF]+/;
+
+/** A target that every URL parser leaves as it is: no dot segment, and no character that it encodes or drops. */
+const PLAIN_TARGET = /^[\w~!$&()*+,;=:@%?.-]*(?:\/(?!\.|%2[eE])[\w~!$&()*+,;=:@%?.-]*)*$/;
+
+/**
+ * The index at which the target begins in a URL that goes on the wire as it is written; -1 for any other, which has to be
+ * parsed.
+ *
+ * @param origin of the base URL, as the parser writes it
+ */
+export function plainTargetStart(url: string, origin = ''): number {
+	const start = url.startsWith(origin) ? origin.length : 0;
+	return url.charCodeAt(start) === SLASH && PLAIN_TARGET.test(url.slice(start)) ? start : -1;
+}
 
 /** The target that goes on the wire for this URL: parsed as `fetch` parses it. For signing. */
 export function wireTarget(url: string | URL): RequestTarget {
@@ -99,6 +114,18 @@ export function basePathOf(baseUrl: string | URL | undefined): string {
 	if (baseUrl === undefined || baseUrl === '') return '';
 	return typeof baseUrl === 'string' ? parsedBasePath(baseUrl) : wirePath(baseUrl);
 }
+
+/** The origin of a base URL, as the parser writes it; undefined for a bare path. */
+export function originOf(baseUrl: string | URL | undefined): string | undefined {
+	if (baseUrl === undefined) return undefined;
+	return typeof baseUrl === 'string' ? parsedOrigin(baseUrl) : baseUrl.origin;
+}
+
+/** @returns undefined for a bare path, which does not parse, and for any other scheme. */
+const parsedOrigin = memoize((baseUrl: string): string | undefined => {
+	const parsed = URL.parse(baseUrl);
+	return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.origin : undefined;
+});
 
 /** A client has one base URL for all of its calls. */
 const parsedBasePath = memoize((baseUrl: string): string => {

@@ -36,26 +36,48 @@ export interface Exchange {
 	readonly retry?: number;
 }
 
+/** The result of delivering one webhook. */
+export interface Delivery {
+	readonly event: string;
+	/** The URL to which it was sent. */
+	readonly url: string;
+	/** The identifier that all attempts share. */
+	readonly identifier: string;
+	/** The number of attempts. */
+	readonly tries: number;
+	/** The status of the last response; missing if there was none. */
+	readonly status?: number;
+}
+
 /** How many exchanges are kept. */
 const MAX_EXCHANGES = 100;
 
 /** The last exchanges, oldest first. */
 export interface Exchanges {
 	readonly all: readonly Exchange[];
-	record(exchange: Omit<Exchange, 'id'>): void;
+	/** @param replay sends the same request again, signed for now. */
+	record(exchange: Omit<Exchange, 'id'>, replay?: Replay): void;
+	/** How an exchange is sent again; undefined for one that is unknown, or cannot be. */
+	replayOf(id: number): Replay | undefined;
 }
+
+/** Sends a webhook again. */
+export type Replay = () => Promise<Delivery>;
 
 /** @param log called with each exchange. If it fails, now or later, that has no effect on the exchange. */
 export function createExchanges(log: (exchange: Exchange) => unknown): Exchanges {
 	const all: Exchange[] = [];
+	const replays = new Map<number, Replay>();
 	let count = 0;
 	return {
 		all,
-		record(exchange) {
+		replayOf: (id) => replays.get(id),
+		record(exchange, replay) {
 			count += 1;
 			const numbered: Exchange = { id: count, ...exchange };
 			all.push(numbered);
-			if (all.length > MAX_EXCHANGES) all.shift();
+			if (replay !== undefined) replays.set(count, replay);
+			if (all.length > MAX_EXCHANGES) replays.delete(all.shift()?.id ?? 0);
 			const logged = (async () => log(numbered))();
 			logged.catch(() => undefined);
 		},

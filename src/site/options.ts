@@ -6,59 +6,60 @@ import type { RandomFault } from './faults/index.ts';
 /** Options of `startSite`. */
 export interface SiteOptions {
 	/** The product that the site runs. @default 'jira' */
-	product?: 'jira' | 'confluence';
+	product?: 'jira' | 'confluence' | undefined;
 	/** The URL of the app's descriptor. Without it, no app is installed until `install` is called. */
-	app?: string | URL;
+	app?: string | URL | undefined;
 	/** The app's key when there is no `app`. @default 'com.example.app' */
-	appKey?: string;
+	appKey?: string | undefined;
 	/** The port to listen on. 0 is any free one. @default 0 */
-	port?: number;
+	port?: number | undefined;
 	/** The interface to listen on. Any other than loopback is open to the network. @default '127.0.0.1' */
-	host?: string;
+	host?: string | undefined;
 	/** The origin under which the app reaches the site. @default 'http://127.0.0.1:{port}' */
-	url?: string | URL;
+	url?: string | URL | undefined;
 	/**
 	 * Credentials that are accepted, without a check, in addition to those of the app: `basic`, `bearer`, `anonymous`.
 	 *
 	 * @default none
 	 */
-	allow?: readonly OtherCredential[];
+	allow?: readonly OtherCredential[] | undefined;
 	/**
 	 * A JSON file that keeps the state. It is read if it exists, and only its owner may read it afterwards (mode 0600).
 	 *
 	 * @default none: the state is lost when the site closes
 	 */
-	data?: string;
+	data?: string | undefined;
 	/** A file with the initial state, used if the file of `data` does not exist. @default a small built-in state */
-	seed?: string;
+	seed?: string | undefined;
 	/** Faults that are injected into calls at random. */
-	faults?: readonly RandomFault[];
+	faults?: readonly RandomFault[] | undefined;
 	/** OAuth 2.0 apps and credentials of service accounts that the site knows. @default none */
-	oauth?: SiteOAuthClient | readonly SiteOAuthClient[];
+	oauth?: SiteOAuthClient | readonly SiteOAuthClient[] | undefined;
 	/** The user who loads pages of the app, and to whom webhooks are attributed by default. @default 'fake-account-ada' */
-	accountId?: string;
+	accountId?: string | undefined;
 	/** Called with each exchange between site and app. */
-	log?: (exchange: Exchange) => unknown;
+	log?: ((exchange: Exchange) => unknown) | undefined;
 	/**
 	 * The delays before each retry of a webhook, in milliseconds. The cloud waits 5 to 15 minutes.
 	 *
 	 * @default [1000, 5000, 15_000, 60_000, 300_000]
 	 */
-	retryDelays?: readonly number[];
+	retryDelays?: readonly number[] | undefined;
 	/** The maximum time for a response of the app, in milliseconds. @default 10_000 */
-	timeout?: number;
+	timeout?: number | undefined;
 	/** How long to wait for an app that does not listen yet, in milliseconds. @default 0 */
-	appStartTimeout?: number;
+	appStartTimeout?: number | undefined;
 	/** The clock: milliseconds since 1970. @default Date.now */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/** Random numbers for `faults`, from 0 to below 1. @default Math.random */
-	random?: () => number;
+	random?: (() => number) | undefined;
 	/** The transport to the app. @default globalThis.fetch */
-	fetch?: typeof fetch;
+	fetch?: typeof fetch | undefined;
 }
 
+type WithDefaults = Omit<SiteOptions, 'app' | 'url' | 'data' | 'seed' | 'allow' | 'oauth'>;
 /** Valid options, with their defaults. */
-export type ParsedOptions = Required<Omit<SiteOptions, 'app' | 'url' | 'data' | 'seed' | 'allow' | 'oauth'>> & {
+export type ParsedOptions = { [Name in keyof WithDefaults]-?: NonNullable<WithDefaults[Name]> } & {
 	readonly app: string | undefined;
 	readonly url: string | undefined;
 	readonly data: string | undefined;

@@ -1,7 +1,7 @@
 import type { CloudUrls } from '../cloud/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
-import type { Delivery, InstalledApp, SignedUrlOptions } from './app-connection/index.ts';
-import type { Exchange } from './exchange.ts';
+import type { InstalledApp, SignedUrlOptions } from './app-connection/index.ts';
+import type { Delivery, Exchange } from './exchange.ts';
 import type { Fault } from './faults/index.ts';
 
 /** A running site. */
@@ -34,6 +34,14 @@ export interface Site extends AsyncDisposable {
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
 	/**
+	 * Sends the webhook of an exchange again, with a new identifier, signed for now.
+	 *
+	 * @param id that of the exchange.
+	 * @returns its delivery, after all retries.
+	 * @throws `SiteError` `ERR_EXCHANGE` if it was not a webhook, or is not among the last exchanges.
+	 */
+	replay(id: number): Promise<Delivery>;
+	/**
 	 * Installs an app: fetches its descriptor, and sends the callbacks `installed`, with a new secret, and `enabled`.
 	 *
 	 * @throws `TypeError` for an invalid URL; `SiteError` `ERR_DESCRIPTOR`, `ERR_INSTALL`, after restoring the previous state.
@@ -53,8 +61,11 @@ export interface Site extends AsyncDisposable {
 	failNext(fault: Fault, times?: number): void;
 	/** The signed URL of a page of the app, by the key of its module. @throws `SiteError` `ERR_MODULE`, `ERR_NO_APP`. */
 	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
-	/** A context token, as from `AP.context.getToken()` in a page of the app. */
-	contextToken(options?: Pick<SignedUrlOptions, 'accountId'>): Promise<string>;
+	/**
+	 * A context token, as from `AP.context.getToken()` in a page of the app. `context` is in its claim: `{ 'issue.key': 'KEY-1' }`
+	 * as `context.jira.issue.key`.
+	 */
+	contextToken(options?: SignedUrlOptions): Promise<string>;
 	/** Resolves when no webhook is being delivered. */
 	settled(): Promise<void>;
 	/** Uninstalls the app, stops the server, and completes the data file. @throws `SiteError` `ERR_DATA`. */

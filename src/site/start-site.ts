@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createKeyServer, tenantFixture } from '../fake-atlassian/index.ts';
 import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
+import { replay } from './control/index.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
@@ -114,7 +115,7 @@ async function assemble(
 		now,
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
-		fire: (event) => track(connection.fire(event)),
+		fire: (event, body) => track(connection.fire(event, body)),
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
@@ -139,6 +140,7 @@ async function assemble(
 		cloud: { authUrl: `${origin}${AUTH_PATH}`, apiUrl: `${origin}${GATEWAY_PATH}` },
 		exchanges: exchanges.all,
 		fire: (event, body) => track(connection.fire(event, body)),
+		replay: (id) => track(replay(exchanges, id)),
 		install: (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),
 		reinstall: () => connection.reinstall(),

@@ -1,3 +1,4 @@
+import { DAY } from '../time.ts';
 import type { Client } from '../client/index.ts';
 import { isRecord } from '../is-record.ts';
 import { bounded, missedName, type Lease } from './lease.ts';
@@ -5,7 +6,7 @@ import type { MissedWebhook, ParsedKeepOptions } from './options.ts';
 import { WebhookKeeperError } from './webhook-keeper-error.ts';
 
 /** How long Jira keeps them, and so how long their time is remembered, in milliseconds: 72 hours, and some more. */
-const KEPT = 4 * 86_400_000;
+const KEPT = 4 * DAY;
 
 /** Hands over each delivery that Jira gave up since the last run. @returns how many. */
 export async function handleMissed(client: Client, lease: Lease, options: ParsedKeepOptions): Promise<number> {

@@ -1,3 +1,4 @@
+import { DAY } from '../time.ts';
 import type { DeduplicationStore } from '../app/index.ts';
 import { parseHttpUrl } from '../http/index.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
@@ -10,9 +11,9 @@ export interface WantedWebhook {
 	/** The issues. Jira accepts a few fields here, with `=`, `!=`, `in` and `not in`. */
 	readonly jql: string;
 	/** For `jira:issue_updated`: the fields whose changes are sent. @default all */
-	readonly fieldIds?: readonly string[];
+	readonly fieldIds?: readonly string[] | undefined;
 	/** For `issue_property_set` and `issue_property_deleted`: the properties whose changes are sent. @default all */
-	readonly issuePropertyKeys?: readonly string[];
+	readonly issuePropertyKeys?: readonly string[] | undefined;
 }
 
 /** A delivery that Jira gave up. */
@@ -38,33 +39,33 @@ export interface KeepWebhooksOptions {
 	 *
 	 * @default none: they are not asked for
 	 */
-	onMissed?: (missed: MissedWebhook) => unknown;
+	onMissed?: ((missed: MissedWebhook) => unknown) | undefined;
 	/**
 	 * Lets one process at a time run, where the store has `claim`, and remembers which missed deliveries were handled.
 	 *
 	 * @default none
 	 */
-	store?: DeduplicationStore;
+	store?: DeduplicationStore | undefined;
 	/** With `store`: names the tenant, such as its client key or cloud id. */
-	key?: string;
+	key?: string | undefined;
 	/**
 	 * How long before its end a webhook is refreshed, in milliseconds. Jira ends it after 30 days.
 	 *
 	 * @default 1_296_000_000, which is 15 days
 	 */
-	refreshBefore?: number;
+	refreshBefore?: number | undefined;
 	/**
 	 * How long a run may take, in milliseconds: other processes wait no longer for one that was killed.
 	 *
 	 * @default 300_000
 	 */
-	leaseTime?: number;
+	leaseTime?: number | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 }
 
 /** Valid options, with their defaults. */
@@ -78,8 +79,6 @@ export interface ParsedKeepOptions {
 	readonly leaseTime: number;
 	readonly now: () => number;
 }
-
-const DAY = 86_400_000;
 
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
 export function parseKeepOptions(options: KeepWebhooksOptions): ParsedKeepOptions {

@@ -1,3 +1,5 @@
+import { PrintedError } from '../print-error.ts';
+
 /**
  * The kind of a {@link WebhookKeeperError}. These codes are stable.
  *
@@ -21,7 +23,7 @@ export interface WebhookRejection {
 }
 
 /** Webhooks that could not be kept. */
-export class WebhookKeeperError extends Error {
+export class WebhookKeeperError extends PrintedError {
 	override readonly name = 'WebhookKeeperError';
 	readonly code: WebhookKeeperErrorCode;
 	/** Only with `ERR_WEBHOOK_REJECTED`. */

@@ -24,7 +24,7 @@ export interface ParseWebhookEventOptions {
 	 *
 	 * @default 26_214_400, where Jira stops
 	 */
-	maxBodySize?: number;
+	maxBodySize?: number | undefined;
 }
 
 const KNOWN: Readonly<Record<WebhookProduct, ReadonlySet<string>>> = {

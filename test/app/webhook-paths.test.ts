@@ -171,7 +171,7 @@ describe('a mistake is named', () => {
 	it('when the function of createApp is given to Express, Koa or Lambda itself', () => {
 		const app = createApp({ key: 'k', baseUrl: BASE_URL, tenants: new Map() });
 		for (const request of [{ method: 'POST', url: '/x', headers: { host: 'a' } }, { ctx: {} }, undefined, null]) {
-			expect(() => app(request as never)).toThrow('getRequestListener(app)');
+			expect(() => app(request as never)).toThrow('toNodeListener(app)');
 		}
 	});
 });

@@ -21,8 +21,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command line', () => {
 	it('prints its help', async () => {
-		expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('verify <token|->') });
-		expect(await run(['get', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('get <path>') });
+		expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/verify .*<token>/) });
+		expect(await run(['get', '--help'])).toMatchObject({
+			code: 0,
+			out: expect.stringContaining('get [options] <path>'),
+		});
+		expect(await run(['help', 'api'])).toMatchObject({ code: 0, out: expect.stringContaining('Examples:') });
+		expect(await run(['-v'])).toMatchObject({ code: 0, out: `${VERSION}\n` });
 		expect(await run(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n` });
 	});
 
@@ -39,6 +44,36 @@ describe('the command line', () => {
 		[['verify', 'token', '--method', 'GET']],
 	])('refuses the arguments %j', async (args) => {
 		expect(await run(args)).toMatchObject({ code: 2, out: '' });
+	});
+
+	it('suggests the command and the option that were meant', async () => {
+		expect(await run(['scope'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean scopes?') });
+		expect(await run(['get', 'x', '--tenants', 'y'])).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/^atlassian-rest-client: unknown option[^]*Did you mean --tenant\?/),
+		});
+	});
+
+	it('has colours on a terminal, unless NO_COLOR is set, and elsewhere only if they are forced', async () => {
+		const red = '\u001b[31matlassian-rest-client: \u001b[0m';
+		const nonsense = (env: Record<string, string>, isTTY: boolean): Promise<{ err: string }> =>
+			run(['nonsense'], { env, isTTY });
+		expect((await nonsense({}, true)).err).toContain(red);
+		expect((await nonsense({ NO_COLOR: '1' }, true)).err).not.toContain('\u001b');
+		expect((await nonsense({ TERM: 'dumb' }, true)).err).not.toContain('\u001b');
+		expect((await nonsense({}, false)).err).not.toContain('\u001b');
+		expect((await nonsense({ FORCE_COLOR: '1' }, false)).err).toContain(red);
+		expect((await nonsense({ FORCE_COLOR: '0' }, true)).err).not.toContain('\u001b');
+		expect((await run(['--help'], { isTTY: true })).out).toContain('\u001b[1m');
+		expect((await run(['--help'])).out).not.toContain('\u001b');
+	});
+
+	it('has an example in the help of every command', async () => {
+		const { out } = await run(['--help']);
+		const names = [...out.matchAll(/^ {2}(\w+) /gm)].map(([, name = '']) => name).filter((name) => name !== 'help');
+		expect(names).toContain('doctor');
+		for (const name of names)
+			expect((await run([name, '--help'])).out).toMatch(new RegExp(`Examples:\n {2}atlassian-rest-client ${name}`));
 	});
 
 	it('refuses a tenant file without showing its content', async () => {
@@ -78,6 +113,13 @@ describe('get', () => {
 		expect(result).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^404 Not Found\n\{[^]*No\./) });
 	});
 
+	it('shows what is typically wrong at a 401', async () => {
+		vi.stubGlobal('fetch', async () => new Response(null, { status: 401 }));
+		const { code, err } = await run(['get', 'rest/api/3/myself', '--tenant', file]);
+		expect([code, err]).toEqual([1, expect.stringMatching(/^401 [^]*\w{4}/)]);
+		expect(err.trim().split('\n').length).toBeGreaterThan(1);
+	});
+
 	describe('with control characters in the response', () => {
 		const hostile = 'a\u001b]52;c;ZXZpbA==\u0007b\u009b2Jc\r\u202ed\n';
 		const shown = String.raw`a\x1b]52;c;ZXZpbA==\x07b\x9b2Jc\x0d\u202ed`;
@@ -89,7 +131,7 @@ describe('get', () => {
 
 		it('shows those of an error on a terminal, too', async () => {
 			vi.stubGlobal('fetch', async () => new Response(hostile, { status: 404, statusText: 'No\u009b2J' }));
-			const { err } = await run(['get', 'x', '--tenant', file], { isTTY: true });
+			const { err } = await run(['get', 'x', '--tenant', file], { isTTY: true, env: { NO_COLOR: '1' } });
 			expect(err).toContain(String.raw`404 No\x9b2J`);
 			expect(err).toContain(shown);
 			expect(err).not.toMatch(/[^\P{Cc}\n\t]|\u202e/u);

@@ -2,6 +2,7 @@ import type { KyInstance, ResponsePromise } from 'ky';
 import {
 	createClient,
 	type ClientOptions,
+	type Connection,
 	type RateLimits,
 	type TenantInfo,
 	type UncheckedOptions,
@@ -16,6 +17,6 @@ export interface LooseClient extends Record<'get' | 'post' | 'put' | 'patch' | '
 	readonly ky: KyInstance;
 }
 
-export function createLooseClient(tenant: TenantInfo, options?: ClientOptions): LooseClient {
-	return createClient(tenant, options) as unknown as LooseClient;
+export function createLooseClient(target: TenantInfo | Connection, options?: ClientOptions): LooseClient {
+	return createClient(target, options) as unknown as LooseClient;
 }

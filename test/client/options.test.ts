@@ -48,6 +48,41 @@ describe('a wrong option', () => {
 		expect(() => createLooseClient(tenant).extend(options)).toThrow(named);
 	});
 
+	it.each([
+		[{ retires: 3 }, 'Unknown option `retires`: did you mean `retry`?'],
+		[{ usreAgent: 'x' }, 'Unknown option `usreAgent`: did you mean `userAgent`?'],
+		[{ maxConcurrent: 3 }, 'Unknown option `maxConcurrent`: did you mean `concurrency`?'],
+		[{ site: 3 }, 'Unknown option `site`: did you mean `size`?'],
+		[{ x: 3 }, 'Unknown option `x`'],
+		[{ retry: { limits: 3 } }, 'Unknown option `limits` of `retry`: did you mean `limit`?'],
+		[{ hooks: { beforeReqest: [] } }, 'Unknown option `beforeReqest` of `hooks`: did you mean `beforeRequest`?'],
+	])('that nobody knows is named: %j', (options, message) => {
+		const error = expect.objectContaining({ name: 'TypeError', message });
+		expect(() => createLooseClient(tenant, options as ClientOptions)).toThrow(error);
+		expect(() => createLooseClient(tenant).extend(options as ClientOptions)).toThrow(error);
+	});
+
+	it('of a call that nobody knows, or that belongs to the client, rejects the call', async () => {
+		const { fetch, sent } = wire();
+		const jira = createLooseClient(tenant, { fetch });
+		expect(await failureOf(jira.get('rest/x', { searchParms: {} } as object))).toHaveProperty(
+			'message',
+			'Unknown option `searchParms` of a call: did you mean `searchParams`?',
+		);
+		expect(await failureOf(jira.get('rest/x', { concurrency: 3 } as object))).toHaveProperty(
+			'message',
+			expect.stringContaining('belongs to `createClient`'),
+		);
+		expect(sent).toEqual([]);
+	});
+
+	it('that a runtime or a library adds to `fetch` is passed on', async () => {
+		const given: unknown[] = [];
+		const fetch: typeof globalThis.fetch = async (_, init) => (given.push(init), new Response());
+		await createLooseClient(tenant, { fetch, cf: { cacheTtl: 1 }, agent: 'a' } as ClientOptions).get('rest/x');
+		expect(given[0]).toMatchObject({ cf: { cacheTtl: 1 }, agent: 'a' });
+	});
+
 	it('of ky rejects the call', async () => {
 		const { fetch, sent } = wire();
 		expect(await failureOf(createLooseClient(tenant, { fetch, retry: -1 }).get('rest/x'))).toBeInstanceOf(TypeError);

@@ -67,15 +67,10 @@ describe('a redirect on the site of the tenant', () => {
 		[303, 'GET', 'GET', ''],
 		[307, 'GET', 'GET', ''],
 		[308, 'GET', 'GET', ''],
-		[301, 'POST', 'GET', ''],
-		[302, 'POST', 'GET', ''],
-		[303, 'POST', 'GET', ''],
 		[307, 'POST', 'POST', '{"a":1}'],
 		[308, 'POST', 'POST', '{"a":1}'],
 		[301, 'PUT', 'PUT', '{"a":1}'],
 		[302, 'PATCH', 'PATCH', '{"a":1}'],
-		[303, 'PUT', 'GET', ''],
-		[303, 'DELETE', 'GET', ''],
 		[302, 'HEAD', 'HEAD', ''],
 		[303, 'HEAD', 'HEAD', ''],
 	] as const)('by %i continues a %s as %s with the body %j', async (status, method, then, body) => {
@@ -86,6 +81,44 @@ describe('a redirect on the site of the tenant', () => {
 		expect(second).toMatchObject({ method: then, target: '/rest/b', body });
 		expect(second!.headers.get('content-type')).toBe(body === '' ? null : 'application/json');
 		await expectAllSigned(site);
+	});
+
+	it.each([
+		['POST', 'rest/api/3/task/10'],
+		['PUT', 'rest/api/3/task/10'],
+		['DELETE', 'wiki/rest/api/longtask/10'],
+	] as const)('by 303 continues a %s as GET where it leads to a task', async (method, task) => {
+		await using site = await startServer(redirecting({ '/rest/a': [303, `/${task}`] }));
+		const name = method.toLowerCase() as Lowercase<typeof method>;
+		await clientOf(site)[name]('rest/a', { json: { a: 1 } });
+		expect(site.received[1]).toMatchObject({ method: 'GET', target: `/${task}`, body: '' });
+		expect(site.received[1]!.headers.get('content-type')).toBeNull();
+		await expectAllSigned(site);
+	});
+
+	it.each([
+		[301, 'post', false],
+		[302, 'post', true],
+		[303, 'post', true],
+		[303, 'put', true],
+		[303, 'delete', true],
+	] as const)('by %i is not followed after a %s, which would be lost', async (status, method, maybeApplied) => {
+		await using site = await startServer(redirecting({ '/rest/a': [status, '/rest/b'] }));
+		const error = await failureOf(clientOf(site)[method]('rest/a', { json: { a: 1 } }));
+		expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_METHOD', maybeApplied });
+		expect(site.received).toHaveLength(1);
+	});
+
+	it.each([
+		['post', '/login.jsp?os_destination=%2Frest'],
+		['put', '/secure/sso/start'],
+		['patch', '/login'],
+		['delete', 'https://id.atlassian.com/login?continue=x'],
+	] as const)('is not followed after a %s to a page for logging in: %s', async (method, location) => {
+		await using site = await startServer(redirecting({ '/rest/a': [302, location] }));
+		const error = await failureOf(clientOf(site)[method]('rest/a', { json: { a: 1 } }));
+		expect(error).toMatchObject({ name: 'RedirectError', code: 'ERR_REDIRECT_LOGIN', maybeApplied: false });
+		expect(site.received).toHaveLength(1);
 	});
 
 	it.each([
@@ -139,7 +172,7 @@ describe('a redirect on the site of the tenant', () => {
 	});
 
 	it('keeps the headers of the caller, his Cookie too, and one Authorization', async () => {
-		await using site = await startServer(redirecting({ '/a': [303, '/b'] }));
+		await using site = await startServer(redirecting({ '/a': [303, '/task/1'] }));
 		const headers = { 'x-own': '1', cookie: 'c=1', accept: 'text/x', authorization: 'Basic own' };
 		await clientOf(site).post('a', { headers, json: 1 });
 		expect(Object.fromEntries(site.received[1]!.headers)).toMatchObject({

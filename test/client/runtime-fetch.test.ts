@@ -80,7 +80,7 @@ describe('with the fetch of the runtime', () => {
 			},
 		};
 		const client = createLooseClient(jiraTenant({ baseUrl: site.origin }), { now, retry: 0 });
-		expect(await failureOf(client.get('rest/x', { dispatcher: gone } as object))).toMatchObject({
+		expect(await failureOf(client.get('rest/x', { dispatcher: gone }))).toMatchObject({
 			name: 'NetworkError',
 		});
 		expect(site.received).toEqual([]);

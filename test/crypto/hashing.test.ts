@@ -66,6 +66,34 @@ it('node:crypto and WebCrypto agree on everything', async () => {
 	);
 });
 
+it('the HMAC by two hashes is that of node:crypto, for secrets and texts of any length', () => {
+	const byObject = (content: string, key: string): string =>
+		crypto.createHmac('sha256', Buffer.from(key)).update(content, 'utf8').digest('base64url');
+	const lengths = [1, 31, 32, 63, 64, 65, 127, 128, 200, 400, 401, 4095, 4096, 4097, 9000];
+	for (const length of lengths) {
+		const key = `ATCO${'k'.repeat(length)}`.slice(0, length);
+		for (const size of lengths) {
+			for (const character of ['x', 'é', '😀']) {
+				const content = character.repeat(size);
+				expect(node.hmacSha256(content, key)).toBe(byObject(content, key));
+				expect(node.hmacSha256(key, content)).toBe(byObject(key, content));
+			}
+		}
+	}
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', maxLength: 5000 }), secret, (content, key) => {
+			expect(node.hmacSha256(content, key)).toBe(byObject(content, key));
+		}),
+	);
+});
+
+it('a `hash` that gives something else than Node does is not used for an HMAC', () => {
+	const { createHash, createHmac, createSecretKey, timingSafeEqual } = crypto;
+	const hash = (algorithm: string, data: string | Uint8Array): string => crypto.hash(algorithm, data, 'hex');
+	const other = nodeHashing({ hash, createHash, createHmac, createSecretKey, timingSafeEqual });
+	expect(other.hmacSha256('text', 'secret')).toBe(node.hmacSha256('text', 'secret'));
+});
+
 it('node:crypto hashes in several steps where it has no single one', () => {
 	const { createHash, createHmac, createSecretKey, timingSafeEqual } = crypto;
 	const older = nodeHashing({ createHash, createHmac, createSecretKey, timingSafeEqual });

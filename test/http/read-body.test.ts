@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseJsonBody, readBody, type RequestLike } from '../../src/http/index.ts';
 import { DecodeError } from '../../src/index.ts';
 import { refusal } from '../support/refusal.ts';
@@ -92,5 +92,40 @@ describe('a body is refused', () => {
 		expect(() => parseJsonBody('{"a":1}', 6)).toThrow(refusal('ERR_BODY_SIZE'));
 		expect(() => parseJsonBody(Buffer.from('{"a":1}'), 6)).toThrow(refusal('ERR_BODY_SIZE'));
 		expect(parseJsonBody('{"a":1}', 7)).toEqual({ a: 1 });
+	});
+});
+
+describe('a short body of known length is read in one step', () => {
+	const request = (body: string, length = String(body.length)): Request =>
+		new Request('https://app.example/hook', { method: 'POST', body, headers: { 'content-length': length } });
+
+	it('whole', async () => {
+		const received = request('{"a":1}');
+		const arrayBuffer = vi.spyOn(received, 'arrayBuffer');
+		expect(text(await readBody(received, 7))).toBe('{"a":1}');
+		expect(arrayBuffer).toHaveBeenCalledOnce();
+	});
+
+	it('and refused if there is more than the limit, or was read before', async () => {
+		await expect(readBody(request('{"a":1}', '3'), 6)).rejects.toThrow(refusal('ERR_BODY_SIZE'));
+		const read = request('{"a":1}');
+		await read.text();
+		await expect(readBody(read, 100)).rejects.toThrow(refusal('ERR_BODY'));
+	});
+
+	it('and refused if it breaks off', async () => {
+		const broken = new Error('broken');
+		const body = new ReadableStream({ pull: () => Promise.reject(broken) });
+		const headers = { 'content-length': '7' };
+		const init = { method: 'POST', body, headers, duplex: 'half' };
+		const received = new Request('https://app.example/hook', init);
+		await expect(readBody(received, 100)).rejects.toMatchObject({ code: 'ERR_BODY' });
+	});
+
+	it.each(['8', '65537', '1e3', '-1', '', '7, 7'])('and otherwise with the limit in hand: %j', async (length) => {
+		const received = request('{"a":1}', length);
+		const arrayBuffer = vi.spyOn(received, 'arrayBuffer');
+		expect(text(await readBody(received, length === '8' ? 7 : 100_000))).toBe('{"a":1}');
+		expect(arrayBuffer).not.toHaveBeenCalled();
 	});
 });

@@ -54,6 +54,12 @@ describe('a token for one request', () => {
 		expect(await claimsOf('/', jira, options)).toMatchObject({ iat: NOW_SECONDS, exp: NOW_SECONDS + 180 });
 	});
 
+	it.each([Number.NaN, Infinity])('is refused if the clock says %d', async (time) => {
+		await expect(encodeToken('GET', '/', jira, { now: () => time })).rejects.toThrow(
+			new TypeError('The option `now` must return milliseconds since 1970'),
+		);
+	});
+
 	it('is made now by default', async () => {
 		const before = Math.floor(Date.now() / 1000);
 		const { iat } = await verifyJwt(await encodeToken('GET', '/', jira), jira.sharedSecret);

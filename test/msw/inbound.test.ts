@@ -3,6 +3,7 @@ import { importSPKI, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { Authenticator, queryStringHash } from '../../src/index.ts';
 import {
+	appRequests,
 	createKeyServer,
 	hmacWebhook,
 	installKeys,
@@ -218,5 +219,40 @@ describe('an install', () => {
 	])('that is tampered with is refused: %s', async (tamper, why) => {
 		listen(installKeys());
 		await expect(verify(await installRequest(tenant, { tamper, now }))).rejects.toThrow(why);
+	});
+});
+
+describe('the requests of a tenant to an app', () => {
+	const baseUrl = 'https://app.example.com/connect/';
+
+	it('go below its base URL, by its user and its clock, unless one of them says otherwise', async () => {
+		const keyServer = await createKeyServer();
+		const requests = appRequests(tenant, { baseUrl, accountId: 'ann', now, keyServer });
+		const below = new Authenticator({ tenants, now, baseUrl });
+
+		const page = await requests.signedRequest('/panel?issue=KEY-1');
+		expect(new URL(page.url).pathname).toBe('/connect/panel');
+		await expect(below.authenticate(page)).resolves.toMatchObject({ accountId: 'ann' });
+		const other = await requests.signedRequest('/panel', { accountId: 'ben' });
+		await expect(below.authenticate(other)).resolves.toMatchObject({ accountId: 'ben' });
+
+		const event = await requests.webhook('jira:issue_created');
+		expect(event.url).toBe('https://app.example.com/connect/webhooks');
+		await expect(below.authenticate(event)).resolves.toMatchObject({ accountId: 'ann' });
+
+		expect((await requests.hmacWebhook('secret', 'jira:issue_created')).url).toBe(event.url);
+		expect((await requests.hmacWebhook('secret', 'jira:issue_created', { url: '/admin' })).url).toMatch(
+			/connect\/admin$/,
+		);
+
+		const install = await requests.installRequest({ event: 'uninstalled' });
+		expect(install.url).toBe('https://app.example.com/connect/uninstalled');
+	});
+
+	it('go to the one example app without options', async () => {
+		const requests = appRequests(tenant);
+		expect((await requests.signedRequest('/panel')).url).toMatch(/^https:\/\/app\.example\.com\/panel\?jwt=/);
+		expect((await requests.webhook('jira:issue_created')).url).toBe('https://app.example.com/webhooks');
+		expect((await requests.installRequest()).url).toBe('https://app.example.com/installed');
 	});
 });

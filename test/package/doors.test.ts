@@ -1,10 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const IMPORT = /(?:^|[\s;])(?:import|export)(?:[\w\s{},*$]+from)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+
+/** Parsed, since templates of apps contain imports as text. */
+function specifiersOf(source: string): string[] {
+	const { staticImports, staticExports, dynamicImports } = parseSync('built.js', source).module;
+	return [
+		...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+		...staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+		...dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+			const literal = /^['"](.*)['"]$/.exec(source.slice(start, end));
+			return literal?.[1] ?? [];
+		}),
+	];
+}
 
 /** Every package and builtin that a built file loads, directly or through files of ours. */
 async function loadedBy(file: string): Promise<string[]> {
@@ -14,8 +27,7 @@ async function loadedBy(file: string): Promise<string[]> {
 		if (seen.has(url.href)) return;
 		seen.add(url.href);
 		const source = await readFile(url, 'utf8');
-		for (const [, fromStatic, fromDynamic] of source.matchAll(IMPORT)) {
-			const specifier = fromStatic ?? fromDynamic ?? '';
+		for (const specifier of specifiersOf(source)) {
 			if (specifier.startsWith('.')) await visit(new URL(specifier, url));
 			else outside.add(specifier);
 		}
@@ -28,6 +40,8 @@ describe('the root door', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/index.js', root).href)).toSorted()).toEqual([
 			'ApiError',
+			'ApiNetworkError',
+			'ApiTimeoutError',
 			'Authenticator',
 			'CallbackTimeoutError',
 			'CredentialError',
@@ -40,9 +54,11 @@ describe('the root door', () => {
 			'FORGE_MAX_RESPONSE',
 			'FORGE_REDELIVERY_WINDOW',
 			'FORGE_TIMEOUTS',
+			'JobError',
 			'PageError',
 			'RateLimitError',
 			'RedirectError',
+			'TELEMETRY',
 			'TaskError',
 			'TenantInfoError',
 			'TenantStoreError',
@@ -56,6 +72,7 @@ describe('the root door', () => {
 			'canonicalRequest',
 			'checkTenantStore',
 			'clientCredentials',
+			'clientForJob',
 			'cloudIdOf',
 			'commonEvent',
 			'connectJwt',
@@ -88,6 +105,7 @@ describe('the root door', () => {
 			'gatewayUrl',
 			'hasSystemToken',
 			'isForgeEventName',
+			'jobOf',
 			'mergeInstallation',
 			'oauth2',
 			'offlineUser',
@@ -134,6 +152,7 @@ describe('the door msw', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/msw/index.js', root).href)).toSorted()).toEqual([
 			'UnhandledCallError',
+			'appRequests',
 			'createForgeKeys',
 			'createKeyServer',
 			'flaky',
@@ -181,12 +200,35 @@ describe('the door site', () => {
 	});
 });
 
+describe('the door node', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/node/index.js', root).href))).toEqual(['toNodeListener']);
+	});
+
+	it('loads the listener and nothing else', async () => {
+		expect(await loadedBy('dist/node/index.js')).toEqual(['@hono/node-server']);
+	});
+});
+
 describe('the door webhook-keeper', () => {
 	it('has these names', async () => {
 		expect(Object.keys(await import(new URL('dist/webhook-keeper/index.js', root).href)).toSorted()).toEqual([
 			'WebhookKeeperError',
 			'keepWebhooks',
 		]);
+	});
+});
+
+describe('the door opentelemetry', () => {
+	it('has this name', async () => {
+		expect(Object.keys(await import(new URL('dist/opentelemetry/index.js', root).href))).toEqual([
+			'startOpenTelemetry',
+		]);
+	});
+
+	it('loads the API of OpenTelemetry and nothing else, and is the only one that does', async () => {
+		expect(await loadedBy('dist/opentelemetry/index.js')).toEqual(['@opentelemetry/api']);
+		expect(await loadedBy('dist/cli.js')).not.toContain('@opentelemetry/api');
 	});
 });
 

@@ -23,6 +23,7 @@ const TOOLS = {
 	deno: '^2.9.0',
 	nodeLeast: `npm:node@${leastNode}`,
 	node24: 'npm:node@^24.0.0',
+	typescript57: 'npm:typescript@~5.7.0',
 	typescript59: 'npm:typescript@~5.9.0',
 	typescript7: 'npm:typescript@^7.0.0',
 	'@types/node': '^24.0.0',
@@ -60,12 +61,12 @@ describe('the packed tarball, in an empty folder', () => {
 			accountId: 'ann',
 			refused: 'ERR_QSH_MISMATCH',
 			urls: ['https://example.atlassian.net/wiki/rest/api/space', 'https://example.atlassian.net/wiki/moved'],
-			answer: { method: 'POST', body: { key: 'A' } },
-			marks: ['opt-in', 'GET wiki/api/v2/pages/{id}/children', null],
+			response: { method: 'POST', body: { key: 'A' } },
+			flags: ['opt-in', 'GET wiki/api/v2/pages/{id}/children', null],
 		});
 	});
 
-	it.each(['typescript59', 'typescript7'])(
+	it.each(['typescript57', 'typescript59', 'typescript7'])(
 		'has declarations that %s accepts, library checks included',
 		async (typescript) => {
 			const flags = [
@@ -80,6 +81,26 @@ describe('the packed tarball, in an empty folder', () => {
 			const shape = ['--module', 'nodenext', '--lib', 'es2024,dom,dom.iterable', '--types', 'node', 'consumer.ts'];
 			const compiler = `${typescript}/bin/tsc`;
 			await expect(run(compiler, [...flags, ...shape])).resolves.toBe('');
+		},
+	);
+
+	it.each(['typescript57', 'typescript59', 'typescript7'])(
+		'compiles with %s and without the types of a browser, as in a new project for Node',
+		async (typescript) => {
+			const flags = [
+				'--noEmit',
+				'--strict',
+				'--skipLibCheck',
+				'--target',
+				'es2023',
+				'--lib',
+				'es2023',
+				'--types',
+				'node',
+			];
+			await expect(run(`${typescript}/bin/tsc`, [...flags, '--module', 'nodenext', 'without-dom.ts'])).resolves.toBe(
+				'',
+			);
 		},
 	);
 

@@ -199,6 +199,7 @@ describe('old words', () => {
 			'An answer.',
 		].join('\n');
 		expect(phrases(text, 'README.md')).toEqual(['2 What', '3 What', '6 answer', '8 answer']);
+		expect(phrases(text, '.github/docs/guide.md')).toEqual(['2 What', '3 What', '6 answer', '8 answer']);
 	});
 
 	it('are allowed in one place with a reason, as long as they are there', () => {
@@ -214,6 +215,13 @@ describe('old words', () => {
 
 it('a room is a folder, or a document', () => {
 	expect(
-		['src/client/url/a.ts', 'src/errors.ts', 'scripts/bench/a.ts', 'scripts/build.ts', 'README.md'].map(roomOf),
-	).toEqual(['client', 'src', 'scripts/bench', 'scripts', 'README']);
+		[
+			'src/client/url/a.ts',
+			'src/errors.ts',
+			'scripts/bench/a.ts',
+			'scripts/build.ts',
+			'README.md',
+			'.github/docs/forge.md',
+		].map(roomOf),
+	).toEqual(['client', 'src', 'scripts/bench', 'scripts', 'README', 'forge']);
 });

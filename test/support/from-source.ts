@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
 	resolve(specifier, context, next) {
-		const [, door] = /^atlassian-rest-client(?:\/(msw|site))?$/.exec(specifier) ?? [undefined, null];
+		const [, door] = /^atlassian-rest-client(?:\/(msw|node|site))?$/.exec(specifier) ?? [undefined, null];
 		if (door === null) return next(specifier, context);
 		return next(new URL(`../../src/${door === undefined ? '' : `${door}/`}index.ts`, import.meta.url).href, context);
 	},

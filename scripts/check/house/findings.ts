@@ -12,7 +12,7 @@ export interface Finding {
 /** A folder of `src` (`client`), of another top folder (`scripts/bench`), or a document (`README`). */
 export function roomOf(file: string): string {
 	const [top = '', next = '', ...rest] = file.split('/');
-	if (top.endsWith('.md')) return top.replace('.md', '');
+	if (file.endsWith('.md')) return file.replace(/.*\//, '').replace('.md', '');
 	if (rest.length === 0) return top;
 	return top === 'src' ? next : `${top}/${next}`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { roomOf, type Finding } from './findings.ts';
 import { checkImports } from './imports.ts';
@@ -33,8 +33,15 @@ export function checkHouse(root: string, allowed: readonly Allowance[] = []): Fi
 		...[...texts].flatMap(([file, text]) => checkLength(file, text)),
 		...[...src].flatMap(([file, source]) => checkPhrases(file, source, allowed)),
 		...scripts.flatMap(([file, text]) => checkPhrases(file, readSource(file, text), allowed)),
-		...DOCUMENTS.flatMap((file) => checkDocument(file, readFileSync(join(root, file), 'utf8'), allowed)),
+		...documentsBelow(root).flatMap((file) => checkDocument(file, readFileSync(join(root, file), 'utf8'), allowed)),
 	];
+}
+
+/** The front page, the changes and the guides. */
+function documentsBelow(root: string): string[] {
+	const folder = '.github/docs';
+	const guides = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).toSorted() : [];
+	return [...DOCUMENTS, ...guides.map((name) => `${folder}/${name}`)];
 }
 
 function checkLength(file: string, text: string): Finding[] {

@@ -56,24 +56,24 @@ type ProductEventCallbacks = {
  */
 export interface ForgeCallbacks extends ProductEventCallbacks {
 	/** Permissions may start to work minutes later: until then, a 401 or a 403 means "not yet". */
-	'avi:forge:installed:app'?: Callback<ForgeLifecycleEvent>;
+	'avi:forge:installed:app'?: Callback<ForgeLifecycleEvent> | undefined;
 	/** A major version was installed. */
-	'avi:forge:upgraded:app'?: Callback<ForgeLifecycleEvent>;
+	'avi:forge:upgraded:app'?: Callback<ForgeLifecycleEvent> | undefined;
 	/** Every event that has no callback of its own: also those that this version does not know, and those of apps. */
-	'avi:*'?: Callback<KnownForgeEvent | OtherForgeEvent | ForgeAppEvent | ForgeLifecycleEvent>;
+	'avi:*'?: Callback<KnownForgeEvent | OtherForgeEvent | ForgeAppEvent | ForgeLifecycleEvent> | undefined;
 	/** A scheduled trigger; `context.moduleKey` names its module. */
-	schedule?: Callback<ForgeSchedule>;
+	schedule?: Callback<ForgeSchedule> | undefined;
 	/** Before an uninstall, which a failure does not stop. Afterwards the installation is deleted from the store. */
-	preUninstall?: Callback<ForgePreUninstall>;
+	preUninstall?: Callback<ForgePreUninstall> | undefined;
 	/** A request to a web trigger, whose signature was checked where the route has a `secret`. The result is what its sender gets. */
-	webTrigger?: Callback<ForgeWebTrigger>;
-	postFunction?: Callback<ForgePostFunction>;
-	jqlFunction?: Callback<ForgeFunctionCall>;
-	mergeCheck?: Callback<ForgeFunctionCall>;
+	webTrigger?: Callback<ForgeWebTrigger> | undefined;
+	postFunction?: Callback<ForgePostFunction> | undefined;
+	jqlFunction?: Callback<ForgeFunctionCall> | undefined;
+	mergeCheck?: Callback<ForgeFunctionCall> | undefined;
 	/** A message of Rovo. The result becomes that of JSON-RPC; a `Response` may be a stream of events. */
-	agent?: Callback<ForgeAgentMessage>;
+	agent?: Callback<ForgeAgentMessage> | undefined;
 	/** A step of a move to another region. That of `status` responds with `{ status: 'ready-to-commit' }`, for example. */
-	dataResidency?: Callback<ForgeDataResidency>;
+	dataResidency?: Callback<ForgeDataResidency> | undefined;
 }
 
 /** A call of `invokeRemote` that has a handler. */

@@ -15,6 +15,7 @@ import {
 import { readBody } from '../../http/index.ts';
 import { basePathOf, receivedTarget, withoutBasePath } from '../../qsh/index.ts';
 import type { AppForgeDelivery, ForgeSender } from './callbacks.ts';
+import { describeReceived, publishDuplicate, traceReceived } from '../trace-received.ts';
 import { createInstallations } from './installations.ts';
 import { checkForgeOptions, type ForgeAppOptions } from './options.ts';
 import { agentResponse, asJson, eventResponse, toResponse, webTriggerResponse } from './responses.ts';
@@ -35,6 +36,7 @@ export interface ForgeRoutesContext extends Pick<AuthenticatorOptions, 'baseUrl'
 		readonly key: string | undefined;
 		readonly run: () => Promise<void>;
 		readonly reportError: (error: unknown) => Promise<void>;
+		readonly onDuplicate: (state: 'done' | 'running') => void;
 	}) => Promise<void>;
 	/** Runs code of the app, so that its errors are not taken for refusals. */
 	readonly runAppCode: <T>(run: () => T | Promise<T>) => Promise<T>;
@@ -96,6 +98,7 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 			{ method, url, headers, body },
 			{ modules, kinds: route.kinds },
 		);
+		describeReceived(request, { event: 'type' in delivery ? delivery.type : delivery.kind });
 		const signatureProblem = await checkWebTrigger(delivery, route);
 		if (signatureProblem !== undefined) return webTriggerResponse(signatureProblem);
 		const key = await forgeDeduplicationKey(delivery);
@@ -165,7 +168,12 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 			throw retry;
 		};
 		try {
-			await deduplicate({ key, run, reportError: (error) => reportError(error, request) });
+			await deduplicate({
+				key,
+				run,
+				reportError: (error) => reportError(error, request),
+				onDuplicate: (state) => publishDuplicate(request, state),
+			});
 		} catch (error) {
 			if (retry === undefined || error !== retry) throw error;
 		}
@@ -176,11 +184,13 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 		if (!('kinds' in route)) {
 			return Response.json({ message: 'Method not allowed' }, { status: 405, headers: { allow: route.join(', ') } });
 		}
-		try {
-			return await receive(route, request);
-		} catch (error) {
-			return asJson(await respondToError(error, request));
-		}
+		return traceReceived(request, { route: 'forge', path: route.name }, async () => {
+			try {
+				return await receive(route, request);
+			} catch (error) {
+				return asJson(await respondToError(error, request));
+			}
+		});
 	};
 	return {
 		handle(request) {

@@ -11,9 +11,9 @@ export interface ForgeRoute {
 	 *
 	 * @default 'event', 'appEvent', 'lifecycle', 'schedule', 'preUninstall'
 	 */
-	kinds?: readonly ForgeDeliveryKind[];
+	kinds?: readonly ForgeDeliveryKind[] | undefined;
 	/** Of a web trigger: the secret that its senders sign with (`X-Hub-Signature`), or several while you change it. */
-	secret?: string | readonly string[];
+	secret?: string | readonly string[] | undefined;
 }
 
 /** A delivery whose callback runs for nearly as long as Forge waits, or longer. */
@@ -36,38 +36,38 @@ export interface ForgeAppOptions extends ForgeOptions {
 	 *
 	 * @default none is kept
 	 */
-	installations?: ForgeInstallationStore;
+	installations?: ForgeInstallationStore | undefined;
 	/** Where the links between client keys, cloud ids and installations are kept: see `createTenantLinks`. */
-	links?: TenantLinkStore;
+	links?: TenantLinkStore | undefined;
 	/**
 	 * The paths of the endpoints in the manifest, below the base URL.
 	 *
 	 * @default '/forge/events' for events and schedules; '/forge/resolver' for calls of resolvers, where there are some
 	 */
-	routes?: Readonly<Record<string, ForgeRoute>>;
+	routes?: Readonly<Record<string, ForgeRoute>> | undefined;
 	/**
 	 * Handlers of `invokeRemote`, by method and path: `'GET /notes/{id}'`. A literal goes before a parameter; a last `{path}`
 	 * may have slashes.
 	 */
-	calls?: Readonly<Record<string, ForgeCallHandler>>;
+	calls?: Readonly<Record<string, ForgeCallHandler>> | undefined;
 	/** Handlers of calls in the form of a resolver, by `functionKey`. */
-	resolvers?: Readonly<Record<string, ForgeResolver>>;
+	resolvers?: Readonly<Record<string, ForgeResolver>> | undefined;
 	/**
 	 * The manifest's modules, from `modulesOfManifest`. Without them a `preUninstall` looks like a schedule, unless the token
 	 * says what it is.
 	 *
 	 * @default {}
 	 */
-	modules?: Readonly<Record<string, ForgeModuleType>>;
+	modules?: Readonly<Record<string, ForgeModuleType>> | undefined;
 	/**
 	 * How long a system token that was just delivered is good at least, in seconds. Atlassian's pages say two hours, older ones
 	 * 55 minutes.
 	 *
 	 * @default 7200
 	 */
-	tokenLifetime?: number;
+	tokenLifetime?: number | undefined;
 	/** Hears that a callback runs for nearly as long as Forge waits: four fifths of the limit. */
-	onSlow?: (delivery: SlowForgeDelivery) => unknown;
+	onSlow?: ((delivery: SlowForgeDelivery) => unknown) | undefined;
 }
 
 const KINDS: ReadonlySet<string> = new Set<ForgeDeliveryKind>([

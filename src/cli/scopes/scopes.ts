@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readArguments } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { Command, OptionValues } from '../command.ts';
 import { loadKnownScopes } from '../../operations/index.ts';
 import { callsInLog } from './calls-in-log.ts';
 import { callsInSource } from './calls-in-source.ts';
@@ -20,15 +19,23 @@ interface Found {
 }
 
 /** Lists the scopes that the calls of a code base need, and compares them with those that it declares. */
-export const scopes: Command = {
-	usage: 'scopes [--check manifest.yml|atlassian-connect.json] [--log FILE] [files or folders]',
-	summary:
-		'List the scopes that the calls in source files, and in the log of a test run, need; say which of a manifest are\n' +
-		'      missing or not needed. Reads the current folder if neither files nor a log are given',
-	async run(args, io) {
-		const parsed = readArguments(args, { positionals: [], options: ['check', 'log'], rest: true });
-		const { check, log } = parsed.options;
-		const names = parsed.positionals.length === 0 && log === undefined ? ['.'] : parsed.positionals;
+export const scopes: Command<OptionValues<'check' | 'log'>> = {
+	usage: 'scopes [files...]',
+	summary: 'List the scopes that the calls of source files, or of a test run, need',
+	details: `Says which scopes of a manifest or a descriptor are missing or not needed. Reads
+the current folder if neither files nor a log are given. Reading source needs a
+parser: npm install --save-dev oxc-parser.`,
+	options: [
+		{ flags: '--check <file>', text: 'manifest.yml or atlassian-connect.json: exit code 1 if a scope is missing' },
+		{ flags: '--log <file>', text: 'lines of JSON with method and url, as `site --log json` writes them' },
+	],
+	examples: [
+		'scopes src',
+		'scopes --check manifest.yml src',
+		'scopes --check atlassian-connect.json --log calls.jsonl',
+	],
+	async run(files, { check, log }, io) {
+		const names = files.length === 0 && log === undefined ? ['.'] : files;
 		const source = await readSources(await sourceFiles(names));
 		const logged = log === undefined ? [] : callsInLog(await readFile(log, 'utf8'), log);
 		const uses = await usesOf([...source.calls, ...logged]);

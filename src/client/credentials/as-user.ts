@@ -16,19 +16,19 @@ export interface AsUserOptions {
 	 *
 	 * @default all scopes of the app
 	 */
-	scopes?: readonly string[];
+	scopes?: readonly string[] | undefined;
 	/**
 	 * The store for tokens.
 	 *
 	 * @default in memory, up to 1000
 	 */
-	cache?: TokenCache;
+	cache?: TokenCache | undefined;
 	/**
 	 * The token server, for isolated clouds.
 	 *
 	 * @default 'https://oauth-2-authorization-server.services.atlassian.com/oauth2/token'
 	 */
-	tokenUrl?: string;
+	tokenUrl?: string | undefined;
 }
 
 /** By clock, how far the token server that was asked last is ahead, in milliseconds, if they differ. */

@@ -4,6 +4,7 @@ import type { Credential } from './credential.ts';
  * A Bearer token: a personal access token of Data Center, or one that you fetch and refresh yourself.
  *
  * @param token the token, or a function that returns it and is called for every attempt.
+ *   White space around it is dropped, as at the end of a file.
  * @throws `TypeError` for an empty token.
  *
  * @example
@@ -16,8 +17,7 @@ export function bearer(token: string | (() => string | Promise<string>)): Creden
 }
 
 function checkToken(token: unknown): string {
-	if (typeof token !== 'string' || token === '') {
-		throw new TypeError('The token of `bearer` must be a non-empty string');
-	}
-	return token;
+	const text = typeof token === 'string' ? token.trim() : '';
+	if (text === '') throw new TypeError('The token of `bearer` must be a non-empty string');
+	return text;
 }

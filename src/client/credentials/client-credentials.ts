@@ -1,6 +1,7 @@
 import { fetchToken } from '../../http/index.ts';
+import { assertSpelling } from '../../option-names.ts';
 import type { Credential } from './credential.ts';
-import { assertStrings, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
+import { assertStrings, GATEWAY_OPTIONS, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 
 /** Options of {@link clientCredentials}. */
@@ -13,7 +14,7 @@ export interface ClientCredentialsOptions extends GatewayOptions {
 	 *
 	 * @default all scopes of the credential
 	 */
-	scopes?: readonly string[];
+	scopes?: readonly string[] | undefined;
 }
 
 /**
@@ -30,6 +31,7 @@ export interface ClientCredentialsOptions extends GatewayOptions {
  */
 export function clientCredentials(options: ClientCredentialsOptions): Credential {
 	const { clientId, clientSecret, scopes = [], cache } = options;
+	assertSpelling(options, [...GATEWAY_OPTIONS, 'clientId', 'clientSecret', 'scopes'], ' of `clientCredentials`');
 	const tokenUrl = tokenUrlOf(options);
 	assertStrings('clientCredentials', { clientId, clientSecret });
 	const scope = [...new Set(scopes)].toSorted().join(' ');

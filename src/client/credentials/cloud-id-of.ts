@@ -10,7 +10,7 @@ export interface CloudIdOptions {
 	 *
 	 * @default globalThis.fetch
 	 */
-	fetch?: typeof globalThis.fetch;
+	fetch?: typeof globalThis.fetch | undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** The context of a request, for its credential. */
 export interface CredentialContext {
-	/** The client's transport. */
+	/** The client's transport, for token requests. */
 	readonly fetch: typeof globalThis.fetch;
+	/** The transport by which tokens are shared, if it is another one. */
+	readonly sharedBy?: typeof globalThis.fetch;
 	/** The client's clock: milliseconds since 1970. */
 	readonly now: () => number;
 	/** The client's option `lifetime`, in seconds. */
@@ -11,6 +13,8 @@ export interface CredentialContext {
 	 * more; if it returns the same one, the call fails.
 	 */
 	readonly refused: RefusedCredential | undefined;
+	/** The operation of the call, for telemetry; undefined when nobody listens to it. */
+	readonly operation?: string | undefined;
 }
 
 /** A credential that was refused with a 401. */

@@ -16,9 +16,9 @@ export interface ForgeUserOptions {
 	 *
 	 * @default shared by all clients with the same `fetch`
 	 */
-	userTokens?: OfflineUserTokens;
+	userTokens?: OfflineUserTokens | undefined;
 	/** `accountType` of the user, if it is known: `app` is a service account, which is refused. */
-	accountType?: string;
+	accountType?: string | undefined;
 }
 
 /** An installation, or how to load its present record. */
@@ -62,8 +62,8 @@ export function forgeUser(
 	if (typeof accountId !== 'string' || accountId === '') throw new TypeError('The account id is missing');
 	assertNotPrinted(installation);
 	return (request, context) => {
-		const { fetch, now } = context;
-		const byClock = sharedUserTokens.get(fetch);
+		const { fetch, sharedBy = fetch, now } = context;
+		const byClock = sharedUserTokens.get(sharedBy);
 		const tokens = userTokens ?? byClock.get(now) ?? createOfflineUserTokens({ fetch, now });
 		if (userTokens === undefined) byClock.set(now, tokens);
 		const user = accountType === undefined ? { accountId } : { accountId, accountType };

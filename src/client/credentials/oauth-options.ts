@@ -6,32 +6,34 @@ import type { TokenCache } from './token-cache.ts';
 /** Options of all OAuth 2.0 credentials. */
 export interface GatewayOptions {
 	/** The cloud id of the site, from `cloudIdOf`: calls go to its base URL on the gateway. */
-	cloudId?: string;
+	cloudId?: string | undefined;
 	/**
 	 * With `cloudId`: the product to call.
 	 *
 	 * @default 'jira'
 	 */
-	product?: GatewayProduct;
+	product?: GatewayProduct | undefined;
 	/**
 	 * The store for tokens.
 	 *
 	 * @default in memory, up to 1000
 	 */
-	cache?: TokenCache;
+	cache?: TokenCache | undefined;
 	/**
 	 * The cloud of the app: its token server and its gateway. `government`, or the addresses of an isolated cloud.
 	 *
 	 * @default 'commercial'
 	 */
-	cloud?: Cloud;
+	cloud?: Cloud | undefined;
 	/**
 	 * The token server.
 	 *
 	 * @default that of the cloud: 'https://auth.atlassian.com/oauth/token'
 	 */
-	tokenUrl?: string;
+	tokenUrl?: string | undefined;
 }
+
+export const GATEWAY_OPTIONS: readonly (keyof GatewayOptions)[] = ['cloudId', 'product', 'cache', 'cloud', 'tokenUrl'];
 
 /** @throws `TypeError` that names the invalid option. */
 export function assertStrings(where: string, options: Readonly<Record<string, unknown>>): void {

@@ -1,25 +1,32 @@
+import { DAY } from '../../time.ts';
+import { CredentialError } from '../../errors.ts';
 import { fetchToken, isToken, refreshTime } from '../../http/index.ts';
+import { assertSpelling } from '../../option-names.ts';
 import type { Credential, CredentialContext } from './credential.ts';
-import { assertStrings, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
+import { assertStrings, GATEWAY_OPTIONS, tokenUrlOf, withGateway, type GatewayOptions } from './oauth-options.ts';
 import { cacheKey, refreshingToken, storeToken } from './refreshing-token.ts';
 import { pendingRefresh } from './pending-refresh.ts';
-import type { StoredToken, TokenCache } from './token-cache.ts';
+import { asStoredToken, type StoredToken, type TokenCache } from './token-cache.ts';
 
 /** Options of {@link oauth2}. */
 export interface OAuth2Options extends GatewayOptions {
 	/** The client id of your app, from its settings. */
 	clientId: string;
 	clientSecret: string;
-	/** The most recent refresh token: it can be used once. */
-	refreshToken: string;
+	/**
+	 * The most recent refresh token: it can be used once. Or a function that loads it, which is called before each refresh, and
+	 * once more after a refusal: with several processes, or after a long idle time, another one may have refreshed it. Use of an
+	 * old token ends all of its family, and the user has to consent again.
+	 */
+	refreshToken: string | (() => string | Promise<string>);
 	/**
 	 * The access token that came with the refresh token, from `oauthConsent` or from `onRefresh`: it is used until it expires.
 	 *
 	 * @default none: the first call fetches one
 	 */
-	accessToken?: string;
+	accessToken?: string | undefined;
 	/** With `accessToken`: when it expires, in milliseconds since 1970. */
-	expiresAt?: number;
+	expiresAt?: number | undefined;
 	/**
 	 * Persists the next refresh token. The new access token is used once this has succeeded. If it fails, the next call calls
 	 * it again with the same tokens, also if that is a call of another credential with the same refresh token and cache.
@@ -36,8 +43,18 @@ export interface RefreshedTokens {
 	readonly expiresAt: number;
 }
 
+const OPTIONS: readonly (keyof OAuth2Options)[] = [
+	...GATEWAY_OPTIONS,
+	'clientId',
+	'clientSecret',
+	'refreshToken',
+	'accessToken',
+	'expiresAt',
+	'onRefresh',
+];
+
 /** An unused refresh token expires after 90 days. */
-const IDLE = 90 * 24 * 3_600_000;
+const IDLE = 90 * DAY;
 
 /**
  * OAuth 2.0 (3LO): acts as the user who consented. Access tokens are fetched with the refresh token, cached, and refreshed
@@ -50,18 +67,60 @@ const IDLE = 90 * 24 * 3_600_000;
  *
  * @example
  * const onRefresh = ({ refreshToken }) => db.save(user, refreshToken);
+ * const refreshToken = () => db.load(user);
  * createClient({ credential: oauth2({ clientId, clientSecret, refreshToken, onRefresh, cloudId }) });
  */
 export function oauth2(options: OAuth2Options): Credential {
 	const { clientId, clientSecret, onRefresh, cache } = options;
+	assertSpelling(options, OPTIONS, ' of `oauth2`');
 	const tokenUrl = tokenUrlOf(options);
-	let { refreshToken } = options;
-	assertStrings('oauth2', { clientId, clientSecret, refreshToken });
+	assertStrings('oauth2', { clientId, clientSecret });
+	const load = typeof options.refreshToken === 'function' ? options.refreshToken : undefined;
+	/** Empty until it is loaded. */
+	let refreshToken = '';
+	if (typeof options.refreshToken !== 'function') {
+		({ refreshToken } = options);
+		assertStrings('oauth2', { refreshToken });
+	}
+	/** Tokens that were used here: a store that is slow to replicate may still return them. */
+	const used = new Set<string>();
 	if (typeof onRefresh !== 'function') throw new TypeError('The option `onRefresh` of `oauth2` must be a function');
 	const given = givenToken(options);
 	const pending = pendingRefresh();
 	const keyFor = (token: string, kind = '3lo'): Promise<string> =>
 		cacheKey(kind, tokenUrl, clientId, clientSecret, token);
+
+	async function reload(): Promise<void> {
+		if (load === undefined) return;
+		const loaded = await loadToken(load);
+		if (!used.has(loaded)) refreshToken = loaded;
+	}
+
+	/** The access token that another process has fetched with the token that was just loaded. */
+	async function findFresh({ now, refused }: CredentialContext, cache: TokenCache): Promise<StoredToken | undefined> {
+		const found = asStoredToken(await cache.get(await keyFor(refreshToken)));
+		const isFresh =
+			found !== undefined && now() < found.refreshAt && refused?.authorization !== `Bearer ${found.token}`;
+		return isFresh && found.refreshToken === undefined ? found : undefined;
+	}
+
+	/** Loads the refresh token before the refresh, and once more if it is refused. */
+	async function refresh(context: CredentialContext, cache: TokenCache): Promise<StoredToken> {
+		if (load === undefined) return ask(context, cache);
+		const known = refreshToken;
+		await reload();
+		const found = refreshToken === known ? undefined : await findFresh(context, cache);
+		if (found !== undefined) return found;
+		const tried = refreshToken;
+		try {
+			return await ask(context, cache);
+		} catch (error) {
+			if (!(error instanceof CredentialError && error.code === 'ERR_TOKEN_REFUSED')) throw error;
+			await reload();
+			if (refreshToken === tried) throw error;
+			return (await findFresh(context, cache)) ?? ask(context, cache);
+		}
+	}
 
 	/** @param seen refresh tokens with a pending result: the entries of a cache may form a circle */
 	async function ask(
@@ -69,27 +128,34 @@ export function oauth2(options: OAuth2Options): Credential {
 		cache: TokenCache,
 		seen: ReadonlySet<string> = new Set(),
 	): Promise<StoredToken> {
-		const used = refreshToken;
-		const key = await keyFor(used, '3lo, not stored');
+		const current = refreshToken;
+		const key = await keyFor(current, '3lo, not stored');
 		const found = await pending.find(cache, key);
-		const kept = found?.refreshToken === used || seen.has(used) ? undefined : found;
-		const form = { grant_type: 'refresh_token', client_id: clientId, client_secret: clientSecret, refresh_token: used };
+		const kept = found?.refreshToken === current || seen.has(current) ? undefined : found;
+		const form = {
+			grant_type: 'refresh_token',
+			client_id: clientId,
+			client_secret: clientSecret,
+			refresh_token: current,
+		};
 		const stored = kept ?? (await fetchToken(tokenUrl, form, context)).token;
 		const { refreshToken: next, token: accessToken, expiresAt, refreshAt } = stored;
-		if (next === undefined || next === used) return { token: accessToken, expiresAt, refreshAt };
+		if (next === undefined || next === current) return { token: accessToken, expiresAt, refreshAt };
 		if (kept === undefined) await pending.store(cache, key, stored, IDLE);
 		await onRefresh({ refreshToken: next, accessToken, expiresAt });
 		await pending.remove(cache, key);
+		rememberUsed(used, current);
 		// The stored token may have expired.
 		if (kept === undefined || context.now() < refreshAt) return stored;
 		refreshToken = next;
-		return ask(context, cache, new Set([...seen, used]));
+		return ask(context, cache, new Set([...seen, current]));
 	}
 
 	const credential = refreshingToken({
 		cache,
 		/** Other processes may have refreshed meanwhile: each used token leads to the next. */
 		async cacheKey(read) {
+			if (refreshToken === '') await reload();
 			for (const seen = new Set([refreshToken]); ;) {
 				const key = await keyFor(refreshToken);
 				const next = (await read(key))?.refreshToken;
@@ -98,14 +164,15 @@ export function oauth2(options: OAuth2Options): Credential {
 				refreshToken = next;
 			}
 		},
-		async fetch(context, cache) {
+		fetch(context, cache) {
 			const isUsable =
 				given !== undefined &&
-				refreshToken === options.refreshToken &&
+				(load !== undefined || refreshToken === options.refreshToken) &&
+				used.size === 0 &&
 				context.refused?.authorization !== `Bearer ${given.token}` &&
 				context.now() < given.expiresAt;
-			if (!isUsable) return ask(context, cache);
-			return { ...given, refreshAt: refreshTime(context.now(), given.expiresAt) };
+			if (!isUsable) return refresh(context, cache);
+			return Promise.resolve({ ...given, refreshAt: refreshTime(context.now(), given.expiresAt) });
 		},
 		async store(cache, key, stored, context) {
 			const { refreshToken: next, ...access } = stored;
@@ -129,4 +196,24 @@ function givenToken({ accessToken, expiresAt }: OAuth2Options): { token: string;
 		);
 	}
 	return { token: accessToken, expiresAt };
+}
+
+const MAX_USED = 20;
+
+function rememberUsed(used: Set<string>, token: string): void {
+	used.add(token);
+	const [oldest] = used;
+	if (used.size > MAX_USED && oldest !== undefined) used.delete(oldest);
+}
+
+/** @throws {@link CredentialError}: a store that fails may be back soon, so that a token that is still valid is used. */
+async function loadToken(load: () => string | Promise<string>): Promise<string> {
+	let loaded: unknown;
+	try {
+		loaded = await load();
+	} catch (cause) {
+		throw new CredentialError('ERR_TOKEN_UNAVAILABLE', 'The refresh token could not be loaded', { cause });
+	}
+	if (isToken(loaded)) return loaded;
+	throw new CredentialError('ERR_TOKEN_REFUSED', 'There is no refresh token: the user has to consent again');
 }

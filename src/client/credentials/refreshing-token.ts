@@ -20,7 +20,7 @@ const inFlight = new WeakMap<TokenCache, Map<string, Promise<StoredToken>>>();
 /** A Bearer credential whose token is fetched, cached and refreshed: shortly before it expires, and after a 401. */
 export function refreshingToken(source: TokenSource): Credential {
 	return async ({ signal }, context) => {
-		const cache = source.cache ?? sharedCache.get(context.fetch);
+		const cache = source.cache ?? sharedCache.get(context.sharedBy ?? context.fetch);
 		const read = async (key: string): Promise<StoredToken | undefined> => asStoredToken(await cache.get(key));
 		const refused = context.refused?.authorization;
 		const isRefused = ({ token }: StoredToken): boolean => `Bearer ${token}` === refused;

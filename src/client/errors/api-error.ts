@@ -1,8 +1,12 @@
 import { HTTPError } from 'ky';
+import { printInFewLines } from '../../print-error.ts';
+
+/** `ERR_API_BODY` for a response that is 2xx, but whose body breaks off, or is not the JSON that was asked for. */
+export type ApiErrorCode = 'ERR_API' | 'ERR_API_BODY';
 
 /** The details of an {@link ApiError}, in addition to ky's `response`, `request` and `data`. */
 export interface ApiErrorDetails {
-	/** The status of the response. */
+	/** The status of the response; 401 for one that only looks like another: see {@link ApiError}. */
 	readonly status: number;
 	/** In capitals. */
 	readonly method: string;
@@ -18,6 +22,11 @@ export interface ApiErrorDetails {
 	readonly retryAfter: number | undefined;
 	/** For Atlassian's support. */
 	readonly traceId: string | undefined;
+	/**
+	 * Whether the call was a write that may have had its effect, at this attempt or at an earlier one: look before it is sent
+	 * again.
+	 */
+	readonly maybeApplied: boolean;
 	/** The typical cause and its remedy, if they are known. */
 	readonly hint: string | undefined;
 	/** The canonical request of the JWT: only on 401. Compare it with the one that the server computed (`explainQsh`). */
@@ -25,7 +34,10 @@ export interface ApiErrorDetails {
 }
 
 /**
- * A response that is not 2xx. For ky it is an `HTTPError` (its `name` too), so that code which checks for that still works.
+ * A response that is no success: not 2xx, or 2xx with a body that cannot be read (`ERR_API_BODY`). A response whose headers
+ * say that the credential was refused is a 401, also if Atlassian sent it as the 200 or 404 of an anonymous caller.
+ *
+ * For ky it is an `HTTPError` (its `name` too), so that code which checks for that still works.
  *
  * The message is a sentence: `404 GET rest/api/2/issue/NOPE-1: Issue does not exist. (trace 0af7651916cd43dd)`. `data` is the
  * body as it was sent. Credentials are redacted in all of them, and in `request` and `response`.
@@ -34,7 +46,7 @@ export interface ApiErrorDetails {
  * if (error instanceof ApiError && error.status === 404) return undefined;
  */
 export class ApiError extends HTTPError implements ApiErrorDetails {
-	readonly code = 'ERR_API';
+	readonly code: ApiErrorCode;
 	declare readonly status: number;
 	declare readonly method: string;
 	declare readonly path: string;
@@ -43,19 +55,31 @@ export class ApiError extends HTTPError implements ApiErrorDetails {
 	declare readonly fields: Readonly<Record<string, string>>;
 	declare readonly retryAfter: number | undefined;
 	declare readonly traceId: string | undefined;
+	declare readonly maybeApplied: boolean;
 	declare readonly hint: string | undefined;
 	declare readonly canonicalRequest: string | undefined;
+
+	static {
+		printInFewLines(this.prototype, ({ code, pathTemplate, maybeApplied }) => [
+			'ApiError',
+			{ code, pathTemplate, maybeApplied: maybeApplied || undefined },
+		]);
+	}
 
 	/**
 	 * @param error ky's, without credentials
 	 * @param reason replaces the messages if there are none
+	 * @param body the failure to read the body of a response that is 2xx
 	 */
 	constructor(
 		{ response, request, options, data }: Pick<HTTPError, 'response' | 'request' | 'options' | 'data'>,
 		details: ApiErrorDetails,
 		reason = '',
+		body?: { readonly cause: unknown },
 	) {
 		super(response, request, options);
+		this.code = body === undefined ? 'ERR_API' : 'ERR_API_BODY';
+		if (body !== undefined) this.cause = body.cause;
 		this.message = sentence(details, reason);
 		this.data = data;
 		Object.assign(this, details);

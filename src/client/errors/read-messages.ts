@@ -14,6 +14,7 @@ const MAX_DEPTH = 6;
 const MESSAGE_FIELDS = [
 	'errorMessages',
 	'errorMessage',
+	'warningMessages',
 	'message',
 	'translation',
 	'title',

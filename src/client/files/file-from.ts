@@ -9,7 +9,7 @@ export interface FileOptions {
 	 *
 	 * @default 'application/octet-stream'
 	 */
-	type?: string;
+	type?: string | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export interface StreamedFileOptions extends FileOptions {
  * const video = streamedFile(async () => (await fetch(url)).body!, { name: 'a.mp4', size: 5_000_000 });
  */
 export function streamedFile(
-	open: () => ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>,
+	open: () => ReadableStream<Uint8Array | string> | Promise<ReadableStream<Uint8Array | string>>,
 	{ name, type = 'application/octet-stream', size }: StreamedFileOptions,
 ): File {
 	if (!(Number.isSafeInteger(size) && size >= 0)) {
@@ -65,12 +65,14 @@ export function streamedFile(
 
 /** Fails when the stream is not `size` bytes long: the announced length would be wrong. */
 function opened(
-	open: () => ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>,
+	open: () => ReadableStream<Uint8Array | string> | Promise<ReadableStream<Uint8Array | string>>,
 	size: number,
 ): ReadableStream<Uint8Array> {
 	return lazyStream(async function* () {
 		let sent = 0;
-		for await (const chunk of iterateStream(await open())) {
+		for await (const given of iterateStream<Uint8Array | string>(await open())) {
+			// A stream of Node with an encoding gives texts.
+			const chunk = typeof given === 'string' ? new TextEncoder().encode(given) : given;
 			sent += chunk.byteLength;
 			if (sent > size) break;
 			yield chunk;

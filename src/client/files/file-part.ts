@@ -4,9 +4,9 @@ import { iterateStream } from '../../http/index.ts';
 /** A part of a file: its first and its last byte. */
 export interface FileRange {
 	/** @default 0 */
-	start?: number;
+	start?: number | undefined;
 	/** @default the last byte of the file */
-	end?: number;
+	end?: number | undefined;
 }
 
 /** The requested part of a file, and the progress in it. */

@@ -1,3 +1,5 @@
 export { endCall, sendLimited, waitForLimiter, type LimitedCall } from './limit-call.ts';
+export type { Logger } from './logger.ts';
 export { checkLimitOptions, type LimitOptions, type RateLimitEvent } from './options.ts';
+export { payloadOf } from './repeatable.ts';
 export { completeRetry, maxRetryAfterOf, METHODS } from './retry.ts';

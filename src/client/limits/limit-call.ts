@@ -4,15 +4,21 @@ import {
 	blockedBy,
 	bucketFor,
 	bucketsOf,
+	enterWindows,
+	grow,
 	readLimits,
 	retryAfterOf,
+	shrink,
 	waitUntilUnblocked,
 	type LimiterState,
 } from '../../limiter/index.ts';
+import { waits, type CallMessage, type WaitMessage } from '../../telemetry/index.ts';
+import type { Logger } from './logger.ts';
 import type { LimitOptions, RateLimitEvent } from './options.ts';
+import type { RepeatedCall } from './repeatable.ts';
 
 /** The part of a call that its limits need, over all of its attempts. */
-export interface LimitedCall {
+export interface LimitedCall extends RepeatedCall {
 	readonly limiter: LimiterState;
 	readonly concurrency: LimitOptions['concurrency'];
 	readonly onRateLimit: LimitOptions['onRateLimit'];
@@ -21,6 +27,12 @@ export interface LimitedCall {
 	readonly now: () => number;
 	/** The longest wait for the limiter, in milliseconds. */
 	readonly maxWait: number;
+	/** The message of the call, if somebody listens. */
+	readonly message: CallMessage | undefined;
+	/** Notified of each retry and wait. */
+	readonly logger: Logger | undefined;
+	/** How often the call met a 429. */
+	refusals: number;
 	/** Releases the slot of the attempt under way. */
 	release: (() => void) | undefined;
 	/** The call has failed: nothing of it needs to go on. */
@@ -30,7 +42,8 @@ export interface LimitedCall {
 /** Waits until an attempt may be sent. It is signed afterwards, so that the token does not age here. */
 export async function waitForLimiter(call: LimitedCall, request: Request, signal: AbortSignal | null): Promise<void> {
 	call.release?.();
-	if (call.limiter.blocks.size === 0 && call.concurrency === undefined) return;
+	const { blocks, windows } = call.limiter;
+	if (blocks.size === 0 && windows.size === 0 && call.concurrency === undefined) return;
 	call.release = await acquire(call, request, signal);
 	if (call.aborted) call.release?.();
 }
@@ -40,14 +53,30 @@ async function acquire(
 	request: Request,
 	signal: AbortSignal | null,
 ): Promise<(() => void) | undefined> {
-	const { limiter, concurrency, pathTemplate, maxWait } = call;
+	const { limiter, concurrency, pathTemplate, maxWait, refusals } = call;
 	const buckets = Object.values(bucketsOf(request.method, request.url, pathTemplate));
+	const began = performance.now();
+	const wait = (blockedBy(limiter.blocks, buckets)?.until ?? 0) - began;
+	if (wait > 0 && wait <= maxWait) notify(call, request, `waits ${inSeconds(wait)} for the limit of the tenant`);
 	for (;;) {
 		await waitUntilUnblocked(limiter.blocks, buckets, maxWait, signal);
-		if (concurrency === undefined) return undefined;
-		const release = await acquireSlot(limiter, concurrency, signal);
-		// A bucket may have been blocked while the call waited for its slot.
-		if (blockedBy(limiter.blocks, buckets) === undefined) return release;
+		const releaseSlot = concurrency === undefined ? undefined : await acquireSlot(limiter, concurrency, signal);
+		let leave: (() => void) | undefined;
+		try {
+			leave = await enterWindows(limiter.windows, buckets, refusals, signal);
+		} finally {
+			if (leave === undefined) releaseSlot?.();
+		}
+		const release = (): void => {
+			leave();
+			releaseSlot?.();
+		};
+		// A bucket may have been blocked while the call waited for its turn.
+		if (blockedBy(limiter.blocks, buckets) === undefined) {
+			const waited = performance.now() - began;
+			if (waited >= 1) publishWait(call, wait > 0 ? 'rateLimit' : 'concurrency', waited);
+			return release;
+		}
 		release();
 	}
 }
@@ -59,15 +88,37 @@ export async function sendLimited(
 	send: () => Promise<Response>,
 ): Promise<Response> {
 	// An attempt that was abandoned may end after the next one has acquired its slot.
-	const { release } = call;
+	const { release, limiter } = call;
+	limiter.sending += 1;
 	try {
 		const response = await send();
 		const event = updateLimiter(call, request, response);
 		if (event !== undefined) await call.onRateLimit?.(event);
 		return response;
 	} finally {
+		limiter.sending -= 1;
 		release?.();
 	}
+}
+
+/** Notifies the logger, without values of the path. One that fails must not fail the call. */
+export function notify(call: LimitedCall, { method, url }: Request, text: string): void {
+	const { logger, pathTemplate, operation } = call;
+	if (logger === undefined) return;
+	const { endpoint } = bucketsOf(method, url, pathTemplate);
+	const name = operation === undefined ? endpoint : `${method} ${operation.template}`;
+	(async () => logger.warn(`${name} ${text}`))().catch(() => undefined);
+}
+
+/** Publishes a wait, if somebody listens. */
+export function publishWait({ message }: LimitedCall, reason: WaitMessage['reason'], milliseconds: number): void {
+	if (message === undefined) return;
+	const { operation, method, host, port } = message;
+	waits.publish({ operation, method, host, port, reason, milliseconds });
+}
+
+export function inSeconds(milliseconds: number): string {
+	return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /** Ends a call that has failed: its slot is free again. */
@@ -77,23 +128,29 @@ export function endCall(call: LimitedCall): void {
 }
 
 /** Blocks the bucket of a 429 for so many milliseconds, by the reason that the response gave. */
-export function blockBucketOf(
-	{ limiter, pathTemplate }: LimitedCall,
-	{ method, url }: Request,
-	response: Response,
-	wait: number,
-): void {
-	const reason = response.headers.get('ratelimit-reason');
-	block(limiter.blocks, bucketFor(reason, bucketsOf(method, url, pathTemplate)), wait);
+export function blockBucketOf(call: LimitedCall, request: Request, response: Response, wait: number): void {
+	block(call.limiter.blocks, bucketOf(call, request, response), wait);
+}
+
+function bucketOf({ pathTemplate }: LimitedCall, { method, url }: Request, { headers }: Response): string {
+	return bucketFor(headers.get('ratelimit-reason'), bucketsOf(method, url, pathTemplate));
 }
 
 function updateLimiter(call: LimitedCall, request: Request, response: Response): RateLimitEvent | undefined {
 	const { status, headers } = response;
+	const { limiter, pathTemplate } = call;
+	if (limiter.windows.size > 0 && status !== 429 && status !== 503) {
+		grow(limiter.windows, Object.values(bucketsOf(request.method, request.url, pathTemplate)));
+	}
 	if (status !== 429 && status !== 503 && !hasLimits(headers)) return undefined;
 	const limits = readLimits(headers);
-	call.limiter.limits = limits ?? call.limiter.limits;
+	limiter.limits = limits ?? limiter.limits;
 	const wait = status === 429 || status === 503 ? retryAfterOf(response, call.now()) : undefined;
 	if (status !== 429 && wait === undefined) return undefined;
+	if (status === 429) {
+		call.refusals += 1;
+		shrink(limiter.windows, bucketOf(call, request, response), limiter.sending, wait ?? 0);
+	}
 	if (wait !== undefined) blockBucketOf(call, request, response, wait);
 	return {
 		status,

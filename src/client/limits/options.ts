@@ -23,15 +23,15 @@ export interface LimitOptions {
 	 *
 	 * @default no limit
 	 */
-	concurrency?: number;
+	concurrency?: number | undefined;
 	/** Called with each response that asks to slow down, and awaited. The call rejects with its error. */
-	onRateLimit?: (event: RateLimitEvent) => unknown;
+	onRateLimit?: ((event: RateLimitEvent) => unknown) | undefined;
 	/**
 	 * The limiter, from `createRateLimiter()`.
 	 *
 	 * @default shared by all clients of the tenant in this process with the same `fetch`
 	 */
-	limiter?: RateLimiter;
+	limiter?: RateLimiter | undefined;
 }
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */

@@ -1,6 +1,8 @@
 import { isHTTPError, isNetworkError, isTimeoutError, type Options } from 'ky';
 import { retryAfterOf } from '../../limiter/index.ts';
-import { blockBucketOf, type LimitedCall } from './limit-call.ts';
+import { networkCauseOf } from '../errors/index.ts';
+import { blockBucketOf, inSeconds, notify, publishWait, type LimitedCall } from './limit-call.ts';
+import { isRepeatable } from './repeatable.ts';
 
 /** The methods for which ky has a function. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'head', 'delete', 'query'] as const;
@@ -11,8 +13,8 @@ type State = Parameters<NonNullable<RetryOptions['shouldRetry']>>[0];
 
 /** The longest wait before a call gives up at once, in milliseconds. */
 const MAX_RETRY_AFTER = 60_000;
-/** Other requests may have had their effect already. A 429 says that they had not. */
-const IDEMPOTENT: readonly string[] = ['get', 'put', 'head', 'delete', 'query'];
+/** The delay before the one retry of a connection that was not made, in milliseconds. */
+const SHORT = 500;
 /** The defaults of ky. */
 const STATUS_CODES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUS_CODES = [413, 429, 503];
@@ -43,6 +45,10 @@ export function completeRetry(given: NonNullable<Options['retry']>, call: Limite
 		},
 		async shouldRetry(state) {
 			decided = await decideRetry(state, retry, call);
+			if (decided !== undefined) {
+				notifyOfRetry(state, call, decided);
+				publishWait(call, 'retry', decided);
+			}
 			return decided !== undefined;
 		},
 	};
@@ -52,18 +58,23 @@ export function completeRetry(given: NonNullable<Options['retry']>, call: Limite
 async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall): Promise<number | undefined> {
 	const { error, retryCount } = state;
 	const failed = isHTTPError(error) ? error : undefined;
-	if (!mayRepeat(error, failed?.response.status, retry.methods)) return undefined;
+	if (!mayRepeat(call, error, failed?.response.status, retry.methods)) return undefined;
 	const verdict = await retry.shouldRetry?.(state);
 	if (verdict === false) return undefined;
 	const { statusCodes = STATUS_CODES, afterStatusCodes = AFTER_STATUS_CODES, retryOnTimeout = false } = retry;
 	const backoff = backoffOf(retry, retryCount);
 	if (failed === undefined) {
-		const isWorthIt = verdict ?? (isTimeoutError(error) ? retryOnTimeout : isNetworkError(error));
-		return isWorthIt ? backoff : undefined;
+		const { isPermanent, isUnsent } = networkCauseOf(error);
+		const isWorth = isTimeoutError(error) ? retryOnTimeout : isNetworkError(error) && !isPermanent;
+		if (!(verdict ?? isWorth)) return undefined;
+		// A name or a server that is not there may be a moment of a deploy; for more, a person should look.
+		if (verdict === undefined && isUnsent) return retryCount === 1 ? Math.min(backoff, SHORT) : undefined;
+		return backoff;
 	}
 	const { response, request } = failed;
 	const { status } = response;
-	const asked = afterStatusCodes.includes(status) ? retryAfterOf(response, call.now()) : undefined;
+	// A delay of 0, or a time that is past, would be too soon: the limit has just been met.
+	const asked = afterStatusCodes.includes(status) ? retryAfterOf(response, call.now()) || undefined : undefined;
 	if (asked !== undefined && asked > maxRetryAfterOf(retry)) return undefined;
 	const isWorthIt = verdict ?? (statusCodes.includes(status) && (status !== 413 || asked !== undefined));
 	if (!isWorthIt) return undefined;
@@ -71,10 +82,25 @@ async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall)
 	return asked ?? backoff;
 }
 
-function mayRepeat(error: Error, status: number | undefined, methods: RetryOptions['methods']): boolean {
-	const method = 'request' in error && error.request instanceof Request ? error.request.method.toLowerCase() : '';
+function notifyOfRetry({ error, retryCount }: State, call: LimitedCall, delay: number): void {
+	const { request } = error as { request?: unknown };
+	if (!(request instanceof Request)) return;
+	const reason = isHTTPError(error) ? String(error.response.status) : (networkCauseOf(error).code ?? error.name);
+	notify(call, request, `failed (${reason}): retry ${retryCount} in ${inSeconds(delay)}`);
+}
+
+/** A 429, and a connection that was not made, say that the request had no effect. */
+function mayRepeat(
+	call: LimitedCall,
+	error: Error,
+	status: number | undefined,
+	methods: RetryOptions['methods'],
+): boolean {
+	const request = 'request' in error && error.request instanceof Request ? error.request : undefined;
+	const method = request?.method.toLowerCase() ?? '';
 	if (methods !== undefined) return methods.some((one) => one.toLowerCase() === method);
-	return status === 429 || IDEMPOTENT.includes(method);
+	if (status === 429 || networkCauseOf(error).isUnsent) return true;
+	return request !== undefined && isRepeatable(call, request);
 }
 
 function backoffOf({ delay, jitter, backoffLimit = 30_000 }: RetryOptions, retryCount: number): number {

@@ -9,11 +9,12 @@ import type { Call } from './call.ts';
  * @throws {@link EncodeError} `ERR_CREDENTIAL` for a value that cannot be a header.
  */
 export async function authorize(
-	{ credential, fetch, now, lifetime, authorizations }: Call,
+	{ credential, tokenFetch, sharedBy, now, lifetime, authorizations, message }: Call,
 	request: Request,
 	refused?: RefusedCredential,
 ): Promise<string | undefined> {
-	const value = await credential(request, { fetch, now, lifetime, refused });
+	const operation = message?.operation;
+	const value = await credential(request, { fetch: tokenFetch, sharedBy, now, lifetime, refused, operation });
 	if (value === undefined) return undefined;
 	// The error of a Headers object would show the value.
 	if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {

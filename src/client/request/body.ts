@@ -1,9 +1,10 @@
-import type { RawBody } from '../types/index.ts';
+import type { Options } from 'ky';
+import { EncodeError } from '../../errors.ts';
 import { encodeForm } from './form-data.ts';
 
 /** The source of a request body, which decides whether it can be sent twice. */
 export type BodySource =
-	| { readonly kind: 'repeatable'; readonly body: RawBody }
+	| { readonly kind: 'repeatable'; readonly body: NonNullable<Options['body']> }
 	/** A stream of the caller's. */
 	| { readonly kind: 'single-use' }
 	/** No body, or one that came in a `Request` or from a hook. */
@@ -12,16 +13,18 @@ export type BodySource =
 /** The body of one call, over all of its attempts. */
 export interface CallBody {
 	source: BodySource;
+	/** A hook has put another body in its place. */
+	isReplaced: boolean;
 	/** The streams that were made from the source. */
 	readonly streams: WeakSet<ReadableStream>;
 }
 
 /** @param body the option of ky */
-export function createBody(body: RawBody | null | undefined): CallBody {
-	return { source: sourceOf(body), streams: new WeakSet() };
+export function createBody(body: NonNullable<Options['body']> | null | undefined): CallBody {
+	return { source: sourceOf(body), isReplaced: false, streams: new WeakSet() };
 }
 
-function sourceOf(body: RawBody | null | undefined): BodySource {
+function sourceOf(body: NonNullable<Options['body']> | null | undefined): BodySource {
 	if (body === undefined || body === null) return { kind: 'unknown' };
 	const isRepeatable =
 		typeof body === 'string' ||
@@ -33,6 +36,30 @@ function sourceOf(body: RawBody | null | undefined): BodySource {
 	return isRepeatable ? { kind: 'repeatable', body } : { kind: 'single-use' };
 }
 
+/**
+ * @throws {@link EncodeError} `ERR_BODY` for an object that `fetch` would send as the text "[object Object]": plain data, or a form
+ *   of another library.
+ */
+export function assertBody(body: unknown): void {
+	if (
+		typeof body !== 'object' ||
+		body === null ||
+		createBody(body as NonNullable<Options['body']>).source.kind === 'repeatable'
+	)
+		return;
+	const isStream = body instanceof ReadableStream || Symbol.asyncIterator in body;
+	const name = Object.prototype.toString.call(body).slice(8, -1);
+	// form-data is a stream of Node, but says what it is.
+	if (isStream && name !== 'FormData' && !('getBoundary' in body)) return;
+	const isForm = name === 'FormData' || 'getBoundary' in body;
+	const advice = isForm
+		? 'a FormData of another library: use the global FormData'
+		: name === 'Object' || Array.isArray(body)
+			? 'data: use `json`'
+			: `of a type that \`fetch\` does not know (${body.constructor?.name ?? name})`;
+	throw new EncodeError('ERR_BODY', `The \`body\` is ${advice}`);
+}
+
 /** Remembers the body that ky made, before a hook can replace it. */
 export function trackBody({ streams }: CallBody, request: Request): void {
 	if (request.body !== null) streams.add(request.body);
@@ -40,7 +67,15 @@ export function trackBody({ streams }: CallBody, request: Request): void {
 
 /** Forgets the source if a hook has replaced the body. */
 export function detectReplacedBody(body: CallBody, request: Request): void {
-	if (request.body !== null && !body.streams.has(request.body)) body.source = { kind: 'unknown' };
+	if (request.body === null || body.streams.has(request.body)) return;
+	// The length is that of our form.
+	if (!body.isReplaced && isForm(body.source)) request.headers.delete('content-length');
+	body.source = { kind: 'unknown' };
+	body.isReplaced = true;
+}
+
+function isForm(source: BodySource): boolean {
+	return source.kind === 'repeatable' && source.body instanceof FormData;
 }
 
 const LARGE = 1024 * 1024;
@@ -53,10 +88,17 @@ export function mustNotBuffer(source: BodySource): boolean {
 }
 
 /** The request with a new body from its source: `clone` would keep all of it in memory. */
-export function rebuildRequest(request: Request, body: RawBody, url: string | URL = request.url): Request {
+export function rebuildRequest(
+	request: Request,
+	body: NonNullable<Options['body']>,
+	url: string | URL = request.url,
+): Request {
 	const headers = new Headers(request.headers);
 	const form = body instanceof FormData ? encodeForm(body, request.signal) : undefined;
-	if (form !== undefined) headers.set('content-type', form.type);
+	if (form !== undefined) {
+		headers.set('content-type', form.type);
+		headers.set('content-length', String(form.size));
+	}
 	const { method, signal, redirect } = request;
 	// Node requires `duplex` for a stream, and TypeScript's types lack it.
 	const init: RequestInit & { duplex: 'half' } = {

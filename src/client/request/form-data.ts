@@ -8,7 +8,7 @@ type Stop = Pick<AbortSignal, 'aborted'>;
 export interface EncodedForm {
 	readonly type: string;
 	readonly stream: ReadableStream<Uint8Array>;
-	/** Approximate: only files matter where progress is shown. */
+	/** In bytes. */
 	readonly size: number;
 }
 
@@ -18,11 +18,14 @@ export interface EncodedForm {
  */
 export function encodeForm(form: FormData, call: Stop): EncodedForm {
 	const boundary = `form-${crypto.randomUUID()}`;
-	const sizes = [...form.values()].map((value) => (typeof value === 'string' ? value.length : value.size));
+	const size = sizeOf(form, boundary);
 	return {
 		type: `multipart/form-data; boundary=${boundary}`,
-		stream: lazyStream(() => partsOf(form, boundary, call)),
-		size: sizes.reduce((sum, size) => sum + size, 0),
+		stream: ofLength(
+			lazyStream(() => partsOf(form, boundary, call)),
+			size,
+		),
+		size,
 	};
 }
 
@@ -32,6 +35,8 @@ export function encodeFormBody(options: Options, headers: Headers, call: Stop): 
 	const { type, stream, size } = encodeForm(options.body, call);
 	options.body = stream;
 	headers.set('content-type', type);
+	// Without it the body is sent in chunks, which some proxies refuse with a 411.
+	headers.set('content-length', String(size));
 	const { onUploadProgress } = options;
 	if (typeof onUploadProgress !== 'function') return;
 	options.onUploadProgress = (progress, chunk) => {
@@ -40,16 +45,31 @@ export function encodeFormBody(options: Options, headers: Headers, call: Stop): 
 	};
 }
 
+/** Cloudflare Workers take the length of a stream from its class, and send others in chunks. */
+function ofLength(stream: ReadableStream<Uint8Array>, size: number): ReadableStream<Uint8Array> {
+	const { FixedLengthStream } = globalThis as { FixedLengthStream?: new (size: number) => TransformStream };
+	return FixedLengthStream === undefined ? stream : stream.pipeThrough(new FixedLengthStream(size));
+}
+
+function sizeOf(form: FormData, boundary: string): number {
+	const encoder = new TextEncoder();
+	const lengthOf = (text: string): number => encoder.encode(text).byteLength;
+	let size = lengthOf(endOf(boundary));
+	for (const [name, value] of form) {
+		size += lengthOf(headOf(name, value, boundary)) + lengthOf('\r\n');
+		size += typeof value === 'string' ? lengthOf(withCrlf(value)) : value.size;
+	}
+	return size;
+}
+
 /** Node goes on reading after the call has failed: nothing more is read from a file then. */
 async function* partsOf(form: FormData, boundary: string, call: Stop): AsyncGenerator<Uint8Array> {
 	const encoder = new TextEncoder();
 	for (const [name, value] of form) {
-		const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(withCrlf(name))}"`;
-		if (typeof value === 'string') yield encoder.encode(`${head}\r\n\r\n${withCrlf(value)}\r\n`);
+		const head = headOf(name, value, boundary);
+		if (typeof value === 'string') yield encoder.encode(`${head}${withCrlf(value)}\r\n`);
 		else {
-			// A Blob accepts nothing else, but a subclass may have any type.
-			const type = /^[ -~]+$/.test(value.type) ? value.type : 'application/octet-stream';
-			yield encoder.encode(`${head}; filename="${escapeName(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`);
+			yield encoder.encode(head);
 			for await (const chunk of iterateStream(value.stream())) {
 				if (call.aborted) return;
 				yield chunk;
@@ -57,7 +77,19 @@ async function* partsOf(form: FormData, boundary: string, call: Stop): AsyncGene
 			yield encoder.encode('\r\n');
 		}
 	}
-	yield encoder.encode(`--${boundary}--\r\n`);
+	yield encoder.encode(endOf(boundary));
+}
+
+function headOf(name: string, value: FormDataEntryValue, boundary: string): string {
+	const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(withCrlf(name))}"`;
+	if (typeof value === 'string') return `${head}\r\n\r\n`;
+	// A Blob accepts nothing else, but a subclass may have any type.
+	const type = /^[ -~]+$/.test(value.type) ? value.type : 'application/octet-stream';
+	return `${head}; filename="${escapeName(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`;
+}
+
+function endOf(boundary: string): string {
+	return `--${boundary}--\r\n`;
 }
 
 function withCrlf(text: string): string {

@@ -1,5 +1,13 @@
-import { isHTTPError, type BeforeRetryHook } from 'ky';
-import { toApiError } from '../errors/index.ts';
+import { isHTTPError, NetworkError, TimeoutError, type BeforeRetryHook } from 'ky';
+import { RedirectError } from '../../errors.ts';
+import {
+	ApiError,
+	ApiNetworkError,
+	ApiTimeoutError,
+	toApiError,
+	toNetworkError,
+	toTimeoutError,
+} from '../errors/index.ts';
 import { removeAuthorization, removeCredentials } from './authorize.ts';
 import type { Call } from './call.ts';
 
@@ -28,10 +36,21 @@ export function redactFailure({ error, request, options }: Failure, remove: Remo
 	}
 }
 
-/** The failure as hooks may see it: without credentials, and with an `ApiError` for a response. */
+/** The failure as hooks may see it: without credentials, and as an error of ours. */
 export function explain<State extends Failure>(call: Call, state: State, remove: Remove): State {
 	redactFailure(state, remove);
-	return isHTTPError(state.error) ? { ...state, error: toApiError(state.error, call) } : state;
+	const { error } = state;
+	if (error instanceof RedirectError) error.maybeApplied = call.mayHaveEffect && call.operation?.reads !== true;
+	const explained = explainError(call, error);
+	return explained === error ? state : { ...state, error: explained };
+}
+
+function explainError(call: Call, error: Error): Error {
+	if (error instanceof ApiError || error instanceof ApiNetworkError || error instanceof ApiTimeoutError) return error;
+	if (isHTTPError(error)) return toApiError(error, call);
+	// Not by their names: the signal of the caller may have a reason with the same one.
+	if (error instanceof NetworkError) return toNetworkError(error, call);
+	return error instanceof TimeoutError ? toTimeoutError(error, call) : error;
 }
 
 /** A `beforeRetry` hook of the caller's that sees the explained failure, and whose request is signed. */

@@ -1,2 +1,3 @@
 export { resetWarnings } from './operation-flags.ts';
+export { callMessage } from './trace.ts';
 export { prepareCall, type Prepare } from './prepare.ts';

@@ -1,5 +1,6 @@
 import { documentedPath, type FindOperation, type Operation } from '../../operations/index.ts';
-import type { Logger, OperationFlagOptions } from '../options.ts';
+import type { Logger } from '../limits/index.ts';
+import type { OperationFlagOptions } from '../options.ts';
 import type { BaseUrl } from '../url/index.ts';
 
 /** The deprecated operations of which this process has warned. At most as many as there are. */

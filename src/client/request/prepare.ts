@@ -1,32 +1,47 @@
 import { isTimeoutError, type Hooks, type Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
-import { limiterFor, type LimiterState } from '../../limiter/index.ts';
-import { loadOperations } from '../../operations/index.ts';
+import type { LimiterState } from '../../limiter/index.ts';
+import { loadOperations, type FindOperation } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
-import { completeRetry, endCall, maxRetryAfterOf, sendLimited, waitForLimiter } from '../limits/index.ts';
-import type { SigningOptions } from '../options.ts';
+import { completeRetry, endCall, maxRetryAfterOf, payloadOf, sendLimited, waitForLimiter } from '../limits/index.ts';
+import { TRANSPORT_OPTIONS } from '../option-names.ts';
+import type { SigningOptions, TransportOptions } from '../options.ts';
+import type { CallMessage } from '../../telemetry/index.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
-import { createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
+import { assertBody, createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
 import type { Call } from './call.ts';
+import { adaptDispatcher } from './dispatcher.ts';
+import { sendThrough } from './foreign-fetch.ts';
 import { encodeFormBody } from './form-data.ts';
 import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
 import { applyOperationFlags } from './operation-flags.ts';
+import { guardBody, jsonParser, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
 import { sendAttempt } from './redirects.ts';
+import { nameOperation } from './trace.ts';
+import { findOperation, mayChange } from './transmit.ts';
 
 /** Where the calls of a client go, and everything that they have in common. */
 export interface CallDefaults {
 	readonly base: BaseUrl;
 	readonly credential: Credential;
 	readonly settings: SigningOptions & { readonly userAgent: string };
-	/** The transport of the client, which a call may replace. */
+	/** The transport that the client was made with: what it shares, it shares with others that have the same one. */
 	readonly fetch: Options['fetch'];
-	/** For this transport, unless it is the option `limiter`. */
 	readonly limiter: LimiterState;
 }
 
-/** ky's `init` hook for one call: gets the merged options before ky uses them. */
-export type Prepare = (options: Options, input: string | Request, pathTemplate?: string) => void;
+/**
+ * ky's `init` hook for one call: gets the merged options before ky uses them.
+ *
+ * @param message of the call, if somebody listens
+ */
+export type Prepare = (
+	options: Options,
+	input: string | Request,
+	pathTemplate: string | undefined,
+	message: CallMessage | undefined,
+) => void;
 
 /**
  * Makes ky send a call as it is signed. ky drives it: `beforeRequest`, the first attempt, and for each further attempt
@@ -38,7 +53,10 @@ export type Prepare = (options: Options, input: string | Request, pathTemplate?:
 export function prepareCall(client: CallDefaults): Prepare {
 	const { base, credential, settings } = client;
 	const { userAgent, now = Date.now, lifetime = 180, concurrency, onRateLimit, experimentalApi, logger } = settings;
-	const operations = experimentalApi === undefined && logger === undefined ? undefined : loadOperations();
+	const operations = loadOperations();
+	// Without the table no operation is known: calls work all the same.
+	const details = operations.catch((): FindOperation => () => undefined);
+	const hasFlags = experimentalApi !== undefined || logger !== undefined;
 
 	/** One attempt: wait for the limiter, check the URL, sign. */
 	async function signAttempt(
@@ -46,6 +64,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 		request: Request,
 		signal = request.signal as AbortSignal | null,
 	): Promise<Request> {
+		if (call.message !== undefined) await nameOperation(call, request);
 		await waitForLimiter(call, request, signal);
 		try {
 			detectReplacedBody(call.body, request);
@@ -53,7 +72,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 			// The caller may hold the request too: a copy is changed instead.
 			const isReady = signal === request.signal && experimentalApi === undefined && !holdsCredentials(request);
 			const attempt = isReady ? request : new Request(request, { signal });
-			if (operations !== undefined) applyOperationFlags(attempt, base, await operations, settings);
+			if (hasFlags) applyOperationFlags(attempt, base, await operations, settings);
 			call.authorization = await authorize(call, attempt);
 			return makeCloneable(attempt, call.body);
 		} catch (error) {
@@ -71,14 +90,19 @@ export function prepareCall(client: CallDefaults): Prepare {
 		return attempt;
 	}
 
-	return (options, input, pathTemplate) => {
+	return (options, input, pathTemplate, message) => {
 		assertNoBodyOnGet(options, input);
+		encodeJson(options);
+		assertBody(options.body);
+		adaptTransport(options);
 		const { retry = {}, body } = options;
 		const call: Call = {
 			base,
 			pathTemplate,
+			message,
 			now,
 			fetch: options.fetch ?? globalThis.fetch,
+			tokenFetch: tokenFetchOf(options),
 			signal: options.signal ?? (input as Request).signal,
 			credential,
 			lifetime,
@@ -86,13 +110,19 @@ export function prepareCall(client: CallDefaults): Prepare {
 			authorization: undefined,
 			authorizations: new Set(),
 			last: undefined,
-			limiter:
-				settings.limiter === undefined && options.fetch !== client.fetch
-					? limiterFor(base.href, options.fetch)
-					: client.limiter,
+			operation: undefined,
+			mayHaveEffect: false,
+			hadEffect: false,
+			payload: payloadOf(body),
+			disguise: undefined,
+			// Of the client, also with a `fetch` of its own: it may be one that was made for this call.
+			limiter: client.limiter,
+			sharedBy: client.fetch ?? globalThis.fetch,
 			concurrency,
 			onRateLimit,
 			maxWait: maxRetryAfterOf(retry),
+			logger,
+			refusals: 0,
 			release: undefined,
 			aborted: false,
 		};
@@ -120,12 +150,26 @@ export function prepareCall(client: CallDefaults): Prepare {
 				...beforeError,
 			],
 		};
-		options.fetch = (request, init) =>
+		const bodyErrors: BodyErrors = {
+			call,
+			options: shownOptions(options),
+			prepare: (request) => findOperation(call, request, details),
+		};
+		options.fetch = async (input, init) => {
 			// ky passes a Request.
-			sendLimited(call, request as Request, () => sendAttempt(call, request as Request, init));
+			const request = input as Request;
+			try {
+				const response = await sendLimited(call, request, () => sendAttempt(call, request, init));
+				if (!response.ok) await findOperation(call, request, details);
+				return guardBody(bodyErrors, request, await refusePage(bodyErrors, request, response));
+			} catch (error) {
+				await findOperation(call, request, details);
+				throw error;
+			}
+		};
 		// A stream can be read once: to retry, ky would keep all of it in memory.
 		options.retry = call.body.source.kind === 'single-use' ? 0 : completeRetry(explainBefore(retry, call), call);
-		options.parseJson = parseUnlessEmpty(options.parseJson);
+		options.parseJson = jsonParser(bodyErrors, options.parseJson);
 	};
 }
 
@@ -136,8 +180,21 @@ function explainBefore(retry: NonNullable<Options['retry']>, call: Call): NonNul
 	return { ...retry, shouldRetry: async (state) => shouldRetry(explain(call, state, removeAuthorization)) };
 }
 
+/**
+ * Operations that Atlassian refuses without `X-Atlassian-Token: no-check`, besides those with a form. A test compares them with
+ * the documents. Those of Data Center have avatars of their own.
+ */
+const NO_CHECK =
+	/\/(?:attachments|attachTemporaryFile|avatar2?|avatar\/temporary|universal_avatar\/type\/[^/]+\/owner\/[^/]+|child\/attachment(?:\/[^/]+\/data)?|user\/watch\/(?:content|label|space)\/[^/]+)$/;
+
+export function needsNoCheck(method: string | undefined, input: string | Request): boolean {
+	const { method: given, url } = typeof input === 'string' ? { method: 'get', url: input } : input;
+	return mayChange(method ?? given) && NO_CHECK.test(new URL(url).pathname);
+}
+
 /** Adds headers that the caller has not set. Atlassian requires the second for a multipart body. */
-function withOwnHeaders({ headers: given, body }: Options, input: string | Request, userAgent: string): Headers {
+function withOwnHeaders(options: Options & { method?: string }, input: string | Request, userAgent: string): Headers {
+	const { headers: given, body } = options;
 	// In ky's type undefined removes a header; ky has applied that by now.
 	const headers = new Headers(given as HeadersInit | undefined);
 	const add = (name: string, value: string): void => {
@@ -145,16 +202,45 @@ function withOwnHeaders({ headers: given, body }: Options, input: string | Reque
 		if (!headers.has(name)) headers.set(name, (input as Request).headers?.get(name) ?? value);
 	};
 	add('user-agent', userAgent);
-	if (body instanceof FormData) add('x-atlassian-token', 'no-check');
+	if (body instanceof FormData || needsNoCheck(options.method, input)) add('x-atlassian-token', 'no-check');
 	return headers;
 }
 
-/** An empty body is `undefined`: that of a 204, and of many other responses of Atlassian's. */
-function parseUnlessEmpty(parseJson: Options['parseJson']): NonNullable<Options['parseJson']> {
-	return (text, context) => {
-		if (text === '') return undefined;
-		return parseJson === undefined ? JSON.parse(text) : parseJson(text, context);
+/** The options as ky's errors have them, without credentials. */
+function shownOptions({ headers, context = {}, retry }: Options): ShownOptions {
+	const shown = new Headers(headers as HeadersInit);
+	removeCredentials(shown);
+	// ky completes what the caller left out of `retry`: here it is shown as it was given.
+	return {
+		headers: shown,
+		prefix: '',
+		context,
+		retry: (typeof retry === 'object' ? retry : {}) as ShownOptions['retry'],
 	};
+}
+
+/** Token requests connect as the calls do: through the same proxy, for example. */
+function tokenFetchOf(options: Options): typeof globalThis.fetch {
+	const { fetch = globalThis.fetch } = options;
+	const given = Object.entries(options).filter(([name]) => TRANSPORT_OPTIONS.some((one) => one === name));
+	const transport = Object.fromEntries(given);
+	// The token requests of this package are a Request with a small body.
+	return (input, init) => sendThrough(fetch, input as Request, { ...transport, ...init }, true);
+}
+
+function adaptTransport(options: Options & Pick<TransportOptions, 'dispatcher'>): void {
+	if (options.dispatcher !== undefined) options.dispatcher = adaptDispatcher(options.dispatcher);
+}
+
+/** As ky does it, but so that the text is known, and can be sent again without a copy of the stream. */
+function encodeJson(options: Options): void {
+	const { json, stringifyJson, headers: given } = options;
+	if (json === undefined) return;
+	const headers = new Headers(given as HeadersInit | undefined);
+	if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+	options.headers = headers;
+	options.body = stringifyJson?.(json) ?? JSON.stringify(json);
+	delete options.json;
 }
 
 function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: string | Request): void {

@@ -1,15 +1,29 @@
 import { RedirectError } from '../../errors.ts';
-import { parseHttpUrl } from '../../http/index.ts';
+import { parseHttpUrl, readText } from '../../http/index.ts';
+import { namesScopes } from '../errors/index.ts';
 import { isOwnUrl } from '../url/index.ts';
 import { authorize, removeCredentials, setAuthorization } from './authorize.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody } from './body.ts';
 import type { Call } from './call.ts';
-
-/** The runtime's `fetch`, captured at load. A replaced `fetch`, or one not named "fetch", is a mock or wrapper. */
-const runtimeFetch = globalThis.fetch?.name === 'fetch' ? globalThis.fetch : undefined;
+import { runtimeFetch } from './foreign-fetch.ts';
+import { mayChange, transmit } from './transmit.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 10;
+/** In bytes. */
+const MAX_REFUSAL = 65_536;
+
+let refusal: 'error' | 'manual' | undefined;
+
+/** Cloudflare Workers do not know `redirect: 'error'`, and do not keep the body for 'manual'. */
+function refusing(): 'error' | 'manual' {
+	try {
+		refusal ??= new Request('https://example.com', { redirect: 'error' }).redirect === 'error' ? 'error' : 'manual';
+	} catch {
+		refusal = 'manual';
+	}
+	return refusal;
+}
 
 /** A request and its response. */
 interface Exchange {
@@ -32,7 +46,7 @@ interface Exchange {
 export async function sendAttempt(call: Call, unsigned: Request, kyInit: RequestInit | undefined): Promise<Response> {
 	const { source } = call.body;
 	const follows = unsigned.redirect === 'follow';
-	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? 'error' : 'manual';
+	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? refusing() : 'manual';
 	const headers = new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
 	// A copy is sent. ky keeps the original for its errors, some of which no hook ever sees.
@@ -46,8 +60,8 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const unread = sent && withUnreadBody(sent, source);
 	call.last = sent ?? { url: unsigned.url, method: unsigned.method, headers };
 	const response = await (sent === undefined
-		? call.fetch(unsigned, { ...init, redirect, headers })
-		: call.fetch(sent, init));
+		? transmit(call, unsigned, { ...init, redirect, headers })
+		: transmit(call, sent, init));
 	const { status } = response;
 	if (status !== 401 && !(follows && status >= 300 && status <= 399)) {
 		if (unread !== sent) discard(unread?.body);
@@ -68,7 +82,7 @@ async function continueCall(call: Call, first: Exchange, init: RequestInit, foll
 	for (let exchange = first; ;) {
 		const { unread, response } = exchange;
 		let next: Request | undefined;
-		if (response.status === 401 && trusted && !reauthorized) {
+		if (response.status === 401 && trusted && !reauthorized && (await mayReauthorize(call, exchange))) {
 			reauthorized = true;
 			next = await reauthorize(call, exchange);
 		} else {
@@ -87,8 +101,19 @@ async function continueCall(call: Call, first: Exchange, init: RequestInit, foll
 			return response;
 		}
 		call.last = next;
-		exchange = { sent: next, unread: withUnreadBody(next, body.source), response: await call.fetch(next, init) };
+		exchange = { sent: next, unread: withUnreadBody(next, body.source), response: await transmit(call, next, init) };
 	}
+}
+
+/**
+ * Whether another credential may help: not if a scope is missing. A write that has had its effect as an anonymous caller is not
+ * sent again.
+ */
+async function mayReauthorize({ disguise }: Call, { sent, response }: Exchange): Promise<boolean> {
+	if (disguise !== undefined && disguise < 300 && mayChange(sent.method)) return false;
+	if (!/^bearer /i.test(sent.headers.get('authorization') ?? '')) return true;
+	const text = response.body === null ? '' : await readText(response.clone().body, MAX_REFUSAL);
+	return !namesScopes(text ?? '', response.headers);
 }
 
 /**
@@ -147,21 +172,50 @@ function utf8(text: string): string {
 	return new TextDecoder().decode(Uint8Array.from(text, (byte) => byte.charCodeAt(0)));
 }
 
-/** The request of a redirect (Fetch standard): a 303, and a 301 or 302 after a POST, continue with GET and without a body. */
-function redirectRequest(request: Request, url: URL, status: number, { body: { source } }: Call): Request {
-	const asGet =
-		(status === 303 && request.method !== 'GET' && request.method !== 'HEAD') ||
-		((status === 301 || status === 302) && request.method === 'POST');
+/** Pages for logging in: of Atlassian's products, of Atlassian accounts, and of usual identity providers. */
+const LOGIN =
+	/^(?:id|start|auth)\.atlassian\.com$|\/(?:log-?in|sign-?in|sso|saml2?|adfs|authorize)(?:[./]|$)|[?&]os_destination=/i;
+
+/** The path of a task: of Jira, and of Confluence. */
+const TASK = /\/(?:task|longtask)\/[^/]+$/;
+
+/**
+ * The request of a redirect (Fetch standard): a 303, and a 301 or 302 after a POST, continue with GET and without a body. A write
+ * would be lost by that, and its call resolve all the same: only a 303 to a task is followed.
+ */
+function redirectRequest(request: Request, url: URL, status: number, call: Call): Request {
+	const { source } = call.body;
+	const isWrite = mayChange(request.method);
+	const isElsewhere = url.origin !== new URL(request.url).origin;
+	if (isWrite && (LOGIN.test(url.hostname) || LOGIN.test(url.pathname + url.search))) {
+		call.mayHaveEffect = call.hadEffect;
+		throw new RedirectError(
+			'ERR_REDIRECT_LOGIN',
+			`The redirect (${status}) leads to a page for logging in on ${url.host}: the credential was not accepted`,
+		);
+	}
+	const asGet = isWrite && (status === 303 || ((status === 301 || status === 302) && request.method === 'POST'));
 	if (!asGet) {
 		if (request.body === null) return new Request(url, request);
-		if (url.origin !== new URL(request.url).origin) {
-			throw new RedirectError('ERR_REDIRECT_BODY', 'The redirect leads to another origin, which must not get the body');
+		if (isElsewhere) {
+			throw new RedirectError(
+				'ERR_REDIRECT_BODY',
+				`The redirect (${status}) leads to another origin, which must not get the body: ${url.origin}`,
+			);
 		}
 		if (source.kind === 'unknown') return new Request(url, request);
 		if (source.kind === 'repeatable') return rebuildRequest(request, source.body, url);
 		throw new RedirectError(
 			'ERR_REDIRECT_BODY',
 			'The redirect asks for the body again, which was a stream: use a Blob, or a FormData with `fileFrom`',
+		);
+	}
+	if (status !== 303 || !TASK.test(url.pathname)) {
+		// A redirect to another origin comes from a proxy, before the API.
+		if (isElsewhere && status !== 303) call.mayHaveEffect = call.hadEffect;
+		throw new RedirectError(
+			'ERR_REDIRECT_METHOD',
+			`The redirect (${status}) to ${url.origin} would turn the ${request.method} into a GET and lose what it writes${isElsewhere ? ': is that the `baseUrl` to use?' : ''}`,
 		);
 	}
 	if (!request.bodyUsed) discard(request.body);

@@ -2,6 +2,7 @@ import type { ResponsePromise } from 'ky';
 import { TaskError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
 import { delay } from '../../abortable.ts';
+import { ApiError } from '../errors/index.ts';
 import type { Send } from '../call-methods.ts';
 import type { TaskOptions, UncheckedOptions } from '../types/index.ts';
 
@@ -71,7 +72,7 @@ async function jsonOf(response: ResponsePromise): Promise<unknown> {
 	try {
 		return await response.json();
 	} catch (cause) {
-		if (!(cause instanceof SyntaxError)) throw cause;
+		if (!(cause instanceof ApiError && cause.code === 'ERR_API_BODY')) throw cause;
 		throw new TaskError('ERR_TASK_SHAPE', 'The response is not JSON', undefined, { cause });
 	}
 }

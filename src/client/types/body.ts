@@ -23,4 +23,4 @@ type OneOf<Content, Type extends keyof Content> = Type extends JsonType
 		? { json: Content[Type]; body?: never } | { body: RawBody; json?: never }
 		: { body: Type extends 'multipart/form-data' ? FormData : RawBody; json?: never };
 
-type OptionalBody<Body> = { [Key in keyof Body]?: Body[Key] };
+type OptionalBody<Body> = { [Key in keyof Body]?: Body[Key] | undefined };

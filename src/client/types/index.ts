@@ -1,4 +1,3 @@
-export type { RawBody } from './body.ts';
 export type {
 	Checked,
 	OperationOf,

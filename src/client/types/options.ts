@@ -1,4 +1,5 @@
 import type { Options } from 'ky';
+import type { OrUndefined, TransportOptions } from '../options.ts';
 import type { BodyOf, RawBody } from './body.ts';
 import type { NamesFields, ReadsIssues, SearchesIssues } from './fields.ts';
 import type { PathParam, SearchParamsInit } from '../url/index.ts';
@@ -6,10 +7,15 @@ import type { Bare, Problem } from './resolve.ts';
 import type { Unchecked } from './walk.ts';
 
 /** ky's options that have nothing to do with the operation: `timeout`, `retry`, `signal`, `hooks`, ... */
-export interface SharedOptions extends Omit<
-	Options,
-	'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers'
-> {}
+export interface SharedOptions
+	extends
+		OrUndefined<
+			Omit<
+				Options,
+				'method' | 'baseUrl' | 'prefix' | 'json' | 'body' | 'searchParams' | 'headers' | keyof TransportOptions
+			>
+		>,
+		TransportOptions {}
 
 /** Headers in addition to those that an operation declares. */
 export type FreeHeaders = NonNullable<Options['headers']>;
@@ -17,12 +23,12 @@ export type FreeHeaders = NonNullable<Options['headers']>;
 /** Options of a call that is not documented. */
 export interface UncheckedOptions extends SharedOptions {
 	/** Values for the `{parameters}` in the path; percent-encoded. */
-	params?: Readonly<Record<string, PathParam>>;
+	params?: Readonly<Record<string, PathParam>> | undefined;
 	/** Lists repeat the name, or are joined by commas if the documents say so. */
-	searchParams?: SearchParamsInit;
+	searchParams?: SearchParamsInit | undefined;
 	json?: unknown;
-	body?: RawBody;
-	headers?: FreeHeaders;
+	body?: RawBody | undefined;
+	headers?: FreeHeaders | undefined;
 }
 
 /**
@@ -51,7 +57,8 @@ type IssueOptions<Operation extends ReadsIssues, Path extends string, Field exte
 	SharedOptions & {
 		searchParams?:
 			| (MayBeUndefined<Omit<NonNullable<Operation['parameters']['query']>, 'fields'>> & NamesFields<Field>)
-			| WrittenQuery;
+			| WrittenQuery
+			| undefined;
 	};
 
 type SearchOptions<Operation extends SearchesIssues, Path extends string, Field extends string> = PathOf<
@@ -60,8 +67,9 @@ type SearchOptions<Operation extends SearchesIssues, Path extends string, Field 
 > &
 	HeadersOf<Operation> &
 	SharedOptions & {
-		json: Omit<Operation['requestBody']['content']['application/json'], 'fields'> & { fields?: readonly Field[] };
-		body?: never;
+		json: Omit<Operation['requestBody']['content']['application/json'], 'fields'> & {
+			fields?: readonly Field[];
+		};
 	};
 
 type Declared<Operation, Path extends string> = PathOf<Operation, Path> &
@@ -82,10 +90,10 @@ type QueryOf<Operation, Path extends string> = Operation extends { parameters: i
 	? 'query' extends keyof Parameters
 		? Parameters extends { query: infer Query }
 			? Path extends `${string}?${string}`
-				? { searchParams?: MayBeUndefined<Partial<Query>> | WrittenQuery }
+				? { searchParams?: MayBeUndefined<Partial<Query>> | WrittenQuery | undefined }
 				: { searchParams: MayBeUndefined<Query> | WrittenQuery }
 			: Parameters extends { query?: infer Query }
-				? { searchParams?: MayBeUndefined<Query> | WrittenQuery }
+				? { searchParams?: MayBeUndefined<Query> | WrittenQuery | undefined }
 				: unknown
 		: unknown
 	: unknown;
@@ -103,4 +111,4 @@ type MayBeUndefined<Query> = {
 
 type HeadersOf<Operation> = Operation extends { parameters: { header: infer Headers } }
 	? { headers: Headers & Record<string, string | undefined> }
-	: { headers?: FreeHeaders };
+	: { headers?: FreeHeaders | undefined };

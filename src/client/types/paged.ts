@@ -29,7 +29,7 @@ export interface PaginateOptions {
 	 *
 	 * @default false
 	 */
-	readAhead?: boolean;
+	readAhead?: boolean | undefined;
 	/**
 	 * Where to go on: the `cursor` of an error of this list (`cursorOf`). The query is that of the cursor; the JSON of a POST
 	 * is given again.

@@ -3,13 +3,13 @@ import type { Checked, OptionsFor, Suggested } from './methods.ts';
 /** Options of a long task, in addition to those of the call that starts it. */
 export interface TaskOptions {
 	/** Called and awaited after each poll, with the progress in percent and the task itself. */
-	onProgress?: (percent: number, task: Readonly<Record<string, unknown>>) => void | Promise<void>;
+	onProgress?: ((percent: number, task: Readonly<Record<string, unknown>>) => void | Promise<void>) | undefined;
 	/**
 	 * The time before the second poll, in milliseconds. Doubles up to 10 seconds.
 	 *
 	 * @default 1000
 	 */
-	pollInterval?: number;
+	pollInterval?: number | undefined;
 }
 
 /**

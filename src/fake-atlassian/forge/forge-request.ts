@@ -39,45 +39,45 @@ export type ForgeTamper =
 /** Options of {@link forgeRequest}. */
 export interface ForgeRequestOptions {
 	/** @default 'event'; 'lifecycle' for the name of such an event */
-	kind?: ForgeDeliveryKind;
+	kind?: ForgeDeliveryKind | undefined;
 	/**
 	 * The name of an event (`avi:jira:updated:issue`, `avi:forge:installed:app`), the key of a resolver's function, the method
 	 * of a message to an agent, or the step of a move to another region.
 	 */
-	event?: string;
+	event?: string | undefined;
 	/** The key of the module in the manifest. */
-	moduleKey?: string;
+	moduleKey?: string | undefined;
 	/**
 	 * The base URL of the remote, or the URL of the request as a whole, where it has a path.
 	 *
 	 * @default 'https://app.example.com', and the path by kind: `/forge/events`, for example
 	 */
-	url?: string | URL;
+	url?: string | URL | undefined;
 	/** @default 'POST'; 'GET' for the status of a move */
-	method?: string;
+	method?: string | undefined;
 	/** The account id of the user: in the token of a call from a page, in the body of an event. */
 	principal?: string | undefined;
 	/** Fields of the claim `context`; `false` for a call of a back end, which has none. */
-	context?: object | false;
+	context?: object | false | undefined;
 	/** A body that replaces the default one; an object is merged over it. */
 	body?: unknown;
 	/** Tokens in the headers. */
-	tokens?: { readonly system?: string | undefined; readonly user?: string | undefined };
+	tokens?: { readonly system?: string | undefined; readonly user?: string | undefined } | undefined;
 	/** Claims that replace those of the token; `app` is merged. */
-	claims?: Readonly<Record<string, unknown>>;
+	claims?: Readonly<Record<string, unknown>> | undefined;
 	/** How many attempts there were before: from 1 on, the body has a `retryContext`. */
-	retry?: number;
-	headers?: Readonly<Record<string, string>>;
+	retry?: number | undefined;
+	headers?: Readonly<Record<string, string>> | undefined;
 	/** The defect of the request. */
-	tamper?: ForgeTamper;
+	tamper?: ForgeTamper | undefined;
 	/**
 	 * The clock: milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/** @default keys that the whole process shares, and the handler `forgeKeys` publishes */
-	keys?: ForgeKeys;
+	keys?: ForgeKeys | undefined;
 }
 
 /** In seconds, as recorded. */

@@ -11,7 +11,7 @@ export type FakeForgeInstallation = ForgeInstallation & { readonly apiBaseUrl: s
 /** Overrides of {@link forgeInstallationFixture}. */
 export interface ForgeInstallationOverrides extends Partial<ForgeInstallation> {
 	/** @default 'jira' */
-	readonly product?: 'jira' | 'confluence';
+	readonly product?: 'jira' | 'confluence' | undefined;
 }
 
 /**

@@ -31,7 +31,7 @@ export interface ForgeApiOptions {
 	 *
 	 * @default 'https://api.atlassian.com'
 	 */
-	api?: string;
+	api?: string | undefined;
 }
 
 const MAX_APPS = 10;

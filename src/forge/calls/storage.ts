@@ -10,8 +10,8 @@ export interface ForgeStorageTtl {
 /** Options of a value that is set. */
 export interface ForgeStorageSetOptions {
 	/** @default 'OVERRIDE' */
-	keyPolicy?: 'OVERRIDE' | 'FAIL_IF_EXISTS';
-	ttl?: ForgeStorageTtl;
+	keyPolicy?: 'OVERRIDE' | 'FAIL_IF_EXISTS' | undefined;
+	ttl?: ForgeStorageTtl | undefined;
 }
 
 /** A value as it is kept. */
@@ -33,26 +33,26 @@ export interface ForgeStoragePage<Value = unknown> {
 /** Which values to get. */
 export interface ForgeStorageQuery {
 	/** The start of the keys. */
-	keyPrefix?: string;
+	keyPrefix?: string | undefined;
 	/**
 	 * At most 100.
 	 *
 	 * @default what Forge chooses
 	 */
-	limit?: number;
-	cursor?: string;
+	limit?: number | undefined;
+	cursor?: string | undefined;
 }
 
 /** The outcome for each key of a batch. */
 export interface ForgeStorageBatch<Item = { key: string }> {
 	successfulKeys: Item[];
-	failedKeys: { key: string; entityName?: string; error: { code: string; message: string } }[];
+	failedKeys: { key: string; entityName?: string | undefined; error: { code: string; message: string } }[];
 }
 
 /** A set or a delete of a transaction. All of them are done, or none. */
 export interface ForgeStorageTransaction {
-	set?: { key: string; value: unknown; options?: ForgeStorageSetOptions }[];
-	delete?: { key: string }[];
+	set?: { key: string; value: unknown; options?: ForgeStorageSetOptions | undefined }[] | undefined;
+	delete?: { key: string }[] | undefined;
 }
 
 /** Options of {@link forgeStorage}. */
@@ -62,13 +62,13 @@ export interface ForgeStorageOptions {
 	 *
 	 * @default 'https://api.atlassian.com/forge/storage/kvs'
 	 */
-	baseUrl?: string;
+	baseUrl?: string | undefined;
 	/**
 	 * The field that a query has its cursor in. Atlassian's page for remotes says `cursor`; its own package sends `after`.
 	 *
 	 * @default 'cursor'
 	 */
-	cursorField?: 'cursor' | 'after';
+	cursorField?: 'cursor' | 'after' | undefined;
 }
 
 /** The calls of one kind of value. */

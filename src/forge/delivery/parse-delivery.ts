@@ -36,13 +36,13 @@ export interface ParseForgeDeliveryOptions {
 	 *
 	 * @default {}
 	 */
-	modules?: Readonly<Record<string, ForgeModuleType>>;
+	modules?: Readonly<Record<string, ForgeModuleType>> | undefined;
 	/**
 	 * The kinds that the route is for. Others are refused.
 	 *
 	 * @default all
 	 */
-	kinds?: readonly ForgeDeliveryKind[];
+	kinds?: readonly ForgeDeliveryKind[] | undefined;
 }
 
 /** The part of a verified call that is read: `authenticateForge` resolves to one. */

@@ -20,7 +20,7 @@ export interface MergeInstallationOptions {
 	 *
 	 * @default 7200
 	 */
-	tokenLifetime?: number;
+	tokenLifetime?: number | undefined;
 }
 
 /** No token is valid for longer, in milliseconds. */

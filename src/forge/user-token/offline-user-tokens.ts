@@ -3,6 +3,7 @@ import { CredentialError } from '../../errors.ts';
 import { fetchJson, isPlain, isProtected } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { ExpiringMap, lruSet } from '../../lru.ts';
+import { observeToken } from '../../telemetry/index.ts';
 import { hasSystemToken, type ForgeInstallation } from '../installation/index.ts';
 import { contextIdForms, mutationBody, readMutation } from './mutation.ts';
 
@@ -25,33 +26,33 @@ export interface ForgeUserTokenCache {
 /** Options of {@link createOfflineUserTokens}. */
 export interface OfflineUserTokensOptions {
 	/** @default globalThis.fetch */
-	fetch?: typeof globalThis.fetch;
+	fetch?: typeof globalThis.fetch | undefined;
 	/**
 	 * Milliseconds since 1970.
 	 *
 	 * @default Date.now
 	 */
-	now?: () => number;
+	now?: (() => number) | undefined;
 	/** @default the last 1000 tokens, in memory */
-	cache?: ForgeUserTokenCache;
+	cache?: ForgeUserTokenCache | undefined;
 	/**
 	 * The GraphQL API. Isolated Cloud has its own. It must be https.
 	 *
 	 * @default 'https://api.atlassian.com/graphql'
 	 */
-	graphqlUrl?: string | URL;
+	graphqlUrl?: string | URL | undefined;
 	/**
 	 * Lets `graphqlUrl` be plain http on the own machine, for a local site.
 	 *
 	 * @default false
 	 */
-	development?: boolean;
+	development?: boolean | undefined;
 	/**
 	 * The `contextIds` of the mutation, where the default is wrong; see below.
 	 *
 	 * @default the ARI of the installation's context, and where that is refused, that of the workspace
 	 */
-	contextIds?: (installation: ForgeInstallation) => readonly string[];
+	contextIds?: ((installation: ForgeInstallation) => readonly string[]) | undefined;
 }
 
 /** A user who is absent. */
@@ -103,7 +104,7 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 	/** The form of `contextIds` that was accepted last, by installation. */
 	const accepted = new Map<string, string>();
 
-	const requestToken = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
+	const mutate = async (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> => {
 		const { installationId } = installation;
 		const systemToken = systemTokenOf(installation, now());
 		const forms = contextIds === undefined ? contextIdForms(installation) : [contextIds(installation)];
@@ -132,6 +133,8 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 		}
 		throw new CredentialError('ERR_TOKEN_REFUSED', refusalText([...new Set(messages)]));
 	};
+	const requestToken = (installation: ForgeInstallation, accountId: string): Promise<ForgeUserToken> =>
+		observeToken({ operation: undefined, grant: 'offline_user', url }, () => mutate(installation, accountId));
 
 	return async (installation, { accountId, accountType, refused }) => {
 		if (!ACCOUNT_ID.test(accountId)) throw new CredentialError('ERR_ACCOUNT', 'The account id is invalid');

@@ -1,7 +1,8 @@
 import { signedRequest, webhookBody } from '../../fake-atlassian/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Change } from '../product.ts';
-import { deliverWebhooks, type Delivery, type DeliveryContext } from './deliver-webhooks.ts';
+import type { Delivery } from '../exchange.ts';
+import { deliverWebhooks, type DeliveryContext } from './deliver-webhooks.ts';
 import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
 import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
 import { moduleUrl, type SignedUrlOptions } from './module-url.ts';
@@ -27,7 +28,7 @@ export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trust
 	/** Delivers an event to the webhooks of the app although no state changed. */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Delivery[]>;
 	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
-	contextToken(options?: Pick<SignedUrlOptions, 'accountId'>): Promise<string>;
+	contextToken(options?: SignedUrlOptions): Promise<string>;
 }
 
 export function createAppConnection(context: AppConnectionContext): AppConnection {
@@ -94,8 +95,21 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 		},
 		async contextToken(options = {}) {
 			const { tenant } = lifecycle;
-			const request = await signedRequest(tenant, { url: tenant.baseUrl, qsh: 'context', accountId, ...options, now });
+			const { accountId: user = accountId, context: values = {} } = options;
+			const claim = Object.keys(values).length === 0 ? undefined : { [product]: nested(values) };
+			const from = { url: tenant.baseUrl, qsh: 'context', accountId: user, context: claim, now } as const;
+			const request = await signedRequest(tenant, from);
 			return (request.headers.get('authorization') ?? '').replace('JWT ', '');
 		},
 	};
+}
+
+/** `{ 'issue.key': 'KEY-1' }` as `{ issue: { key: 'KEY-1' } }`. */
+function nested(values: Readonly<Record<string, string>>): Record<string, Record<string, string>> {
+	const groups: Record<string, Record<string, string>> = Object.create(null);
+	for (const [name, value] of Object.entries(values)) {
+		const [group = '', field = 'key'] = name.split('.', 2);
+		(groups[group] ??= {})[field] = value;
+	}
+	return groups;
 }

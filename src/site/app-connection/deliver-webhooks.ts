@@ -1,22 +1,10 @@
 import { deliveryHeaders, signedRequest } from '../../fake-atlassian/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { appUrlOf, fillTemplate, requireAppUrl, valueAt } from '../app-url.ts';
+import type { Delivery } from '../exchange.ts';
 import type { Change } from '../product.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
 import { send, type SendContext } from './send.ts';
-
-/** The result of delivering one webhook. */
-export interface Delivery {
-	readonly event: string;
-	/** The URL to which it was sent. */
-	readonly url: string;
-	/** The identifier that all attempts share. */
-	readonly identifier: string;
-	/** The number of attempts. */
-	readonly tries: number;
-	/** The status of the last response; missing if there was none. */
-	readonly status?: number;
-}
 
 /** Dependencies of {@link deliverWebhooks}. */
 export interface DeliveryContext extends SendContext {
@@ -93,6 +81,7 @@ async function deliver(
 	const url = requireAppUrl(app, path);
 	const content = { timestamp: now(), ...(product === 'jira' ? { webhookEvent: event } : {}), ...body };
 	const delays = product === 'jira' ? retryDelays : [];
+	const replay = (): Promise<Delivery> => deliver(webhook, app, { event, body }, context);
 	for (let retry = 0; ; retry += 1) {
 		const request = await signedRequest(tenant(), {
 			method: 'POST',
@@ -103,7 +92,8 @@ async function deliver(
 			now,
 			...(webhook.excludeBody ? {} : { body: content }),
 		});
-		const status = await send(request, { kind: 'webhook', event, retry, baseUrl: app.baseUrl }, context);
+		const facts = { kind: 'webhook', event, retry, baseUrl: app.baseUrl, replay } as const;
+		const status = await send(request, facts, context);
 		const delay = delays[retry];
 		const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
 		if (!failed || delay === undefined || !(await wait(delay)) || !context.isInstalled(app)) {

@@ -19,7 +19,7 @@ export interface WebhookModule {
 	readonly url: string;
 	readonly excludeBody: boolean;
 	/** JQL that selects issues. */
-	readonly filter?: string;
+	readonly filter?: string | undefined;
 }
 
 /** The app, according to its descriptor. */

@@ -1,5 +1,4 @@
 export { createAppConnection, type AppConnection } from './app-connection.ts';
-export type { Delivery } from './deliver-webhooks.ts';
 export type { InstalledApp, PageModule, WebhookModule } from './descriptor.ts';
 export { createSecret } from './lifecycle.ts';
 export type { SignedUrlOptions } from './module-url.ts';

@@ -7,9 +7,9 @@ import type { InstalledApp } from './descriptor.ts';
 /** Options of the signed URL of a module. */
 export interface SignedUrlOptions {
 	/** The user who loads the page. @default the `accountId` of the site */
-	readonly accountId?: string;
+	readonly accountId?: string | undefined;
 	/** The values of the URL's variables: `{ 'issue.key': 'KEY-1' }`. Variables without a value become empty. */
-	readonly context?: Readonly<Record<string, string>>;
+	readonly context?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { canonicalRequest, redactTokens } from '../../qsh/index.ts';
-import type { Exchange, Exchanges } from '../exchange.ts';
+import type { Exchange, Exchanges, Replay } from '../exchange.ts';
 
 /** Dependencies of {@link send}. */
 export interface SendContext {
@@ -14,12 +14,14 @@ export interface SendContext {
 export interface SendOptions extends Pick<Exchange, 'kind' | 'event' | 'retry'> {
 	/** The base URL of the app. */
 	readonly baseUrl: string;
+	/** How a webhook is sent again. */
+	readonly replay?: Replay;
 }
 
 /** Sends a request to the app. @returns the status of the response; undefined if there was none. */
 export async function send(request: Request, options: SendOptions, context: SendContext): Promise<number | undefined> {
 	const { fetch, exchanges, now, timeout } = context;
-	const { baseUrl, ...facts } = options;
+	const { baseUrl, replay, ...facts } = options;
 	const { method, url } = request;
 	const exchange = {
 		time: now(),
@@ -32,10 +34,10 @@ export async function send(request: Request, options: SendOptions, context: Send
 	try {
 		const response = await fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(timeout) });
 		await response.body?.cancel();
-		exchanges.record({ ...exchange, status: response.status, ...judge(response) });
+		exchanges.record({ ...exchange, status: response.status, ...judge(response) }, replay);
 		return response.status;
 	} catch (error) {
-		exchanges.record({ ...exchange, verdict: 'failed', explanation: redactTokens(reasonOf(error)) });
+		exchanges.record({ ...exchange, verdict: 'failed', explanation: redactTokens(reasonOf(error)) }, replay);
 		return undefined;
 	}
 }

@@ -3,13 +3,13 @@ export interface SiteOAuthClient {
 	clientId: string;
 	clientSecret: string;
 	/** The callback URLs of an app with users who consent (3LO), compared character by character. @default none */
-	redirectUris?: readonly string[];
+	redirectUris?: readonly string[] | undefined;
 	/** The scopes that it may ask for, in addition to `offline_access`. @default all */
-	scopes?: readonly string[];
+	scopes?: readonly string[] | undefined;
 	/** Whether a code needs the challenge of PKCE (S256). One that is sent always counts. @default false */
-	requirePkce?: boolean;
+	requirePkce?: boolean | undefined;
 	/** The account of a service account, whose credential uses client credentials and nothing else. @default none */
-	serviceAccount?: string;
+	serviceAccount?: string | undefined;
 }
 
 /** @throws `TypeError` that names the invalid option. */

@@ -3,6 +3,7 @@ import { except } from 'hono/combine';
 import { HTTPException } from 'hono/http-exception';
 import type { KeyServer } from '../../fake-atlassian/index.ts';
 import type { SiteEnv } from '../api-call.ts';
+import { CONTROL_PATH, createControl, type ControlContext } from '../control/index.ts';
 import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
 import { oauthRoutes, type OAuthContext } from '../oauth/index.ts';
@@ -21,7 +22,8 @@ export const TOKEN_PATH: string = `${SITE_PATH}/oauth2/token`;
 const MAX_FORM_BYTES = 65_536;
 
 /** Dependencies of {@link createServerApp}. */
-export interface ServerContext extends LogContext, AuthenticateContext, InjectFaultsContext, DashboardContext {
+export interface ServerContext
+	extends LogContext, AuthenticateContext, InjectFaultsContext, Omit<DashboardContext, 'fire'>, ControlContext {
 	readonly origins: ReadonlySet<string>;
 	readonly product: Product;
 	readonly keyServer: KeyServer;
@@ -41,7 +43,8 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 		const call: OAuthContext['call'] = (request, gatewayCaller, c) => app.fetch(request, { ...c.env, gatewayCaller });
 		app.route('/', oauthRoutes({ ...oauth, sameOrigin: requireSameOrigin(origins), call }));
 	}
-	app.use(`${SITE_PATH}/do/*`, requireSameOrigin(origins));
+	for (const path of [`${SITE_PATH}/do/*`, `${CONTROL_PATH}/*`]) app.use(path, requireSameOrigin(origins));
+	app.route('/', createControl(context));
 	app.route('/', createDashboard(context));
 	app.use(`${MEDIA_PATH}*`, logDownloads(context));
 	for (const middleware of [logCalls(context), authenticate(context), checkScope(context), injectFaults(context)]) {

@@ -226,6 +226,22 @@ describe('the clock of connectJwt', () => {
 	});
 });
 
+describe('white space around a credential', () => {
+	it('is dropped, as at the end of a file', async () => {
+		const context = {} as never;
+		const request = new Request('https://x.example');
+		const trimmed = basic({ email: 'ann@example.com', apiToken: 'token' })(request, context);
+		expect(basic({ email: ' ann@example.com', apiToken: 'token\n' })(request, context)).toBe(trimmed);
+		expect(await bearer('pat\r\n')(request, context)).toBe('Bearer pat');
+		expect(await bearer(() => 'pat\n')(request, context)).toBe('Bearer pat');
+	});
+
+	it('is refused inside of it, as is a name that is spelled wrong', () => {
+		expect(() => basic({ email: 'ann@example.com', apiToken: 'to\nken' })).toThrow(/`apiToken`.*control character/);
+		expect(() => basic({ email: 'ann@example.com', apitoken: 'token' } as never)).toThrow(/did you mean `apiToken`/);
+	});
+});
+
 describe('refused at construction', () => {
 	const { oauthClientId: _, ...plain } = tenant;
 	it.each<[string, () => unknown, RegExp]>([
@@ -252,7 +268,16 @@ describe('refused at construction', () => {
 		['a client without address', () => createClient({ credential: anonymous() }), /`baseUrl` is missing/],
 		['an address that is none', () => createClient({ baseUrl: 'ftp://x', credential: anonymous() }), /http\(s\)/],
 		['nothing at all', () => createClient(undefined as unknown as TenantInfo), /no clientKey/],
-		['no credential', () => createClient({ baseUrl, credential: undefined as unknown as Credential }), /function/],
+		[
+			'no credential',
+			() => createClient({ baseUrl, credential: undefined as unknown as Credential }),
+			/`credential` is missing.*basic/,
+		],
+		[
+			'a URL alone',
+			() => createClient('https://you.atlassian.net' as unknown as TenantInfo),
+			/has no credential: createClient\(\{/,
+		],
 		['a product that is none', () => gatewayUrl('bitbucket' as 'jira', 'c'), /product/],
 		['a cloud id that is none', () => gatewayUrl('jira', '../x'), /cloud id/],
 		[

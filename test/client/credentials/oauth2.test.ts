@@ -204,3 +204,93 @@ describe('OAuth 2.0 with a refresh token', () => {
 		expect(net.asked).toHaveLength(1);
 	});
 });
+
+describe('a refresh token that is loaded', () => {
+	const store = (token: string | undefined) => {
+		const db = { token, loads: 0 };
+		return {
+			db,
+			refreshToken: async (): Promise<string> => {
+				db.loads += 1;
+				// As it comes from a store.
+				return db.token as string;
+			},
+			onRefresh: (tokens: { refreshToken: string }): void => void (db.token = tokens.refreshToken),
+		};
+	};
+
+	it('is read again before each refresh, so that an idle process never sends an old one', async () => {
+		const net = rotating();
+		const { db, ...shared } = store(refreshToken);
+		let time = start;
+		// Two processes: each has a cache of its own.
+		const [busy, idle] = [new Map(), new Map()].map((cache) => clientOf(net, { ...shared, cache }, () => time));
+		await idle!.get(ME);
+		for (let hour = 0; hour < 3; hour += 1) {
+			time += 3_600_000;
+			await busy!.get(ME);
+		}
+		time += 3_600_000;
+		await idle!.get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken, refresh(1), refresh(2), refresh(3), refresh(4)]);
+		expect(db.loads).toBeGreaterThanOrEqual(5);
+	});
+
+	it('leads to the access token that another process has fetched, where they share a cache', async () => {
+		const net = rotating();
+		const { db: _, ...shared } = store(refreshToken);
+		const cache = new Map<string, StoredToken>();
+		const [one, other] = [0, 1].map(() => clientOf(net, { ...shared, cache }));
+		await one!.get(ME);
+		await other!.get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken]);
+	});
+
+	it('is read once more after a refusal: another process was just refreshing', async () => {
+		const net = rotating();
+		const { db, refreshToken: load, onRefresh } = store(refreshToken);
+		// The other process has used it, and stores the next one a moment after it was loaded for the refresh.
+		await clientOf(net, { cache: new Map() }).get(ME);
+		const slow = async (): Promise<string> => {
+			const loaded = await load();
+			if (db.loads === 2) db.token = refresh(1);
+			return loaded;
+		};
+		await clientOf(net, { refreshToken: slow, onRefresh, cache: new Map() }).get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken, refreshToken, refresh(1)]);
+	});
+
+	it('that is refused twice, or is the same one, is not sent again', async () => {
+		const net = rotating();
+		const { db: _, ...shared } = store(refreshToken);
+		await clientOf(net, { cache: new Map() }).get(ME);
+		const error = await failureOf(clientOf(net, { ...shared, cache: new Map() }).get(ME));
+		expect(error).toMatchObject({ name: 'CredentialError', code: 'ERR_TOKEN_REFUSED' });
+		expect(usedTokens(net)).toEqual([refreshToken, refreshToken]);
+	});
+
+	it('from a store that lags behind does not bring back one that was used', async () => {
+		const net = rotating();
+		let time = start;
+		const client = clientOf(net, { refreshToken: () => refreshToken, cache: new Map() }, () => time);
+		await client.get(ME);
+		time += 3_600_000;
+		await client.get(ME);
+		expect(usedTokens(net)).toEqual([refreshToken, refresh(1)]);
+	});
+
+	it('that cannot be loaded, or is not there, is named', async () => {
+		const down = (): never => {
+			throw new Error('the database is down');
+		};
+		expect(await failureOf(clientOf(rotating(), { refreshToken: down }).get(ME))).toMatchObject({
+			code: 'ERR_TOKEN_UNAVAILABLE',
+			cause: { message: 'the database is down' },
+		});
+		const gone = store(undefined);
+		expect(await failureOf(clientOf(rotating(), { refreshToken: gone.refreshToken }).get(ME))).toMatchObject({
+			code: 'ERR_TOKEN_REFUSED',
+			message: expect.stringContaining('consent again'),
+		});
+	});
+});

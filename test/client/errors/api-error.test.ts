@@ -277,9 +277,9 @@ describe('a 401', () => {
 	});
 
 	it('behind a redirect tells of the request that was sent last', async () => {
-		const { fetch } = wire(new Response(null, { status: 303, headers: { location: '/b?y=1' } }), json(401, {}));
+		const { fetch } = wire(new Response(null, { status: 303, headers: { location: '/task/1?y=1' } }), json(401, {}));
 		const error = await failureOf(createClient(tenant, { fetch, now, retry: 0 }).ky.post('a'));
-		expect(error).toMatchObject({ method: 'POST', path: 'a', canonicalRequest: 'GET&/b&y=1' });
+		expect(error).toMatchObject({ method: 'POST', path: 'a', canonicalRequest: 'GET&/task/1&y=1' });
 	});
 
 	it('of another origin, where no credential came, says so', async () => {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { loadOperations } from '../../../src/operations/index.ts';
 import type { ClientOptions } from '../../../src/index.ts';
 import { jiraTenant, NOW_SECONDS } from '../../support/tenants.ts';
 import { createLooseClient, type LooseClient } from '../loose-client.ts';
@@ -17,6 +18,8 @@ let start = 0;
 
 /** Time stands still, until {@link pass} lets it pass. */
 export function freezeTime(): void {
+	// It is read from a file, for which the frozen clock does not wait.
+	beforeAll(async () => void (await loadOperations()));
 	beforeEach(() => {
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 		start = performance.now();

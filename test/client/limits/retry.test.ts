@@ -11,14 +11,14 @@ const later = (seconds: number): Date => new Date((NOW_SECONDS + seconds) * 1000
 describe('after a 429', () => {
 	it.each<[string, Record<string, string>, number]>([
 		['the seconds of Retry-After', { 'retry-after': '7' }, 7000],
-		['a Retry-After of 0', { 'retry-after': '0' }, 0],
+		['its own back-off where Retry-After is 0', { 'retry-after': '0' }, 2000],
 		['the date of Retry-After, by the clock of the call', { 'retry-after': later(20).toUTCString() }, 20_000],
 		[
 			'the date of Retry-After, by the clock of the answer',
 			{ 'retry-after': later(320).toUTCString(), date: later(300).toUTCString() },
 			20_000,
 		],
-		['a date that has passed', { 'retry-after': later(-20).toUTCString() }, 0],
+		['its own back-off where the date has passed', { 'retry-after': later(-20).toUTCString() }, 2000],
 		['the time of X-RateLimit-Reset', { 'x-ratelimit-reset': later(10).toISOString() }, 10_000],
 		['a time without seconds', { 'x-ratelimit-reset': '2026-01-02T03:05Z' }, 55_000],
 		['its own back-off where X-RateLimit-Reset is a bare number', { 'x-ratelimit-reset': '1767323046' }, 2000],

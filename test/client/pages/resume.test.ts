@@ -33,7 +33,7 @@ describe('a page is fetched again', () => {
 		const network = wire(garbage);
 		const error = await failureOf(all(paginateOn(network, { retry: { limit: 2, delay: () => 1 } })('rest/x')));
 		expect(error).toMatchObject({ code: 'ERR_PAGE_SHAPE', method: 'GET', path: 'rest/x' });
-		expect(error).toHaveProperty('cause.name', 'SyntaxError');
+		expect(error).toHaveProperty('cause.code', 'ERR_API_BODY');
 		expect(network.sent).toHaveLength(3);
 		const once = wire(broken);
 		expect(await failureOf(all(paginateOn(once)('rest/x')))).toMatchObject({ code: 'ERR_PAGE_BROKEN' });

@@ -150,7 +150,7 @@ describe('a task', () => {
 
 	it('whose start gives a page for people is an error', async () => {
 		const error = await failureOf(taskOn(wire(new Response('<html>')))('put', 'rest/api/3/x'));
-		expect(error).toMatchObject({ code: 'ERR_TASK_SHAPE', cause: { name: 'SyntaxError' } });
+		expect(error).toMatchObject({ code: 'ERR_TASK_SHAPE', cause: { code: 'ERR_API_BODY' } });
 	});
 
 	it('that is not there any more is an error of the API; one that fails for a moment is looked at again', async () => {

@@ -15,10 +15,10 @@ const tenants = new Map([[tenant.clientKey, tenant]]);
 export async function handle(request: Request): Promise<Response> {
 	try {
 		const { accountId } = await new Authenticator({ tenants }).authenticate(request, { qsh: 'context' });
-		const answer: components['schemas']['User'] = await createClient(tenant, { retry: 0 })
+		const user: components['schemas']['User'] = await createClient(tenant, { retry: 0 })
 			.get('rest/api/3/myself')
 			.json();
-		return Response.json({ accountId, answer });
+		return Response.json({ accountId, user });
 	} catch (error) {
 		if (error instanceof DecodeError && error.code === 'ERR_TOKEN_EXPIRED') return new Response(null, { status: 401 });
 		throw error;

@@ -27,16 +27,19 @@ const fetch = async (request) => {
 	if (sent.length === 1) return new Response(null, { status: 307, headers: { location: '/wiki/moved' } });
 	return Response.json({ method: request.method, body: await request.json() });
 };
-const answer = await createClient(tenant, { fetch })
+const response = await createClient(tenant, { fetch })
 	.post('rest/api/space', { json: { key: 'A' } })
 	.json();
 for (const { headers } of sent) await verifyJwt(headers.get('authorization').slice(4), tenant.sharedSecret);
 
-const marks = [];
-const logger = { warn: (message) => marks.push(message.split(' is ')[0]) };
-const heed = async ({ headers }) => (marks.push(headers.get('x-experimentalapi')), new Response(null, { status: 204 }));
-const heeding = createClient(tenant, { fetch: heed, experimentalApi: 'opt-in', logger });
-await heeding.get('rest/api/space/KEY/label');
-await heeding.get('api/v2/pages/7/children');
+const flags = [];
+const logger = { warn: (message) => flags.push(message.split(' is ')[0]) };
+const respond = async ({ headers }) => (
+	flags.push(headers.get('x-experimentalapi')),
+	new Response(null, { status: 204 })
+);
+const flagging = createClient(tenant, { fetch: respond, experimentalApi: 'opt-in', logger });
+await flagging.get('rest/api/space/KEY/label');
+await flagging.get('api/v2/pages/7/children');
 
-console.log(JSON.stringify({ accountId, refused, urls: sent.map(({ url }) => url), answer, marks }));
+console.log(JSON.stringify({ accountId, refused, urls: sent.map(({ url }) => url), response, flags }));

@@ -1,28 +1,40 @@
 import { isIPv4 } from 'node:net';
-import type { Exchange, Fault, OtherCredential, RandomFault, SiteOptions } from '../site/index.ts';
-import { readArguments } from './arguments.ts';
-import { UsageError, type Command, type Io } from './command.ts';
+import type { Exchange, Fault, OtherCredential, RandomFault, SiteOptions } from '../../site/index.ts';
+import { UsageError, type Command, type Io, type OptionValues } from '../command.ts';
 
-const OPTIONS = ['port', 'app', 'product', 'host', 'url', 'data', 'seed', 'faults', 'allow', 'log'];
 /** How long to wait for the app, in milliseconds. */
 const APP_START_TIMEOUT = 60_000;
 
+type SiteValues = OptionValues<
+	'app' | 'port' | 'product' | 'host' | 'url' | 'data' | 'seed' | 'faults' | 'allow' | 'log'
+>;
+
 /** Runs a local site until the process is asked to stop. */
-export const site: Command = {
-	usage:
-		'site [--app URL] [--port 8090] [--product jira|confluence] [--host HOST] [--url ORIGIN]\n' +
-		'       [--data FILE] [--seed FILE] [--faults NAME@RATE,...] [--allow basic,bearer,anonymous] [--log text|json]',
-	summary: 'Run a local Atlassian site, install the app whose descriptor is at URL, and show their exchanges',
-	async run(args, io) {
-		const { options } = readArguments(args, { positionals: [], options: OPTIONS });
+export const site: Command<SiteValues> = {
+	usage: 'site',
+	summary: 'Run a local Atlassian site, and install the app whose descriptor is at a URL',
+	details: 'Prints the exchanges of site and app. The commands fire, replay, page and token\ncall a site that runs.',
+	options: [
+		{ flags: '--app <url>', text: "the URL of the app's descriptor" },
+		{ flags: '--port <port>', text: 'the port to listen on (8090)' },
+		{ flags: '--product <product>', text: 'the product', choices: ['jira', 'confluence'] },
+		{ flags: '--host <host>', text: 'the interface to listen on (127.0.0.1)' },
+		{ flags: '--url <origin>', text: 'the origin under which the app reaches the site' },
+		{ flags: '--data <file>', text: 'a file that keeps the state' },
+		{ flags: '--seed <file>', text: 'a file with the initial state' },
+		{ flags: '--faults <name@rate,...>', text: 'faults at a rate: 503@0.1,latency:200' },
+		{ flags: '--allow <credentials>', text: 'accept basic,bearer,anonymous without a check' },
+		{ flags: '--log <format>', text: 'the format of the exchanges', choices: ['text', 'json'] },
+	],
+	examples: ['site --app http://localhost:3000/atlassian-connect.json', 'site --product confluence --data site.json'],
+	async run(_args, options, io) {
 		// Loaded here, since the other commands need no server.
-		const { describeExchange, exchangeAsJson, startSite } = await import('../site/index.ts');
+		const { describeExchange, exchangeAsJson, startSite } = await import('../../site/index.ts');
 		const { log = 'text' } = options;
-		if (log !== 'text' && log !== 'json') throw new UsageError('--log must be text or json');
 		const show = log === 'json' ? exchangeAsJson : describeExchange;
 		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
-		if (options['app'] !== undefined)
-			say(`Waiting for the app at ${options['app']}, at most ${APP_START_TIMEOUT / 1000} seconds`);
+		if (options.app !== undefined)
+			say(`Waiting for the app at ${options.app}, at most ${APP_START_TIMEOUT / 1000} seconds`);
 		const started = await startSite({
 			...parseOptions(options),
 			log: (exchange: Exchange) => io.stdout.write(`${show(exchange)}\n`),
@@ -44,21 +56,21 @@ export const site: Command = {
 	},
 };
 
-function parseOptions(options: Readonly<Record<string, string | undefined>>): SiteOptions {
-	const { port = '8090', product, app, host, url, data, seed, faults, allow } = options;
+function parseOptions(options: SiteValues): SiteOptions {
+	const { port = '8090', faults, allow, product, app, host, url, data, seed } = options;
 	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port must be a number');
 	return {
+		app,
+		host,
+		url,
+		data,
+		seed,
 		port: Number(port),
 		appStartTimeout: APP_START_TIMEOUT,
-		...(app === undefined ? {} : { app }),
-		...(host === undefined ? {} : { host }),
-		...(url === undefined ? {} : { url }),
-		...(data === undefined ? {} : { data }),
-		...(seed === undefined ? {} : { seed }),
-		...(faults === undefined ? {} : { faults: faults.split(',').map(parseFault) }),
+		faults: faults?.split(',').map(parseFault),
 		// `startSite` throws for other texts.
-		...(product === undefined ? {} : { product: product as 'jira' }),
-		...(allow === undefined ? {} : { allow: allow.split(',') as OtherCredential[] }),
+		product: product as 'jira' | undefined,
+		allow: allow?.split(',') as OtherCredential[] | undefined,
 	};
 }
 

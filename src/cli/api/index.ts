@@ -1,0 +1,2 @@
+export { api, callApi } from './api.ts';
+export { bodyOfFields } from './fields.ts';

@@ -1,0 +1,80 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UsageError, type Command, type Io, type OptionValues } from '../command.ts';
+import { ask } from './ask.ts';
+import { FRAMEWORKS, KINDS, STORES, type Choice } from './choices.ts';
+import { filesOf } from './files-of.ts';
+
+type InitValues = OptionValues<'kind' | 'framework' | 'store' | 'name', never, 'yes'>;
+
+/** Writes a small app. */
+export const init: Command<InitValues> = {
+	usage: 'init [folder]',
+	summary: 'Write a small TypeScript app with tests, which runs against the local site',
+	details: `Asks for everything that is not given, on a terminal. Elsewhere, and with --yes, the
+first of the choices is used. Files that exist are never changed.`,
+	options: [
+		{ flags: '--kind <kind>', text: 'the kind of app', choices: KINDS },
+		{ flags: '--framework <framework>', text: 'the server (not for a script)', choices: FRAMEWORKS },
+		{ flags: '--store <store>', text: 'where tenants are kept (not for a script)', choices: STORES },
+		{ flags: '--name <name>', text: 'the name of the package; that of the folder without it' },
+		{ flags: '--yes', text: 'ask nothing' },
+	],
+	examples: [
+		'init my-app',
+		'init my-app --kind connect --framework hono --store sqlite',
+		'init my-script --kind script',
+	],
+	async run([folder = '.'], { name, yes, ...given }, io) {
+		const target = resolve(folder);
+		const packageName =
+			name ??
+			basename(target)
+				.toLowerCase()
+				.replaceAll(/[^a-z\d-]+/g, '-')
+				.replace(/^-+|-+$/g, '');
+		if (!/^[a-z][a-z\d-]*$/.test(packageName)) {
+			throw new UsageError('--name must be small letters, digits and hyphens, and begin with a letter');
+		}
+		if (given.kind === 'script' && (given.framework !== undefined || given.store !== undefined)) {
+			throw new UsageError('a script has neither a framework nor a store');
+		}
+		// Commander has checked each of them against its choices.
+		const known = given as Partial<Choice>;
+		const isInteractive = !yes && io.stdout.isTTY && io.stderr.isTTY;
+		const chosen = isInteractive ? await ask(known) : known;
+		if (chosen === undefined) return 1;
+		const choice: Choice = {
+			kind: 'connect',
+			framework: 'express',
+			store: 'memory',
+			...defined(chosen),
+			name: packageName,
+		};
+		await write(target, filesOf(choice));
+		report(folder, choice, io);
+		return 0;
+	},
+};
+
+function defined(given: Partial<Choice>): Partial<Choice> {
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+	const present = await readdir(folder).catch((): string[] => []);
+	const taken = Object.keys(files).filter((file) => present.includes(file.split('/', 1)[0] ?? ''));
+	if (taken.length > 0) throw new UsageError(`${folder} has ${taken.join(', ')} already: choose an empty folder`);
+	for (const [file, text] of Object.entries(files)) {
+		const path = join(folder, file);
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, text, { flag: 'wx' });
+	}
+}
+
+function report(folder: string, { kind, framework, store }: Choice, { stdout }: Io): void {
+	const what = kind === 'script' ? 'a script' : `an app (${kind}, ${framework}, ${store})`;
+	stdout.write(`Wrote ${what}. Next:\n`);
+	const enter = folder === '.' ? '' : `cd ${folder} && `;
+	stdout.write(`  ${enter}npm install\n  npm test\n  npm run dev\n`, 'bold');
+}

@@ -1,0 +1,97 @@
+import { APP_ID, type Choice } from '../choices.ts';
+
+/** The module with the app itself. */
+export function appOf({ kind }: Choice): string {
+	if (kind === 'connect') return connect('', '', '');
+	if (kind === 'forge-remote') return REMOTE;
+	return connect(
+		`\n/** As in manifest.yml. */\nexport const APP_ID = '${APP_ID}';\n`,
+		`		forge: { appId: APP_ID, installations: store.installations, links: store.links },\n`,
+		`			'avi:jira:commented:issue': ({ cloudId, body }) => console.log('a comment', cloudId, body.issue.key),\n`,
+	);
+}
+
+function connect(constants: string, forge: string, callbacks: string): string {
+	return `import { Authenticator, createApp, createClient } from 'atlassian-rest-client';
+import { createDescriptor, KEY } from './descriptor.ts';
+import type { Store } from './store.ts';
+${constants}
+export interface Settings {
+	readonly baseUrl: string;
+	readonly store: Store;
+	/** The keys of a local site. Those of Atlassian without it. */
+	readonly installKeys?: string | undefined;
+}
+
+/** The app: a function from Request to Response. */
+export function createHandler({ baseUrl, store, installKeys }: Settings): (request: Request) => Promise<Response> {
+	const { tenants } = store;
+	const authenticator = new Authenticator({ key: KEY, tenants, baseUrl, installKeys });
+	return createApp({
+		key: KEY,
+		baseUrl,
+		tenants,
+		installKeys,
+		deduplication: store.deliveries,
+		descriptor: createDescriptor(baseUrl),
+${forge}		on: {
+			'jira:issue_created': async ({ body, tenant }) => {
+				if (tenant === undefined) return;
+				const json = { body: \`Hello from the app, \${body.issue.key}.\` };
+				await createClient(tenant).post(\`rest/api/2/issue/\${body.issue.key}/comment\`, { json });
+			},
+${callbacks}		},
+		onRefused: ({ code, message }) => console.warn(code, message),
+		fallback: (request) => showPage(request, authenticator),
+	});
+}
+
+/** The page of the module \`hello\`. A request that cannot be trusted becomes a 401. */
+async function showPage(request: Request, authenticator: Authenticator): Promise<Response> {
+	if (!new URL(request.url).pathname.endsWith('/hello')) return new Response(null, { status: 404 });
+	const { tenant, accountId = 'nobody' } = await authenticator.authenticate(request);
+	if (tenant === undefined) return new Response(null, { status: 404 });
+	const { displayName = '' } = await createClient(tenant).get('rest/api/3/myself').json();
+	const html = \`<!doctype html><title>Hello</title><p>Hello, \${escape(accountId)}. The app is \${escape(displayName)}.</p>\`;
+	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+function escape(text: string): string {
+	return text.replace(/[&<>"']/g, (character) => \`&#\${character.charCodeAt(0)};\`);
+}
+`;
+}
+
+const REMOTE = `import { createApp, createClient } from 'atlassian-rest-client';
+import type { Store } from './store.ts';
+
+/** As in manifest.yml. */
+export const APP_ID = '${APP_ID}';
+
+export interface Settings {
+	readonly baseUrl: string;
+	readonly store: Store;
+}
+
+/** The app: a function from Request to Response. */
+export function createHandler({ baseUrl, store }: Settings): (request: Request) => Promise<Response> {
+	return createApp({
+		baseUrl,
+		deduplication: store.deliveries,
+		forge: {
+			appId: APP_ID,
+			installations: store.installations,
+			// For \`invokeRemote\` of a page.
+			calls: { 'GET /hello': ({ accountId }) => ({ hello: accountId }) },
+		},
+		on: {
+			'avi:jira:created:issue': async ({ body, installation }) => {
+				if (installation === undefined) return;
+				const json = { body: \`Hello from the app, \${body.issue.key}.\` };
+				await createClient(installation).post(\`rest/api/2/issue/\${body.issue.key}/comment\`, { json });
+			},
+		},
+		onRefused: ({ code, message }) => console.warn(code, message),
+	});
+}
+`;

@@ -1,0 +1,8 @@
+export { appOf } from './app.ts';
+export { descriptorOf, manifestOf } from './descriptor.ts';
+export { devOf } from './dev.ts';
+export { packageOf, readmeOf, tsconfigOf } from './package.ts';
+export { scriptFiles } from './script.ts';
+export { serverOf } from './server.ts';
+export { storeOf } from './store.ts';
+export { testOf } from './test.ts';

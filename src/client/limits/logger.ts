@@ -1,0 +1,4 @@
+/** Receives warnings: `console`, for example. */
+export interface Logger {
+	warn(message: string): unknown;
+}

@@ -1,0 +1,76 @@
+import { lazyStream } from '../../http/index.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** The runtime's `fetch`, captured at load. A replaced `fetch`, or one not named "fetch", is a mock or wrapper. */
+export const runtimeFetch: Fetch | undefined = globalThis.fetch?.name === 'fetch' ? globalThis.fetch : undefined;
+
+/** Transports that do not know the `Request` of the runtime: undici's own `fetch`, node-fetch. */
+const foreign = new WeakSet<Fetch>();
+
+/**
+ * Sends a request through any `fetch`. A foreign one turns a `Request` that it does not know into a text, and so it is recognised
+ * before it sends anything: it gets the same call again as a URL and its options.
+ *
+ * @param canRead whether the body may be kept in memory: a foreign transport may not know the streams of the runtime
+ */
+export async function sendThrough(
+	fetch: Fetch,
+	request: Request,
+	init: RequestInit,
+	canRead: boolean,
+): Promise<Response> {
+	if (fetch === runtimeFetch) return fetch(request, init);
+	if (!foreign.has(fetch)) {
+		const unknown = new TypeError('The transport does not know this Request');
+		showAs(request, () => {
+			throw unknown;
+		});
+		try {
+			return asResponse(await fetch(request, init));
+		} catch (error) {
+			if (error !== unknown && (error as Error | undefined)?.cause !== unknown) throw error;
+			foreign.add(fetch);
+		}
+	}
+	showAs(request, () => request.url);
+	const { method, headers, signal, redirect } = request;
+	const body = request.body === null ? undefined : canRead ? await bytesOf(request) : request.body;
+	const parts = { method, headers: [...headers], signal, redirect, ...(body && { body, duplex: 'half' }) };
+	return asResponse(await fetch(request, { ...parts, ...init }));
+}
+
+function showAs(request: Request, toString: () => string): void {
+	Object.defineProperty(request, 'toString', { value: toString, configurable: true });
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+	return new Uint8Array(await request.arrayBuffer());
+}
+
+/** Other libraries have a class of their own, and node-fetch has streams of Node in it. */
+function asResponse(response: Response): Response {
+	const isOwn: boolean = response instanceof Response;
+	if (isOwn || !isForeignResponse(response)) return response;
+	const { status, statusText, url } = response;
+	const headers = new Headers([...response.headers]);
+	// Their bodies are decoded already.
+	headers.delete('content-encoding');
+	const body = [101, 103, 204, 205, 304].includes(status) ? null : streamOf(response.body);
+	return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+}
+
+/** Not a mock: that may be anything. */
+function isForeignResponse(response: unknown): boolean {
+	return Object.prototype.toString.call(response) === '[object Response]';
+}
+
+function streamOf(body: unknown): ReadableStream<Uint8Array> | null {
+	if (body === null || body === undefined) return null;
+	if (body instanceof ReadableStream) return body as ReadableStream<Uint8Array>;
+	// A Readable of Node.
+	const chunks = body as AsyncIterable<Uint8Array>;
+	return lazyStream(async function* () {
+		yield* chunks;
+	});
+}

@@ -1,0 +1,94 @@
+import type { HTTPError, Options } from 'ky';
+import { readText } from '../../http/index.ts';
+import { isHtml, toBodyError } from '../errors/index.ts';
+import type { Call } from './call.ts';
+import { mayChange } from './transmit.ts';
+
+/** The options as ky shows them in its errors. The method is that of the request. */
+export type ShownOptions = Omit<HTTPError['options'], 'method'>;
+type ParseJson = NonNullable<Options['parseJson']>;
+
+/** Makes errors of the bodies of one call. */
+export interface BodyErrors {
+	readonly call: Call;
+	readonly options: ShownOptions;
+	/** Completes what the errors of the call show. */
+	readonly prepare: (request: Request) => Promise<void>;
+}
+
+const READERS = ['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
+
+/** A response whose body fails with an {@link ApiError} if it breaks off. */
+export function guardBody(errors: BodyErrors, request: Request, response: Response): Response {
+	for (const name of READERS) {
+		// `bytes` is newer than the others.
+		if (typeof response[name] !== 'function') continue;
+		const read = response[name].bind(response);
+		const value = async (): Promise<unknown> => {
+			const { bodyUsed } = response;
+			try {
+				return await read();
+			} catch (cause) {
+				if (bodyUsed || isAbort(cause) || errors.call.signal?.aborted) throw cause;
+				throw await bodyError(errors, request, response, cause, undefined);
+			}
+		};
+		Object.defineProperty(response, name, { value, configurable: true, writable: true });
+	}
+	return response;
+}
+
+/**
+ * The JSON of a body. An empty one is `undefined`: that of a 204, and of many other responses of Atlassian's.
+ *
+ * @throws {@link ApiError} `ERR_API_BODY` for a body that is not JSON
+ */
+export function jsonParser(errors: BodyErrors, parseJson: ParseJson | undefined): ParseJson {
+	return async (text, context) => {
+		if (text === '') return undefined;
+		try {
+			return parseJson === undefined ? JSON.parse(text) : await parseJson(text, context);
+		} catch (cause) {
+			// ky parses the bodies of errors as well. A parser of the caller's may fail for reasons of its own.
+			if (!context.response.ok || !(cause instanceof SyntaxError)) throw cause;
+			throw await bodyError(errors, context.request, context.response, cause, text);
+		}
+	};
+}
+
+const MAX_PAGE = 1024 * 1024;
+
+/**
+ * Refuses a page in response to a write, also if nobody reads the body: a proxy, or a page for logging in, has responded instead
+ * of the API. No operation that writes responds with a page.
+ */
+export async function refusePage(errors: BodyErrors, request: Request, response: Response): Promise<Response> {
+	const { headers, body, status } = response;
+	const isSuspect = response.ok && body !== null && mayChange(request.method) && isPageType(headers);
+	if (!isSuspect) return response;
+	const text = await readText(body, MAX_PAGE);
+	if (text === undefined || isHtml(text)) {
+		throw await bodyError(errors, request, response, undefined, text ?? '<html>');
+	}
+	const { statusText, url } = response;
+	return Object.defineProperty(new Response(text, { status, statusText, headers }), 'url', { value: url });
+}
+
+function isPageType(headers: Headers): boolean {
+	return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '');
+}
+
+async function bodyError(
+	{ call, options, prepare }: BodyErrors,
+	request: Request,
+	response: Response,
+	cause: unknown,
+	text: string | undefined,
+): Promise<Error> {
+	await prepare(request);
+	return toBodyError({ request, response, options: { ...options, method: request.method }, cause, text }, call);
+}
+
+function isAbort(error: unknown): boolean {
+	return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+}

@@ -1,0 +1,55 @@
+const MAX_FRAMES = 3;
+const MAX_CAUSES = 5;
+/** Frames of the runtime and of packages say nothing about the caller. */
+const FOREIGN_FRAME = /node:|[\\/]node_modules[\\/]/;
+
+/** A label, for `name` may be that of another library, and the details to show. */
+type Describe<T> = (error: T) => [label: string, details: Readonly<Record<string, unknown>>];
+
+/**
+ * Makes `console.error` print the errors of a class in about five lines: the sentence, the code, the cause, and where the
+ * caller stood. Requests, responses and bodies are left out.
+ */
+export function printInFewLines<T extends Error>(prototype: T, describe: Describe<T>): void {
+	// `util.inspect.custom` of Node, by its registered name: other runtimes lack `node:util`.
+	Object.defineProperty(prototype, Symbol.for('nodejs.util.inspect.custom'), {
+		value(this: T): string {
+			return print(this, ...describe(this));
+		},
+	});
+}
+
+function print(error: Error, label: string, details: Readonly<Record<string, unknown>>): string {
+	const shown = Object.entries(details).filter(([, value]) => value !== undefined);
+	return [
+		`${label}: ${error.message}`,
+		...(shown.length === 0 ? [] : [`  ${shown.map(([name, value]) => `${name}: ${String(value)}`).join(', ')}`]),
+		...(error.cause === undefined ? [] : [`  cause: ${printCause(error.cause)}`]),
+		...framesOf(error),
+	].join('\n');
+}
+
+function printCause(cause: unknown): string {
+	// The innermost cause says the most: those of `fetch` are wrapped.
+	let innermost = cause;
+	for (let depth = 0; depth < MAX_CAUSES && innermost instanceof Error && innermost.cause; depth += 1) {
+		innermost = innermost.cause;
+	}
+	if (!(innermost instanceof Error)) return 'not an Error';
+	const [line = ''] = innermost.message.split('\n', 1);
+	return `${innermost.name}: ${line.slice(0, 300)}`;
+}
+
+function framesOf({ stack = '' }: Error): string[] {
+	const frames = stack.split('\n').filter((line) => /^\s+at /.test(line) && !FOREIGN_FRAME.test(line));
+	return frames.slice(0, MAX_FRAMES);
+}
+
+/** An error that `console.error` prints in a few lines. */
+export abstract class PrintedError extends Error {
+	abstract readonly code: string;
+
+	static {
+		printInFewLines(this.prototype, ({ name, code }) => [name, { code }]);
+	}
+}

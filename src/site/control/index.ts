@@ -1,0 +1,1 @@
+export { CONTROL_PATH, createControl, replay, type ControlContext } from './control.ts';

@@ -1,0 +1,107 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp, Authenticator, type TenantInfo } from 'atlassian-rest-client';
+import { toNodeListener } from 'atlassian-rest-client/node';
+import { startSite, type Site } from 'atlassian-rest-client/site';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCommand as run } from './run-command.ts';
+
+const tenants = new Map<string, TenantInfo>();
+const received: unknown[] = [];
+let site: Site;
+let baseUrl: string;
+const server = createServer();
+
+beforeAll(async () => {
+	site = await startSite();
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const key = 'com.example.controls';
+	const app = createApp({
+		key,
+		baseUrl,
+		tenants,
+		installKeys: site.installKeys,
+		descriptor: {
+			key,
+			baseUrl,
+			authentication: { type: 'jwt' },
+			scopes: ['READ'],
+			lifecycle: { installed: '/installed' },
+			modules: {
+				webhooks: [{ event: 'jira:issue_created', url: '/webhooks' }],
+				generalPages: [{ key: 'my-page', name: { value: 'My page' }, url: '/page?issue={issue.key}' }],
+			},
+		},
+		on: { 'jira:issue_created': ({ body }) => void received.push(body.issue.key) },
+	});
+	const listener = toNodeListener(app);
+	server.on('request', (...exchange) => void listener(...exchange));
+	await site.install(`${baseUrl}/atlassian-connect.json`);
+});
+
+afterAll(async () => {
+	await site.close();
+	server.close();
+});
+
+it('fires a webhook, with fields of the body, and sends it again', async () => {
+	const fired = await run(['fire', 'jira:issue_created', '-f', 'issue.key=KEY-7', '--site', site.url]);
+	expect(fired).toEqual({ code: 0, out: `204  jira:issue_created  ${baseUrl}/webhooks\n`, err: '' });
+	const id = site.exchanges.findLast(({ kind }) => kind === 'webhook')?.id;
+	expect(await run(['replay', String(id), '--site', site.url])).toMatchObject({ code: 0 });
+	expect(received).toEqual(['KEY-7', 'KEY-7']);
+	await site.replay(id ?? 0);
+	expect(received).toHaveLength(3);
+});
+
+it('says what the site cannot do', async () => {
+	const from = ['--site', site.url];
+	expect(await run(['fire', 'page_created', ...from])).toMatchObject({
+		code: 1,
+		err: expect.stringContaining('jira:issue_created'),
+	});
+	const install = site.exchanges.find(({ kind }) => kind === 'installed')?.id;
+	expect(await run(['replay', String(install), ...from])).toMatchObject({
+		code: 1,
+		err: expect.stringContaining('no webhook'),
+	});
+	expect(await run(['page', 'other', ...from])).toMatchObject({ code: 1, err: expect.stringContaining('my-page') });
+	expect(await run(['replay', 'first', ...from])).toMatchObject({ code: 2 });
+	expect(await run(['page', 'my-page', '--context', 'KEY-1', ...from])).toMatchObject({ code: 2 });
+	expect(await run(['token', '--site', 'localhost'])).toMatchObject({ code: 2 });
+	expect(await run(['token', '--site', 'http://127.0.0.1:1'])).toMatchObject({
+		code: 2,
+		err: expect.stringContaining('no site runs at http://127.0.0.1:1'),
+	});
+	expect(await run(['token', '--site', baseUrl])).toMatchObject({
+		code: 1,
+		err: expect.stringContaining('is it a local site?'),
+	});
+});
+
+it('prints the URL of a page and a context token that the app accepts', async () => {
+	const authenticator = new Authenticator({ tenants, baseUrl });
+	const options = ['--user', 'fake-account-ben', '--context', 'issue.key=KEY-1', '--site', site.url];
+	const page = (await run(['page', 'my-page', ...options])).out.trim();
+	expect(new URL(page).searchParams.get('issue')).toBe('KEY-1');
+	expect(await authenticator.authenticate('GET', page, {})).toMatchObject({ accountId: 'fake-account-ben' });
+	const token = (await run(['token', ...options])).out.trim();
+	const headers = { authorization: `JWT ${token}` };
+	const { claims } = await authenticator.authenticate('GET', '/any', headers, { qsh: 'context' });
+	expect(claims['context']).toEqual({ user: { accountId: 'fake-account-ben' }, jira: { issue: { key: 'KEY-1' } } });
+});
+
+it('is refused to pages of other origins, to unknown actions and to invalid bodies', async () => {
+	const post = async (action: string, body: string, origin?: string): Promise<number> => {
+		const headers = origin === undefined ? {} : { origin };
+		return (await fetch(`${site.url}/_site/control/${action}`, { method: 'POST', body, headers })).status;
+	};
+	expect(await post('token', '{}')).toBe(403);
+	expect(await post('token', '{}', 'https://evil.example')).toBe(403);
+	expect(await post('toString', '{}', site.url)).toBe(404);
+	expect(await post('fire', '{}', site.url)).toBe(400);
+	expect(await post('fire', '{', site.url)).toBe(400);
+});

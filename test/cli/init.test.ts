@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { checkManifest } from 'atlassian-rest-client/manifest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand as run } from './run-command.ts';
+
+const KINDS = ['connect', 'forge-remote', 'connect-on-forge'];
+const FRAMEWORKS = ['express', 'hono', 'fastify', 'next', 'node'];
+const STORES = ['memory', 'sqlite', 'postgres'];
+const COMBINATIONS = KINDS.flatMap((kind) =>
+	FRAMEWORKS.flatMap((framework) => STORES.map((store) => [kind, framework, store] as const)),
+);
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Below the repository, so that the frameworks are found. */
+const apps = join(root, 'node_modules/.cache/init');
+
+async function tsc(project: string): Promise<string> {
+	const compiler = join(root, 'node_modules/typescript/bin/tsc');
+	const compiled = promisify(execFile)(process.execPath, [compiler, '-p', project]);
+	return compiled.then(
+		({ stdout }) => stdout,
+		({ stdout }: { stdout: string }) => stdout,
+	);
+}
+
+describe('init', () => {
+	beforeAll(async () => {
+		await rm(apps, { recursive: true, force: true });
+		for (const [kind, framework, store] of COMBINATIONS) {
+			const choices = ['--kind', kind, '--framework', framework, '--store', store];
+			await run(['init', join(apps, `${kind}-${framework}-${store}`), ...choices]);
+		}
+		await run(['init', join(apps, 'script'), '--kind', 'script']);
+	});
+
+	it('writes apps of each kind, framework and store that compile', async () => {
+		const paths = {
+			'atlassian-rest-client': [join(root, 'src/index.ts')],
+			'atlassian-rest-client/*': [join(root, 'src/*/index.ts')],
+		};
+		const compilerOptions = {
+			target: 'es2024',
+			lib: ['es2024', 'dom', 'dom.iterable'],
+			module: 'nodenext',
+			types: ['node'],
+			strict: true,
+			exactOptionalPropertyTypes: true,
+			noUnusedLocals: true,
+			erasableSyntaxOnly: true,
+			verbatimModuleSyntax: true,
+			allowImportingTsExtensions: true,
+			skipLibCheck: true,
+			noEmit: true,
+			paths,
+		};
+		await writeFile(join(apps, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*/**/*.ts'] }));
+		expect(await tsc(apps)).toBe('');
+	});
+
+	it.each(KINDS.slice(1))('writes a manifest for %s without mistakes', async (kind) => {
+		const text = await readFile(join(apps, `${kind}-node-memory/manifest.yml`), 'utf8');
+		expect(checkManifest(text).filter(({ severity }) => severity !== 'note')).toEqual([]);
+	});
+
+	it('lists the packages that an app needs', async () => {
+		const packageOf = async (app: string): Promise<Record<string, object>> =>
+			JSON.parse(await readFile(join(apps, app, 'package.json'), 'utf8')) as Record<string, object>;
+		const { dependencies, devDependencies } = await packageOf('forge-remote-express-postgres');
+		expect(Object.keys(dependencies ?? {})).toEqual(['atlassian-rest-client', 'express', 'pg']);
+		expect(Object.keys(devDependencies ?? {})).toContain('msw');
+		expect((await packageOf('connect-next-sqlite'))['scripts']).toMatchObject({ start: 'next build && next start' });
+		expect(Object.keys((await packageOf('script'))['dependencies'] ?? {})).toEqual(['atlassian-rest-client']);
+	});
+});
+
+describe('init, in a folder', () => {
+	let folder: string;
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'init-'));
+	});
+	afterAll(() => rm(folder, { recursive: true }));
+
+	it('changes no file that is there', async () => {
+		const file = join(folder, 'used/src/app.ts');
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, 'mine');
+		const { code, err } = await run(['init', join(folder, 'used'), '--yes']);
+		expect([code, err]).toEqual([2, expect.stringContaining('src/app.ts')]);
+		expect(await readFile(file, 'utf8')).toBe('mine');
+	});
+
+	it('names the package for its folder, or as it is told, and says how to go on', async () => {
+		const { out } = await run(['init', join(folder, 'My App_2')]);
+		expect(out).toMatch(/Wrote an app \(connect, express, memory\)[^]*npm install[^]*npm run dev/);
+		const { name } = JSON.parse(await readFile(join(folder, 'My App_2/package.json'), 'utf8')) as { name: string };
+		expect(name).toBe('my-app-2');
+		expect(await run(['init', join(folder, 'x'), '--name', 'Mine'])).toMatchObject({ code: 2 });
+		expect(await run(['init', join(folder, '42')])).toMatchObject({ code: 2 });
+	});
+
+	it.each([
+		[['--kind', 'plugin'], 'Allowed choices are connect'],
+		[['--kind', 'script', '--store', 'sqlite'], 'neither a framework nor a store'],
+	])('refuses %j', async (args, reason) => {
+		expect(await run(['init', folder, ...args])).toMatchObject({ code: 2, err: expect.stringContaining(reason) });
+	});
+});
