@@ -3,13 +3,13 @@
 export interface paths {
 	"/rest/access-tokens/latest/projects/{projectKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body1
@@ -18,13 +18,13 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body1
@@ -33,20 +33,20 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters5
 			responses: responses3
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters5
 			responses: responses5
@@ -54,20 +54,20 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/{tokenId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters6
 			responses: responses3
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters6
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters6
 			responses: responses5
@@ -75,7 +75,7 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/users/{userSlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				query?: query1
@@ -84,7 +84,7 @@ export interface paths {
 			responses: responses1
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters7
 			requestBody?: body1
@@ -93,20 +93,20 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/users/{userSlug}/{tokenId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters8
 			responses: responses3
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters8
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters8
 			responses: responses5
@@ -114,32 +114,32 @@ export interface paths {
 	}
 	"/rest/build-status/latest/commits/stats": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMultipleBuildStats"] } }
+				200: { content: { "application/json": schemas["RestMultipleBuildStats"] } }
 				401: response1
 			}
 		}
 	}
 	"/rest/build-status/latest/commits/stats/{commitId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-commitid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: {
 				query?: { includeUnique?: boolean | ("true" | "false") }
 				path: { commitId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBuildStats"] } }
+				200: { content: { "application/json": schemas["RestBuildStats"] } }
 				401: response1
 			}
 		}
 	}
 	"/rest/build-status/latest/commits/{commitId}": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-get */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			parameters: {
 				query?: {
@@ -158,7 +158,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestBuildStatus"][]
+							values: schemas["RestBuildStatus"][]
 						}
 					}
 				}
@@ -166,16 +166,16 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-post */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			parameters: { path: { commitId: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBuildStatusRequest"] } }
 			responses: responses6
 		}
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body2
@@ -184,14 +184,14 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters9
 			requestBody?: body2
 			responses: responses7
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -199,7 +199,7 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-conditions-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -211,7 +211,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestRequiredBuildCondition"][]
+							values: schemas["RestRequiredBuildCondition"][]
 						}
 					}
 				}
@@ -221,17 +221,17 @@ export interface paths {
 	}
 	"/rest/audit/latest/notification-settings/retention-config-review": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-audit-latest-notification-settings-retention-config-review-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": components["schemas"]["RestBranchCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestBranchCreateRequest"] } }
 			responses: {
 				201: response2
 				400: response1
@@ -240,16 +240,16 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestBranchDeleteRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBranchDeleteRequest"] } }
 			responses: responses6
 		}
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-info-commitid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -260,7 +260,7 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -269,14 +269,14 @@ export interface paths {
 			responses: responses10
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -284,14 +284,14 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters11
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters11
 			responses: responses5
@@ -299,7 +299,7 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -308,14 +308,14 @@ export interface paths {
 			responses: responses10
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -323,14 +323,14 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters12
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters12
 			responses: responses5
@@ -338,13 +338,13 @@ export interface paths {
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters13
 			responses: responses12
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters13
 			responses: { 204: {} }
@@ -352,13 +352,13 @@ export interface paths {
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters14
 			responses: responses12
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters14
 			responses: { 204: {} }
@@ -366,7 +366,7 @@ export interface paths {
 	}
 	"/rest/jira/latest/comments/{commentId}/issues": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-comments-commentid-issues-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/ */
 			json: true
 			parameters: {
 				query?: { applicationId?: string | number }
@@ -374,7 +374,7 @@ export interface paths {
 			}
 			requestBody?: body4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommentJiraIssue"] } }
+				200: { content: { "application/json": schemas["RestCommentJiraIssue"] } }
 				400: response1
 				401: response1
 			}
@@ -382,7 +382,7 @@ export interface paths {
 	}
 	"/rest/jira/latest/issues/{issueKey}/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-issues-issuekey-commits-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/ */
 			json: true
 			parameters: {
 				query?: {
@@ -401,7 +401,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestChangeset"][]
+							values: schemas["RestChangeset"][]
 						}
 					}
 				}
@@ -410,38 +410,38 @@ export interface paths {
 	}
 	"/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-primary-enhanced-entitylink-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/ */
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": components["schemas"]["RestEnhancedEntityLink"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestEnhancedEntityLink"] } } }
 		}
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-issues-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/ */
 			json: true
 			parameters: parameters15
-			responses: { 200: { content: { "application/json": components["schemas"]["RestJiraIssue"][] } } }
+			responses: { 200: { content: { "application/json": schemas["RestJiraIssue"][] } } }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseability"] } }
+				200: { content: { "application/json": schemas["RestPullRequestRebaseability"] } }
 				401: response1
 				404: response1
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRebaseRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestRebaseRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseResult"] } }
+				200: { content: { "application/json": schemas["RestPullRequestRebaseResult"] } }
 				401: response1
 				404: response1
 				409: response1
@@ -450,12 +450,12 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestGitTagCreateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestGitTagCreateRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestTag"] } }
+				201: { content: { "application/json": schemas["RestTag"] } }
 				400: response1
 				401: response1
 			}
@@ -463,7 +463,7 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-name-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters16
 			responses: responses13
@@ -471,7 +471,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-annotations-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: {
 				query?: {
@@ -488,7 +488,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -500,7 +500,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestInsightReport"][]
+							values: schemas["RestInsightReport"][]
 						}
 					}
 				}
@@ -511,7 +511,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters17
 			responses: {
@@ -521,10 +521,10 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters17
-			requestBody?: { content: { "application/json": components["schemas"]["RestSetInsightReportRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestSetInsightReportRequest"] } }
 			responses: {
 				200: response5
 				400: response1
@@ -532,7 +532,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters17
 			responses: responses5
@@ -540,20 +540,20 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters17
 			responses: responses14
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters17
-			requestBody?: { content: { "application/json": components["schemas"]["RestBulkAddInsightAnnotationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBulkAddInsightAnnotationRequest"] } }
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: {
 				query?: { externalId?: string | number }
@@ -564,7 +564,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-externalid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: {
 				path: {
@@ -575,44 +575,44 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestSingleAddInsightAnnotationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestSingleAddInsightAnnotationRequest"] } }
 			responses: responses5
 		}
 	}
 	"/rest/mirroring/latest/farmNodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-farmnodes-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestClusterNode"][] } }
+				200: { content: { "application/json": schemas["RestClusterNode"][] } }
 				404: response6
 			}
 		}
 	}
 	"/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-mirrorrepos-externalrepositoryid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			parameters: { path: { externalRepositoryId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirroredRepository"] } }
+				200: { content: { "application/json": schemas["RestMirroredRepository"] } }
 				404: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/progress": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-progress-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSyncProgress"] } }
+				200: { content: { "application/json": schemas["RestSyncProgress"] } }
 				404: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/out-of-sync-repos/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-out-of-sync-repos-content-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: {
 				200: body4
@@ -623,11 +623,11 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-repo-lock-owner-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"] } }
+				200: { content: { "application/json": schemas["RestRepositoryLockOwner"] } }
 				401: response1
 				404: response1
 			}
@@ -635,11 +635,11 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-reposyncstatus-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirrorRepositorySynchronizationStatus"] } }
+				200: { content: { "application/json": schemas["RestMirrorRepositorySynchronizationStatus"] } }
 				401: response1
 				404: response1
 			}
@@ -647,34 +647,34 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefSyncQueue"] } }
+				200: { content: { "application/json": schemas["RestRefSyncQueue"] } }
 				401: response6
 			}
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue/count": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-count-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/repo-lock-owners": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-repo-lock-owners-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"][] } }
+				200: { content: { "application/json": schemas["RestRepositoryLockOwner"][] } }
 				401: response6
 			}
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/repoSyncStatus": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-reposyncstatus-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -686,7 +686,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMirrorRepositorySynchronizationStatus"][]
+							values: schemas["RestMirrorRepositorySynchronizationStatus"][]
 						}
 					}
 				}
@@ -696,25 +696,25 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: responses15
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestUpstreamSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestUpstreamSettingsRequest"] } }
 			responses: responses15
 		}
 	}
 	"/rest/mirroring/latest/syncSettings/mode": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: responses16
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			requestBody?: body4
 			responses: responses17
@@ -722,12 +722,12 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/projects": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: responses16
@@ -735,13 +735,13 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/projects/{projectId}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			parameters: { path: path6 }
 			responses: responses16
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			parameters: { path: path6 }
 			responses: responses5
@@ -749,60 +749,60 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/upstreamServer": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-upstreamserver-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUpstreamServer"] } }
+				200: { content: { "application/json": schemas["RestUpstreamServer"] } }
 				404: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/zdu/end": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-end-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/mirroring/latest/zdu/start": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-start-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/ */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/mirroring/latest/account/settings/preferred-mirror": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			responses: responses19
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			requestBody?: body4
 			responses: responses20
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			responses: { 204: {} }
 		}
 	}
 	"/rest/mirroring/latest/analyticsSettings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-analyticssettings-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["RestAnalyticsSettings"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestAnalyticsSettings"] } } }
 		}
 	}
 	"/rest/mirroring/latest/authenticate": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-authenticate-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestAuthenticationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestAuthenticationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestApplicationUserWithPermissions"] } }
+				200: { content: { "application/json": schemas["RestApplicationUserWithPermissions"] } }
 				400: response1
 				401: response1
 			}
@@ -810,7 +810,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -822,7 +822,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMirrorServer"][]
+							values: schemas["RestMirrorServer"][]
 						}
 					}
 				}
@@ -831,20 +831,20 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters19
 			responses: responses19
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters19
-			requestBody?: { content: { "application/json": components["schemas"]["RestMirrorUpgradeRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestMirrorUpgradeRequest"] } }
 			responses: { 200: response4 }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters19
 			responses: { 204: {} }
@@ -852,16 +852,16 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}/events": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-events-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters19
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryMirrorEvent"] } }
+			requestBody?: { content: { "application/json": schemas["RestRepositoryMirrorEvent"] } }
 			responses: responses20
 		}
 	}
 	"/rest/mirroring/latest/projects/{projectId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: { path: path6 }
 			responses: {
@@ -872,7 +872,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/projects/{projectId}/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-repos-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: {
 				query?: {
@@ -891,7 +891,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["EnrichedRepository"][]
+							values: schemas["EnrichedRepository"][]
 						}
 					}
 				}
@@ -901,7 +901,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") } }
 			responses: {
@@ -912,7 +912,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos/{repoId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: {
 				query?: { includeDefaultBranch?: boolean | ("true" | "false") }
@@ -926,21 +926,21 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos/{repoId}/mirrors": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-mirrors-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: {
 				query?: { preAuthorized?: boolean | ("true" | "false") }
 				path: { repoId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirroredRepositoryDescriptor"] } }
+				200: { content: { "application/json": schemas["RestMirroredRepositoryDescriptor"] } }
 				409: response1
 			}
 		}
 	}
 	"/rest/mirroring/latest/requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: {
 				query?: {
@@ -958,28 +958,28 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMirroringRequest"][]
+							values: schemas["RestMirroringRequest"][]
 						}
 					}
 				}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestMirroringRequestRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestMirroringRequestRequest"] } }
 			responses: responses21
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters20
 			responses: responses21
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -990,7 +990,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/accept": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-accept-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters20
 			responses: responses22
@@ -998,7 +998,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/reject": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-reject-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/ */
 			json: true
 			parameters: parameters20
 			responses: responses22
@@ -1006,12 +1006,12 @@ export interface paths {
 	}
 	"/rest/policies/latest/admin/repos/archive": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses23
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: body5
 			responses: responses24
@@ -1019,12 +1019,12 @@ export interface paths {
 	}
 	"/rest/policies/latest/admin/repos/delete": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses23
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: body5
 			responses: responses24
@@ -1032,7 +1032,7 @@ export interface paths {
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters21
 			responses: {
@@ -1042,10 +1042,10 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncStatusRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestRefSyncStatusRequest"] } }
 			responses: {
 				200: response10
 				204: {}
@@ -1057,12 +1057,12 @@ export interface paths {
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-synchronize-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestRefSyncRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRejectedRef"] } }
+				200: { content: { "application/json": schemas["RestRejectedRef"] } }
 				204: {}
 				400: response1
 				401: response1
@@ -1074,7 +1074,7 @@ export interface paths {
 	}
 	"/rest/gpg/latest/keys": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1092,7 +1092,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestGpgKey"][]
+							values: schemas["RestGpgKey"][]
 						}
 					}
 				}
@@ -1100,18 +1100,18 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: { query?: { user?: string } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestGpgKeyRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestGpgKeyRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestGpgKey"] } }
+				200: { content: { "application/json": schemas["RestGpgKey"] } }
 				400: response1
 				401: response1
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: { query?: { user?: string } }
 			responses: responses5
@@ -1119,7 +1119,7 @@ export interface paths {
 	}
 	"/rest/gpg/latest/keys/{fingerprintOrId}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-fingerprintorid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: { path: { fingerprintOrId: string | number } }
 			responses: responses8
@@ -1127,7 +1127,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body6
@@ -1136,14 +1136,14 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters22
 			requestBody?: body6
 			responses: responses25
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters22
 			responses: responses20
@@ -1151,7 +1151,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/conditions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-conditions-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters2
 			responses: responses26
@@ -1159,7 +1159,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body6
@@ -1168,14 +1168,14 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters9
 			requestBody?: {
 				content: {
 					"application/json": {
 						requiredApprovals?: number
-						reviewers?: components["schemas"]["RestApplicationUserRequest"][]
+						reviewers?: schemas["RestApplicationUserRequest"][]
 						sourceMatcher?: json1
 						targetMatcher?: json1
 					}
@@ -1184,7 +1184,7 @@ export interface paths {
 			responses: responses25
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters9
 			responses: responses20
@@ -1192,7 +1192,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-conditions-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters4
 			responses: responses26
@@ -1200,7 +1200,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-reviewers-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1219,7 +1219,7 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query3
@@ -1228,7 +1228,7 @@ export interface paths {
 			responses: responses27
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body7
@@ -1237,13 +1237,13 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters9
 			responses: responses29
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters9
 			responses: responses6
@@ -1251,7 +1251,7 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: query3
@@ -1260,7 +1260,7 @@ export interface paths {
 			responses: responses27
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body7
@@ -1269,13 +1269,13 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters22
 			responses: responses29
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters22
 			responses: responses6
@@ -1283,7 +1283,7 @@ export interface paths {
 	}
 	"/rest/admin": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: response12
@@ -1291,7 +1291,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: response12
 			responses: responses6
@@ -1299,14 +1299,14 @@ export interface paths {
 	}
 	"/rest/admin/supported-key-types": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-supported-key-types-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1322,7 +1322,7 @@ export interface paths {
 			responses: responses30
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body8
@@ -1331,13 +1331,13 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters23
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters23
 			responses: responses8
@@ -1345,7 +1345,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-permission-permission-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				path: {
@@ -1360,7 +1360,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1374,7 +1374,7 @@ export interface paths {
 			responses: responses30
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body8
@@ -1383,13 +1383,13 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters24
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters24
 			responses: responses8
@@ -1397,7 +1397,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-permission-permission-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				path: {
@@ -1411,14 +1411,14 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters25
 			requestBody?: {
 				content: {
 					"application/json": {
-						projects?: components["schemas"]["RestProjectRequest"]
-						repositories?: components["schemas"]["RestRepositoryRequest"]
+						projects?: schemas["RestProjectRequest"]
+						repositories?: schemas["RestRepositoryRequest"]
 					}
 				}
 			}
@@ -1427,7 +1427,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}/projects": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-projects-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters25
 			responses: responses33
@@ -1435,7 +1435,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-repos-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				query?: { withRestrictions?: string }
@@ -1446,7 +1446,7 @@ export interface paths {
 	}
 	"/rest/ssh/latest/keys": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1465,7 +1465,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestSshKey"][]
+							values: schemas["RestSshKey"][]
 						}
 					}
 				}
@@ -1474,7 +1474,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: { query?: { user?: string } }
 			requestBody?: {
@@ -1493,7 +1493,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestSshKey"] } }
+				201: { content: { "application/json": schemas["RestSshKey"] } }
 				400: response1
 				401: response1
 				404: response1
@@ -1501,7 +1501,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1514,17 +1514,17 @@ export interface paths {
 	}
 	"/rest/ssh/latest/keys/{keyId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters25
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshKey"] } }
+				200: { content: { "application/json": schemas["RestSshKey"] } }
 				401: response1
 				404: response1
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			parameters: parameters25
 			responses: responses8
@@ -1532,26 +1532,26 @@ export interface paths {
 	}
 	"/rest/ssh/latest/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-settings-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshSettings"] } }
+				200: { content: { "application/json": schemas["RestSshSettings"] } }
 				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/banner": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAnnouncementBanner"] } }
+				200: { content: { "application/json": schemas["RestAnnouncementBanner"] } }
 				204: {}
 				401: response1
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: {
 				content: {
@@ -1565,42 +1565,42 @@ export interface paths {
 			responses: responses6
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/cluster": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-cluster-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestClusterInformation"] } }
+				200: { content: { "application/json": schemas["RestClusterInformation"] } }
 				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/default-branch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses33
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: { content: { "application/json": { id?: string | number } } }
 			responses: responses8
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/config/control-plane.pem": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-config-control-plane-pem-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: { content: { "text/plain": unknown } }
@@ -1610,17 +1610,17 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/diagnostics/connectivity": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-diagnostics-connectivity-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshConnectivityReport"] } }
+				200: { content: { "application/json": schemas["RestMeshConnectivityReport"] } }
 				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/nodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: response13
@@ -1628,7 +1628,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: body9
 			responses: responses34
@@ -1636,7 +1636,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/nodes/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -1646,14 +1646,14 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters26
 			requestBody?: body9
 			responses: responses34
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: {
 				query?: { force?: boolean | ("true" | "false") }
@@ -1664,7 +1664,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: { content: { "application/octet-stream": unknown } }
@@ -1674,7 +1674,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -1686,13 +1686,13 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters27
 			responses: responses36
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1703,7 +1703,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1718,7 +1718,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/add-user": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-add-user-post */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			requestBody?: body10
 			responses: responses37
@@ -1726,15 +1726,15 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/add-users": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-add-users-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["GroupAndUsers"] } }
+			requestBody?: { content: { "application/json": schemas["GroupAndUsers"] } }
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/groups/more-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-members-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -1742,7 +1742,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/more-non-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-non-members-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -1750,7 +1750,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/remove-user": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-remove-user-post */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			requestBody?: body10
 			responses: responses37
@@ -1758,7 +1758,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/license": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: response15
@@ -1767,9 +1767,9 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestBitbucketLicenseRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBitbucketLicenseRequest"] } }
 			responses: {
 				200: response15
 				400: response1
@@ -1780,7 +1780,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/mail-server": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: response16
@@ -1789,7 +1789,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: {
 				content: {
@@ -1812,44 +1812,44 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/mail-server/sender-address": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses9
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: body4
 			responses: responses17
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/permissions/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters27
 			responses: responses39
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters30
 			responses: responses40
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: responses41
@@ -1857,7 +1857,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/groups/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-none-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters27
 			responses: responses36
@@ -1865,19 +1865,19 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters27
 			responses: responses39
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters30
 			responses: responses40
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: responses41
@@ -1885,7 +1885,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/users/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-none-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -1896,7 +1896,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/pull-requests/{scmId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: { path: { scmId: string | number } }
 			responses: {
@@ -1906,7 +1906,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: { path: { scmId: string | number } }
 			requestBody?: body11
@@ -1921,7 +1921,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/history": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-history-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1939,7 +1939,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestAggregateRejectCounter"][]
+							values: schemas["RestAggregateRejectCounter"][]
 						}
 					}
 				}
@@ -1950,7 +1950,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: response19
@@ -1958,7 +1958,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: response19
 			responses: {
@@ -1970,7 +1970,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -1982,7 +1982,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestUserRateLimitSettings"][]
+							values: schemas["RestUserRateLimitSettings"][]
 						}
 					}
 				}
@@ -1990,15 +1990,15 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestBulkUserRateLimitSettingsUpdateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBulkUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users/{userSlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -2008,14 +2008,14 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
-			requestBody?: { content: { "application/json": components["schemas"]["RestUserRateLimitSettingsUpdateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
 			responses: responses5
@@ -2023,30 +2023,30 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/user-directories": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-user-directories-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: { query?: { includeInactive?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUserDirectory"] } }
+				200: { content: { "application/json": schemas["RestUserDirectory"] } }
 				401: response1
 			}
 		}
 	}
 	"/rest/api/latest/admin/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters27
 			responses: responses38
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			requestBody?: body12
 			responses: responses43
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: {
 				query: {
@@ -2067,7 +2067,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -2082,7 +2082,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/add-group": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-users-add-group-post */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			requestBody?: body13
 			responses: responses37
@@ -2090,15 +2090,15 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/add-groups": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-add-groups-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserAndGroups"] } }
+			requestBody?: { content: { "application/json": schemas["UserAndGroups"] } }
 			responses: responses37
 		}
 	}
 	"/rest/api/latest/admin/users/captcha": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-captcha-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: responses44
@@ -2106,25 +2106,25 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/credentials": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-credentials-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["AdminPasswordUpdate"] } }
+			requestBody?: { content: { "application/json": schemas["AdminPasswordUpdate"] } }
 			responses: responses13
 		}
 	}
 	"/rest/api/latest/admin/users/erasure": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: responses45
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestErasedUser"] } }
+				200: { content: { "application/json": schemas["RestErasedUser"] } }
 				400: response1
 				401: response1
 				404: response1
@@ -2134,7 +2134,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/more-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-members-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -2142,7 +2142,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/more-non-members": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-non-members-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters29
 			responses: responses36
@@ -2150,7 +2150,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/remove-group": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-remove-group-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			requestBody?: body13
 			responses: responses37
@@ -2158,29 +2158,29 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/rename": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-rename-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserRename"] } }
+			requestBody?: { content: { "application/json": schemas["UserRename"] } }
 			responses: responses43
 		}
 	}
 	"/rest/api/latest/application-properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-application-properties-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["RestApplicationProperties"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestApplicationProperties"] } } }
 		}
 	}
 	"/rest/api/latest/build/capabilities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-build-capabilities-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/ */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["RestBuildCapabilities"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestBuildCapabilities"] } } }
 		}
 	}
 	"/rest/api/latest/dashboard/pull-request-suggestions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-request-suggestions-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2197,7 +2197,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestPullRequestSuggestion"][]
+							values: schemas["RestPullRequestSuggestion"][]
 						}
 					}
 				}
@@ -2208,7 +2208,7 @@ export interface paths {
 	}
 	"/rest/api/latest/dashboard/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-requests-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2231,14 +2231,14 @@ export interface paths {
 	}
 	"/rest/api/latest/deployment/capabilities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-deployment-capabilities-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/ */
 			json: true
 			responses: responses33
 		}
 	}
 	"/rest/api/latest/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-groups-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2260,9 +2260,9 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExamplePostMultipartFormData"] } }
+			requestBody?: { content: { "multipart/form-data": schemas["ExamplePostMultipartFormData"] } }
 			responses: {
 				200: response23
 				400: response1
@@ -2272,7 +2272,7 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters31
 			responses: {
@@ -2282,10 +2282,10 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters31
-			requestBody?: { content: { "application/json": components["schemas"]["ExamplePutMultipartFormData"] } }
+			requestBody?: { content: { "application/json": schemas["ExamplePutMultipartFormData"] } }
 			responses: {
 				200: response23
 				401: response1
@@ -2295,7 +2295,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters31
 			responses: responses5
@@ -2303,7 +2303,7 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-content-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters31
 			responses: responses16
@@ -2311,7 +2311,7 @@ export interface paths {
 	}
 	"/rest/api/latest/hooks/{hookKey}/avatar": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-hooks-hookkey-avatar-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: query4
@@ -2341,7 +2341,7 @@ export interface paths {
 	}
 	"/rest/api/latest/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2359,7 +2359,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestLabel"][]
+							values: schemas["RestLabel"][]
 						}
 					}
 				}
@@ -2369,7 +2369,7 @@ export interface paths {
 	}
 	"/rest/api/latest/labels/{labelName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: { path: { labelName: string | number } }
 			responses: responses46
@@ -2377,7 +2377,7 @@ export interface paths {
 	}
 	"/rest/api/latest/labels/{labelName}/labeled": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-labeled-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2396,7 +2396,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestLabelable"][]
+							values: schemas["RestLabelable"][]
 						}
 					}
 				}
@@ -2408,7 +2408,7 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/logger/{loggerName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: { path: { loggerName: string | number } }
 			responses: responses47
@@ -2416,7 +2416,7 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/logger/{loggerName}/{levelName}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-levelname-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: {
 				path: {
@@ -2429,14 +2429,14 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/rootLogger": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: responses47
 		}
 	}
 	"/rest/api/latest/logs/rootLogger/{levelName}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-levelname-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: { path: { levelName: string | number } }
 			responses: responses6
@@ -2444,7 +2444,7 @@ export interface paths {
 	}
 	"/rest/api/latest/markup/preview": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-markup/#api-api-latest-markup-preview-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-markup/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2456,7 +2456,7 @@ export interface paths {
 			}
 			requestBody?: { content: { "*/*": string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMarkup"] } }
+				200: { content: { "application/json": schemas["RestMarkup"] } }
 				400: response1
 				401: response1
 			}
@@ -2464,7 +2464,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: body14
 			responses: responses48
@@ -2472,11 +2472,11 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/preview": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-preview-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: body14
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestScopesExample"] } }
+				200: { content: { "application/json": schemas["RestScopesExample"] } }
 				400: response1
 				401: response1
 			}
@@ -2484,7 +2484,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters32
 			responses: responses49
@@ -2492,7 +2492,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-cancel-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2500,7 +2500,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}/messages": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-messages-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters33
 			responses: responses50
@@ -2508,15 +2508,15 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestImportRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestImportRequest"] } }
 			responses: responses48
 		}
 	}
 	"/rest/api/latest/migration/imports/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters32
 			responses: responses49
@@ -2524,7 +2524,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-cancel-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2532,7 +2532,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}/messages": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-messages-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters33
 			responses: responses50
@@ -2540,7 +2540,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: {
 				content: {
@@ -2560,11 +2560,11 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/preview": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-preview-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestMeshMigrationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestMeshMigrationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ExamplePreviewMigration"] } }
+				200: { content: { "application/json": schemas["ExamplePreviewMigration"] } }
 				400: response1
 				401: response1
 			}
@@ -2572,7 +2572,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-repos-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2594,7 +2594,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMigrationRepository"][]
+							values: schemas["RestMigrationRepository"][]
 						}
 					}
 				}
@@ -2606,7 +2606,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/summaries": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summaries-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -2618,7 +2618,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMeshMigrationSummary"][]
+							values: schemas["RestMeshMigrationSummary"][]
 						}
 					}
 				}
@@ -2628,7 +2628,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summary-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			responses: {
 				200: response24
@@ -2639,7 +2639,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters32
 			responses: responses51
@@ -2647,7 +2647,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-cancel-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2655,7 +2655,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/messages": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-messages-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -2668,7 +2668,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-summary-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters32
 			responses: {
@@ -2681,7 +2681,7 @@ export interface paths {
 	}
 	"/rest/api/latest/profile/recent/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-profile-recent-repos-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2699,7 +2699,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2718,7 +2718,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestProject"][]
+							values: schemas["RestProject"][]
 						}
 					}
 				}
@@ -2726,7 +2726,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			requestBody?: body15
 			responses: {
@@ -2739,7 +2739,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			responses: {
@@ -2749,7 +2749,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body15
@@ -2762,7 +2762,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			responses: responses41
@@ -2770,7 +2770,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/avatar.png": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: { s?: string }
@@ -2779,7 +2779,7 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body16
@@ -2792,7 +2792,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters1
 			responses: responses52
@@ -2800,14 +2800,14 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters34
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters34
 			responses: responses5
@@ -2815,7 +2815,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2829,19 +2829,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters35
 			responses: responses55
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters36
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters37
 			responses: responses41
@@ -2849,7 +2849,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-none-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters35
 			responses: {
@@ -2861,7 +2861,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-search-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: query5
@@ -2872,19 +2872,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters35
 			responses: responses56
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters36
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters37
 			responses: responses41
@@ -2892,7 +2892,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-none-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters35
 			responses: responses57
@@ -2900,11 +2900,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/{permission}/all": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: { path: path9 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPermitted"] } }
+				200: { content: { "application/json": schemas["RestPermitted"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -2912,7 +2912,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: { allow?: string }
@@ -2923,13 +2923,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters1
 			responses: responses58
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body18
@@ -2943,7 +2943,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -2953,7 +2953,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
@@ -2967,7 +2967,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
@@ -2979,7 +2979,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -2991,7 +2991,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-archive-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3008,7 +3008,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				header?: {
@@ -3025,7 +3025,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters38
 			responses: responses5
@@ -3033,24 +3033,24 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters38
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAttachmentMetadata"] } }
+				200: { content: { "application/json": schemas["RestAttachmentMetadata"] } }
 				401: response1
 				404: response1
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters38
 			requestBody?: body4
 			responses: responses51
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters38
 			responses: responses5
@@ -3058,7 +3058,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3082,7 +3082,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestBranch"][]
+							values: schemas["RestBranch"][]
 						}
 					}
 				}
@@ -3091,10 +3091,10 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestCreateBranchRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestCreateBranchRequest"] } }
 			responses: {
 				200: response2
 				401: response1
@@ -3104,7 +3104,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-get */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -3115,7 +3115,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-put */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body19
@@ -3124,7 +3124,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query6
@@ -3135,7 +3135,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query6
@@ -3144,10 +3144,10 @@ export interface paths {
 			responses: responses51
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: { path: path11 }
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
+			requestBody?: { content: { "multipart/form-data": schemas["ExampleMultipartFormData"] } }
 			responses: {
 				200: response30
 				400: response1
@@ -3160,7 +3160,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-changes-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3176,7 +3176,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3204,7 +3204,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: { path?: string }
@@ -3219,28 +3219,28 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: {
 				query: { key: string }
 				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBuildStatus"] } }
+				200: { content: { "application/json": schemas["RestBuildStatus"] } }
 				400: response1
 				401: response1
 				404: response1
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters39
-			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusSetRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBuildStatusSetRequest"] } }
 			responses: responses13
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: {
 				query?: { key?: string }
@@ -3251,7 +3251,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-changes-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3267,7 +3267,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3286,7 +3286,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: { since?: string }
@@ -3298,20 +3298,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters40
 			responses: responses61
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters40
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query4
@@ -3322,20 +3322,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters41
 			responses: responses63
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters39
-			requestBody?: { content: { "application/json": components["schemas"]["RestDeploymentSetRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestDeploymentSetRequest"] } }
 			responses: responses63
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/ */
 			json: true
 			parameters: parameters41
 			responses: responses13
@@ -3343,7 +3343,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-stats-summary-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3369,7 +3369,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3395,7 +3395,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-merge-base-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: { otherCommitId?: string | number }
@@ -3411,7 +3411,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-pull-requests-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -3423,13 +3423,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters39
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters39
 			responses: responses5
@@ -3437,7 +3437,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-changes-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters42
 			responses: {
@@ -3448,7 +3448,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-commits-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters42
 			responses: {
@@ -3459,7 +3459,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query7
@@ -3470,7 +3470,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query7
@@ -3481,7 +3481,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query8
@@ -3492,7 +3492,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query8
@@ -3503,7 +3503,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-contributing-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -3511,17 +3511,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMinimalRef"] } }
+				200: { content: { "application/json": schemas["RestMinimalRef"] } }
 				401: response1
 				404: response1
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body19
@@ -3530,7 +3530,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query9
@@ -3541,7 +3541,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query9
@@ -3552,7 +3552,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query10
@@ -3563,7 +3563,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query10
@@ -3574,7 +3574,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-forks-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters3
 			responses: responses58
@@ -3582,7 +3582,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters3
 			responses: responses52
@@ -3590,14 +3590,14 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters44
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters44
 			responses: responses5
@@ -3605,13 +3605,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: responses46
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body21
@@ -3625,7 +3625,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-labelname-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				path: {
@@ -3639,7 +3639,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters21
 			responses: responses68
@@ -3647,7 +3647,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: { at?: string }
@@ -3658,7 +3658,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-license-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -3666,7 +3666,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-participants-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3688,7 +3688,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-patch-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3703,7 +3703,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3717,19 +3717,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters45
 			responses: responses55
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters46
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters47
 			responses: responses41
@@ -3737,7 +3737,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-none-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters45
 			responses: {
@@ -3749,7 +3749,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-search-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: {
 				query?: query5
@@ -3760,19 +3760,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters45
 			responses: responses56
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters46
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters47
 			responses: responses41
@@ -3780,7 +3780,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-none-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/ */
 			json: true
 			parameters: parameters45
 			responses: responses57
@@ -3788,7 +3788,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3813,7 +3813,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body22
@@ -3828,7 +3828,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3838,7 +3838,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			requestBody?: body22
@@ -3851,16 +3851,16 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeleteRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestDeleteRequest"] } }
 			responses: responses41
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3878,7 +3878,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-patch-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: responses16
@@ -3886,7 +3886,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-activities-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3906,7 +3906,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestPullRequestActivity"][]
+							values: schemas["RestPullRequestActivity"][]
 						}
 					}
 				}
@@ -3918,13 +3918,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
 		post: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-post */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			parameters: parameters15
 			responses: responses69
 		}
 		delete: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-delete */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			parameters: parameters15
 			responses: responses69
@@ -3932,21 +3932,21 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeRequest"] } }
+				200: { content: { "application/json": schemas["RestAutoMergeRequest"] } }
 				401: response1
 				404: response1
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeProcessingResult"] } }
+				200: { content: { "application/json": schemas["RestAutoMergeProcessingResult"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3954,7 +3954,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: responses41
@@ -3962,7 +3962,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3977,7 +3977,7 @@ export interface paths {
 			responses: responses70
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			requestBody?: body20
@@ -3986,20 +3986,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters48
 			responses: responses61
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters49
 			responses: responses41
@@ -4007,7 +4007,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-changes-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4021,7 +4021,7 @@ export interface paths {
 				path: path13
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestChange"] } }
+				200: { content: { "application/json": schemas["RestChange"] } }
 				401: response1
 				404: response1
 			}
@@ -4029,7 +4029,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query: {
@@ -4049,7 +4049,7 @@ export interface paths {
 			responses: responses70
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			requestBody?: body20
@@ -4058,20 +4058,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters48
 			responses: responses61
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters49
 			responses: responses41
@@ -4079,20 +4079,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-apply-suggestion-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters48
-			requestBody?: { content: { "application/json": components["schemas"]["RestApplySuggestionRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestApplySuggestionRequest"] } }
 			responses: responses45
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commit-message-suggestion-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommitMessageSuggestion"] } }
+				200: { content: { "application/json": schemas["RestCommitMessageSuggestion"] } }
 				401: response1
 				404: response1
 			}
@@ -4100,7 +4100,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commits-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4121,16 +4121,16 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-decline-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters50
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeclineRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestDeclineRequest"] } }
 			responses: responses71
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-stats-summary-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4150,7 +4150,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4171,21 +4171,21 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeability"] } }
+				200: { content: { "application/json": schemas["RestPullRequestMergeability"] } }
 				401: response1
 				404: response1
 				409: response1
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters50
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestMergeRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestMergeRequest"] } }
 			responses: {
 				200: response35
 				401: response1
@@ -4197,7 +4197,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-base-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -4209,7 +4209,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters51
 			responses: {
@@ -4221,7 +4221,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestPullRequestParticipant"][]
+							values: schemas["RestPullRequestParticipant"][]
 						}
 					}
 				}
@@ -4230,14 +4230,14 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
-			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignParticipantRoleRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestPullRequestAssignParticipantRoleRequest"] } }
 			responses: responses72
 		}
 		delete: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-delete */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/ */
 			json: true
 			parameters: {
 				query?: { username?: string }
@@ -4248,17 +4248,17 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: query11
 				path: path15
 			}
-			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignStatusRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestPullRequestAssignStatusRequest"] } }
 			responses: responses72
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: { path: path15 }
 			responses: responses45
@@ -4266,28 +4266,28 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-reopen-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters50
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestReopenRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestReopenRequest"] } }
 			responses: responses71
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters51
 			responses: responses70
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: {
 				query?: query11
 				path: path13
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestFinishReviewRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestFinishReviewRequest"] } }
 			responses: {
 				200: response27
 				400: response1
@@ -4297,7 +4297,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: responses5
@@ -4305,13 +4305,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters15
 			responses: responses5
@@ -4319,7 +4319,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-raw-path-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query12
@@ -4330,7 +4330,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-readme-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -4338,7 +4338,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-recreate-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4351,7 +4351,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4370,7 +4370,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestRepositoryRefChangeActivity"][]
+							values: schemas["RestRepositoryRefChangeActivity"][]
 						}
 					}
 				}
@@ -4381,7 +4381,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-branches-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4400,7 +4400,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-related-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters3
 			responses: responses58
@@ -4408,13 +4408,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters52
 			responses: responses73
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters4
 			requestBody: body23
@@ -4423,20 +4423,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters9
 			responses: responses75
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters9
 			requestBody: body23
 			responses: responses74
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -4444,19 +4444,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters4
 			responses: responses9
 		}
 		put: {
-			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-put */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters4
 			responses: responses76
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters4
 			responses: responses8
@@ -4464,13 +4464,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters52
 			responses: responses77
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters4
 			requestBody: body24
@@ -4479,20 +4479,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters9
 			responses: responses79
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters9
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -4500,20 +4500,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: responses80
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body25
 			responses: responses81
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -4521,16 +4521,16 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: responses82
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestAutoMergeSettingsRequest"] } }
 			responses: {
 				200: response36
 				400: response1
@@ -4540,7 +4540,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4553,7 +4553,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query13
@@ -4564,13 +4564,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters53
 			responses: responses84
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters53
 			responses: responses13
@@ -4578,7 +4578,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				header?: { "Content-Length"?: string }
@@ -4587,7 +4587,7 @@ export interface paths {
 			responses: responses84
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters53
 			responses: responses84
@@ -4595,13 +4595,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters53
 			responses: responses85
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters53
 			requestBody?: body26
@@ -4610,7 +4610,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4620,10 +4620,10 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestRepositoryPullRequestSettingsRequest"] } }
 			responses: {
 				200: response37
 				400: response1
@@ -4634,13 +4634,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters3
 			responses: responses87
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body27
@@ -4649,20 +4649,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters9
 			responses: responses89
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters9
 			requestBody?: body27
 			responses: responses90
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters9
 			responses: responses5
@@ -4670,11 +4670,11 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-users-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestApplicationUser"][] } }
+				200: { content: { "application/json": schemas["RestApplicationUser"][] } }
 				401: response6
 				404: response6
 			}
@@ -4682,7 +4682,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4702,7 +4702,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestTag"][]
+							values: schemas["RestTag"][]
 						}
 					}
 				}
@@ -4711,16 +4711,16 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestCreateTagRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestCreateTagRequest"] } }
 			responses: responses91
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-name-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters16
 			responses: responses91
@@ -4728,14 +4728,14 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
 			responses: responses5
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -4743,7 +4743,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: query14
@@ -4752,7 +4752,7 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body28
@@ -4761,7 +4761,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-search-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4776,7 +4776,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-test-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4792,7 +4792,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: { statistics?: string }
@@ -4801,14 +4801,14 @@ export interface paths {
 			responses: responses94
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters54
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters54
 			responses: responses5
@@ -4816,7 +4816,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-latest-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4835,7 +4835,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -4846,7 +4846,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-summary-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: parameters54
 			responses: responses95
@@ -4854,13 +4854,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters55
 			responses: responses73
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters2
 			requestBody: body23
@@ -4869,20 +4869,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters22
 			responses: responses75
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters22
 			requestBody: body23
 			responses: responses74
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters22
 			responses: responses8
@@ -4890,7 +4890,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/exempt": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: {
 				query?: query15
@@ -4899,7 +4899,7 @@ export interface paths {
 			responses: responses96
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body30
@@ -4908,13 +4908,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters55
 			responses: responses77
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters2
 			requestBody: body24
@@ -4923,20 +4923,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters22
 			responses: responses79
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters22
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters22
 			responses: responses8
@@ -4944,7 +4944,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters56
 			responses: {
@@ -4955,10 +4955,10 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["RestProjectSettingsRestrictionRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestProjectSettingsRestrictionRequest"] } }
 			responses: {
 				200: response39
 				400: response1
@@ -4968,7 +4968,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters56
 			responses: responses13
@@ -4976,7 +4976,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction/all": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-all-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query: {
@@ -4996,7 +4996,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestProjectSettingsRestriction"][]
+							values: schemas["RestProjectSettingsRestriction"][]
 						}
 					}
 				}
@@ -5008,20 +5008,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-decline": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			responses: responses80
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body25
 			responses: responses81
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -5029,16 +5029,16 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-merge": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			responses: responses82
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
-			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeProjectSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestAutoMergeProjectSettingsRequest"] } }
 			responses: {
 				200: response36
 				400: response1
@@ -5047,7 +5047,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -5055,7 +5055,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: query13
@@ -5066,7 +5066,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters57
 			responses: responses84
@@ -5074,7 +5074,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				header?: { "Content-Length"?: number }
@@ -5088,7 +5088,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters57
 			responses: responses84
@@ -5096,13 +5096,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters57
 			responses: responses85
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters57
 			requestBody?: body26
@@ -5111,7 +5111,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters58
 			responses: {
@@ -5121,7 +5121,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters58
 			requestBody?: body11
@@ -5135,13 +5135,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters1
 			responses: responses87
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body27
@@ -5150,20 +5150,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters22
 			responses: responses89
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters22
 			requestBody?: body27
 			responses: responses90
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/ */
 			json: true
 			parameters: parameters22
 			responses: responses5
@@ -5171,7 +5171,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: query14
@@ -5180,7 +5180,7 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body28
@@ -5189,7 +5189,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/test": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-test-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: {
@@ -5205,7 +5205,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: { statistics?: string }
@@ -5214,14 +5214,14 @@ export interface paths {
 			responses: responses94
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters59
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters59
 			responses: responses5
@@ -5229,7 +5229,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-latest-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: {
@@ -5247,7 +5247,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -5258,7 +5258,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-summary-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/ */
 			json: true
 			parameters: parameters59
 			responses: {
@@ -5271,7 +5271,7 @@ export interface paths {
 	}
 	"/rest/api/latest/repos": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-repos-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/ */
 			json: true
 			parameters: {
 				query?: {
@@ -5294,13 +5294,13 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/exempt": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: { query?: query15 }
 			responses: responses96
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			requestBody?: body30
 			responses: responses76
@@ -5308,13 +5308,13 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/rules": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: { query?: query16 }
 			responses: responses77
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			requestBody: body24
 			responses: responses78
@@ -5322,20 +5322,20 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/rules/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters26
 			responses: responses79
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters26
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters26
 			responses: responses8
@@ -5343,7 +5343,7 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			responses: {
 				200: response43
@@ -5351,9 +5351,9 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
-			requestBody: { content: { "multipart/form-data": components["schemas"]["ExampleCertificateMultipartFormData"] } }
+			requestBody: { content: { "multipart/form-data": schemas["ExampleCertificateMultipartFormData"] } }
 			responses: {
 				201: response43
 				400: response1
@@ -5363,7 +5363,7 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates/crl/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-crl-id-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters26
 			responses: responses16
@@ -5371,7 +5371,7 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-id-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/ */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -5383,7 +5383,7 @@ export interface paths {
 	}
 	"/rest/api/latest/system-signing/configuration": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/ */
 			json: true
 			responses: {
 				200: response44
@@ -5391,7 +5391,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/ */
 			json: true
 			requestBody?: { content: { "application/json": { enabled?: boolean } } }
 			responses: {
@@ -5403,7 +5403,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: {
 				query?: {
@@ -5416,7 +5416,7 @@ export interface paths {
 			responses: responses97
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			requestBody?: body12
 			responses: responses97
@@ -5424,15 +5424,15 @@ export interface paths {
 	}
 	"/rest/api/latest/users/credentials": {
 		put: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-credentials-put */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserPasswordUpdate"] } }
+			requestBody?: { content: { "application/json": schemas["UserPasswordUpdate"] } }
 			responses: responses6
 		}
 	}
 	"/rest/api/latest/users/{userSlug}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -5444,7 +5444,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}/avatar.png": {
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
 			requestBody?: body16
@@ -5460,11 +5460,11 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-delete */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestNamedLink"] } }
+				200: { content: { "application/json": schemas["RestNamedLink"] } }
 				401: response1
 				404: response1
 			}
@@ -5472,7 +5472,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}/settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-get */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -5482,7 +5482,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-post */
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/ */
 			json: true
 			parameters: parameters7
 			requestBody?: response46
@@ -5520,7 +5520,7 @@ export interface components {
 			exceptionName?: string
 			message?: string
 		}
-		RestErrors: { errors?: components["schemas"]["RestErrorMessage"][] }
+		RestErrors: { errors?: schemas["RestErrorMessage"][] }
 		RestRawAccessToken: {
 			createdDate?: string
 			id?: string
@@ -5591,7 +5591,7 @@ export interface components {
 		}
 		RestRequiredBuildConditionSetRequest: {
 			buildParentKeys: string[]
-			exemptRefMatcher?: components["schemas"]["RestRefMatcher"]
+			exemptRefMatcher?: schemas["RestRefMatcher"]
 			refMatcher: {
 				displayId?: string | number
 				id?: string | number
@@ -5620,9 +5620,9 @@ export interface components {
 			local?: boolean
 			name?: string
 			offline?: boolean
-			origin?: components["schemas"]["Repository"]
+			origin?: schemas["Repository"]
 			partition?: number
-			project?: components["schemas"]["Project"]
+			project?: schemas["Project"]
 			public?: boolean
 			readOnly?: boolean
 			remote?: boolean
@@ -5637,7 +5637,7 @@ export interface components {
 			id?: string
 			readonly latestChangeset?: string
 			readonly latestCommit?: string
-			type?: components["schemas"]["RefType"]
+			type?: schemas["RefType"]
 		}
 		RestBranchCreateRequest: {
 			name?: string
@@ -5678,19 +5678,19 @@ export interface components {
 			}
 		}
 		Comment: {
-			anchor?: components["schemas"]["CommentThreadDiffAnchor"]
-			author?: components["schemas"]["ApplicationUser"]
-			comments?: components["schemas"]["Comment"][]
+			anchor?: schemas["CommentThreadDiffAnchor"]
+			author?: schemas["ApplicationUser"]
+			comments?: schemas["Comment"][]
 			createdDate?: string
 			id?: number
-			permittedOperations?: components["schemas"]["CommentOperations"]
+			permittedOperations?: schemas["CommentOperations"]
 			properties?: { [key: string]: unknown }
 			resolvedDate?: string
-			resolver?: components["schemas"]["ApplicationUser"]
+			resolver?: schemas["ApplicationUser"]
 			severity?: "NORMAL" | "BLOCKER"
 			state?: "OPEN" | "PENDING" | "RESOLVED"
 			text?: string
-			thread?: components["schemas"]["CommentThread"]
+			thread?: schemas["CommentThread"]
 			updatedDate?: string
 			version?: number
 		}
@@ -5700,15 +5700,15 @@ export interface components {
 			transitionable?: boolean
 		}
 		CommentThread: {
-			anchor?: components["schemas"]["CommentThreadDiffAnchor"]
+			anchor?: schemas["CommentThreadDiffAnchor"]
 			anchored?: boolean
-			commentable?: components["schemas"]["Commentable"]
+			commentable?: schemas["Commentable"]
 			createdDate?: string
 			id?: number
 			resolved?: boolean
 			resolvedDate?: string
-			resolver?: components["schemas"]["ApplicationUser"]
-			rootComment?: components["schemas"]["Comment"]
+			resolver?: schemas["ApplicationUser"]
+			rootComment?: schemas["Comment"]
 			updatedDate?: string
 		}
 		CommentThreadDiffAnchor: {
@@ -5730,40 +5730,40 @@ export interface components {
 		Commentable: { [key: string]: unknown }
 		PropertyMap: { [key: string]: unknown }
 		PullRequest: {
-			author?: components["schemas"]["PullRequestParticipant"]
+			author?: schemas["PullRequestParticipant"]
 			closed?: boolean
 			closedDate?: string
 			createdDate?: string
 			crossRepository?: boolean
 			description?: string
 			draft?: boolean
-			fromRef?: components["schemas"]["PullRequestRef"]
+			fromRef?: schemas["PullRequestRef"]
 			id?: number
 			locked?: boolean
 			open?: boolean
-			participants?: components["schemas"]["PullRequestParticipant"][]
+			participants?: schemas["PullRequestParticipant"][]
 			properties?: { [key: string]: unknown }
-			reviewers?: components["schemas"]["PullRequestParticipant"][]
+			reviewers?: schemas["PullRequestParticipant"][]
 			state?: "DECLINED" | "MERGED" | "OPEN"
 			title?: string
-			toRef?: components["schemas"]["PullRequestRef"]
+			toRef?: schemas["PullRequestRef"]
 			updatedDate?: string
 			version?: number
 		}
 		PullRequestParticipant: {
 			approved?: boolean
 			lastReviewedCommit?: string
-			pullRequest?: components["schemas"]["PullRequest"]
+			pullRequest?: schemas["PullRequest"]
 			role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT"
 			status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED"
-			user?: components["schemas"]["ApplicationUser"]
+			user?: schemas["ApplicationUser"]
 		}
 		PullRequestRef: {
 			displayId?: string
 			id?: string
 			latestCommit?: string
-			repository?: components["schemas"]["Repository"]
-			type?: components["schemas"]["RefType"]
+			repository?: schemas["Repository"]
+			type?: schemas["RefType"]
 		}
 		RestApplicationUser: {
 			active?: boolean
@@ -5871,8 +5871,8 @@ export interface components {
 					links?: { [key: string]: unknown }
 					locked?: boolean
 					open?: boolean
-					participants?: components["schemas"]["RestPullRequestParticipant"][]
-					reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+					participants?: schemas["RestPullRequestParticipant"][]
+					reviewers?: schemas["RestPullRequestParticipant"][]
 					state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 					title?: string
 					toRef?: {
@@ -5964,7 +5964,7 @@ export interface components {
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
-			readonly comments?: components["schemas"]["RestComment"][]
+			readonly comments?: schemas["RestComment"][]
 			readonly createdDate?: number
 			readonly html?: string
 			id?: number
@@ -6063,8 +6063,8 @@ export interface components {
 						links?: { [key: string]: unknown }
 						locked?: boolean
 						open?: boolean
-						participants?: components["schemas"]["RestPullRequestParticipant"][]
-						reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+						participants?: schemas["RestPullRequestParticipant"][]
+						reviewers?: schemas["RestPullRequestParticipant"][]
 						state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 						title?: string
 						toRef?: {
@@ -6156,7 +6156,7 @@ export interface components {
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
 				}
-				readonly comments?: components["schemas"]["RestComment"][]
+				readonly comments?: schemas["RestComment"][]
 				readonly createdDate?: number
 				readonly html?: string
 				id?: number
@@ -6322,8 +6322,8 @@ export interface components {
 				links?: { [key: string]: unknown }
 				locked?: boolean
 				open?: boolean
-				participants?: components["schemas"]["RestPullRequestParticipant"][]
-				reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+				participants?: schemas["RestPullRequestParticipant"][]
+				reviewers?: schemas["RestPullRequestParticipant"][]
 				state?: "DECLINED" | "MERGED" | "OPEN"
 				title?: string
 				toRef?: {
@@ -6508,8 +6508,8 @@ export interface components {
 			links?: { [key: string]: unknown }
 			locked?: boolean
 			open?: boolean
-			participants?: components["schemas"]["RestPullRequestParticipant"][]
-			reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+			participants?: schemas["RestPullRequestParticipant"][]
+			reviewers?: schemas["RestPullRequestParticipant"][]
 			state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 			title?: string
 			toRef?: {
@@ -6821,8 +6821,8 @@ export interface components {
 						links?: { [key: string]: unknown }
 						locked?: boolean
 						open?: boolean
-						participants?: components["schemas"]["RestPullRequestParticipant"][]
-						reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+						participants?: schemas["RestPullRequestParticipant"][]
+						reviewers?: schemas["RestPullRequestParticipant"][]
 						state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 						title?: string
 						toRef?: {
@@ -6914,7 +6914,7 @@ export interface components {
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
 				}
-				readonly comments?: components["schemas"]["RestComment"][]
+				readonly comments?: schemas["RestComment"][]
 				readonly createdDate?: number
 				readonly html?: string
 				id?: number
@@ -7013,8 +7013,8 @@ export interface components {
 							links?: { [key: string]: unknown }
 							locked?: boolean
 							open?: boolean
-							participants?: components["schemas"]["RestPullRequestParticipant"][]
-							reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+							participants?: schemas["RestPullRequestParticipant"][]
+							reviewers?: schemas["RestPullRequestParticipant"][]
 							state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 							title?: string
 							toRef?: {
@@ -7106,7 +7106,7 @@ export interface components {
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
 					}
-					readonly comments?: components["schemas"]["RestComment"][]
+					readonly comments?: schemas["RestComment"][]
 					readonly createdDate?: number
 					readonly html?: string
 					id?: number
@@ -7286,7 +7286,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 		}
 		RestCommentJiraIssue: {
@@ -7309,7 +7309,7 @@ export interface components {
 			displayId?: string
 			id?: string
 			message?: string
-			parents?: components["schemas"]["RestMinimalCommit"][]
+			parents?: schemas["RestMinimalCommit"][]
 		}
 		RestEnhancedEntityLink: {
 			applicationLinkId?: string
@@ -7360,7 +7360,7 @@ export interface components {
 				type?: "ADD" | "DELETE" | "UPDATE" | (string & {})
 			}
 		}
-		RestPullRequestRebaseability: { vetoes?: components["schemas"]["RestRepositoryHookVeto"][] }
+		RestPullRequestRebaseability: { vetoes?: schemas["RestRepositoryHookVeto"][] }
 		RestRefChange: {
 			fromHash?: string
 			ref?: {
@@ -7384,7 +7384,7 @@ export interface components {
 			readonly latestCommit?: string
 			type?: "BRANCH" | "TAG" | (string & {})
 		}
-		RestBulkAddInsightAnnotationRequest: { annotations?: components["schemas"]["RestSingleAddInsightAnnotationRequest"][] }
+		RestBulkAddInsightAnnotationRequest: { annotations?: schemas["RestSingleAddInsightAnnotationRequest"][] }
 		RestInsightAnnotation: {
 			externalId?: string
 			line?: number
@@ -7395,10 +7395,10 @@ export interface components {
 			severity?: string
 			type?: string
 		}
-		RestInsightAnnotationsResponse: { annotations?: components["schemas"]["RestInsightAnnotation"][] }
+		RestInsightAnnotationsResponse: { annotations?: schemas["RestInsightAnnotation"][] }
 		RestInsightReport: {
 			createdDate?: number
-			data?: components["schemas"]["RestInsightReportData"][]
+			data?: schemas["RestInsightReportData"][]
 			details?: string
 			key?: string
 			link?: string
@@ -7415,7 +7415,7 @@ export interface components {
 		RestSetInsightReportRequest: {
 			coverageProviderKey?: string
 			createdDate?: number
-			data: components["schemas"]["RestInsightReportData"][]
+			data: schemas["RestInsightReportData"][]
 			details?: string
 			link?: string
 			logoUrl?: string
@@ -7467,10 +7467,10 @@ export interface components {
 		}
 		RestMirroredRepository: {
 			available?: boolean
-			cloneUrls?: components["schemas"]["RestNamedLink"][]
+			cloneUrls?: schemas["RestNamedLink"][]
 			lastUpdated?: string
 			mirrorName?: string
-			pushUrls?: components["schemas"]["RestNamedLink"][]
+			pushUrls?: schemas["RestNamedLink"][]
 			repositoryId?: string
 			status?: "NOT_MIRRORED" | "INITIALIZING" | "AVAILABLE" | "ERROR_INITIALIZING" | "ERROR_AVAILABLE" | (string & {})
 		}
@@ -7478,7 +7478,7 @@ export interface components {
 			href?: string
 			name?: string
 		}
-		RestRefSyncQueue: { values?: components["schemas"]["RestFarmSynchronizationRequest"][] }
+		RestRefSyncQueue: { values?: schemas["RestFarmSynchronizationRequest"][] }
 		RestRepositoryLockOwner: {
 			externalRepositoryId?: string
 			lockAcquireTime?: string
@@ -7504,7 +7504,7 @@ export interface components {
 			mode?: "ALL_PROJECTS" | "SELECTED_PROJECTS" | (string & {})
 			projectIds?: string[]
 		}
-		Credentials: components["schemas"]["RestUsernamePasswordCredentials"] | components["schemas"]["RestBearerTokenCredentials"] | components["schemas"]["RestSshCredentials"]
+		Credentials: schemas["RestUsernamePasswordCredentials"] | schemas["RestBearerTokenCredentials"] | schemas["RestSshCredentials"]
 		EnrichedRepository: {
 			readonly archived?: boolean
 			defaultBranch?: string
@@ -7588,7 +7588,7 @@ export interface components {
 			type?: "NORMAL" | "SERVICE" | (string & {})
 		}
 		RestAuthenticationRequest: {
-			credentials: components["schemas"]["Credentials"]
+			credentials: schemas["Credentials"]
 			repositoryId?: string | number
 		}
 		RestBearerTokenCredentials: { token: string }
@@ -7649,7 +7649,7 @@ export interface components {
 		Context: { commitMessage?: string }
 		RestRefSyncRequest: {
 			action?: "DISCARD" | "MERGE" | "REBASE"
-			context?: components["schemas"]["Context"]
+			context?: schemas["Context"]
 			refId?: string | number
 		}
 		RestRefSyncStatus: {
@@ -7690,7 +7690,7 @@ export interface components {
 			readonly expiryDate?: number
 			readonly fingerprint?: string
 			readonly id?: string
-			readonly subKeys?: components["schemas"]["RestGpgSubKey"][]
+			readonly subKeys?: schemas["RestGpgSubKey"][]
 			text?: string
 		}
 		RestGpgSubKey: {
@@ -7699,7 +7699,7 @@ export interface components {
 		}
 		RestDefaultReviewersRequest: {
 			requiredApprovals?: number
-			reviewers?: components["schemas"]["RestApplicationUserRequest"][]
+			reviewers?: schemas["RestApplicationUserRequest"][]
 			sourceMatcher?: {
 				displayId?: string | number
 				id?: string | number
@@ -7720,7 +7720,7 @@ export interface components {
 		RestPullRequestCondition: {
 			readonly id?: number
 			requiredApprovals?: number
-			reviewers?: components["schemas"]["RestApplicationUser"][]
+			reviewers?: schemas["RestApplicationUser"][]
 			readonly scope?: {
 				resourceId?: number
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
@@ -7747,7 +7747,7 @@ export interface components {
 			type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
 		}
 		RestRefRestriction: {
-			accessKeys?: components["schemas"]["RestSshAccessKey"][]
+			accessKeys?: schemas["RestSshAccessKey"][]
 			groups?: string[]
 			readonly id?: number
 			matcher?: {
@@ -7763,11 +7763,11 @@ export interface components {
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
 			}
 			type?: string
-			users?: components["schemas"]["RestApplicationUser"][]
+			users?: schemas["RestApplicationUser"][]
 		}
 		RestRestrictionRequest: {
 			accessKeyIds?: (string | number)[]
-			accessKeys?: components["schemas"]["RestSshAccessKeyRequest"][]
+			accessKeys?: schemas["RestSshAccessKeyRequest"][]
 			groupNames?: string[]
 			groups?: string[]
 			readonly id?: string | number
@@ -7785,7 +7785,7 @@ export interface components {
 			}
 			type?: string
 			userSlugs?: string[]
-			users?: components["schemas"]["RestApplicationUserRequest"][]
+			users?: schemas["RestApplicationUserRequest"][]
 		}
 		RestSshAccessKey: {
 			key?: {
@@ -7885,11 +7885,11 @@ export interface components {
 			text?: string
 		}
 		RestSshAccessKeyLocations: {
-			projects?: components["schemas"]["RestProject"]
-			repositories?: components["schemas"]["RestRepository"]
+			projects?: schemas["RestProject"]
+			repositories?: schemas["RestRepository"]
 		}
 		RestSshKeySettings: {
-			keyTypeRestrictions?: components["schemas"]["RestSshKeyTypeRestriction"][]
+			keyTypeRestrictions?: schemas["RestSshKeyTypeRestriction"][]
 			maxExpiryDays?: {
 				asInt?: number
 				present?: boolean
@@ -7907,7 +7907,7 @@ export interface components {
 			accessKeysEnabled?: boolean
 			baseUrl?: string
 			enabled?: boolean
-			fingerprint?: components["schemas"]["SimpleSshKeyFingerprint"]
+			fingerprint?: schemas["SimpleSshKeyFingerprint"]
 			port?: number
 		}
 		SimpleSshKeyFingerprint: {
@@ -7922,7 +7922,7 @@ export interface components {
 		DiffContentFilter: { [key: string]: unknown }
 		ExampleAvatarMultipartFormData: { avatar?: string }
 		ExampleCertificateMultipartFormData: { certificate?: string }
-		ExampleFiles: { files?: components["schemas"]["ExampleJsonLastModifiedCallback"] }
+		ExampleFiles: { files?: schemas["ExampleJsonLastModifiedCallback"] }
 		ExampleJsonLastModifiedCallback: {
 			latestCommit?: {
 				author?: {
@@ -7940,7 +7940,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 			pomXml?: {
 				author?: {
@@ -7958,7 +7958,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 			readmeMd?: {
 				author?: {
@@ -7976,7 +7976,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 		}
 		ExampleMultipartFormData: {
@@ -7992,7 +7992,7 @@ export interface components {
 			name?: string
 			type?: string
 		}
-		ExamplePreviewMigration: { repositories?: components["schemas"]["RestRepository"][] }
+		ExamplePreviewMigration: { repositories?: schemas["RestRepository"][] }
 		ExamplePutMultipartFormData: {
 			content?: string
 			description?: string
@@ -8188,8 +8188,8 @@ export interface components {
 				links?: { [key: string]: unknown }
 				locked?: boolean
 				open?: boolean
-				participants?: components["schemas"]["RestPullRequestParticipant"][]
-				reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+				participants?: schemas["RestPullRequestParticipant"][]
+				reviewers?: schemas["RestPullRequestParticipant"][]
 				state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 				title?: string
 				toRef?: {
@@ -8394,7 +8394,7 @@ export interface components {
 				local?: boolean
 				name?: string
 			}
-			nodes?: components["schemas"]["RestClusterNode"][]
+			nodes?: schemas["RestClusterNode"][]
 			running?: boolean
 		}
 		RestCommitMessageSuggestion: {
@@ -8557,7 +8557,7 @@ export interface components {
 			deploymentSequenceNumber: number
 			description: string
 			displayName: string
-			environment: components["schemas"]["RestDeploymentEnvironment"]
+			environment: schemas["RestDeploymentEnvironment"]
 			key: string
 			lastUpdated?: number
 			state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN"
@@ -8604,8 +8604,8 @@ export interface components {
 				name?: string
 				parent?: string
 			}
-			hunks?: components["schemas"]["RestDiffHunk"][]
-			lineComments?: components["schemas"]["RestComment"][]
+			hunks?: schemas["RestDiffHunk"][]
+			lineComments?: schemas["RestComment"][]
 			properties?: { [key: string]: unknown }
 			source?: {
 				components?: string[]
@@ -8619,7 +8619,7 @@ export interface components {
 			context?: string
 			destinationLine?: number
 			destinationSpan?: number
-			segments?: components["schemas"]["RestDiffSegment"][]
+			segments?: schemas["RestDiffSegment"][]
 			sourceLine?: number
 			sourceSpan?: number
 			truncated?: boolean
@@ -8633,7 +8633,7 @@ export interface components {
 			truncated?: boolean
 		}
 		RestDiffSegment: {
-			lines?: components["schemas"]["RestDiffLine"][]
+			lines?: schemas["RestDiffLine"][]
 			truncated?: boolean
 			type?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
 		}
@@ -8641,7 +8641,7 @@ export interface components {
 		RestErasedUser: { newIdentifier?: string }
 		RestExportRequest: {
 			exportLocation?: string
-			repositoriesRequest: { includes: components["schemas"]["RestRepositorySelector"][] }
+			repositoriesRequest: { includes: schemas["RestRepositorySelector"][] }
 		}
 		RestHookScript: {
 			createdDate?: string
@@ -8780,7 +8780,7 @@ export interface components {
 			username?: string
 		}
 		RestMarkup: { html?: string }
-		RestMeshConnectivityReport: { reports?: components["schemas"]["RestNodeConnectivityReport"][] }
+		RestMeshConnectivityReport: { reports?: schemas["RestNodeConnectivityReport"][] }
 		RestMeshMigrationQueueStateCounts: unknown
 		RestMeshMigrationRequest: {
 			all?: boolean
@@ -8883,7 +8883,7 @@ export interface components {
 				name?: string
 				type?: "BITBUCKET" | "MESH" | (string & {})
 			}
-			summaries?: components["schemas"]["RestNodeConnectivitySummary"][]
+			summaries?: schemas["RestNodeConnectivitySummary"][]
 		}
 		RestNodeConnectivitySummary: {
 			node?: {
@@ -9005,7 +9005,7 @@ export interface components {
 				links?: { [key: string]: unknown }
 				readonly name?: string
 			}
-			strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
+			strategies?: schemas["RestPullRequestMergeStrategy"][]
 			readonly type?: string
 		}
 		RestPullRequestMergeRequest: {
@@ -9026,7 +9026,7 @@ export interface components {
 		RestPullRequestMergeability: {
 			conflicted?: boolean
 			outcome?: "CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})
-			vetoes?: components["schemas"]["RestRepositoryHookVeto"][]
+			vetoes?: schemas["RestRepositoryHookVeto"][]
 		}
 		RestPullRequestReopenRequest: { version?: number }
 		RestPullRequestSettings: {
@@ -9044,7 +9044,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
+				strategies?: schemas["RestPullRequestMergeStrategy"][]
 				readonly type?: string
 			}
 		}
@@ -9151,10 +9151,10 @@ export interface components {
 			}
 			enabled?: boolean
 		}
-		RestRepositoriesExportRequest: { includes: components["schemas"]["RestRepositorySelector"][] }
+		RestRepositoriesExportRequest: { includes: schemas["RestRepositorySelector"][] }
 		RestRepositoryHook: {
 			configured?: boolean
-			details?: components["schemas"]["RepositoryHookDetails"]
+			details?: schemas["RepositoryHookDetails"]
 			enabled?: boolean
 			scope?: {
 				resourceId?: number
@@ -9176,7 +9176,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
+				strategies?: schemas["RestPullRequestMergeStrategy"][]
 				readonly type?: string
 			}
 			requiredAllApprovers?: boolean
@@ -9293,7 +9293,7 @@ export interface components {
 				resourceId?: number
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
 			}
-			users?: components["schemas"]["ApplicationUser"][]
+			users?: schemas["ApplicationUser"][]
 		}
 		RestScopesExample: {
 			links?: { [key: string]: unknown }
@@ -9369,7 +9369,7 @@ export interface components {
 		RestWebhook: {
 			active?: boolean
 			configuration?: { [key: string]: unknown }
-			credentials?: components["schemas"]["RestWebhookCredentials"]
+			credentials?: schemas["RestWebhookCredentials"]
 			events?: string[]
 			name?: string
 			scopeType?: string
@@ -9421,7 +9421,7 @@ export interface components {
 				resourceId?: string | number
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
 			}
-			users?: components["schemas"]["ApplicationUserRequest"][]
+			users?: schemas["ApplicationUserRequest"][]
 		}
 		ApplicationUserRequest: {
 			active?: boolean
@@ -9447,7 +9447,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategyRequest"][]
+				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
 				readonly type?: string
 			}
 		}
@@ -9534,7 +9534,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategyRequest"][]
+				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
 				readonly type?: string
 			}
 			requiredAllApprovers?: boolean
@@ -9678,8 +9678,8 @@ export interface components {
 			links?: { [key: string]: unknown }
 			locked?: boolean
 			open?: boolean
-			participants?: components["schemas"]["RestPullRequestParticipantRequest"][]
-			reviewers?: components["schemas"]["RestPullRequestParticipantRequest"][]
+			participants?: schemas["RestPullRequestParticipantRequest"][]
+			reviewers?: schemas["RestPullRequestParticipantRequest"][]
 			state?: "DECLINED" | "MERGED" | "OPEN"
 			title?: string
 			toRef?: {
@@ -9774,7 +9774,7 @@ export interface components {
 			id?: string | number
 			readonly latestChangeset?: string
 			readonly latestCommit?: string
-			type?: components["schemas"]["RefType"]
+			type?: schemas["RefType"]
 		}
 		RestProjectRequest: {
 			avatar?: string
@@ -9996,7 +9996,7 @@ type responses1 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestAccessToken"][]
+				values: schemas["RestAccessToken"][]
 			}
 		}
 	}
@@ -10006,10 +10006,10 @@ type responses1 = {
 
 type parameters2 = { path: path12 }
 
-type body1 = { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
+type body1 = { content: { "application/json": schemas["RestAccessTokenRequest"] } }
 
 type responses2 = {
-	200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
+	200: { content: { "application/json": schemas["RestRawAccessToken"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -10074,10 +10074,10 @@ type responses6 = {
 	401: response45
 }
 
-type body2 = { content: { "application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"] } }
+type body2 = { content: { "application/json": schemas["RestRequiredBuildConditionSetRequest"] } }
 
 type responses7 = {
-	200: { content: { "application/json": components["schemas"]["RestRequiredBuildCondition"] } }
+	200: { content: { "application/json": schemas["RestRequiredBuildCondition"] } }
 	400: response45
 	401: response45
 }
@@ -10100,7 +10100,7 @@ type responses9 = {
 	401: response45
 }
 
-type response2 = { content: { "application/json": components["schemas"]["RestBranch"] } }
+type response2 = { content: { "application/json": schemas["RestBranch"] } }
 
 type parameters10 = {
 	query?: query1
@@ -10115,7 +10115,7 @@ type response3 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestMinimalRef"][]
+			values: schemas["RestMinimalRef"][]
 		}
 	}
 }
@@ -10140,7 +10140,7 @@ type responses10 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestDefaultTask"][]
+				values: schemas["RestDefaultTask"][]
 			}
 		}
 	}
@@ -10148,10 +10148,10 @@ type responses10 = {
 	404: response45
 }
 
-type body3 = { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
+type body3 = { content: { "application/json": schemas["RestDefaultTaskRequest"] } }
 
 type responses11 = {
-	200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
+	200: { content: { "application/json": schemas["RestDefaultTask"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -10184,7 +10184,7 @@ type parameters13 = {
 	}
 }
 
-type responses12 = { 200: { content: { "application/json": components["schemas"]["RestUserReaction"] } } }
+type responses12 = { 200: { content: { "application/json": schemas["RestUserReaction"] } } }
 
 type parameters14 = {
 	path: {
@@ -10224,7 +10224,7 @@ type path4 = {
 }
 
 type responses14 = {
-	200: { content: { "application/json": components["schemas"]["RestInsightAnnotationsResponse"] } }
+	200: { content: { "application/json": schemas["RestInsightAnnotationsResponse"] } }
 	401: response45
 	404: response45
 }
@@ -10233,16 +10233,16 @@ type parameters17 = {
 	path: path1
 }
 
-type response5 = { content: { "application/json": components["schemas"]["RestInsightReport"] } }
+type response5 = { content: { "application/json": schemas["RestInsightReport"] } }
 
-type response6 = { content: { "application/json": components["schemas"]["RestErrors"] } }
+type response6 = { content: { "application/json": schemas["RestErrors"] } }
 
 type parameters18 = {
 	query?: query1
 }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["RestUpstreamSettings"] } }
+	200: { content: { "application/json": schemas["RestUpstreamSettings"] } }
 	401: response45
 	404: response45
 }
@@ -10262,7 +10262,7 @@ type responses17 = {
 type path6 = { projectId: string | number }
 
 type responses18 = {
-	200: { content: { "application/json": components["schemas"]["RestRollingUpgradeState"] } }
+	200: { content: { "application/json": schemas["RestRollingUpgradeState"] } }
 	401: response45
 }
 
@@ -10278,12 +10278,12 @@ type responses20 = {
 
 type parameters19 = { path: { mirrorId: string | number } }
 
-type response8 = { content: { "application/json": components["schemas"]["RestProject"] } }
+type response8 = { content: { "application/json": schemas["RestProject"] } }
 
-type response9 = { content: { "application/json": components["schemas"]["EnrichedRepository"] } }
+type response9 = { content: { "application/json": schemas["EnrichedRepository"] } }
 
 type responses21 = {
-	200: { content: { "application/json": components["schemas"]["RestMirroringRequest"] } }
+	200: { content: { "application/json": schemas["RestMirroringRequest"] } }
 	409: response45
 }
 
@@ -10299,7 +10299,7 @@ type responses23 = {
 	401: response45
 }
 
-type body5 = { content: { "application/json": components["schemas"]["RestRepositoryPolicyRequest"] } }
+type body5 = { content: { "application/json": schemas["RestRepositoryPolicyRequest"] } }
 
 type responses24 = {
 	200: response49
@@ -10312,12 +10312,12 @@ type parameters21 = {
 	path: path16
 }
 
-type response10 = { content: { "application/json": components["schemas"]["RestRefSyncStatus"] } }
+type response10 = { content: { "application/json": schemas["RestRefSyncStatus"] } }
 
-type body6 = { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
+type body6 = { content: { "application/json": schemas["RestDefaultReviewersRequest"] } }
 
 type responses25 = {
-	200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
+	200: { content: { "application/json": schemas["RestPullRequestCondition"] } }
 	400: response45
 }
 
@@ -10356,7 +10356,7 @@ type responses27 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestRefRestriction"][]
+				values: schemas["RestRefRestriction"][]
 			}
 		}
 	}
@@ -10365,7 +10365,7 @@ type responses27 = {
 	404: response45
 }
 
-type body7 = { content: { "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][] } }
+type body7 = { content: { "application/vnd.atl.bitbucket.bulk+json": schemas["RestRestrictionRequest"][] } }
 
 type responses28 = {
 	200: response50
@@ -10380,7 +10380,7 @@ type responses29 = {
 	404: response45
 }
 
-type response12 = { content: { "application/json": components["schemas"]["RestSshKeySettings"] } }
+type response12 = { content: { "application/json": schemas["RestSshKeySettings"] } }
 
 type responses30 = {
 	200: {
@@ -10391,7 +10391,7 @@ type responses30 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestSshAccessKey"][]
+				values: schemas["RestSshAccessKey"][]
 			}
 		}
 	}
@@ -10399,7 +10399,7 @@ type responses30 = {
 	404: response45
 }
 
-type body8 = { content: { "application/json": components["schemas"]["RestSshAccessKeyRequest"] } }
+type body8 = { content: { "application/json": schemas["RestSshAccessKeyRequest"] } }
 
 type responses31 = {
 	201: response51
@@ -10436,12 +10436,12 @@ type responses33 = {
 	404: response45
 }
 
-type response13 = { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+type response13 = { content: { "application/json": schemas["RestMeshNode"] } }
 
-type body9 = { content: { "application/json": components["schemas"]["RestMeshNodeRequest"] } }
+type body9 = { content: { "application/json": schemas["RestMeshNodeRequest"] } }
 
 type responses34 = {
-	200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+	200: { content: { "application/json": schemas["RestMeshNode"] } }
 	400: response45
 	401: response45
 }
@@ -10461,9 +10461,9 @@ type responses36 = {
 
 type parameters28 = { query: { name: string } }
 
-type response14 = { content: { "application/json": components["schemas"]["RestDetailedGroup"] } }
+type response14 = { content: { "application/json": schemas["RestDetailedGroup"] } }
 
-type body10 = { content: { "application/json": components["schemas"]["UserPickerContext"] } }
+type body10 = { content: { "application/json": schemas["UserPickerContext"] } }
 
 type responses37 = {
 	200: response48
@@ -10490,16 +10490,16 @@ type responses38 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestDetailedUser"][]
+				values: schemas["RestDetailedUser"][]
 			}
 		}
 	}
 	401: response45
 }
 
-type response15 = { content: { "application/json": components["schemas"]["RestBitbucketLicense"] } }
+type response15 = { content: { "application/json": schemas["RestBitbucketLicense"] } }
 
-type response16 = { content: { "application/json": components["schemas"]["RestMailConfiguration"] } }
+type response16 = { content: { "application/json": schemas["RestMailConfiguration"] } }
 
 type responses39 = {
 	200: response52
@@ -10533,11 +10533,11 @@ type response17 = {
 	content: content3
 }
 
-type response18 = { content: { "application/json": components["schemas"]["RestPullRequestMergeConfig"] } }
+type response18 = { content: { "application/json": schemas["RestPullRequestMergeConfig"] } }
 
-type body11 = { content: { "application/json": components["schemas"]["RestPullRequestSettingsRequest"] } }
+type body11 = { content: { "application/json": schemas["RestPullRequestSettingsRequest"] } }
 
-type response19 = { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
+type response19 = { content: { "application/json": schemas["RestRateLimitSettings"] } }
 
 type responses42 = {
 	200: response11
@@ -10545,7 +10545,7 @@ type responses42 = {
 	401: response45
 }
 
-type body12 = { content: { "application/json": components["schemas"]["UserUpdate"] } }
+type body12 = { content: { "application/json": schemas["UserUpdate"] } }
 
 type responses43 = {
 	200: response20
@@ -10554,7 +10554,7 @@ type responses43 = {
 	404: response45
 }
 
-type body13 = { content: { "application/json": components["schemas"]["GroupPickerContext"] } }
+type body13 = { content: { "application/json": schemas["GroupPickerContext"] } }
 
 type responses44 = {
 	204: {}
@@ -10580,32 +10580,32 @@ type response22 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestPullRequest"][]
+			values: schemas["RestPullRequest"][]
 		}
 	}
 }
 
-type response23 = { content: { "application/json": components["schemas"]["RestHookScript"] } }
+type response23 = { content: { "application/json": schemas["RestHookScript"] } }
 
 type parameters31 = { path: { scriptId: string | number } }
 
 type query4 = { version?: string }
 
 type responses46 = {
-	200: { content: { "application/json": components["schemas"]["RestLabel"] } }
+	200: { content: { "application/json": schemas["RestLabel"] } }
 	401: response45
 	404: response45
 }
 
 type responses47 = {
-	200: { content: { "application/json": components["schemas"]["RestLogLevel"] } }
+	200: { content: { "application/json": schemas["RestLogLevel"] } }
 	401: response45
 }
 
-type body14 = { content: { "application/json": components["schemas"]["RestExportRequest"] } }
+type body14 = { content: { "application/json": schemas["RestExportRequest"] } }
 
 type responses48 = {
-	200: { content: { "application/json": components["schemas"]["RestJob"] } }
+	200: { content: { "application/json": schemas["RestJob"] } }
 	400: response45
 	401: response45
 	503: response45
@@ -10614,7 +10614,7 @@ type responses48 = {
 type parameters32 = { path: { jobId: string | number } }
 
 type responses49 = {
-	200: { content: { "application/json": components["schemas"]["RestJob"] } }
+	200: { content: { "application/json": schemas["RestJob"] } }
 	401: response45
 	404: response45
 }
@@ -10635,7 +10635,7 @@ type responses50 = {
 	404: response45
 }
 
-type response24 = { content: { "application/json": components["schemas"]["RestMeshMigrationSummary"] } }
+type response24 = { content: { "application/json": schemas["RestMeshMigrationSummary"] } }
 
 type responses51 = {
 	200: response48
@@ -10648,9 +10648,9 @@ type response26 = {
 	content: content4
 }
 
-type body15 = { content: { "application/json": components["schemas"]["RestProjectRequest"] } }
+type body15 = { content: { "application/json": schemas["RestProjectRequest"] } }
 
-type body16 = { content: { "multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"] } }
+type body16 = { content: { "multipart/form-data": schemas["ExampleAvatarMultipartFormData"] } }
 
 type response27 = { content: { "application/json": unknown } }
 
@@ -10663,7 +10663,7 @@ type responses52 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestHookScriptConfig"][]
+				values: schemas["RestHookScriptConfig"][]
 			}
 		}
 	}
@@ -10678,10 +10678,10 @@ type parameters34 = {
 	}
 }
 
-type body17 = { content: { "application/json": components["schemas"]["RestHookScriptTriggers"] } }
+type body17 = { content: { "application/json": schemas["RestHookScriptTriggers"] } }
 
 type responses53 = {
-	200: { content: { "application/json": components["schemas"]["RestHookScriptConfig"] } }
+	200: { content: { "application/json": schemas["RestHookScriptConfig"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -10738,7 +10738,7 @@ type responses56 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestPermittedUser"][]
+				values: schemas["RestPermittedUser"][]
 			}
 		}
 	}
@@ -10763,15 +10763,15 @@ type responses58 = {
 	404: response45
 }
 
-type body18 = { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
+type body18 = { content: { "application/json": schemas["RestRepositoryRequest"] } }
 
-type response29 = { content: { "application/json": components["schemas"]["RestRepository"] } }
+type response29 = { content: { "application/json": schemas["RestRepository"] } }
 
 type parameters38 = {
 	path: path5
 }
 
-type body19 = { content: { "application/json": components["schemas"]["RestBranchRequest"] } }
+type body19 = { content: { "application/json": schemas["RestBranchRequest"] } }
 
 type query6 = {
 	noContent?: string
@@ -10787,7 +10787,7 @@ type path11 = {
 	repositorySlug: string | number
 }
 
-type response30 = { content: { "application/json": components["schemas"]["RestCommit"] } }
+type response30 = { content: { "application/json": schemas["RestCommit"] } }
 
 type responses59 = {
 	200: response32
@@ -10804,7 +10804,7 @@ type response31 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestCommit"][]
+			values: schemas["RestCommit"][]
 		}
 	}
 }
@@ -10813,7 +10813,7 @@ type parameters39 = {
 	path: path18
 }
 
-type body20 = { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
+type body20 = { content: { "application/json": schemas["RestCommentRequest"] } }
 
 type responses60 = {
 	201: response54
@@ -10851,13 +10851,13 @@ type parameters41 = {
 }
 
 type responses63 = {
-	200: { content: { "application/json": components["schemas"]["RestDeployment"] } }
+	200: { content: { "application/json": schemas["RestDeployment"] } }
 	400: response45
 	401: response45
 	404: response45
 }
 
-type response33 = { content: { "application/json": components["schemas"]["RestDiffStatsSummary"] } }
+type response33 = { content: { "application/json": schemas["RestDiffStatsSummary"] } }
 
 type responses64 = {
 	200: response55
@@ -10933,7 +10933,7 @@ type responses67 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["FileListResource"][]
+				values: schemas["FileListResource"][]
 			}
 		}
 	}
@@ -10950,10 +10950,10 @@ type parameters44 = {
 	}
 }
 
-type body21 = { content: { "application/json": components["schemas"]["RestLabel"] } }
+type body21 = { content: { "application/json": schemas["RestLabel"] } }
 
 type responses68 = {
-	200: { content: { "application/json": components["schemas"]["ExampleFiles"] } }
+	200: { content: { "application/json": schemas["ExampleFiles"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -10977,9 +10977,9 @@ type parameters47 = {
 	path: path16
 }
 
-type body22 = { content: { "application/json": components["schemas"]["RestPullRequestRequest"] } }
+type body22 = { content: { "application/json": schemas["RestPullRequestRequest"] } }
 
-type response35 = { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+type response35 = { content: { "application/json": schemas["RestPullRequest"] } }
 
 type path13 = {
 	projectKey: string | number
@@ -11015,7 +11015,7 @@ type parameters50 = {
 }
 
 type responses71 = {
-	200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+	200: { content: { "application/json": schemas["RestPullRequest"] } }
 	401: response45
 	404: response45
 	409: response45
@@ -11067,7 +11067,7 @@ type responses73 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestSecretScanningAllowlistRule"][]
+				values: schemas["RestSecretScanningAllowlistRule"][]
 			}
 		}
 	}
@@ -11075,7 +11075,7 @@ type responses73 = {
 	401: response45
 }
 
-type body23 = { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
+type body23 = { content: { "application/json": schemas["RestSecretScanningAllowlistRuleSetRequest"] } }
 
 type responses74 = {
 	200: response57
@@ -11104,7 +11104,7 @@ type responses77 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestSecretScanningRule"][]
+				values: schemas["RestSecretScanningRule"][]
 			}
 		}
 	}
@@ -11112,7 +11112,7 @@ type responses77 = {
 	401: response45
 }
 
-type body24 = { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
+type body24 = { content: { "application/json": schemas["RestSecretScanningRuleSetRequest"] } }
 
 type responses78 = {
 	200: response58
@@ -11132,7 +11132,7 @@ type responses80 = {
 	404: response45
 }
 
-type body25 = { content: { "application/json": components["schemas"]["RestAutoDeclineSettingsRequest"] } }
+type body25 = { content: { "application/json": schemas["RestAutoDeclineSettingsRequest"] } }
 
 type responses81 = {
 	200: response59
@@ -11164,7 +11164,7 @@ type responses83 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestRepositoryHook"][]
+				values: schemas["RestRepositoryHook"][]
 			}
 		}
 	}
@@ -11188,7 +11188,7 @@ type responses85 = {
 	404: response45
 }
 
-type body26 = { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+type body26 = { content: { "application/json": schemas["ExampleSettings"] } }
 
 type responses86 = {
 	200: response60
@@ -11197,7 +11197,7 @@ type responses86 = {
 	404: response45
 }
 
-type response37 = { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettings"] } }
+type response37 = { content: { "application/json": schemas["RestRepositoryPullRequestSettings"] } }
 
 type responses87 = {
 	200: {
@@ -11208,7 +11208,7 @@ type responses87 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestReviewerGroup"][]
+				values: schemas["RestReviewerGroup"][]
 			}
 		}
 	}
@@ -11216,7 +11216,7 @@ type responses87 = {
 	404: response45
 }
 
-type body27 = { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
+type body27 = { content: { "application/json": schemas["RestReviewerGroupRequest"] } }
 
 type responses88 = {
 	201: response61
@@ -11241,7 +11241,7 @@ type responses90 = {
 }
 
 type responses91 = {
-	200: { content: { "application/json": components["schemas"]["RestTag"] } }
+	200: { content: { "application/json": schemas["RestTag"] } }
 	401: response45
 	404: response45
 }
@@ -11260,10 +11260,10 @@ type responses92 = {
 	404: response45
 }
 
-type body29 = { content: { "application/json": components["schemas"]["RestWebhookCredentials"] } }
+type body29 = { content: { "application/json": schemas["RestWebhookCredentials"] } }
 
 type responses93 = {
-	200: { content: { "application/json": components["schemas"]["RestWebhookRequestResponse"] } }
+	200: { content: { "application/json": schemas["RestWebhookRequestResponse"] } }
 	401: response45
 	404: response45
 }
@@ -11288,7 +11288,7 @@ type parameters54 = {
 	}
 }
 
-type response38 = { content: { "application/json": components["schemas"]["RestDetailedInvocation"] } }
+type response38 = { content: { "application/json": schemas["RestDetailedInvocation"] } }
 
 type responses95 = {
 	200: response40
@@ -11312,7 +11312,7 @@ type responses96 = {
 	401: response45
 }
 
-type body30 = { content: { "*/*": components["schemas"]["RestRepositorySelector"][] } }
+type body30 = { content: { "*/*": schemas["RestRepositorySelector"][] } }
 
 type parameters56 = {
 	query: {
@@ -11323,7 +11323,7 @@ type parameters56 = {
 	path: path12
 }
 
-type response39 = { content: { "application/json": components["schemas"]["RestProjectSettingsRestriction"] } }
+type response39 = { content: { "application/json": schemas["RestProjectSettingsRestriction"] } }
 
 type parameters57 = {
 	path: path10
@@ -11336,7 +11336,7 @@ type parameters58 = {
 	}
 }
 
-type response41 = { content: { "application/json": components["schemas"]["RestPullRequestSettings"] } }
+type response41 = { content: { "application/json": schemas["RestPullRequestSettings"] } }
 
 type path19 = {
 	projectKey: string | number
@@ -11350,9 +11350,9 @@ type parameters59 = {
 	}
 }
 
-type response43 = { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
+type response43 = { content: { "application/json": schemas["RestX509Certificate"] } }
 
-type response44 = { content: { "application/json": components["schemas"]["RestSystemSigningConfiguration"] } }
+type response44 = { content: { "application/json": schemas["RestSystemSigningConfiguration"] } }
 
 type responses97 = {
 	200: response42
@@ -11360,7 +11360,7 @@ type responses97 = {
 	401: response45
 }
 
-type response46 = { content: { "application/json": components["schemas"]["ExampleSettingsMap"] } }
+type response46 = { content: { "application/json": schemas["ExampleSettingsMap"] } }
 
 type query1 = {
 	start?: string | number
@@ -11374,13 +11374,13 @@ type path1 = {
 	key: string | number
 }
 
-type response4 = { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
+type response4 = { content: { "application/json": schemas["RestMirrorServer"] } }
 
-type response7 = { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } }
+type response7 = { content: { "application/json": schemas["RestPullRequestCondition"][] } }
 
-type response11 = { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
+type response11 = { content: { "application/json": schemas["RestUserRateLimitSettings"] } }
 
-type response20 = { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
+type response20 = { content: { "application/json": schemas["RestDetailedUser"] } }
 
 type response21 = {
 	content: {
@@ -11390,7 +11390,7 @@ type response21 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestJobMessage"][]
+			values: schemas["RestJobMessage"][]
 		}
 	}
 }
@@ -11409,7 +11409,7 @@ type response25 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestComment"][]
+			values: schemas["RestComment"][]
 		}
 	}
 }
@@ -11429,7 +11429,7 @@ type response32 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestChange"][]
+			values: schemas["RestChange"][]
 		}
 	}
 }
@@ -11453,9 +11453,9 @@ type path10 = {
 	hookKey: string | number
 }
 
-type response34 = { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+type response34 = { content: { "application/json": schemas["RestRepositoryHook"] } }
 
-type response40 = { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+type response40 = { content: { "application/json": schemas["RestInvocationHistory"] } }
 
 type query16 = {
 	filter?: string
@@ -11464,7 +11464,7 @@ type query16 = {
 	limit?: string | number
 }
 
-type response42 = { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
+type response42 = { content: { "application/json": schemas["RestApplicationUser"] } }
 
 type path12 = { projectKey: string | number }
 
@@ -11475,7 +11475,7 @@ type path16 = {
 	repositorySlug: string | number
 }
 
-type response47 = { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+type response47 = { content: { "application/json": schemas["RestAccessToken"] } }
 
 type response48 = { content: { "application/json": unknown } }
 
@@ -11491,11 +11491,11 @@ type path20 = {
 	repositorySlug: string | number
 }
 
-type response49 = { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
+type response49 = { content: { "application/json": schemas["RestRepositoryPolicy"] } }
 
-type response50 = { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
+type response50 = { content: { "application/json": schemas["RestRefRestriction"] } }
 
-type response51 = { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+type response51 = { content: { "application/json": schemas["RestSshAccessKey"] } }
 
 type query17 = {
 	filter?: string
@@ -11510,7 +11510,7 @@ type content2 = {
 		nextPageStart?: number
 		size: number
 		start: number
-		values: components["schemas"]["RestDetailedGroup"][]
+		values: schemas["RestDetailedGroup"][]
 	}
 }
 
@@ -11522,7 +11522,7 @@ type response52 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestPermittedGroup"][]
+			values: schemas["RestPermittedGroup"][]
 		}
 	}
 }
@@ -11534,7 +11534,7 @@ type content3 = {
 		nextPageStart?: number
 		size: number
 		start: number
-		values: components["schemas"]["RestApplicationUser"][]
+		values: schemas["RestApplicationUser"][]
 	}
 }
 
@@ -11542,11 +11542,11 @@ type response53 = {
 	content: content4
 }
 
-type response54 = { content: { "application/json": components["schemas"]["RestComment"] } }
+type response54 = { content: { "application/json": schemas["RestComment"] } }
 
-type response55 = { content: { "application/json": components["schemas"]["RestDiff"] } }
+type response55 = { content: { "application/json": schemas["RestDiff"] } }
 
-type response56 = { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
+type response56 = { content: { "application/json": schemas["RestPullRequestParticipant"] } }
 
 type path21 = {
 	projectKey: string | number
@@ -11555,21 +11555,21 @@ type path21 = {
 	repositorySlug: string | number
 }
 
-type response57 = { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+type response57 = { content: { "application/json": schemas["RestSecretScanningAllowlistRule"] } }
 
-type response58 = { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+type response58 = { content: { "application/json": schemas["RestSecretScanningRule"] } }
 
-type response59 = { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
+type response59 = { content: { "application/json": schemas["RestAutoDeclineSettings"] } }
 
-type content6 = { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] }
+type content6 = { "application/json": schemas["RestAutoMergeRestrictedSettings"] }
 
-type response60 = { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+type response60 = { content: { "application/json": schemas["ExampleSettings"] } }
 
-type response61 = { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+type response61 = { content: { "application/json": schemas["RestReviewerGroup"] } }
 
-type content8 = { "application/json": components["schemas"]["RestWebhook"] }
+type content8 = { "application/json": schemas["RestWebhook"] }
 
-type content1 = { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } }
+type content1 = { "application/json": { errors?: schemas["RestErrorMessage"][] } }
 
 type content4 = {
 	"application/json": {
@@ -11578,9 +11578,11 @@ type content4 = {
 		nextPageStart?: number
 		size: number
 		start: number
-		values: components["schemas"]["RestRepository"][]
+		values: schemas["RestRepository"][]
 	}
 }
+
+type schemas = components["schemas"]
 
 export interface routes {
 	'rest': {
@@ -11650,9 +11652,7 @@ export interface routes {
 		}
 		'admin': {
 			'/': Pick<paths, '/rest/admin'>
-			'supported-key-types': {
-				'/': Pick<paths, '/rest/admin/supported-key-types'>
-			}
+			'supported-key-types': { '/': Pick<paths, '/rest/admin/supported-key-types'> }
 		}
 		'keys': {
 			'latest': branch17
@@ -11676,22 +11676,16 @@ interface branch1 {
 			'repos': {
 				'{}': {
 					'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'{}': {
-						'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}'> }
 				}
 			}
-			'{}': {
-				'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/{tokenId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/{tokenId}'> }
 		}
 	}
 	'users': {
 		'{}': {
 			'/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}'>
-			'{}': {
-				'/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}/{tokenId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}/{tokenId}'> }
 		}
 	}
 }
@@ -11700,13 +11694,9 @@ interface branch2 {
 	'commits': {
 		'stats': {
 			'/': Pick<paths, '/rest/build-status/latest/commits/stats'>
-			'{}': {
-				'/': Pick<paths, '/rest/build-status/latest/commits/stats/{commitId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/build-status/latest/commits/stats/{commitId}'> }
 		}
-		'{}': {
-			'/': Pick<paths, '/rest/build-status/latest/commits/{commitId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/build-status/latest/commits/{commitId}'> }
 	}
 }
 
@@ -11717,13 +11707,9 @@ interface branch3 {
 				'{}': {
 					'condition': {
 						'/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition'>
-						'{}': {
-							'/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'> }
 					}
-					'conditions': {
-						'/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'>
-					}
+					'conditions': { '/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'> }
 				}
 			}
 		}
@@ -11732,9 +11718,7 @@ interface branch3 {
 
 interface branch4 {
 	'notification-settings': {
-		'retention-config-review': {
-			'/': Pick<paths, '/rest/audit/latest/notification-settings/retention-config-review'>
-		}
+		'retention-config-review': { '/': Pick<paths, '/rest/audit/latest/notification-settings/retention-config-review'> }
 	}
 }
 
@@ -11746,9 +11730,7 @@ interface branch5 {
 					'branches': {
 						'/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches'>
 						'info': {
-							'{}': {
-								'/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}'> }
 						}
 					}
 				}
@@ -11764,17 +11746,13 @@ interface branch6 {
 				'{}': {
 					'tasks': {
 						'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks'>
-						'{}': {
-							'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}'> }
 					}
 				}
 			}
 			'tasks': {
 				'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks'>
-				'{}': {
-					'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}'> }
 			}
 		}
 	}
@@ -11790,9 +11768,7 @@ interface branch7 {
 							'comments': {
 								'{}': {
 									'reactions': {
-										'{}': {
-											'/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}'>
-										}
+										'{}': { '/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}'> }
 									}
 								}
 							}
@@ -11803,9 +11779,7 @@ interface branch7 {
 							'comments': {
 								'{}': {
 									'reactions': {
-										'{}': {
-											'/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}'>
-										}
+										'{}': { '/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}'> }
 									}
 								}
 							}
@@ -11820,30 +11794,22 @@ interface branch7 {
 interface branch8 {
 	'comments': {
 		'{}': {
-			'issues': {
-				'/': Pick<paths, '/rest/jira/latest/comments/{commentId}/issues'>
-			}
+			'issues': { '/': Pick<paths, '/rest/jira/latest/comments/{commentId}/issues'> }
 		}
 	}
 	'issues': {
 		'{}': {
-			'commits': {
-				'/': Pick<paths, '/rest/jira/latest/issues/{issueKey}/commits'>
-			}
+			'commits': { '/': Pick<paths, '/rest/jira/latest/issues/{issueKey}/commits'> }
 		}
 	}
 	'projects': {
 		'{}': {
-			'primary-enhanced-entitylink': {
-				'/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink'>
-			}
+			'primary-enhanced-entitylink': { '/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink'> }
 			'repos': {
 				'{}': {
 					'pull-requests': {
 						'{}': {
-							'issues': {
-								'/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues'>
-							}
+							'issues': { '/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues'> }
 						}
 					}
 				}
@@ -11859,16 +11825,12 @@ interface branch9 {
 				'{}': {
 					'pull-requests': {
 						'{}': {
-							'rebase': {
-								'/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase'>
-							}
+							'rebase': { '/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase'> }
 						}
 					}
 					'tags': {
 						'/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags'>
-						'{}': {
-							'/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'> }
 					}
 				}
 			}
@@ -11883,18 +11845,14 @@ interface branch10 {
 				'{}': {
 					'commits': {
 						'{}': {
-							'annotations': {
-								'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations'>
-							}
+							'annotations': { '/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations'> }
 							'reports': {
 								'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports'>
 								'{}': {
 									'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}'>
 									'annotations': {
 										'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations'>
-										'{}': {
-											'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}'>
-										}
+										'{}': { '/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}'> }
 									}
 								}
 							}
@@ -11907,122 +11865,78 @@ interface branch10 {
 }
 
 interface branch11 {
-	'farmNodes': {
-		'/': Pick<paths, '/rest/mirroring/latest/farmNodes'>
-	}
+	'farmNodes': { '/': Pick<paths, '/rest/mirroring/latest/farmNodes'> }
 	'mirrorRepos': {
-		'{}': {
-			'/': Pick<paths, '/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}'> }
 	}
-	'progress': {
-		'/': Pick<paths, '/rest/mirroring/latest/progress'>
-	}
+	'progress': { '/': Pick<paths, '/rest/mirroring/latest/progress'> }
 	'supportInfo': {
 		'out-of-sync-repos': {
-			'content': {
-				'/': Pick<paths, '/rest/mirroring/latest/supportInfo/out-of-sync-repos/content'>
-			}
+			'content': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/out-of-sync-repos/content'> }
 		}
 		'projects': {
 			'{}': {
 				'repos': {
 					'{}': {
-						'repo-lock-owner': {
-							'/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner'>
-						}
-						'repoSyncStatus': {
-							'/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus'>
-						}
+						'repo-lock-owner': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner'> }
+						'repoSyncStatus': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus'> }
 					}
 				}
 			}
 		}
 		'refChangesQueue': {
 			'/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue'>
-			'count': {
-				'/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue/count'>
-			}
+			'count': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue/count'> }
 		}
-		'repo-lock-owners': {
-			'/': Pick<paths, '/rest/mirroring/latest/supportInfo/repo-lock-owners'>
-		}
-		'repoSyncStatus': {
-			'/': Pick<paths, '/rest/mirroring/latest/supportInfo/repoSyncStatus'>
-		}
+		'repo-lock-owners': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/repo-lock-owners'> }
+		'repoSyncStatus': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/repoSyncStatus'> }
 	}
 	'syncSettings': {
 		'/': Pick<paths, '/rest/mirroring/latest/syncSettings'>
-		'mode': {
-			'/': Pick<paths, '/rest/mirroring/latest/syncSettings/mode'>
-		}
+		'mode': { '/': Pick<paths, '/rest/mirroring/latest/syncSettings/mode'> }
 		'projects': {
 			'/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects'>
-			'{}': {
-				'/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects/{projectId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects/{projectId}'> }
 		}
 	}
-	'upstreamServer': {
-		'/': Pick<paths, '/rest/mirroring/latest/upstreamServer'>
-	}
+	'upstreamServer': { '/': Pick<paths, '/rest/mirroring/latest/upstreamServer'> }
 	'zdu': {
-		'end': {
-			'/': Pick<paths, '/rest/mirroring/latest/zdu/end'>
-		}
-		'start': {
-			'/': Pick<paths, '/rest/mirroring/latest/zdu/start'>
-		}
+		'end': { '/': Pick<paths, '/rest/mirroring/latest/zdu/end'> }
+		'start': { '/': Pick<paths, '/rest/mirroring/latest/zdu/start'> }
 	}
 	'account': {
 		'settings': {
-			'preferred-mirror': {
-				'/': Pick<paths, '/rest/mirroring/latest/account/settings/preferred-mirror'>
-			}
+			'preferred-mirror': { '/': Pick<paths, '/rest/mirroring/latest/account/settings/preferred-mirror'> }
 		}
 	}
-	'analyticsSettings': {
-		'/': Pick<paths, '/rest/mirroring/latest/analyticsSettings'>
-	}
-	'authenticate': {
-		'/': Pick<paths, '/rest/mirroring/latest/authenticate'>
-	}
+	'analyticsSettings': { '/': Pick<paths, '/rest/mirroring/latest/analyticsSettings'> }
+	'authenticate': { '/': Pick<paths, '/rest/mirroring/latest/authenticate'> }
 	'mirrorServers': {
 		'/': Pick<paths, '/rest/mirroring/latest/mirrorServers'>
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}'>
-			'events': {
-				'/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}/events'>
-			}
+			'events': { '/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}/events'> }
 		}
 	}
 	'projects': {
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}'>
-			'repos': {
-				'/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}/repos'>
-			}
+			'repos': { '/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}/repos'> }
 		}
 	}
 	'repos': {
 		'/': Pick<paths, '/rest/mirroring/latest/repos'>
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}'>
-			'mirrors': {
-				'/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}/mirrors'>
-			}
+			'mirrors': { '/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}/mirrors'> }
 		}
 	}
 	'requests': {
 		'/': Pick<paths, '/rest/mirroring/latest/requests'>
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}'>
-			'accept': {
-				'/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/accept'>
-			}
-			'reject': {
-				'/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/reject'>
-			}
+			'accept': { '/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/accept'> }
+			'reject': { '/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/reject'> }
 		}
 	}
 }
@@ -12030,12 +11944,8 @@ interface branch11 {
 interface branch12 {
 	'admin': {
 		'repos': {
-			'archive': {
-				'/': Pick<paths, '/rest/policies/latest/admin/repos/archive'>
-			}
-			'delete': {
-				'/': Pick<paths, '/rest/policies/latest/admin/repos/delete'>
-			}
+			'archive': { '/': Pick<paths, '/rest/policies/latest/admin/repos/archive'> }
+			'delete': { '/': Pick<paths, '/rest/policies/latest/admin/repos/delete'> }
 		}
 	}
 }
@@ -12046,9 +11956,7 @@ interface branch13 {
 			'repos': {
 				'{}': {
 					'/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'synchronize': {
-						'/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize'>
-					}
+					'synchronize': { '/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize'> }
 				}
 			}
 		}
@@ -12058,9 +11966,7 @@ interface branch13 {
 interface branch14 {
 	'keys': {
 		'/': Pick<paths, '/rest/gpg/latest/keys'>
-		'{}': {
-			'/': Pick<paths, '/rest/gpg/latest/keys/{fingerprintOrId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/gpg/latest/keys/{fingerprintOrId}'> }
 	}
 }
 
@@ -12069,27 +11975,17 @@ interface branch15 {
 		'{}': {
 			'condition': {
 				'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition'>
-				'{}': {
-					'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}'> }
 			}
-			'conditions': {
-				'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/conditions'>
-			}
+			'conditions': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/conditions'> }
 			'repos': {
 				'{}': {
 					'condition': {
 						'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition'>
-						'{}': {
-							'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'> }
 					}
-					'conditions': {
-						'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'>
-					}
-					'reviewers': {
-						'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers'>
-					}
+					'conditions': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'> }
+					'reviewers': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers'> }
 				}
 			}
 		}
@@ -12103,17 +11999,13 @@ interface branch16 {
 				'{}': {
 					'restrictions': {
 						'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions'>
-						'{}': {
-							'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}'> }
 					}
 				}
 			}
 			'restrictions': {
 				'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions'>
-				'{}': {
-					'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}'> }
 			}
 		}
 	}
@@ -12129,9 +12021,7 @@ interface branch17 {
 						'{}': {
 							'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}'>
 							'permission': {
-								'{}': {
-									'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}'> }
 							}
 						}
 					}
@@ -12142,9 +12032,7 @@ interface branch17 {
 				'{}': {
 					'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}'>
 					'permission': {
-						'{}': {
-							'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}'> }
 					}
 				}
 			}
@@ -12153,12 +12041,8 @@ interface branch17 {
 	'ssh': {
 		'{}': {
 			'/': Pick<paths, '/rest/keys/latest/ssh/{keyId}'>
-			'projects': {
-				'/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/projects'>
-			}
-			'repos': {
-				'/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/repos'>
-			}
+			'projects': { '/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/projects'> }
+			'repos': { '/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/repos'> }
 		}
 	}
 }
@@ -12166,654 +12050,386 @@ interface branch17 {
 interface branch18 {
 	'keys': {
 		'/': Pick<paths, '/rest/ssh/latest/keys'>
-		'{}': {
-			'/': Pick<paths, '/rest/ssh/latest/keys/{keyId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/ssh/latest/keys/{keyId}'> }
 	}
-	'settings': {
-		'/': Pick<paths, '/rest/ssh/latest/settings'>
-	}
+	'settings': { '/': Pick<paths, '/rest/ssh/latest/settings'> }
 }
 
 interface branch19 {
 	'admin': {
-		'banner': {
-			'/': Pick<paths, '/rest/api/latest/admin/banner'>
-		}
-		'cluster': {
-			'/': Pick<paths, '/rest/api/latest/admin/cluster'>
-		}
-		'default-branch': {
-			'/': Pick<paths, '/rest/api/latest/admin/default-branch'>
-		}
+		'banner': { '/': Pick<paths, '/rest/api/latest/admin/banner'> }
+		'cluster': { '/': Pick<paths, '/rest/api/latest/admin/cluster'> }
+		'default-branch': { '/': Pick<paths, '/rest/api/latest/admin/default-branch'> }
 		'git': {
 			'mesh': {
 				'config': {
-					'control-plane.pem': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/config/control-plane.pem'>
-					}
+					'control-plane.pem': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/config/control-plane.pem'> }
 				}
 				'diagnostics': {
-					'connectivity': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/diagnostics/connectivity'>
-					}
+					'connectivity': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/diagnostics/connectivity'> }
 				}
 				'nodes': {
 					'/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes/{id}'> }
 				}
 				'support-zips': {
 					'/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips/{id}'> }
 				}
 			}
 		}
 		'groups': {
 			'/': Pick<paths, '/rest/api/latest/admin/groups'>
-			'add-user': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/add-user'>
-			}
-			'add-users': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/add-users'>
-			}
-			'more-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/more-members'>
-			}
-			'more-non-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/more-non-members'>
-			}
-			'remove-user': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/remove-user'>
-			}
+			'add-user': { '/': Pick<paths, '/rest/api/latest/admin/groups/add-user'> }
+			'add-users': { '/': Pick<paths, '/rest/api/latest/admin/groups/add-users'> }
+			'more-members': { '/': Pick<paths, '/rest/api/latest/admin/groups/more-members'> }
+			'more-non-members': { '/': Pick<paths, '/rest/api/latest/admin/groups/more-non-members'> }
+			'remove-user': { '/': Pick<paths, '/rest/api/latest/admin/groups/remove-user'> }
 		}
-		'license': {
-			'/': Pick<paths, '/rest/api/latest/admin/license'>
-		}
+		'license': { '/': Pick<paths, '/rest/api/latest/admin/license'> }
 		'mail-server': {
 			'/': Pick<paths, '/rest/api/latest/admin/mail-server'>
-			'sender-address': {
-				'/': Pick<paths, '/rest/api/latest/admin/mail-server/sender-address'>
-			}
+			'sender-address': { '/': Pick<paths, '/rest/api/latest/admin/mail-server/sender-address'> }
 		}
 		'permissions': {
 			'groups': {
 				'/': Pick<paths, '/rest/api/latest/admin/permissions/groups'>
-				'none': {
-					'/': Pick<paths, '/rest/api/latest/admin/permissions/groups/none'>
-				}
+				'none': { '/': Pick<paths, '/rest/api/latest/admin/permissions/groups/none'> }
 			}
 			'users': {
 				'/': Pick<paths, '/rest/api/latest/admin/permissions/users'>
-				'none': {
-					'/': Pick<paths, '/rest/api/latest/admin/permissions/users/none'>
-				}
+				'none': { '/': Pick<paths, '/rest/api/latest/admin/permissions/users/none'> }
 			}
 		}
 		'pull-requests': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/admin/pull-requests/{scmId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/admin/pull-requests/{scmId}'> }
 		}
 		'rate-limit': {
-			'history': {
-				'/': Pick<paths, '/rest/api/latest/admin/rate-limit/history'>
-			}
+			'history': { '/': Pick<paths, '/rest/api/latest/admin/rate-limit/history'> }
 			'settings': {
 				'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings'>
 				'users': {
 					'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users/{userSlug}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users/{userSlug}'> }
 				}
 			}
 		}
-		'user-directories': {
-			'/': Pick<paths, '/rest/api/latest/admin/user-directories'>
-		}
+		'user-directories': { '/': Pick<paths, '/rest/api/latest/admin/user-directories'> }
 		'users': {
 			'/': Pick<paths, '/rest/api/latest/admin/users'>
-			'add-group': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/add-group'>
-			}
-			'add-groups': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/add-groups'>
-			}
-			'captcha': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/captcha'>
-			}
-			'credentials': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/credentials'>
-			}
-			'erasure': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/erasure'>
-			}
-			'more-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/more-members'>
-			}
-			'more-non-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/more-non-members'>
-			}
-			'remove-group': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/remove-group'>
-			}
-			'rename': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/rename'>
-			}
+			'add-group': { '/': Pick<paths, '/rest/api/latest/admin/users/add-group'> }
+			'add-groups': { '/': Pick<paths, '/rest/api/latest/admin/users/add-groups'> }
+			'captcha': { '/': Pick<paths, '/rest/api/latest/admin/users/captcha'> }
+			'credentials': { '/': Pick<paths, '/rest/api/latest/admin/users/credentials'> }
+			'erasure': { '/': Pick<paths, '/rest/api/latest/admin/users/erasure'> }
+			'more-members': { '/': Pick<paths, '/rest/api/latest/admin/users/more-members'> }
+			'more-non-members': { '/': Pick<paths, '/rest/api/latest/admin/users/more-non-members'> }
+			'remove-group': { '/': Pick<paths, '/rest/api/latest/admin/users/remove-group'> }
+			'rename': { '/': Pick<paths, '/rest/api/latest/admin/users/rename'> }
 		}
 	}
-	'application-properties': {
-		'/': Pick<paths, '/rest/api/latest/application-properties'>
-	}
+	'application-properties': { '/': Pick<paths, '/rest/api/latest/application-properties'> }
 	'build': {
-		'capabilities': {
-			'/': Pick<paths, '/rest/api/latest/build/capabilities'>
-		}
+		'capabilities': { '/': Pick<paths, '/rest/api/latest/build/capabilities'> }
 	}
 	'dashboard': {
-		'pull-request-suggestions': {
-			'/': Pick<paths, '/rest/api/latest/dashboard/pull-request-suggestions'>
-		}
-		'pull-requests': {
-			'/': Pick<paths, '/rest/api/latest/dashboard/pull-requests'>
-		}
+		'pull-request-suggestions': { '/': Pick<paths, '/rest/api/latest/dashboard/pull-request-suggestions'> }
+		'pull-requests': { '/': Pick<paths, '/rest/api/latest/dashboard/pull-requests'> }
 	}
 	'deployment': {
-		'capabilities': {
-			'/': Pick<paths, '/rest/api/latest/deployment/capabilities'>
-		}
+		'capabilities': { '/': Pick<paths, '/rest/api/latest/deployment/capabilities'> }
 	}
-	'groups': {
-		'/': Pick<paths, '/rest/api/latest/groups'>
-	}
+	'groups': { '/': Pick<paths, '/rest/api/latest/groups'> }
 	'hook-scripts': {
 		'/': Pick<paths, '/rest/api/latest/hook-scripts'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}'>
-			'content': {
-				'/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}/content'>
-			}
+			'content': { '/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}/content'> }
 		}
 	}
 	'hooks': {
 		'{}': {
-			'avatar': {
-				'/': Pick<paths, '/rest/api/latest/hooks/{hookKey}/avatar'>
-			}
+			'avatar': { '/': Pick<paths, '/rest/api/latest/hooks/{hookKey}/avatar'> }
 		}
 	}
 	'inbox': {
 		'pull-requests': {
 			'/': Pick<paths, '/rest/api/latest/inbox/pull-requests'>
-			'count': {
-				'/': Pick<paths, '/rest/api/latest/inbox/pull-requests/count'>
-			}
+			'count': { '/': Pick<paths, '/rest/api/latest/inbox/pull-requests/count'> }
 		}
 	}
 	'labels': {
 		'/': Pick<paths, '/rest/api/latest/labels'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/labels/{labelName}'>
-			'labeled': {
-				'/': Pick<paths, '/rest/api/latest/labels/{labelName}/labeled'>
-			}
+			'labeled': { '/': Pick<paths, '/rest/api/latest/labels/{labelName}/labeled'> }
 		}
 	}
 	'logs': {
 		'logger': {
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}/{levelName}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}/{levelName}'> }
 			}
 		}
 		'rootLogger': {
 			'/': Pick<paths, '/rest/api/latest/logs/rootLogger'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/logs/rootLogger/{levelName}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/logs/rootLogger/{levelName}'> }
 		}
 	}
 	'markup': {
-		'preview': {
-			'/': Pick<paths, '/rest/api/latest/markup/preview'>
-		}
+		'preview': { '/': Pick<paths, '/rest/api/latest/markup/preview'> }
 	}
 	'migration': {
 		'exports': {
 			'/': Pick<paths, '/rest/api/latest/migration/exports'>
-			'preview': {
-				'/': Pick<paths, '/rest/api/latest/migration/exports/preview'>
-			}
+			'preview': { '/': Pick<paths, '/rest/api/latest/migration/exports/preview'> }
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}'>
-				'cancel': {
-					'/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/cancel'>
-				}
-				'messages': {
-					'/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/messages'>
-				}
+				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/cancel'> }
+				'messages': { '/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/messages'> }
 			}
 		}
 		'imports': {
 			'/': Pick<paths, '/rest/api/latest/migration/imports'>
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}'>
-				'cancel': {
-					'/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/cancel'>
-				}
-				'messages': {
-					'/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/messages'>
-				}
+				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/cancel'> }
+				'messages': { '/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/messages'> }
 			}
 		}
 		'mesh': {
 			'/': Pick<paths, '/rest/api/latest/migration/mesh'>
-			'preview': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/preview'>
-			}
-			'repos': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/repos'>
-			}
-			'summaries': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/summaries'>
-			}
-			'summary': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/summary'>
-			}
+			'preview': { '/': Pick<paths, '/rest/api/latest/migration/mesh/preview'> }
+			'repos': { '/': Pick<paths, '/rest/api/latest/migration/mesh/repos'> }
+			'summaries': { '/': Pick<paths, '/rest/api/latest/migration/mesh/summaries'> }
+			'summary': { '/': Pick<paths, '/rest/api/latest/migration/mesh/summary'> }
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}'>
-				'cancel': {
-					'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/cancel'>
-				}
-				'messages': {
-					'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/messages'>
-				}
-				'summary': {
-					'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/summary'>
-				}
+				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/cancel'> }
+				'messages': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/messages'> }
+				'summary': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/summary'> }
 			}
 		}
 	}
 	'profile': {
 		'recent': {
-			'repos': {
-				'/': Pick<paths, '/rest/api/latest/profile/recent/repos'>
-			}
+			'repos': { '/': Pick<paths, '/rest/api/latest/profile/recent/repos'> }
 		}
 	}
 	'projects': {
 		'/': Pick<paths, '/rest/api/latest/projects'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/projects/{projectKey}'>
-			'avatar.png': {
-				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/avatar.png'>
-			}
+			'avatar.png': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/avatar.png'> }
 			'hook-scripts': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}'> }
 			}
 			'permissions': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions'>
 				'groups': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups'>
-					'none': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups/none'>
-					}
+					'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups/none'> }
 				}
-				'search': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/search'>
-				}
+				'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/search'> }
 				'users': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users'>
-					'none': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users/none'>
-					}
+					'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users/none'> }
 				}
 				'{}': {
-					'all': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/{permission}/all'>
-					}
+					'all': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/{permission}/all'> }
 				}
 			}
 			'repos': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'archive': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive'>
-					}
+					'archive': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive'> }
 					'attachments': {
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}'>
-							'metadata': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata'>
-							}
+							'metadata': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata'> }
 						}
 					}
 					'branches': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches'>
-						'default': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default'>
-						}
+						'default': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default'> }
 					}
 					'browse': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}'> }
 					}
-					'changes': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes'>
-					}
+					'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes'> }
 					'commits': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits'>
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}'>
-							'builds': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds'>
-							}
-							'changes': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes'>
-							}
+							'builds': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds'> }
+							'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes'> }
 							'comments': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments'>
-								'{}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}'> }
 							}
-							'deployments': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments'>
-							}
+							'deployments': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments'> }
 							'diff-stats-summary': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}'> }
 							}
 							'diff': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}'> }
 							}
-							'merge-base': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base'>
-							}
-							'pull-requests': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests'>
-							}
-							'watch': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch'>
-							}
+							'merge-base': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base'> }
+							'pull-requests': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests'> }
+							'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch'> }
 						}
 					}
 					'compare': {
-						'changes': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes'>
-						}
-						'commits': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits'>
-						}
+						'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes'> }
+						'commits': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits'> }
 						'diff-stats-summary': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary'>
-							'{/}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}'>
-							}
+							'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}'> }
 						}
 						'diff': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff'>
-							'{/}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}'>
-							}
+							'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}'> }
 						}
 					}
-					'contributing': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing'>
-					}
-					'default-branch': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch'>
-					}
+					'contributing': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing'> }
+					'default-branch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch'> }
 					'diff': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}'> }
 					}
 					'files': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}'> }
 					}
-					'forks': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks'>
-					}
+					'forks': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks'> }
 					'hook-scripts': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}'> }
 					}
 					'labels': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}'> }
 					}
 					'last-modified': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}'> }
 					}
-					'license': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license'>
-					}
-					'participants': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants'>
-					}
-					'patch': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch'>
-					}
+					'license': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license'> }
+					'participants': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants'> }
+					'patch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch'> }
 					'permissions': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions'>
 						'groups': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups'>
-							'none': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none'>
-							}
+							'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none'> }
 						}
-						'search': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search'>
-						}
+						'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search'> }
 						'users': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users'>
-							'none': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none'>
-							}
+							'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none'> }
 						}
 					}
 					'pull-requests': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests'>
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}'>
-							'activities': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities'>
-							}
-							'approve': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve'>
-							}
-							'auto-merge': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge'>
-							}
+							'activities': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities'> }
+							'approve': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve'> }
+							'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge'> }
 							'blocker-comments': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments'>
-								'{}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}'> }
 							}
-							'changes': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes'>
-							}
+							'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes'> }
 							'comments': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments'>
 								'{}': {
 									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}'>
-									'apply-suggestion': {
-										'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion'>
-									}
+									'apply-suggestion': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion'> }
 								}
 							}
-							'commit-message-suggestion': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion'>
-							}
-							'commits': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits'>
-							}
-							'decline': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline'>
-							}
+							'commit-message-suggestion': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion'> }
+							'commits': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits'> }
+							'decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline'> }
 							'diff-stats-summary': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}'> }
 							}
 							'diff': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}'> }
 							}
-							'merge': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge'>
-							}
-							'merge-base': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base'>
-							}
+							'merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge'> }
+							'merge-base': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base'> }
 							'participants': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants'>
-								'{}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}'> }
 							}
-							'reopen': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen'>
-							}
-							'review': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review'>
-							}
-							'watch': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch'>
-							}
+							'reopen': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen'> }
+							'review': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review'> }
+							'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch'> }
 						}
-						[segment: `${string}.diff`]: {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff'>
-						}
-						[segment: `${string}.patch`]: {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch'>
-						}
+						[segment: `${string}.diff`]: { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff'> }
+						[segment: `${string}.patch`]: { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch'> }
 					}
 					'raw': {
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}'> }
 					}
-					'readme': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme'>
-					}
-					'recreate': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate'>
-					}
+					'readme': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme'> }
+					'recreate': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate'> }
 					'ref-change-activities': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities'>
-						'branches': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches'>
-						}
+						'branches': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches'> }
 					}
-					'related': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related'>
-					}
+					'related': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related'> }
 					'secret-scanning': {
 						'allowlist': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}'> }
 						}
-						'exempt': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt'>
-						}
+						'exempt': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt'> }
 						'rules': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}'> }
 						}
 					}
 					'settings': {
-						'auto-decline': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline'>
-						}
-						'auto-merge': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge'>
-						}
+						'auto-decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline'> }
+						'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge'> }
 						'hooks': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks'>
 							'{}': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}'>
-								'enabled': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled'>
-								}
-								'settings': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings'>
-								}
+								'enabled': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled'> }
+								'settings': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings'> }
 							}
 						}
-						'pull-requests': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests'>
-						}
+						'pull-requests': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests'> }
 						'reviewer-groups': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups'>
 							'{}': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}'>
-								'users': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users'>
-								}
+								'users': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users'> }
 							}
 						}
 					}
 					'tags': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'> }
 					}
-					'watch': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch'>
-					}
+					'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch'> }
 					'webhooks': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks'>
-						'search': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search'>
-						}
-						'test': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test'>
-						}
+						'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search'> }
+						'test': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test'> }
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}'>
-							'latest': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest'>
-							}
+							'latest': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest'> }
 							'statistics': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics'>
-								'summary': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary'>
-								}
+								'summary': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary'> }
 							}
 						}
 					}
@@ -12822,122 +12438,78 @@ interface branch19 {
 			'secret-scanning': {
 				'allowlist': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}'> }
 				}
-				'exempt': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/exempt'>
-				}
+				'exempt': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/exempt'> }
 				'rules': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}'> }
 				}
 			}
 			'settings-restriction': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction'>
-				'all': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction/all'>
-				}
+				'all': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction/all'> }
 			}
 			'settings': {
-				'auto-decline': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-decline'>
-				}
-				'auto-merge': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-merge'>
-				}
+				'auto-decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-decline'> }
+				'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-merge'> }
 				'hooks': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks'>
 					'{}': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}'>
-						'enabled': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled'>
-						}
-						'settings': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings'>
-						}
+						'enabled': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled'> }
+						'settings': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings'> }
 					}
 				}
 				'pull-requests': {
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}'> }
 				}
 				'reviewer-groups': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}'> }
 				}
 			}
 			'webhooks': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks'>
-				'test': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/test'>
-				}
+				'test': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/test'> }
 				'{}': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}'>
-					'latest': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest'>
-					}
+					'latest': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest'> }
 					'statistics': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics'>
-						'summary': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary'>
-						}
+						'summary': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary'> }
 					}
 				}
 			}
 		}
 	}
-	'repos': {
-		'/': Pick<paths, '/rest/api/latest/repos'>
-	}
+	'repos': { '/': Pick<paths, '/rest/api/latest/repos'> }
 	'secret-scanning': {
-		'exempt': {
-			'/': Pick<paths, '/rest/api/latest/secret-scanning/exempt'>
-		}
+		'exempt': { '/': Pick<paths, '/rest/api/latest/secret-scanning/exempt'> }
 		'rules': {
 			'/': Pick<paths, '/rest/api/latest/secret-scanning/rules'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/secret-scanning/rules/{id}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/secret-scanning/rules/{id}'> }
 		}
 	}
 	'signing': {
 		'x509-certificates': {
 			'/': Pick<paths, '/rest/api/latest/signing/x509-certificates'>
 			'crl': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/latest/signing/x509-certificates/crl/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/latest/signing/x509-certificates/crl/{id}'> }
 			}
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/signing/x509-certificates/{id}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/signing/x509-certificates/{id}'> }
 		}
 	}
 	'system-signing': {
-		'configuration': {
-			'/': Pick<paths, '/rest/api/latest/system-signing/configuration'>
-		}
+		'configuration': { '/': Pick<paths, '/rest/api/latest/system-signing/configuration'> }
 	}
 	'users': {
 		'/': Pick<paths, '/rest/api/latest/users'>
-		'credentials': {
-			'/': Pick<paths, '/rest/api/latest/users/credentials'>
-		}
+		'credentials': { '/': Pick<paths, '/rest/api/latest/users/credentials'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/users/{userSlug}'>
-			'avatar.png': {
-				'/': Pick<paths, '/rest/api/latest/users/{userSlug}/avatar.png'>
-			}
-			'settings': {
-				'/': Pick<paths, '/rest/api/latest/users/{userSlug}/settings'>
-			}
+			'avatar.png': { '/': Pick<paths, '/rest/api/latest/users/{userSlug}/avatar.png'> }
+			'settings': { '/': Pick<paths, '/rest/api/latest/users/{userSlug}/settings'> }
 		}
 	}
 }

@@ -3,14 +3,14 @@
 export interface paths {
 	"/rest/api/accessmode": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-access-mode/#api-rest-api-accessmode-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-access-mode/ */
 			json: true
 			responses: { 200: response1 }
 		}
 	}
 	"/rest/api/admin/group": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/ */
 			json: true
 			requestBody?: body1
 			responses: {
@@ -23,7 +23,7 @@ export interface paths {
 	}
 	"/rest/api/admin/group/{groupName}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-groupname-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/ */
 			json: true
 			parameters: parameters1
 			responses: responses1
@@ -31,7 +31,7 @@ export interface paths {
 	}
 	"/rest/api/admin/space/personal/{username}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-space/#api-rest-api-admin-space-personal-username-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-space/ */
 			json: true
 			parameters: parameters2
 			requestBody: body2
@@ -46,20 +46,20 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/password": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-password-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/ */
 			json: true
 			parameters: parameters2
-			requestBody?: { content: { "application/json": components["schemas"]["Credentials"] } }
+			requestBody?: { content: { "application/json": schemas["Credentials"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/admin/user": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForCreation"] } }
+			requestBody?: { content: { "application/json": schemas["UserDetailsForCreation"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["UserKey"] } }
+				201: { content: { "application/json": schemas["UserKey"] } }
 				400: response2
 				401: response2
 				402: response2
@@ -70,19 +70,19 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/ */
 			json: true
 			parameters: parameters2
 			requestBody?: body3
 			responses: {
-				204: { content: { "application/json": components["schemas"]["UserKey"] } }
+				204: { content: { "application/json": schemas["UserKey"] } }
 				400: response2
 				401: response2
 				403: response2
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/ */
 			json: true
 			parameters: parameters2
 			responses: {
@@ -95,7 +95,7 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/disable": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-disable-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/ */
 			json: true
 			parameters: parameters2
 			responses: responses2
@@ -103,7 +103,7 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/enable": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-enable-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/ */
 			json: true
 			parameters: parameters2
 			responses: responses2
@@ -111,7 +111,7 @@ export interface paths {
 	}
 	"/rest/api/admin/users/list/active": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-users/#api-rest-api-admin-users-list-active-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-users/ */
 			json: true
 			parameters: parameters3
 			responses: responses3
@@ -119,7 +119,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: {
 				query?: {
@@ -137,7 +137,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: {
 				query?: {
@@ -157,14 +157,14 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-extractedtext-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: {
 				query?: { limit?: string | number }
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentExtractedText"] } }
+				200: { content: { "application/json": schemas["AttachmentExtractedText"] } }
 				204: {}
 				400: response2
 				403: response2
@@ -174,7 +174,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/move": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-move-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: {
 				query?: {
@@ -188,7 +188,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body5
@@ -201,7 +201,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: parameters4
 			responses: responses4
@@ -209,7 +209,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-version-version-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: {
 				path: {
@@ -223,7 +223,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-data-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/ */
 			json: true
 			parameters: parameters4
 			requestBody?: body4
@@ -239,7 +239,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/clear-queue": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-clear-queue-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			responses: {
 				200: response1
@@ -249,7 +249,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/cancel": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-cancel-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
@@ -257,11 +257,11 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/backup/site": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-site-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SiteBackupSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SiteBackupSettings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SiteBackupJobDetails"] } }
+				200: { content: { "application/json": schemas["SiteBackupJobDetails"] } }
 				400: response2
 				409: response2
 			}
@@ -269,15 +269,15 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/site": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SiteRestoreSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SiteRestoreSettings"] } }
 			responses: responses7
 		}
 	}
 	"/rest/api/backup-restore/restore/site/upload": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-upload-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			requestBody?: body6
 			responses: responses7
@@ -285,11 +285,11 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/backup/space": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-space-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SpaceBackupSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SpaceBackupSettings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceBackupJobDetails"] } }
+				200: { content: { "application/json": schemas["SpaceBackupJobDetails"] } }
 				400: response2
 				403: response2
 				409: response2
@@ -298,15 +298,15 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/space": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SpaceRestoreSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SpaceRestoreSettings"] } }
 			responses: responses8
 		}
 	}
 	"/rest/api/backup-restore/restore/space/upload": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-upload-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			requestBody?: body6
 			responses: responses8
@@ -314,7 +314,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/download": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-download-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
@@ -322,7 +322,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			parameters: {
 				query?: {
@@ -337,29 +337,29 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JobDetails"][] } }
+				200: { content: { "application/json": schemas["JobDetails"][] } }
 				400: response2
 			}
 		}
 	}
 	"/rest/api/backup-restore/restore/files": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-files-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FileInfo"][] } }
+				200: { content: { "application/json": schemas["FileInfo"][] } }
 				400: response2
 			}
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/ */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+				200: { content: { "application/json": schemas["JobDetails"] } }
 				400: response2
 				403: response2
 			}
@@ -367,7 +367,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/category/{labelName}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-labelname-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/ */
 			json: true
 			parameters: { path: path3 }
 			responses: responses2
@@ -375,7 +375,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/category/{categoryName}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-categoryname-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/ */
 			json: true
 			parameters: {
 				path: {
@@ -393,7 +393,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/ */
 			json: true
 			parameters: {
 				query?: query1
@@ -404,7 +404,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/{type}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-type-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/ */
 			json: true
 			parameters: {
 				query?: query1
@@ -415,7 +415,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/comment": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-comment-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/ */
 			json: true
 			parameters: {
 				query?: {
@@ -433,14 +433,14 @@ export interface paths {
 	}
 	"/rest/api/cluster/nodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-cluster-information/#api-rest-api-cluster-nodes-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-cluster-information/ */
 			json: true
 			parameters: parameters5
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["NodeStatus"][]
+							results: schemas["NodeStatus"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -456,14 +456,14 @@ export interface paths {
 	}
 	"/rest/api/content/blueprint/instance/{draftId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/ */
 			json: true
 			parameters: parameters6
 			requestBody?: body5
 			responses: responses10
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/ */
 			json: true
 			parameters: parameters6
 			requestBody?: body5
@@ -472,7 +472,7 @@ export interface paths {
 	}
 	"/rest/api/contentbody/convert/{to}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-body/#api-rest-api-contentbody-convert-to-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-body/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -484,7 +484,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/label": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/ */
 			json: true
 			parameters: {
 				query?: {
@@ -497,14 +497,14 @@ export interface paths {
 			responses: responses11
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/ */
 			json: true
 			parameters: { path: path1 }
-			requestBody?: { content: { "application/json": components["schemas"]["LabelRequest"] } }
+			requestBody?: { content: { "application/json": schemas["LabelRequest"] } }
 			responses: responses11
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/ */
 			json: true
 			parameters: {
 				query?: { name?: string }
@@ -515,7 +515,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/label/{label}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-label-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/ */
 			json: true
 			parameters: {
 				path: {
@@ -528,14 +528,14 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/property": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/ */
 			json: true
 			parameters: parameters7
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["JsonContentProperty"][]
+							results: schemas["JsonContentProperty"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -548,7 +548,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/ */
 			json: true
 			parameters: { path: path1 }
 			requestBody?: body8
@@ -562,7 +562,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/property/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/ */
 			json: true
 			parameters: {
 				query?: {
@@ -577,7 +577,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -594,7 +594,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/ */
 			json: true
 			parameters: {
 				path: {
@@ -606,7 +606,7 @@ export interface paths {
 			responses: { default: response8 }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/ */
 			json: true
 			parameters: { path: path5 }
 			responses: responses13
@@ -614,7 +614,7 @@ export interface paths {
 	}
 	"/rest/api/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				query?: {
@@ -633,7 +633,7 @@ export interface paths {
 			responses: responses9
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				query?: {
@@ -647,7 +647,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				query?: {
@@ -661,7 +661,7 @@ export interface paths {
 			responses: responses14
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				query?: { status?: string }
@@ -677,18 +677,18 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["History"] } }
+				200: { content: { "application/json": schemas["History"] } }
 				404: response2
 			}
 		}
 	}
 	"/rest/api/content/{id}/history/{version}/macro/hash/{hash}": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-hash-hash-get */
+			/** @deprecated @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				path: {
@@ -702,7 +702,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-id-macroid-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				path: {
@@ -716,7 +716,7 @@ export interface paths {
 	}
 	"/rest/api/content/scan": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-scan-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				query?: {
@@ -737,7 +737,7 @@ export interface paths {
 	}
 	"/rest/api/content/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-search-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				query?: {
@@ -754,7 +754,7 @@ export interface paths {
 	}
 	"/rest/api/content/{contentId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-contentid-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/ */
 			json: true
 			parameters: {
 				query?: {
@@ -770,7 +770,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/byOperation": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/ */
 			json: true
 			parameters: parameters8
 			responses: responses16
@@ -778,7 +778,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-operationkey-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/ */
 			json: true
 			parameters: {
 				query?: query4
@@ -787,12 +787,12 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["OperationRestriction"] } } }
+			responses: { 200: { content: { "application/json": schemas["OperationRestriction"] } } }
 		}
 	}
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-relevantviewrestrictions-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/ */
 			json: true
 			parameters: parameters7
 			responses: responses16
@@ -800,18 +800,18 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/ */
 			json: true
 			parameters: {
 				query?: query5
 				path: path1
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["ContentRestriction"][] } }
+			requestBody?: { content: { "application/json": schemas["ContentRestriction"][] } }
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["OperationRestriction"][]
+							results?: schemas["OperationRestriction"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -829,7 +829,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/version/{versionNumber}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-version/#api-rest-api-content-id-version-versionnumber-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-version/ */
 			json: true
 			parameters: {
 				path: {
@@ -842,7 +842,7 @@ export interface paths {
 	}
 	"/rest/api/content/{contentId}/watchers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-watchers/#api-rest-api-content-contentid-watchers-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-watchers/ */
 			json: true
 			parameters: {
 				query?: query6
@@ -859,7 +859,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/descendant": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/ */
 			json: true
 			parameters: parameters8
 			responses: responses9
@@ -867,7 +867,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/descendant/{type}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-type-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/ */
 			json: true
 			parameters: {
 				query?: query4
@@ -878,19 +878,19 @@ export interface paths {
 	}
 	"/rest/api/color-scheme/default": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-default-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/ */
 			json: true
 			responses: responses17
 		}
 	}
 	"/rest/api/color-scheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/ */
 			json: true
 			responses: responses17
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/ */
 			json: true
 			requestBody?: body9
 			responses: {
@@ -902,7 +902,7 @@ export interface paths {
 	}
 	"/rest/api/color-scheme/reset": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-reset-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/ */
 			json: true
 			responses: {
 				200: body9
@@ -912,12 +912,12 @@ export interface paths {
 	}
 	"/rest/api/permissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			responses: responses18
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			requestBody?: body10
 			responses: responses19
@@ -925,14 +925,14 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/api/permissions/group/{groupName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			parameters: parameters1
 			responses: responses20
@@ -940,14 +940,14 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/api/permissions/user/{user}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			parameters: { path: { user: string | number } }
 			responses: responses20
@@ -955,7 +955,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-grant-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -963,7 +963,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/group/{groupName}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-grant-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			parameters: parameters1
 			requestBody?: body11
@@ -972,7 +972,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-grant-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -980,7 +980,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/user/{user}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-grant-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
@@ -989,7 +989,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-revoke-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -997,7 +997,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/group/{groupName}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-revoke-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			parameters: parameters1
 			requestBody?: body11
@@ -1006,7 +1006,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-revoke-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -1014,7 +1014,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/user/{user}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-revoke-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/ */
 			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
@@ -1023,7 +1023,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1037,7 +1037,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["RestWebhook"][]
+							results: schemas["RestWebhook"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1050,11 +1050,11 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			requestBody: body12
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Webhook"] } }
+				201: { content: { "application/json": schemas["Webhook"] } }
 				400: response2
 				401: response2
 			}
@@ -1062,7 +1062,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: {
 				query?: { statistics?: boolean | ("true" | "false") }
@@ -1071,14 +1071,14 @@ export interface paths {
 			responses: responses22
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: { path: path7 }
 			requestBody: body12
 			responses: responses22
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: { path: path7 }
 			responses: {
@@ -1090,7 +1090,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/latest": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-latest-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1101,7 +1101,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedInvocation"] } }
+				200: { content: { "application/json": schemas["DetailedInvocation"] } }
 				401: response2
 				404: response2
 			}
@@ -1109,7 +1109,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/statistics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -1120,7 +1120,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/statistics/summary": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-summary-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: { path: path7 }
 			responses: responses23
@@ -1128,7 +1128,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/test": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-test-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/ */
 			json: true
 			parameters: { query?: { url?: string } }
 			responses: {
@@ -1140,18 +1140,18 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupancestor": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupancestor-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/ */
 			json: true
 			parameters: {
 				query?: query6
-				path: { groupName: components["schemas"]["Group"] }
+				path: { groupName: schemas["Group"] }
 			}
 			responses: responses24
 		}
 	}
 	"/rest/api/group/{groupName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -1165,7 +1165,7 @@ export interface paths {
 	}
 	"/rest/api/group": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/ */
 			json: true
 			parameters: parameters3
 			responses: responses24
@@ -1173,7 +1173,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/member": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-member-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/ */
 			json: true
 			parameters: parameters9
 			responses: responses3
@@ -1181,7 +1181,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupmember": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupmember-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/ */
 			json: true
 			parameters: parameters9
 			responses: responses24
@@ -1189,7 +1189,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupparent": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupparent-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/ */
 			json: true
 			parameters: parameters9
 			responses: responses24
@@ -1197,10 +1197,10 @@ export interface paths {
 	}
 	"/rest/api/instance-metrics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-instance-metrics/#api-rest-api-instance-metrics-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-instance-metrics/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["InstanceMetrics"] } }
+				200: { content: { "application/json": schemas["InstanceMetrics"] } }
 				401: response2
 				403: response2
 			}
@@ -1208,7 +1208,7 @@ export interface paths {
 	}
 	"/rest/api/label/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labels-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1225,7 +1225,7 @@ export interface paths {
 	}
 	"/rest/api/label/popular": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-popular-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/ */
 			json: true
 			parameters: parameters5
 			responses: responses26
@@ -1233,7 +1233,7 @@ export interface paths {
 	}
 	"/rest/api/label/recent": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-recent-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/ */
 			json: true
 			parameters: parameters5
 			responses: responses26
@@ -1241,7 +1241,7 @@ export interface paths {
 	}
 	"/rest/api/label/{labelName}/related": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labelname-related-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1255,25 +1255,25 @@ export interface paths {
 	}
 	"/rest/api/longtask/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-id-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LongTaskStatus"] } }
+				200: { content: { "application/json": schemas["LongTaskStatus"] } }
 				404: response2
 			}
 		}
 	}
 	"/rest/api/longtask": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/ */
 			json: true
 			parameters: parameters3
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["LongTaskStatus"][]
+							results: schemas["LongTaskStatus"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1287,7 +1287,7 @@ export interface paths {
 	}
 	"/rest/api/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-search/#api-rest-api-search-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-search/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1305,7 +1305,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["SearchResult"][]
+							results: schemas["SearchResult"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1320,17 +1320,17 @@ export interface paths {
 	}
 	"/rest/api/server-information": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-server-information/#api-rest-api-server-information-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-server-information/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
+				200: { content: { "application/json": schemas["ServerInformation"] } }
 				401: response2
 			}
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/type": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/ */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1340,7 +1340,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/ */
 			json: true
 			parameters: parameters10
 			requestBody?: response11
@@ -1354,13 +1354,13 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/ */
 			json: true
 			parameters: parameters10
 			responses: responses27
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/ */
 			json: true
 			parameters: parameters10
 			requestBody?: body9
@@ -1374,7 +1374,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/reset": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-reset-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/ */
 			json: true
 			parameters: parameters10
 			responses: responses27
@@ -1382,7 +1382,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/ */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1390,7 +1390,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/popular": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-popular-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/ */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1398,7 +1398,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/recent": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-recent-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/ */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1406,7 +1406,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/{labelName}/related": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-labelname-related-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/ */
 			json: true
 			parameters: {
 				query?: query6
@@ -1417,13 +1417,13 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters10
 			responses: responses29
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters10
 			requestBody?: body10
@@ -1438,7 +1438,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters10
 			responses: responses29
@@ -1446,7 +1446,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters12
 			responses: responses30
@@ -1454,7 +1454,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters13
 			responses: responses30
@@ -1462,7 +1462,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-grant-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters10
 			requestBody?: body11
@@ -1471,7 +1471,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-grant-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters12
 			requestBody?: body11
@@ -1480,7 +1480,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-grant-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
@@ -1489,7 +1489,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-revoke-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters10
 			requestBody?: body11
@@ -1498,7 +1498,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-revoke-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters12
 			requestBody?: body11
@@ -1507,7 +1507,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-revoke-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/ */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
@@ -1516,7 +1516,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/property": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/ */
 			json: true
 			parameters: {
 				query?: query4
@@ -1526,7 +1526,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["JsonSpaceProperty"][]
+							results: schemas["JsonSpaceProperty"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1539,7 +1539,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/ */
 			json: true
 			parameters: parameters10
 			requestBody?: body13
@@ -1548,7 +1548,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/property/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/ */
 			json: true
 			parameters: {
 				query?: query5
@@ -1560,7 +1560,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/ */
 			json: true
 			parameters: parameters14
 			requestBody?: body13
@@ -1574,7 +1574,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/ */
 			json: true
 			parameters: {
 				path: {
@@ -1586,7 +1586,7 @@ export interface paths {
 			responses: responses31
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/ */
 			json: true
 			parameters: parameters14
 			responses: responses13
@@ -1594,7 +1594,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/archive": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-archive-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: parameters10
 			responses: responses2
@@ -1602,7 +1602,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/content": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: {
 				query?: query7
@@ -1613,7 +1613,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/trash": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1630,7 +1630,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: parameters10
 			responses: responses12
@@ -1638,7 +1638,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/content/{type}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-type-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: {
 				query?: query7
@@ -1652,7 +1652,7 @@ export interface paths {
 	}
 	"/rest/api/space/personal": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-personal-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			requestBody: body2
 			responses: {
@@ -1665,7 +1665,7 @@ export interface paths {
 	}
 	"/rest/api/space/_private": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-private-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			requestBody: body14
 			responses: { 200: response3 }
@@ -1673,7 +1673,7 @@ export interface paths {
 	}
 	"/rest/api/space": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1699,7 +1699,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["Space"][]
+							results: schemas["Space"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1711,7 +1711,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			requestBody: body14
 			responses: { 200: response3 }
@@ -1719,7 +1719,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1731,14 +1731,14 @@ export interface paths {
 			responses: responses32
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: parameters10
 			requestBody: body14
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1749,7 +1749,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/restore": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-restore-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/ */
 			json: true
 			parameters: parameters10
 			responses: responses2
@@ -1757,7 +1757,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/watchers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-watchers/#api-rest-api-space-spacekey-watchers-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-watchers/ */
 			json: true
 			parameters: parameters11
 			responses: {
@@ -1770,13 +1770,13 @@ export interface paths {
 	}
 	"/rest/api/user/{username}/group/{groupName}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/ */
 			json: true
 			parameters: parameters15
 			responses: { 204: {} }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/ */
 			json: true
 			parameters: parameters15
 			responses: { 204: {} }
@@ -1784,15 +1784,15 @@ export interface paths {
 	}
 	"/rest/api/user/current/password": {
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-password-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["PasswordChangeDetails"] } }
+			requestBody?: { content: { "application/json": schemas["PasswordChangeDetails"] } }
 			responses: responses21
 		}
 	}
 	"/rest/api/user/anonymous": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-anonymous-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/ */
 			json: true
 			parameters: { query?: query2 }
 			responses: responses33
@@ -1800,13 +1800,13 @@ export interface paths {
 	}
 	"/rest/api/user/current": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/ */
 			json: true
 			parameters: { query?: query2 }
 			responses: responses33
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-put */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/ */
 			json: true
 			requestBody?: body3
 			responses: responses21
@@ -1814,7 +1814,7 @@ export interface paths {
 	}
 	"/rest/api/user/memberof": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-memberof-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1830,7 +1830,7 @@ export interface paths {
 	}
 	"/rest/api/user": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1840,7 +1840,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Person"] } }
+				200: { content: { "application/json": schemas["Person"] } }
 				403: response2
 				404: response2
 			}
@@ -1848,7 +1848,7 @@ export interface paths {
 	}
 	"/rest/api/user/list": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-list-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/ */
 			json: true
 			parameters: parameters3
 			responses: responses3
@@ -1856,22 +1856,22 @@ export interface paths {
 	}
 	"/rest/api/user/watch/content/{contentId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/ */
 			json: true
 			parameters: parameters16
 			responses: responses34
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/ */
 			json: true
 			parameters: parameters16
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentWatch"] } }
+				200: { content: { "application/json": schemas["ContentWatch"] } }
 				404: response2
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/ */
 			json: true
 			parameters: parameters16
 			responses: responses13
@@ -1879,11 +1879,11 @@ export interface paths {
 	}
 	"/rest/api/user/watch/space/{spaceKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-get */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/ */
 			json: true
 			parameters: {
 				query?: {
-					key?: components["schemas"]["UserKey"]
+					key?: schemas["UserKey"]
 					username?: string
 					contentType?: string
 				}
@@ -1892,16 +1892,16 @@ export interface paths {
 			responses: responses34
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-post */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/ */
 			json: true
 			parameters: parameters17
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceWatch"] } }
+				200: { content: { "application/json": schemas["SpaceWatch"] } }
 				404: response2
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-delete */
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/ */
 			json: true
 			parameters: parameters17
 			responses: responses13
@@ -1914,7 +1914,7 @@ export interface components {
 		FormattedBody: {
 			representation?: string
 			value?: string
-			webresource?: components["schemas"]["WebResourceDependencies"]
+			webresource?: schemas["WebResourceDependencies"]
 		}
 		PersonalSpaceDetailsForCreation: {
 			description?: { [key: string]: unknown }
@@ -1931,7 +1931,7 @@ export interface components {
 			contexts?: string[]
 			uris?: { [key: string]: unknown }
 			tags?: { [key: string]: unknown }
-			superbatch?: components["schemas"]["SuperBatchWebResources"]
+			superbatch?: schemas["SuperBatchWebResources"]
 		}
 		Icon: {
 			path?: string
@@ -1944,7 +1944,7 @@ export interface components {
 			path?: string
 		}
 		Person: {
-			profilePicture?: components["schemas"]["Icon"]
+			profilePicture?: schemas["Icon"]
 			displayName?: string
 			type?: string
 		}
@@ -1969,18 +1969,18 @@ export interface components {
 			key?: string
 			name?: string
 			status?: string
-			icon?: components["schemas"]["ReferenceIcon"]
+			icon?: schemas["ReferenceIcon"]
 			description?: { [key: string]: unknown }
-			homepage?: components["schemas"]["ReferenceContent"]
+			homepage?: schemas["ReferenceContent"]
 			links?: { [key: string]: unknown }
 			type?: string
-			creator?: components["schemas"]["Person"]
+			creator?: schemas["Person"]
 			creationDate?: string
-			lastModifier?: components["schemas"]["Person"]
+			lastModifier?: schemas["Person"]
 			lastModificationDate?: string
 			metadata?: { [key: string]: unknown }
-			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
-			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
+			retentionPolicy?: schemas["ReferenceSpaceRetentionPolicy"]
+			permissions?: schemas["ReferenceSpacePermissionContainer"]
 		}
 		Credentials: { password?: string }
 		UserDetailsForCreation: {
@@ -2001,15 +2001,15 @@ export interface components {
 		}
 		PageRequest: {
 			start?: number
-			cursor?: components["schemas"]["Cursor"]
+			cursor?: schemas["Cursor"]
 			limit?: number
 		}
 		PageResponsePerson: {
-			results?: components["schemas"]["Person"][]
+			results?: schemas["Person"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		MockAttachmentRequest: {
 			file?: string
@@ -2025,25 +2025,25 @@ export interface components {
 			status?: string
 			title?: string
 			links?: { [key: string]: unknown }
-			space?: components["schemas"]["Space"]
-			history?: components["schemas"]["History"]
-			version?: components["schemas"]["Version"]
-			ancestors?: components["schemas"]["Content"][]
+			space?: schemas["Space"]
+			history?: schemas["History"]
+			version?: schemas["Version"]
+			ancestors?: schemas["Content"][]
 			position?: number
-			operations?: components["schemas"]["OperationCheckResult"][]
+			operations?: schemas["OperationCheckResult"][]
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
-			container?: components["schemas"]["Container"]
+			container?: schemas["Container"]
 			body?: { [key: string]: unknown }
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
-			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
+			relevantViewRestrictions?: schemas["ReferenceRelevantViewRestrictions"]
 			extractedTextLink?: string
-			historyRef?: components["schemas"]["ReferenceHistory"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
-			containerRef?: components["schemas"]["ReferenceContainer"]
-			versionRef?: components["schemas"]["ReferenceVersion"]
+			historyRef?: schemas["ReferenceHistory"]
+			spaceRef?: schemas["ReferenceSpace"]
+			containerRef?: schemas["ReferenceContainer"]
+			versionRef?: schemas["ReferenceVersion"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2054,28 +2054,28 @@ export interface components {
 		ContentBody: {
 			representation?: string
 			value?: string
-			webresource?: components["schemas"]["WebResourceDependencies"]
-			content?: components["schemas"]["ReferenceContent"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			webresource?: schemas["WebResourceDependencies"]
+			content?: schemas["ReferenceContent"]
+			contentRef?: schemas["ReferenceContent"]
 		}
 		ContentRestriction: {
-			content?: components["schemas"]["ReferenceContent"]
+			content?: schemas["ReferenceContent"]
 			operation?: string
 			restrictions?: { [key: string]: unknown }
 			lastModificationDate?: string
 		}
 		History: {
-			previousVersion?: components["schemas"]["ReferenceVersion"]
-			nextVersion?: components["schemas"]["ReferenceVersion"]
-			lastUpdated?: components["schemas"]["ReferenceVersion"]
+			previousVersion?: schemas["ReferenceVersion"]
+			nextVersion?: schemas["ReferenceVersion"]
+			lastUpdated?: schemas["ReferenceVersion"]
 			latest?: boolean
-			createdBy?: components["schemas"]["Person"]
+			createdBy?: schemas["Person"]
 			createdDate?: string
-			contributors?: components["schemas"]["ReferenceContributors"]
-			previousVersionRef?: components["schemas"]["ReferenceVersion"]
-			lastUpdatedRef?: components["schemas"]["ReferenceVersion"]
-			nextVersionRef?: components["schemas"]["ReferenceVersion"]
-			contentParentRef?: components["schemas"]["ReferenceContent"]
+			contributors?: schemas["ReferenceContributors"]
+			previousVersionRef?: schemas["ReferenceVersion"]
+			lastUpdatedRef?: schemas["ReferenceVersion"]
+			nextVersionRef?: schemas["ReferenceVersion"]
+			contentParentRef?: schemas["ReferenceContent"]
 		}
 		KnownUser: unknown
 		OperationCheckResult: {
@@ -2083,18 +2083,18 @@ export interface components {
 			targetType?: string
 		}
 		PageResponseContent: {
-			results?: components["schemas"]["Content"][]
+			results?: schemas["Content"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		PageResponseSubject: {
-			results?: components["schemas"]["Subject"][]
+			results?: schemas["Subject"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		ReferenceContainer: {
 			idProperties?: { [key: string]: unknown }
@@ -2128,7 +2128,7 @@ export interface components {
 			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
-		RestListContent: components["schemas"]["Content"][]
+		RestListContent: schemas["Content"][]
 		Subject: {
 			displayName?: string
 			type?: string
@@ -2136,15 +2136,15 @@ export interface components {
 		UnknownUser: unknown
 		User: unknown
 		Version: {
-			by?: components["schemas"]["Person"]
+			by?: schemas["Person"]
 			when?: string
 			message?: string
 			number?: number
 			minorEdit?: boolean
 			hidden?: boolean
 			syncRev?: string
-			content?: components["schemas"]["ReferenceContent"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			content?: schemas["ReferenceContent"]
+			contentRef?: schemas["ReferenceContent"]
 		}
 		FilePart: {
 			name?: string
@@ -2205,13 +2205,13 @@ export interface components {
 			buildStats?: { [key: string]: unknown }
 		}
 		PageResponseNodeStatus: {
-			results?: components["schemas"]["NodeStatus"][]
+			results?: schemas["NodeStatus"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListNodeStatus: components["schemas"]["NodeStatus"][]
+		RestListNodeStatus: schemas["NodeStatus"][]
 		Label: {
 			prefix?: string
 			name?: string
@@ -2225,19 +2225,19 @@ export interface components {
 			_expandable?: { attribute?: string }
 		}
 		PageResponseLabel: {
-			results?: components["schemas"]["Label"][]
+			results?: schemas["Label"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		JsonContentProperty: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
 			id?: string
-			content?: components["schemas"]["Content"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			content?: schemas["Content"]
+			contentRef?: schemas["ReferenceContent"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2247,13 +2247,13 @@ export interface components {
 		}
 		JsonString: { value?: string }
 		PageResponseJsonContentProperty: {
-			results?: components["schemas"]["JsonContentProperty"][]
+			results?: schemas["JsonContentProperty"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListJsonContentProperty: components["schemas"]["JsonContentProperty"][]
+		RestListJsonContentProperty: schemas["JsonContentProperty"][]
 		MacroInstance: {
 			name?: string
 			body?: string
@@ -2261,21 +2261,21 @@ export interface components {
 		}
 		MacroParameterInstance: { value?: string }
 		PageResponseContentRestriction: {
-			results?: components["schemas"]["ContentRestriction"][]
+			results?: schemas["ContentRestriction"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RelevantViewRestrictions: { viewContentRestrictions?: components["schemas"]["PageResponseContentRestriction"] }
+		RelevantViewRestrictions: { viewContentRestrictions?: schemas["PageResponseContentRestriction"] }
 		PageResponseUser: {
-			results?: components["schemas"]["User"][]
+			results?: schemas["User"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListUser: components["schemas"]["User"][]
+		RestListUser: schemas["User"][]
 		ColorSchemeModel: {
 			topBarColor?: string
 			topBarMenuSelectedBgColor?: string
@@ -2292,12 +2292,12 @@ export interface components {
 			linkColor?: string
 		}
 		ColorSchemeThemeBasedModel: {
-			colorSchemeModelLight?: components["schemas"]["ColorSchemeModel"]
-			colorSchemeModelDark?: components["schemas"]["ColorSchemeModel"]
+			colorSchemeModelLight?: schemas["ColorSchemeModel"]
+			colorSchemeModelDark?: schemas["ColorSchemeModel"]
 		}
 		GlobalPermission: {
-			operation?: components["schemas"]["OperationDescription"]
-			subject?: components["schemas"]["Subject"]
+			operation?: schemas["OperationDescription"]
+			subject?: schemas["Subject"]
 		}
 		OperationDescription: {
 			targetType?: string
@@ -2306,14 +2306,14 @@ export interface components {
 		SpacePermissionsForSubject: {
 			userKey?: string
 			groupName?: string
-			operations?: components["schemas"]["OperationDescription"][]
+			operations?: schemas["OperationDescription"][]
 		}
 		RestInvocationHistory: unknown
 		RestWebhook: {
 			name?: string
 			configuration?: { [key: string]: unknown }
 			url?: string
-			credentials?: components["schemas"]["RestWebhookCredentials"]
+			credentials?: schemas["RestWebhookCredentials"]
 			statistics?: { [key: string]: unknown }
 			scopeType?: string
 			events?: string[]
@@ -2325,20 +2325,20 @@ export interface components {
 			username?: string
 		}
 		PageResponseGroup: {
-			results?: components["schemas"]["Group"][]
+			results?: schemas["Group"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListLabel: components["schemas"]["Label"][]
+		RestListLabel: schemas["Label"][]
 		LongTaskStatus: {
 			id?: string
-			name?: components["schemas"]["Message"]
+			name?: schemas["Message"]
 			elapsedTime?: number
 			percentageComplete?: number
 			successful?: boolean
-			messages?: components["schemas"]["Message"][]
+			messages?: schemas["Message"][]
 			_links?: {
 				base?: string
 				context?: string
@@ -2352,13 +2352,13 @@ export interface components {
 			translation?: string
 		}
 		PageResponseLongTaskStatus: {
-			results?: components["schemas"]["LongTaskStatus"][]
+			results?: schemas["LongTaskStatus"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListLongTaskStatus: components["schemas"]["LongTaskStatus"][]
+		RestListLongTaskStatus: schemas["LongTaskStatus"][]
 		ContainerSummary: {
 			title?: string
 			displayUrl?: string
@@ -2382,31 +2382,31 @@ export interface components {
 			url?: string
 		}
 		SearchPageResponseSearchResult: {
-			results?: components["schemas"]["SearchResult"][]
+			results?: schemas["SearchResult"][]
 			hasMore?: boolean
 			cqlQuery?: string
-			pageRequest?: components["schemas"]["PageRequest"]
+			pageRequest?: schemas["PageRequest"]
 			totalSize?: number
 			searchDuration?: number
 			archivedResultCount?: number
 			totalCount?: number
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		SearchResult: {
 			title?: string
 			excerpt?: string
 			url?: string
-			resultParentContainer?: components["schemas"]["ContainerSummary"]
-			resultGlobalContainer?: components["schemas"]["ContainerSummary"]
+			resultParentContainer?: schemas["ContainerSummary"]
+			resultGlobalContainer?: schemas["ContainerSummary"]
 			iconCssClass?: string
 			lastModified?: string
 			friendlyLastModified?: string
 			entity?: { [key: string]: unknown }
-			resultGlobalContainerRef?: components["schemas"]["ReferenceContainerSummary"]
-			entityRef?: components["schemas"]["ReferenceObject"]
-			resultParentRef?: components["schemas"]["ReferenceContainerSummary"]
-			resourceType?: components["schemas"]["ResourceType"]
+			resultGlobalContainerRef?: schemas["ReferenceContainerSummary"]
+			entityRef?: schemas["ReferenceObject"]
+			resultParentRef?: schemas["ReferenceContainerSummary"]
+			resourceType?: schemas["ResourceType"]
 			entityType?: string
 			_links?: {
 				base?: string
@@ -2419,17 +2419,17 @@ export interface components {
 		UserSearchResult: unknown
 		SpaceColorSchemeTypeModel: { type?: string }
 		SpacePermission: {
-			operation?: components["schemas"]["OperationDescription"]
-			subject?: components["schemas"]["Subject"]
+			operation?: schemas["OperationDescription"]
+			subject?: schemas["Subject"]
 			spaceKey?: string
 			spaceId?: number
 		}
 		JsonSpaceProperty: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
-			space?: components["schemas"]["Space"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
+			space?: schemas["Space"]
+			spaceRef?: schemas["ReferenceSpace"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2438,32 +2438,32 @@ export interface components {
 			_expandable?: { attribute?: string }
 		}
 		PageResponseJsonSpaceProperty: {
-			results?: components["schemas"]["JsonSpaceProperty"][]
+			results?: schemas["JsonSpaceProperty"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		PageResponseSpace: {
-			results?: components["schemas"]["Space"][]
+			results?: schemas["Space"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		PasswordChangeDetails: {
 			oldPassword?: string
 			newPassword?: string
 		}
 		ContentWatch: {
-			watcher?: components["schemas"]["User"]
+			watcher?: schemas["User"]
 			contentId?: string
-			content?: components["schemas"]["Content"]
+			content?: schemas["Content"]
 		}
 		UserKey: { userKey?: string }
 		SpaceWatch: {
-			watcher?: components["schemas"]["User"]
-			space?: components["schemas"]["Space"]
+			watcher?: schemas["User"]
+			space?: schemas["Space"]
 			contentTypes?: string[]
 		}
 		ServerInformation: {
@@ -2482,7 +2482,7 @@ export interface components {
 		}
 		RestError: {
 			statusCode?: number
-			data?: components["schemas"]["ValidationResult"]
+			data?: schemas["ValidationResult"]
 			message?: string
 			reason?: string
 		}
@@ -2501,8 +2501,8 @@ export interface components {
 			url?: string
 		}
 		DetailedInvocation: {
-			result?: components["schemas"]["DetailedInvocationResult"]
-			request?: components["schemas"]["DetailedInvocationRequest"]
+			result?: schemas["DetailedInvocationResult"]
+			request?: schemas["DetailedInvocationRequest"]
 			start?: string
 			id?: string
 			duration?: {
@@ -2517,8 +2517,8 @@ export interface components {
 					dateBased?: boolean
 				}[]
 			}
-			event?: components["schemas"]["WebhookEvent"]
-			eventScope?: components["schemas"]["WebhookScope"]
+			event?: schemas["WebhookEvent"]
+			eventScope?: schemas["WebhookScope"]
 			finish?: string
 		}
 		WebhookEvent: {
@@ -2528,15 +2528,15 @@ export interface components {
 		Webhook: {
 			name?: string
 			id?: number
-			scope?: components["schemas"]["WebhookScope"]
+			scope?: schemas["WebhookScope"]
 			active?: boolean
 			configuration?: { [key: string]: unknown }
 			url?: string
-			credentials?: components["schemas"]["WebhookCredentials"]
+			credentials?: schemas["WebhookCredentials"]
 			createdDate?: string
 			updatedDate?: string
 			sslVerificationRequired?: boolean
-			events?: components["schemas"]["WebhookEvent"][]
+			events?: schemas["WebhookEvent"][]
 		}
 		WebhookCredentials: {
 			password?: string
@@ -2566,9 +2566,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SpaceRestoreSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SpaceRestoreSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		SiteRestoreJobDetails: {
 			id?: number
@@ -2586,9 +2586,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SiteRestoreSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SiteRestoreSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		SpaceBackupJobDetails: {
 			id?: number
@@ -2606,9 +2606,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SpaceBackupSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SpaceBackupSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		SiteBackupJobDetails: {
 			id?: number
@@ -2626,9 +2626,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SiteBackupSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SiteBackupSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		LongTaskSubmission: {
 			id?: string
@@ -2648,19 +2648,19 @@ export interface components {
 			size?: number
 		}
 		Restrictions: {
-			user?: components["schemas"]["PageResponseObject"]
-			group?: components["schemas"]["PageResponseObject"]
+			user?: schemas["PageResponseObject"]
+			group?: schemas["PageResponseObject"]
 		}
 		Expandable: { content?: string }
 		OperationRestriction: {
 			operation?: string
-			restrictions?: components["schemas"]["Restrictions"]
-			get_links?: components["schemas"]["Links"]
-			get_expandable?: components["schemas"]["Expandable"]
+			restrictions?: schemas["Restrictions"]
+			get_links?: schemas["Links"]
+			get_expandable?: schemas["Expandable"]
 		}
 		MockRestrictionsResponse: {
 			restrictions?: { [key: string]: unknown }
-			get_links?: components["schemas"]["Links"]
+			get_links?: schemas["Links"]
 		}
 		InstanceMetrics: {
 			pages?: number
@@ -2672,25 +2672,25 @@ export interface components {
 			key?: string
 			name?: string
 			status?: string
-			icon?: components["schemas"]["ReferenceIcon"]
+			icon?: schemas["ReferenceIcon"]
 			description?: { [key: string]: unknown }
-			homepage?: components["schemas"]["ReferenceContent"]
+			homepage?: schemas["ReferenceContent"]
 			links?: { [key: string]: unknown }
 			type?: string
-			creator?: components["schemas"]["Person"]
+			creator?: schemas["Person"]
 			creationDate?: string
-			lastModifier?: components["schemas"]["Person"]
+			lastModifier?: schemas["Person"]
 			lastModificationDate?: string
 			metadata?: { [key: string]: unknown }
-			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
-			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
+			retentionPolicy?: schemas["ReferenceSpaceRetentionPolicy"]
+			permissions?: schemas["ReferenceSpacePermissionContainer"]
 		}
 		JsonSpacePropertyRequest: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
-			space?: components["schemas"]["SpaceRequest"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
+			space?: schemas["SpaceRequest"]
+			spaceRef?: schemas["ReferenceSpace"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2704,25 +2704,25 @@ export interface components {
 			status?: string
 			title?: string
 			links?: { [key: string]: unknown }
-			space?: components["schemas"]["SpaceRequest"]
-			history?: components["schemas"]["History"]
-			version?: components["schemas"]["Version"]
-			ancestors?: components["schemas"]["ContentRequest"][]
+			space?: schemas["SpaceRequest"]
+			history?: schemas["History"]
+			version?: schemas["Version"]
+			ancestors?: schemas["ContentRequest"][]
 			position?: number
-			operations?: components["schemas"]["OperationCheckResult"][]
+			operations?: schemas["OperationCheckResult"][]
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
-			container?: components["schemas"]["Container"]
+			container?: schemas["Container"]
 			body?: { [key: string]: unknown }
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
-			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
+			relevantViewRestrictions?: schemas["ReferenceRelevantViewRestrictions"]
 			extractedTextLink?: string
-			historyRef?: components["schemas"]["ReferenceHistory"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
-			containerRef?: components["schemas"]["ReferenceContainer"]
-			versionRef?: components["schemas"]["ReferenceVersion"]
+			historyRef?: schemas["ReferenceHistory"]
+			spaceRef?: schemas["ReferenceSpace"]
+			containerRef?: schemas["ReferenceContainer"]
+			versionRef?: schemas["ReferenceVersion"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2732,11 +2732,11 @@ export interface components {
 		}
 		JsonContentPropertyRequest: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
 			id?: string | number
-			content?: components["schemas"]["ContentRequest"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			content?: schemas["ContentRequest"]
+			contentRef?: schemas["ReferenceContent"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2761,9 +2761,9 @@ export interface components {
 
 type response1 = { content: { "application/json": unknown } }
 
-type body1 = { content: { "application/json": components["schemas"]["Group"] } }
+type body1 = { content: { "application/json": schemas["Group"] } }
 
-type response2 = { content: { "application/json": components["schemas"]["RestError"] } }
+type response2 = { content: { "application/json": schemas["RestError"] } }
 
 type parameters1 = { path: { groupName: string | number } }
 
@@ -2776,13 +2776,13 @@ type responses1 = {
 
 type parameters2 = { path: { username: string | number } }
 
-type body2 = { content: { "application/json": components["schemas"]["PersonalSpaceDetailsForCreation"] } }
+type body2 = { content: { "application/json": schemas["PersonalSpaceDetailsForCreation"] } }
 
-type response3 = { content: { "application/json": components["schemas"]["Space"] } }
+type response3 = { content: { "application/json": schemas["Space"] } }
 
-type body3 = { content: { "application/json": components["schemas"]["UserDetailsForUpdate"] } }
+type body3 = { content: { "application/json": schemas["UserDetailsForUpdate"] } }
 
-type response4 = { content: { "application/json": components["schemas"]["LongTaskSubmission"] } }
+type response4 = { content: { "application/json": schemas["LongTaskSubmission"] } }
 
 type responses2 = {
 	204: {}
@@ -2799,7 +2799,7 @@ type responses3 = {
 	200: {
 		content: {
 			"application/json": {
-				results: components["schemas"]["Person"][]
+				results: schemas["Person"][]
 				totalCount?: number
 				start?: number
 				limit?: number
@@ -2813,9 +2813,9 @@ type responses3 = {
 
 type path1 = { id: string | number }
 
-type body4 = { content: { "multipart/form-data": components["schemas"]["MockAttachmentRequest"] } }
+type body4 = { content: { "multipart/form-data": schemas["MockAttachmentRequest"] } }
 
-type response6 = { content: { "application/json": components["schemas"]["Content"] } }
+type response6 = { content: { "application/json": schemas["Content"] } }
 
 type path2 = {
 	id: string | number
@@ -2835,7 +2835,7 @@ type parameters4 = {
 	}
 }
 
-type body5 = { content: { "application/json": components["schemas"]["ContentRequest"] } }
+type body5 = { content: { "application/json": schemas["ContentRequest"] } }
 
 type responses5 = {
 	200: response13
@@ -2844,20 +2844,20 @@ type responses5 = {
 }
 
 type responses6 = {
-	200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+	200: { content: { "application/json": schemas["JobDetails"] } }
 	404: response7
 }
 
 type responses7 = {
-	200: { content: { "application/json": components["schemas"]["SiteRestoreJobDetails"] } }
+	200: { content: { "application/json": schemas["SiteRestoreJobDetails"] } }
 	400: response7
 	403: response7
 }
 
-type body6 = { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
+type body6 = { content: { "multipart/form-data": schemas["ExampleMultipartFormData"] } }
 
 type responses8 = {
-	200: { content: { "application/json": components["schemas"]["SpaceRestoreJobDetails"] } }
+	200: { content: { "application/json": schemas["SpaceRestoreJobDetails"] } }
 	400: response7
 	403: response7
 }
@@ -2911,7 +2911,7 @@ type responses10 = { 200: response13 }
 
 type query2 = { expand?: string }
 
-type body7 = { content: { "application/json": components["schemas"]["ContentBody"] } }
+type body7 = { content: { "application/json": schemas["ContentBody"] } }
 
 type responses11 = {
 	200: response14
@@ -2929,9 +2929,9 @@ type parameters7 = {
 	path: { id: string | number }
 }
 
-type body8 = { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
+type body8 = { content: { "application/json": schemas["JsonContentPropertyRequest"] } }
 
-type response8 = { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
+type response8 = { content: { "application/json": schemas["JsonContentProperty"] } }
 
 type path5 = {
 	key: string | number
@@ -2954,14 +2954,14 @@ type parameters8 = {
 }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
+	200: { content: { "application/json": schemas["MacroInstance"] } }
 	404: response7
 }
 
 type response9 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["Content"][]
+			results: schemas["Content"][]
 			totalCount?: number
 			nextCursor?: string
 			prevCursor?: string
@@ -2975,7 +2975,7 @@ type response9 = {
 
 type path6 = { contentId: string | number }
 
-type responses16 = { 200: { content: { "application/json": components["schemas"]["MockRestrictionsResponse"] } } }
+type responses16 = { 200: { content: { "application/json": schemas["MockRestrictionsResponse"] } } }
 
 type query4 = {
 	expand?: string
@@ -2997,7 +2997,7 @@ type query6 = {
 type response10 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["User"][]
+			results: schemas["User"][]
 			totalCount?: number
 			start?: number
 			limit?: number
@@ -3017,7 +3017,7 @@ type responses18 = {
 	403: response7
 }
 
-type body10 = { content: { "application/json": components["schemas"]["SpacePermissionsForSubject"][] } }
+type body10 = { content: { "application/json": schemas["SpacePermissionsForSubject"][] } }
 
 type responses19 = {
 	204: {}
@@ -3034,7 +3034,7 @@ type responses20 = {
 	404: response7
 }
 
-type body11 = { content: { "application/json": components["schemas"]["OperationDescription"][] } }
+type body11 = { content: { "application/json": schemas["OperationDescription"][] } }
 
 type responses21 = {
 	204: {}
@@ -3043,18 +3043,18 @@ type responses21 = {
 	403: response7
 }
 
-type body12 = { content: { "application/json": components["schemas"]["RestWebhook"] } }
+type body12 = { content: { "application/json": schemas["RestWebhook"] } }
 
 type path7 = { webhookId: string | number }
 
 type responses22 = {
-	200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+	200: { content: { "application/json": schemas["RestWebhook"] } }
 	401: response7
 	404: response7
 }
 
 type responses23 = {
-	200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+	200: { content: { "application/json": schemas["RestInvocationHistory"] } }
 	401: response7
 	404: response7
 }
@@ -3063,7 +3063,7 @@ type responses24 = {
 	200: {
 		content: {
 			"application/json": {
-				results: components["schemas"]["Group"][]
+				results: schemas["Group"][]
 				totalCount?: number
 				start?: number
 				limit?: number
@@ -3077,7 +3077,7 @@ type responses24 = {
 
 type parameters9 = {
 	query?: query3
-	path: { groupName: components["schemas"]["Group"] }
+	path: { groupName: schemas["Group"] }
 }
 
 type responses25 = {
@@ -3093,7 +3093,7 @@ type responses26 = {
 
 type parameters10 = { path: { spaceKey: string | number } }
 
-type response11 = { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
+type response11 = { content: { "application/json": schemas["SpaceColorSchemeTypeModel"] } }
 
 type responses27 = {
 	200: response15
@@ -3144,16 +3144,16 @@ type parameters13 = {
 
 type path10 = { spaceKey: string | number }
 
-type body13 = { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
+type body13 = { content: { "application/json": schemas["JsonSpacePropertyRequest"] } }
 
 type responses31 = {
-	200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+	200: { content: { "application/json": schemas["JsonSpaceProperty"] } }
 	400: response7
 	403: response7
 	413: response7
 }
 
-type response12 = { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+type response12 = { content: { "application/json": schemas["JsonSpaceProperty"] } }
 
 type parameters14 = {
 	path: path8
@@ -3166,10 +3166,10 @@ type query7 = {
 	limit?: string | number
 }
 
-type body14 = { content: { "application/json": components["schemas"]["SpaceRequest"] } }
+type body14 = { content: { "application/json": schemas["SpaceRequest"] } }
 
 type responses32 = {
-	200: { content: { "application/json": components["schemas"]["Space"] } }
+	200: { content: { "application/json": schemas["Space"] } }
 	404: response7
 }
 
@@ -3181,13 +3181,13 @@ type parameters15 = {
 }
 
 type responses33 = {
-	200: { content: { "application/json": components["schemas"]["Person"] } }
+	200: { content: { "application/json": schemas["Person"] } }
 	403: response7
 }
 
 type parameters16 = {
 	query?: {
-		key?: components["schemas"]["UserKey"]
+		key?: schemas["UserKey"]
 		username?: string
 	}
 	path: { contentId: string | number }
@@ -3200,7 +3200,7 @@ type responses34 = {
 
 type parameters17 = {
 	query?: {
-		key?: components["schemas"]["UserKey"]
+		key?: schemas["UserKey"]
 		username?: string
 		contentType?: string | readonly string[]
 	}
@@ -3210,7 +3210,7 @@ type parameters17 = {
 type response5 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["Content"][]
+			results: schemas["Content"][]
 			totalCount?: number
 			start?: number
 			limit?: number
@@ -3225,7 +3225,7 @@ type path8 = {
 	key: string | number
 }
 
-type response7 = { content: { "application/json": components["schemas"]["RestError"] } }
+type response7 = { content: { "application/json": schemas["RestError"] } }
 
 type query3 = {
 	expand?: string
@@ -3241,12 +3241,12 @@ type json2 = {
 	prev?: string
 }
 
-type response13 = { content: { "application/json": components["schemas"]["Content"] } }
+type response13 = { content: { "application/json": schemas["Content"] } }
 
 type response14 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["Label"][]
+			results: schemas["Label"][]
 			totalCount?: number
 			start?: number
 			limit?: number
@@ -3258,11 +3258,11 @@ type response14 = {
 
 type response15 = { content: content1 }
 
-type response16 = { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+type response16 = { content: { "application/json": schemas["GlobalPermission"][] } }
 
-type response17 = { content: { "application/json": components["schemas"]["SpacePermission"][] } }
+type response17 = { content: { "application/json": schemas["SpacePermission"][] } }
 
-type content1 = { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] }
+type content1 = { "application/json": schemas["ColorSchemeThemeBasedModel"] }
 
 type json3 = {
 	base?: string
@@ -3272,46 +3272,34 @@ type json3 = {
 	prev?: string
 }
 
+type schemas = components["schemas"]
+
 export interface routes {
 	'rest': {
 		'api': {
-			'accessmode': {
-				'/': Pick<paths, '/rest/api/accessmode'>
-			}
+			'accessmode': { '/': Pick<paths, '/rest/api/accessmode'> }
 			'admin': {
 				'group': {
 					'/': Pick<paths, '/rest/api/admin/group'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/admin/group/{groupName}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/admin/group/{groupName}'> }
 				}
 				'space': {
 					'personal': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/admin/space/personal/{username}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/admin/space/personal/{username}'> }
 					}
 				}
 				'user': {
 					'/': Pick<paths, '/rest/api/admin/user'>
 					'{}': {
 						'/': Pick<paths, '/rest/api/admin/user/{username}'>
-						'password': {
-							'/': Pick<paths, '/rest/api/admin/user/{username}/password'>
-						}
-						'disable': {
-							'/': Pick<paths, '/rest/api/admin/user/{username}/disable'>
-						}
-						'enable': {
-							'/': Pick<paths, '/rest/api/admin/user/{username}/enable'>
-						}
+						'password': { '/': Pick<paths, '/rest/api/admin/user/{username}/password'> }
+						'disable': { '/': Pick<paths, '/rest/api/admin/user/{username}/disable'> }
+						'enable': { '/': Pick<paths, '/rest/api/admin/user/{username}/enable'> }
 					}
 				}
 				'users': {
 					'list': {
-						'active': {
-							'/': Pick<paths, '/rest/api/admin/users/list/active'>
-						}
+						'active': { '/': Pick<paths, '/rest/api/admin/users/list/active'> }
 					}
 				}
 			}
@@ -3325,54 +3313,34 @@ export interface routes {
 							'/': Pick<paths, '/rest/api/content/{id}/child/attachment'>
 							'{}': {
 								'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}'>
-								'extractedtext': {
-									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext'>
-								}
-								'move': {
-									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/move'>
-								}
+								'extractedtext': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext'> }
+								'move': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/move'> }
 								'version': {
-									'{}': {
-										'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}'>
-									}
+									'{}': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}'> }
 								}
-								'data': {
-									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/data'>
-								}
+								'data': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/data'> }
 							}
 						}
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/child/{type}'>
-						}
-						'comment': {
-							'/': Pick<paths, '/rest/api/content/{id}/child/comment'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/child/{type}'> }
+						'comment': { '/': Pick<paths, '/rest/api/content/{id}/child/comment'> }
 					}
 					'label': {
 						'/': Pick<paths, '/rest/api/content/{id}/label'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/label/{label}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/label/{label}'> }
 					}
 					'property': {
 						'/': Pick<paths, '/rest/api/content/{id}/property'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/property/{key}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/property/{key}'> }
 					}
 					'history': {
 						'/': Pick<paths, '/rest/api/content/{id}/history'>
 						'{}': {
 							'macro': {
 								'hash': {
-									'{}': {
-										'/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/hash/{hash}'>
-									}
+									'{}': { '/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/hash/{hash}'> }
 								}
 								'id': {
-									'{}': {
-										'/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/id/{macroId}'>
-									}
+									'{}': { '/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/id/{macroId}'> }
 								}
 							}
 						}
@@ -3381,86 +3349,52 @@ export interface routes {
 						'/': Pick<paths, '/rest/api/content/{id}/restriction'>
 						'byOperation': {
 							'/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation/{operationKey}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation/{operationKey}'> }
 						}
-						'relevantViewRestrictions': {
-							'/': Pick<paths, '/rest/api/content/{id}/restriction/relevantViewRestrictions'>
-						}
+						'relevantViewRestrictions': { '/': Pick<paths, '/rest/api/content/{id}/restriction/relevantViewRestrictions'> }
 					}
 					'version': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/version/{versionNumber}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/version/{versionNumber}'> }
 					}
-					'watchers': {
-						'/': Pick<paths, '/rest/api/content/{contentId}/watchers'>
-					}
+					'watchers': { '/': Pick<paths, '/rest/api/content/{contentId}/watchers'> }
 					'descendant': {
 						'/': Pick<paths, '/rest/api/content/{id}/descendant'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/descendant/{type}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/descendant/{type}'> }
 					}
 				}
 				'blueprint': {
 					'instance': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/blueprint/instance/{draftId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/blueprint/instance/{draftId}'> }
 					}
 				}
-				'scan': {
-					'/': Pick<paths, '/rest/api/content/scan'>
-				}
-				'search': {
-					'/': Pick<paths, '/rest/api/content/search'>
-				}
+				'scan': { '/': Pick<paths, '/rest/api/content/scan'> }
+				'search': { '/': Pick<paths, '/rest/api/content/search'> }
 			}
-			'audit': {
-				'/': Pick<paths, '/rest/api/audit'>
-			}
+			'audit': { '/': Pick<paths, '/rest/api/audit'> }
 			'backup-restore': {
 				'jobs': {
 					'/': Pick<paths, '/rest/api/backup-restore/jobs'>
-					'clear-queue': {
-						'/': Pick<paths, '/rest/api/backup-restore/jobs/clear-queue'>
-					}
+					'clear-queue': { '/': Pick<paths, '/rest/api/backup-restore/jobs/clear-queue'> }
 					'{}': {
 						'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}'>
-						'cancel': {
-							'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/cancel'>
-						}
-						'download': {
-							'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/download'>
-						}
+						'cancel': { '/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/cancel'> }
+						'download': { '/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/download'> }
 					}
 				}
 				'backup': {
-					'site': {
-						'/': Pick<paths, '/rest/api/backup-restore/backup/site'>
-					}
-					'space': {
-						'/': Pick<paths, '/rest/api/backup-restore/backup/space'>
-					}
+					'site': { '/': Pick<paths, '/rest/api/backup-restore/backup/site'> }
+					'space': { '/': Pick<paths, '/rest/api/backup-restore/backup/space'> }
 				}
 				'restore': {
 					'site': {
 						'/': Pick<paths, '/rest/api/backup-restore/restore/site'>
-						'upload': {
-							'/': Pick<paths, '/rest/api/backup-restore/restore/site/upload'>
-						}
+						'upload': { '/': Pick<paths, '/rest/api/backup-restore/restore/site/upload'> }
 					}
 					'space': {
 						'/': Pick<paths, '/rest/api/backup-restore/restore/space'>
-						'upload': {
-							'/': Pick<paths, '/rest/api/backup-restore/restore/space/upload'>
-						}
+						'upload': { '/': Pick<paths, '/rest/api/backup-restore/restore/space/upload'> }
 					}
-					'files': {
-						'/': Pick<paths, '/rest/api/backup-restore/restore/files'>
-					}
+					'files': { '/': Pick<paths, '/rest/api/backup-restore/restore/files'> }
 				}
 			}
 			'space': {
@@ -3468,160 +3402,96 @@ export interface routes {
 				'{}': {
 					'/': Pick<paths, '/rest/api/space/{spaceKey}'>
 					'category': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/category/{labelName}' | '/rest/api/space/{spaceKey}/category/{categoryName}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/category/{labelName}' | '/rest/api/space/{spaceKey}/category/{categoryName}'> }
 					}
 					'color-scheme': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme'>
-						'type': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/type'>
-						}
-						'reset': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/reset'>
-						}
+						'type': { '/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/type'> }
+						'reset': { '/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/reset'> }
 					}
 					'labels': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/labels'>
-						'popular': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/popular'>
-						}
-						'recent': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/recent'>
-						}
+						'popular': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/popular'> }
+						'recent': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/recent'> }
 						'{}': {
-							'related': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/{labelName}/related'>
-							}
+							'related': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/{labelName}/related'> }
 						}
 					}
 					'permissions': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions'>
 						'anonymous': {
 							'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous'>
-							'grant': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/grant'>
-							}
-							'revoke': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/revoke'>
-							}
+							'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/grant'> }
+							'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/revoke'> }
 						}
 						'group': {
 							'{}': {
 								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}'>
-								'grant': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant'>
-								}
-								'revoke': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke'>
-								}
+								'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant'> }
+								'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke'> }
 							}
 						}
 						'user': {
 							'{}': {
 								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}'>
-								'grant': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant'>
-								}
-								'revoke': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke'>
-								}
+								'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant'> }
+								'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke'> }
 							}
 						}
 					}
 					'property': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/property'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/property/{key}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/property/{key}'> }
 					}
-					'archive': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/archive'>
-					}
+					'archive': { '/': Pick<paths, '/rest/api/space/{spaceKey}/archive'> }
 					'content': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/content'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/content/{type}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/content/{type}'> }
 					}
-					'trash': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/trash'>
-					}
-					'restore': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/restore'>
-					}
-					'watchers': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/watchers'>
-					}
+					'trash': { '/': Pick<paths, '/rest/api/space/{spaceKey}/trash'> }
+					'restore': { '/': Pick<paths, '/rest/api/space/{spaceKey}/restore'> }
+					'watchers': { '/': Pick<paths, '/rest/api/space/{spaceKey}/watchers'> }
 				}
-				'personal': {
-					'/': Pick<paths, '/rest/api/space/personal'>
-				}
-				'_private': {
-					'/': Pick<paths, '/rest/api/space/_private'>
-				}
+				'personal': { '/': Pick<paths, '/rest/api/space/personal'> }
+				'_private': { '/': Pick<paths, '/rest/api/space/_private'> }
 			}
 			'cluster': {
-				'nodes': {
-					'/': Pick<paths, '/rest/api/cluster/nodes'>
-				}
+				'nodes': { '/': Pick<paths, '/rest/api/cluster/nodes'> }
 			}
 			'contentbody': {
 				'convert': {
-					'{}': {
-						'/': Pick<paths, '/rest/api/contentbody/convert/{to}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/contentbody/convert/{to}'> }
 				}
 			}
 			'color-scheme': {
 				'/': Pick<paths, '/rest/api/color-scheme'>
-				'default': {
-					'/': Pick<paths, '/rest/api/color-scheme/default'>
-				}
-				'reset': {
-					'/': Pick<paths, '/rest/api/color-scheme/reset'>
-				}
+				'default': { '/': Pick<paths, '/rest/api/color-scheme/default'> }
+				'reset': { '/': Pick<paths, '/rest/api/color-scheme/reset'> }
 			}
 			'permissions': {
 				'/': Pick<paths, '/rest/api/permissions'>
 				'anonymous': {
 					'/': Pick<paths, '/rest/api/permissions/anonymous'>
-					'grant': {
-						'/': Pick<paths, '/rest/api/permissions/anonymous/grant'>
-					}
-					'revoke': {
-						'/': Pick<paths, '/rest/api/permissions/anonymous/revoke'>
-					}
+					'grant': { '/': Pick<paths, '/rest/api/permissions/anonymous/grant'> }
+					'revoke': { '/': Pick<paths, '/rest/api/permissions/anonymous/revoke'> }
 				}
 				'group': {
 					'{}': {
 						'/': Pick<paths, '/rest/api/permissions/group/{groupName}'>
-						'grant': {
-							'/': Pick<paths, '/rest/api/permissions/group/{groupName}/grant'>
-						}
-						'revoke': {
-							'/': Pick<paths, '/rest/api/permissions/group/{groupName}/revoke'>
-						}
+						'grant': { '/': Pick<paths, '/rest/api/permissions/group/{groupName}/grant'> }
+						'revoke': { '/': Pick<paths, '/rest/api/permissions/group/{groupName}/revoke'> }
 					}
 				}
 				'unlicensed': {
 					'/': Pick<paths, '/rest/api/permissions/unlicensed'>
-					'grant': {
-						'/': Pick<paths, '/rest/api/permissions/unlicensed/grant'>
-					}
-					'revoke': {
-						'/': Pick<paths, '/rest/api/permissions/unlicensed/revoke'>
-					}
+					'grant': { '/': Pick<paths, '/rest/api/permissions/unlicensed/grant'> }
+					'revoke': { '/': Pick<paths, '/rest/api/permissions/unlicensed/revoke'> }
 				}
 				'user': {
 					'{}': {
 						'/': Pick<paths, '/rest/api/permissions/user/{user}'>
-						'grant': {
-							'/': Pick<paths, '/rest/api/permissions/user/{user}/grant'>
-						}
-						'revoke': {
-							'/': Pick<paths, '/rest/api/permissions/user/{user}/revoke'>
-						}
+						'grant': { '/': Pick<paths, '/rest/api/permissions/user/{user}/grant'> }
+						'revoke': { '/': Pick<paths, '/rest/api/permissions/user/{user}/revoke'> }
 					}
 				}
 			}
@@ -3629,103 +3499,59 @@ export interface routes {
 				'/': Pick<paths, '/rest/api/webhooks'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/webhooks/{webhookId}'>
-					'latest': {
-						'/': Pick<paths, '/rest/api/webhooks/{webhookId}/latest'>
-					}
+					'latest': { '/': Pick<paths, '/rest/api/webhooks/{webhookId}/latest'> }
 					'statistics': {
 						'/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics'>
-						'summary': {
-							'/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics/summary'>
-						}
+						'summary': { '/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics/summary'> }
 					}
 				}
-				'test': {
-					'/': Pick<paths, '/rest/api/webhooks/test'>
-				}
+				'test': { '/': Pick<paths, '/rest/api/webhooks/test'> }
 			}
 			'group': {
 				'/': Pick<paths, '/rest/api/group'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/group/{groupName}'>
-					'groupancestor': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/groupancestor'>
-					}
-					'member': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/member'>
-					}
-					'groupmember': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/groupmember'>
-					}
-					'groupparent': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/groupparent'>
-					}
+					'groupancestor': { '/': Pick<paths, '/rest/api/group/{groupName}/groupancestor'> }
+					'member': { '/': Pick<paths, '/rest/api/group/{groupName}/member'> }
+					'groupmember': { '/': Pick<paths, '/rest/api/group/{groupName}/groupmember'> }
+					'groupparent': { '/': Pick<paths, '/rest/api/group/{groupName}/groupparent'> }
 				}
 			}
-			'instance-metrics': {
-				'/': Pick<paths, '/rest/api/instance-metrics'>
-			}
+			'instance-metrics': { '/': Pick<paths, '/rest/api/instance-metrics'> }
 			'label': {
-				'labels': {
-					'/': Pick<paths, '/rest/api/label/labels'>
-				}
-				'popular': {
-					'/': Pick<paths, '/rest/api/label/popular'>
-				}
-				'recent': {
-					'/': Pick<paths, '/rest/api/label/recent'>
-				}
+				'labels': { '/': Pick<paths, '/rest/api/label/labels'> }
+				'popular': { '/': Pick<paths, '/rest/api/label/popular'> }
+				'recent': { '/': Pick<paths, '/rest/api/label/recent'> }
 				'{}': {
-					'related': {
-						'/': Pick<paths, '/rest/api/label/{labelName}/related'>
-					}
+					'related': { '/': Pick<paths, '/rest/api/label/{labelName}/related'> }
 				}
 			}
 			'longtask': {
 				'/': Pick<paths, '/rest/api/longtask'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/longtask/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/longtask/{id}'> }
 			}
-			'search': {
-				'/': Pick<paths, '/rest/api/search'>
-			}
-			'server-information': {
-				'/': Pick<paths, '/rest/api/server-information'>
-			}
+			'search': { '/': Pick<paths, '/rest/api/search'> }
+			'server-information': { '/': Pick<paths, '/rest/api/server-information'> }
 			'user': {
 				'/': Pick<paths, '/rest/api/user'>
 				'{}': {
 					'group': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/user/{username}/group/{groupName}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/user/{username}/group/{groupName}'> }
 					}
 				}
 				'current': {
 					'/': Pick<paths, '/rest/api/user/current'>
-					'password': {
-						'/': Pick<paths, '/rest/api/user/current/password'>
-					}
+					'password': { '/': Pick<paths, '/rest/api/user/current/password'> }
 				}
-				'anonymous': {
-					'/': Pick<paths, '/rest/api/user/anonymous'>
-				}
-				'memberof': {
-					'/': Pick<paths, '/rest/api/user/memberof'>
-				}
-				'list': {
-					'/': Pick<paths, '/rest/api/user/list'>
-				}
+				'anonymous': { '/': Pick<paths, '/rest/api/user/anonymous'> }
+				'memberof': { '/': Pick<paths, '/rest/api/user/memberof'> }
+				'list': { '/': Pick<paths, '/rest/api/user/list'> }
 				'watch': {
 					'content': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/user/watch/content/{contentId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/user/watch/content/{contentId}'> }
 					}
 					'space': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/user/watch/space/{spaceKey}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/user/watch/space/{spaceKey}'> }
 					}
 				}
 			}

@@ -5,7 +5,7 @@ import type { components as JiraV2 } from './jira-v2.d.ts'
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-backlog/#api-agile-1-0-backlog-issue-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-backlog/ */
 			json: true
 			requestBody: body1
 			responses: responses1
@@ -13,7 +13,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: {
 				query?: {
@@ -32,9 +32,9 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BoardCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["BoardCreateBean"] } }
 			responses: {
 				201: response1
 				400: {}
@@ -45,7 +45,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -57,7 +57,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters1
 			responses: responses2
@@ -65,7 +65,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -73,11 +73,11 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BoardConfigBean"] } }
+				200: { content: { "application/json": schemas["BoardConfigBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -86,7 +86,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: {
 				query?: {
@@ -101,7 +101,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -109,7 +109,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: "issue"
 			parameters: {
 				query?: query2
@@ -123,7 +123,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -131,14 +131,14 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: {
 				query?: query3
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectJsonBean"] } }
+				200: { content: { "application/json": schemas["ProjectJsonBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -148,7 +148,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters1
 			responses: responses5
@@ -156,13 +156,13 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters3
 			responses: responses5
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -174,7 +174,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters3
 			responses: responses6
@@ -182,24 +182,24 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BooleanSettingBean"] } }
+				200: { content: { "application/json": schemas["BooleanSettingBean"] } }
 				400: {}
 				403: {}
 				404: {}
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: parameters1
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["BooleanSettingBean"]
-					"application/x-www-form-urlencoded": components["schemas"]["BooleanSettingBean"]
+					"application/json": schemas["BooleanSettingBean"]
+					"application/x-www-form-urlencoded": schemas["BooleanSettingBean"]
 				}
 			}
 			responses: responses7
@@ -207,7 +207,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: {
 				query?: {
@@ -222,7 +222,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -236,7 +236,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/ */
 			json: true
 			parameters: {
 				query?: {
@@ -257,7 +257,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/none/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/ */
 			json: true
 			parameters: { query?: query2 }
 			responses: {
@@ -268,7 +268,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/ */
 			json: true
 			requestBody: body1
 			responses: responses1
@@ -276,27 +276,27 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/ */
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
+				200: { content: { "application/json": schemas["EpicBean"] } }
 				401: {}
 				403: {}
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/ */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": components["schemas"]["EpicUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["EpicUpdateBean"] } }
 			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -311,7 +311,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/ */
 			json: true
 			parameters: parameters4
 			requestBody: body1
@@ -320,21 +320,21 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-rank-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/ */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": components["schemas"]["EpicRankRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["EpicRankRequestBean"] } }
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-rank-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueRankRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueRankRequestBean"] } }
 			responses: {
 				204: {}
-				207: { content: { "application/json": components["schemas"]["PartialSuccessBean"] } }
+				207: { content: { "application/json": schemas["PartialSuccessBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -343,7 +343,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -358,26 +358,26 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters5
 			responses: responses9
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": components["schemas"]["FieldEditBean"] } }
+			requestBody: { content: { "application/json": schemas["FieldEditBean"] } }
 			responses: responses9
 		}
 	}
 	"/rest/agile/1.0/sprint": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SprintCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["SprintCreateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SprintBean"] } }
+				201: { content: { "application/json": schemas["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -387,42 +387,42 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/unmap": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["UnmapSprintsBean"] } }
+			requestBody: { content: { "application/json": schemas["UnmapSprintsBean"] } }
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap-all": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-all-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			responses: responses10
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters6
 			responses: responses8
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters6
 			responses: responses1
@@ -430,7 +430,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: {
 				query?: query2
@@ -444,7 +444,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters6
 			requestBody: body1
@@ -453,7 +453,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters6
 			responses: responses11
@@ -461,19 +461,19 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters7
 			responses: responses12
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters7
 			responses: responses13
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters7
 			responses: responses1
@@ -481,16 +481,16 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-swap-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/ */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": components["schemas"]["SprintSwapBean"] } }
+			requestBody: { content: { "application/json": schemas["SprintSwapBean"] } }
 			responses: responses10
 		}
 	}
 	"/rest/api/2/application-properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/ */
 			json: true
 			parameters: {
 				query: {
@@ -504,10 +504,10 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Property"] } }
+				200: { content: { "application/json": schemas["Property"] } }
 				401: {}
 				403: {}
 			}
@@ -515,7 +515,7 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties/{id}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/ */
 			json: true
 			parameters: parameters8
 			responses: responses14
@@ -523,7 +523,7 @@ export interface paths {
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/ */
 			json: true
 			responses: {
 				200: response8
@@ -532,7 +532,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/ */
 			json: true
 			parameters: { header?: { "If-Match"?: string } }
 			requestBody?: response8
@@ -541,7 +541,7 @@ export interface paths {
 	}
 	"/rest/api/2/applicationrole/{key}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/ */
 			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
@@ -552,7 +552,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/ */
 			json: true
 			parameters: {
 				header?: {
@@ -567,24 +567,24 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/meta": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-meta-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/ */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["AttachmentMetaBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["AttachmentMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentBean"] } }
+				200: { content: { "application/json": schemas["AttachmentBean"] } }
 				403: {}
 				404: {}
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -595,11 +595,11 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["HumanReadableArchive"] } }
+				200: { content: { "application/json": schemas["HumanReadableArchive"] } }
 				403: {}
 				404: {}
 				409: {}
@@ -608,11 +608,11 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
+				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
 				403: {}
 				404: {}
 				409: {}
@@ -621,7 +621,7 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/system": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/ */
 			json: true
 			parameters: { path: { type: string | number } }
 			responses: {
@@ -633,7 +633,7 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/ */
 			json: true
 			parameters: {
 				query?: {
@@ -652,7 +652,7 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/ */
 			json: true
 			parameters: { path: { type: string | number } }
 			requestBody?: response10
@@ -664,7 +664,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-index-snapshot-nodeid-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -677,7 +677,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/node/{nodeId}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -691,7 +691,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/node/{nodeId}/offline": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-offline-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -705,10 +705,10 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/nodes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["NodeBean"] } }
+				200: { content: { "application/json": schemas["NodeBean"] } }
 				401: {}
 				405: {}
 			}
@@ -716,7 +716,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/approve": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-approve-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			responses: {
 				200: {}
@@ -727,7 +727,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/cancel": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-cancel-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			responses: {
 				201: {}
@@ -738,7 +738,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/retryUpgrade": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-retryupgrade-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			responses: {
 				200: {}
@@ -749,7 +749,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/start": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-start-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			responses: {
 				201: {}
@@ -760,17 +760,17 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/state": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ClusterState"] } }
+				200: { content: { "application/json": schemas["ClusterState"] } }
 				401: {}
 			}
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/ */
 			json: true
 			parameters: { path: { commentId: string | number } }
 			responses: responses11
@@ -778,20 +778,20 @@ export interface paths {
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/ */
 			json: true
 			parameters: parameters9
 			responses: responses12
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/ */
 			json: true
 			parameters: parameters9
 			requestBody?: { content: { "application/json": unknown } }
 			responses: responses13
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/ */
 			json: true
 			parameters: parameters9
 			responses: responses1
@@ -799,7 +799,7 @@ export interface paths {
 	}
 	"/rest/api/2/component": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/ */
 			json: true
 			requestBody?: body3
 			responses: {
@@ -812,7 +812,7 @@ export interface paths {
 	}
 	"/rest/api/2/component/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/ */
 			json: true
 			parameters: {
 				query?: {
@@ -827,13 +827,13 @@ export interface paths {
 	}
 	"/rest/api/2/component/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/ */
 			json: true
 			parameters: parameters8
 			responses: responses17
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/ */
 			json: true
 			parameters: parameters8
 			requestBody?: body3
@@ -844,7 +844,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/ */
 			json: true
 			parameters: {
 				query?: { moveIssuesTo?: string }
@@ -860,39 +860,39 @@ export interface paths {
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ComponentIssueCountsBean"] } }
+				200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/configuration": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ConfigurationBean"] } }
+				200: { content: { "application/json": schemas["ConfigurationBean"] } }
 				401: {}
 			}
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldOptionBean"] } }
+				200: { content: { "application/json": schemas["CustomFieldOptionBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/customFields": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/ */
 			json: true
 			parameters: {
 				query?: {
@@ -908,16 +908,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldBean"] } }
+				200: { content: { "application/json": schemas["CustomFieldBean"] } }
 				404: {}
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/ */
 			json: true
 			parameters: { query: { ids: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkDeleteResponseBean"] } }
+				200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } }
 				400: {}
 				423: {}
 				503: {}
@@ -926,7 +926,7 @@ export interface paths {
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-customfieldid-options-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/ */
 			json: true
 			parameters: {
 				query?: {
@@ -939,14 +939,14 @@ export interface paths {
 				path: { customFieldId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldOptionsBean"] } }
+				200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/dashboard": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/ */
 			json: true
 			parameters: {
 				query?: {
@@ -956,14 +956,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardsBean"] } }
+				200: { content: { "application/json": schemas["DashboardsBean"] } }
 				400: {}
 			}
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/ */
 			json: true
 			parameters: {
 				path: {
@@ -976,19 +976,19 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/ */
 			json: true
 			parameters: parameters10
 			responses: responses19
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/ */
 			json: true
 			parameters: parameters10
 			responses: responses7
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/ */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1001,23 +1001,23 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardBean"] } }
+				200: { content: { "application/json": schemas["DashboardBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/email-templates": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/ */
 			json: true
 			responses: responses20
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/ */
 			json: true
 			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
 			responses: responses20
@@ -1025,7 +1025,7 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates/apply": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-apply-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/ */
 			json: true
 			responses: {
 				200: {}
@@ -1036,33 +1036,33 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates/revert": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-revert-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/ */
 			json: true
 			responses: responses20
 		}
 	}
 	"/rest/api/2/email-templates/types": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-types-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/ */
 			json: true
 			responses: responses20
 		}
 	}
 	"/rest/api/2/field": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldBean"] } }
+				200: { content: { "application/json": schemas["FieldBean"] } }
 				401: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
+			requestBody?: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["FieldBean"] } }
+				201: { content: { "application/json": schemas["FieldBean"] } }
 				400: {}
 				500: {}
 			}
@@ -1070,7 +1070,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: { query?: query4 }
 			requestBody?: body4
@@ -1079,20 +1079,20 @@ export interface paths {
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			responses: responses22
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["DefaultShareScopeBeanRequest"] } }
+			requestBody?: { content: { "application/json": schemas["DefaultShareScopeBeanRequest"] } }
 			responses: responses22
 		}
 	}
 	"/rest/api/2/filter/favourite": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: { query?: query4 }
 			responses: responses23
@@ -1100,20 +1100,20 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters11
 			responses: responses23
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters11
 			requestBody?: body4
 			responses: responses21
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters8
 			responses: responses24
@@ -1121,17 +1121,17 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/columns": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnLayout"] } }
+				200: { content: { "application/json": schemas["ColumnLayout"] } }
 				404: {}
 				500: {}
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "*/*": { columns?: string[] } } }
@@ -1141,7 +1141,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1152,16 +1152,16 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters8
 			responses: responses25
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
+			requestBody?: { content: { "application/json": schemas["SharePermissionInputBean"] } }
 			responses: {
 				201: response5
 				400: {}
@@ -1172,7 +1172,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permission-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: {
 				query?: { permissionId?: string | number }
@@ -1189,7 +1189,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/ */
 			json: true
 			parameters: {
 				path: {
@@ -1202,18 +1202,18 @@ export interface paths {
 	}
 	"/rest/api/2/group": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
+			requestBody?: { content: { "application/json": schemas["AddGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["GroupBean"] } }
+				201: { content: { "application/json": schemas["GroupBean"] } }
 				400: {}
 				401: {}
 				403: {}
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/ */
 			json: true
 			parameters: {
 				query: {
@@ -1226,7 +1226,7 @@ export interface paths {
 	}
 	"/rest/api/2/group/member": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-member-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1237,7 +1237,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserJsonBean"] } }
+				200: { content: { "application/json": schemas["UserJsonBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1247,12 +1247,12 @@ export interface paths {
 	}
 	"/rest/api/2/group/user": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/ */
 			json: true
 			parameters: { query: { groupname: string } }
-			requestBody?: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
+			requestBody?: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["GroupBean"] } }
+				201: { content: { "application/json": schemas["GroupBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1260,7 +1260,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/ */
 			json: true
 			parameters: {
 				query: {
@@ -1273,7 +1273,7 @@ export interface paths {
 	}
 	"/rest/api/2/groups/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/#api-api-2-groups-picker-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1283,12 +1283,12 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["GroupSuggestionsBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["GroupSuggestionsBean"] } } }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/#api-api-2-groupuserpicker-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1301,25 +1301,25 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UsersAndGroupsBean"] } }
+				200: { content: { "application/json": schemas["UsersAndGroupsBean"] } }
 				403: {}
 			}
 		}
 	}
 	"/rest/api/2/index-snapshot": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IndexSnapshotBean"] } }
+				200: { content: { "application/json": schemas["IndexSnapshotBean"] } }
 				401: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/ */
 			json: true
 			responses: {
-				202: { content: { "application/json": components["schemas"]["IndexSnapshotPromiseBean"] } }
+				202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } }
 				401: {}
 				409: {}
 			}
@@ -1327,39 +1327,39 @@ export interface paths {
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IndexSnapshotStatusBean"] } }
+				200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } }
 				401: {}
 			}
 		}
 	}
 	"/rest/api/2/index/summary": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IndexSummaryBean"] } }
+				200: { content: { "application/json": schemas["IndexSummaryBean"] } }
 				403: {}
 			}
 		}
 	}
 	"/rest/api/2/issue": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody?: body5
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueCreateResponse"] } }
+				201: { content: { "application/json": schemas["IssueCreateResponse"] } }
 				400: {}
 			}
 		}
 	}
 	"/rest/api/2/issue/archive": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-archive-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: { query?: { notifyUsers?: string } }
 			requestBody?: { content: { "text/plain": string } }
@@ -1373,32 +1373,32 @@ export interface paths {
 	}
 	"/rest/api/2/issue/bulk": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
+			requestBody?: { content: { "application/json": schemas["IssuesUpdateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssuesCreateResponse"] } }
+				201: { content: { "application/json": schemas["IssuesCreateResponse"] } }
 				400: {}
 			}
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: query5
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CreateMetaIssueTypeBean"] } }
+				200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } }
 				400: {}
 			}
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: query5
@@ -1408,14 +1408,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldMetaBean"] } }
+				200: { content: { "application/json": schemas["FieldMetaBean"] } }
 				400: {}
 			}
 		}
 	}
 	"/rest/api/2/issue/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-picker-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1427,12 +1427,12 @@ export interface paths {
 					showSubTaskParent?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["IssuePickerResult"] } } }
+			responses: { 200: { content: { "application/json": schemas["IssuePickerResult"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -1444,19 +1444,19 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+				200: { content: { "application/json": schemas["IssueBean"] } }
 				404: {}
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters12
 			requestBody?: body5
 			responses: responses27
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: { deleteSubtasks?: string }
@@ -1467,7 +1467,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/archive": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-archive-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters12
 			responses: responses10
@@ -1475,7 +1475,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-assignee-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			requestBody?: body6
@@ -1484,12 +1484,12 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-attachments-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentJsonBean"] } }
+				200: { content: { "application/json": schemas["AttachmentJsonBean"] } }
 				403: {}
 				404: {}
 			}
@@ -1497,7 +1497,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1509,12 +1509,12 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CommentsWithPaginationJsonBean"] } }
+				200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } }
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: query6
@@ -1529,7 +1529,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters14
 			responses: {
@@ -1538,7 +1538,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters14
 			requestBody?: body7
@@ -1548,7 +1548,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -1559,7 +1559,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-pin-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters15
 			requestBody: body8
@@ -1571,38 +1571,38 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EditMetaBean"] } }
+				200: { content: { "application/json": schemas["EditMetaBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-notify-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
-			requestBody?: { content: { "application/json": components["schemas"]["NotificationJsonBean"] } }
+			requestBody?: { content: { "application/json": schemas["NotificationJsonBean"] } }
 			responses: responses27
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PinnedCommentJsonBean"] } }
+				200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: responses11
@@ -1610,20 +1610,20 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters16
 			responses: responses12
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters16
 			requestBody: body9
 			responses: responses13
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters16
 			responses: responses1
@@ -1631,7 +1631,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: { globalId?: string | number }
@@ -1640,7 +1640,7 @@ export interface paths {
 			responses: responses28
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			requestBody?: body10
@@ -1652,7 +1652,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query: { globalId: string | number }
@@ -1663,13 +1663,13 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters17
 			responses: responses28
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters17
 			requestBody?: body10
@@ -1681,7 +1681,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters17
 			responses: responses10
@@ -1689,7 +1689,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/restore": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-restore-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters12
 			responses: responses10
@@ -1697,11 +1697,11 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueRefJsonBean"] } }
+				200: { content: { "application/json": schemas["IssueRefJsonBean"] } }
 				403: {}
 				404: {}
 			}
@@ -1709,16 +1709,16 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: { 200: body8 }
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": components["schemas"]["IssueSubTaskMovePositionBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueSubTaskMovePositionBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -1729,19 +1729,19 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: { transitionId?: string | number }
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TransitionsMetaBean"] } }
+				200: { content: { "application/json": schemas["TransitionsMetaBean"] } }
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			requestBody?: body5
@@ -1755,16 +1755,16 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VoteBean"] } }
+				200: { content: { "application/json": schemas["VoteBean"] } }
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1773,7 +1773,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1784,16 +1784,16 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WatchersBean"] } }
+				200: { content: { "application/json": schemas["WatchersBean"] } }
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: { userName?: string }
@@ -1803,7 +1803,7 @@ export interface paths {
 			responses: responses6
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1817,16 +1817,16 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorklogWithPaginationBean"] } }
+				200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } }
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1846,7 +1846,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -1855,7 +1855,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1872,7 +1872,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/ */
 			json: true
 			parameters: {
 				query?: {
@@ -1887,9 +1887,9 @@ export interface paths {
 	}
 	"/rest/api/2/issueLink": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
+			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -1901,11 +1901,11 @@ export interface paths {
 	}
 	"/rest/api/2/issueLink/{linkId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/ */
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["issueLinks"] } }
+				200: { content: { "application/json": schemas["issueLinks"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1913,7 +1913,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/ */
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
@@ -1927,16 +1927,16 @@ export interface paths {
 	}
 	"/rest/api/2/issueLinkType": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkTypesBean"] } }
+				200: { content: { "application/json": schemas["IssueLinkTypesBean"] } }
 				401: {}
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/ */
 			json: true
 			requestBody: body12
 			responses: {
@@ -1947,18 +1947,18 @@ export interface paths {
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/ */
 			json: true
 			parameters: { path: path8 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBean"] } }
+				200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } }
 				400: {}
 				401: {}
 				404: {}
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/ */
 			json: true
 			parameters: { path: path8 }
 			requestBody: body12
@@ -1969,7 +1969,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/ */
 			json: true
 			parameters: { path: path8 }
 			responses: responses29
@@ -1977,10 +1977,10 @@ export interface paths {
 	}
 	"/rest/api/2/issuesecurityschemes": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecuritySchemesJsonBean"] } }
+				200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } }
 				401: {}
 				403: {}
 			}
@@ -1988,7 +1988,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -2000,7 +2000,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			responses: {
 				200: response18
@@ -2009,9 +2009,9 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -2023,7 +2023,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: {
 				query?: query7
@@ -2034,16 +2034,16 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters8
 			responses: responses30
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -2054,7 +2054,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
@@ -2065,7 +2065,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters8
 			responses: responses30
@@ -2073,7 +2073,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters8
 			requestBody: response10
@@ -2088,7 +2088,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-temporary-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters8
 			requestBody?: body13
@@ -2102,7 +2102,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
 			responses: responses18
@@ -2110,13 +2110,13 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters18
 			responses: responses19
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters18
 			requestBody: body14
@@ -2128,7 +2128,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/ */
 			json: true
 			parameters: parameters18
 			responses: responses29
@@ -2136,16 +2136,16 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeListBean"] } }
+				200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			requestBody: body15
 			responses: {
@@ -2158,7 +2158,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2169,7 +2169,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: parameters19
 			requestBody: body15
@@ -2182,7 +2182,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: parameters19
 			responses: responses1
@@ -2190,7 +2190,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -2201,21 +2201,21 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: parameters19
 			responses: responses10
@@ -2223,7 +2223,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-projidorkey-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/ */
 			json: true
 			parameters: {
 				path: {
@@ -2236,10 +2236,10 @@ export interface paths {
 	}
 	"/rest/api/2/jql/autocompletedata": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AutoCompleteResponseBean"] } }
+				200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } }
 				401: {}
 				500: {}
 			}
@@ -2247,7 +2247,7 @@ export interface paths {
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-suggestions-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2257,25 +2257,25 @@ export interface paths {
 					fieldValue?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["AutoCompleteResultWrapper"] } } }
+			responses: { 200: { content: { "application/json": schemas["AutoCompleteResultWrapper"] } } }
 		}
 	}
 	"/rest/api/2/licenseValidator": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/ */
 			json: true
 			requestBody: body9
-			responses: { 200: { content: { "application/json": components["schemas"]["LicenseValidationResults"] } } }
+			responses: { 200: { content: { "application/json": schemas["LicenseValidationResults"] } } }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			responses: { 200: response22 }
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			requestBody: response22
 			responses: { 204: {} }
@@ -2283,12 +2283,12 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/ipd": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			responses: { 200: response23 }
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			requestBody: response23
 			responses: { 204: {} }
@@ -2296,35 +2296,35 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-aremetricsexposed-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			responses: { 200: body8 }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			responses: { 200: body9 }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-startexposing-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/stopExposing": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-stopexposing-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/ */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/mypermissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2344,7 +2344,7 @@ export interface paths {
 	}
 	"/rest/api/2/mypreferences": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/ */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
@@ -2353,14 +2353,14 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/ */
 			json: true
 			parameters: { query?: { key?: string } }
 			requestBody?: body9
 			responses: { 204: {} }
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/ */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: { 204: {} }
@@ -2368,7 +2368,7 @@ export interface paths {
 	}
 	"/rest/api/2/myself": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/ */
 			json: true
 			responses: {
 				200: body6
@@ -2376,7 +2376,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/ */
 			json: true
 			requestBody: body17
 			responses: responses31
@@ -2384,7 +2384,7 @@ export interface paths {
 	}
 	"/rest/api/2/myself/password": {
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-password-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/ */
 			json: true
 			requestBody: body18
 			responses: responses1
@@ -2392,7 +2392,7 @@ export interface paths {
 	}
 	"/rest/api/2/notificationscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2406,7 +2406,7 @@ export interface paths {
 	}
 	"/rest/api/2/notificationscheme/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/ */
 			json: true
 			parameters: parameters21
 			responses: {
@@ -2417,7 +2417,7 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/ */
 			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
 			responses: { 200: body9 }
@@ -2425,9 +2425,9 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy/createUser": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyCreateUserBean"] } }
+			requestBody: { content: { "application/json": schemas["PasswordPolicyCreateUserBean"] } }
 			responses: {
 				200: body9
 				400: {}
@@ -2436,9 +2436,9 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy/updateUser": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyUpdateUserBean"] } }
+			requestBody: { content: { "application/json": schemas["PasswordPolicyUpdateUserBean"] } }
 			responses: {
 				200: body9
 				400: {}
@@ -2448,7 +2448,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/ */
 			json: true
 			responses: {
 				200: response24
@@ -2459,18 +2459,18 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: { query?: query6 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemesBean"] } }
+				200: { content: { "application/json": schemas["PermissionSchemesBean"] } }
 				401: {}
 				403: {}
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: { query?: query6 }
 			requestBody?: body19
@@ -2483,7 +2483,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-attributekey-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: {
 				path: {
@@ -2492,7 +2492,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemeAttributeBean"] } }
+				200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -2501,7 +2501,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-key-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: {
 				path: {
@@ -2520,20 +2520,20 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: parameters20
 			responses: responses32
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: parameters20
 			requestBody?: body19
 			responses: responses32
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2545,21 +2545,21 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: parameters20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionGrantsBean"] } }
+				200: { content: { "application/json": schemas["PermissionGrantsBean"] } }
 				401: {}
 				403: {}
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: parameters20
-			requestBody?: { content: { "application/json": components["schemas"]["PermissionGrantBeanRequest"] } }
+			requestBody?: { content: { "application/json": schemas["PermissionGrantBeanRequest"] } }
 			responses: {
 				201: response27
 				401: {}
@@ -2569,7 +2569,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: {
 				query?: query6
@@ -2583,7 +2583,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/ */
 			json: true
 			parameters: { path: path9 }
 			responses: {
@@ -2595,14 +2595,14 @@ export interface paths {
 	}
 	"/rest/api/2/priority": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/ */
 			json: true
 			responses: responses33
 		}
 	}
 	"/rest/api/2/priority/page": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/ */
 			json: true
 			parameters: parameters22
 			responses: responses33
@@ -2610,7 +2610,7 @@ export interface paths {
 	}
 	"/rest/api/2/priority/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -2622,17 +2622,17 @@ export interface paths {
 	}
 	"/rest/api/2/priorityschemes": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/ */
 			json: true
 			parameters: { query?: query3 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PrioritySchemeListBean"] } }
+				200: { content: { "application/json": schemas["PrioritySchemeListBean"] } }
 				401: {}
 				403: {}
 			}
 		}
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/ */
 			json: true
 			requestBody: body20
 			responses: {
@@ -2646,7 +2646,7 @@ export interface paths {
 	}
 	"/rest/api/2/priorityschemes/{schemeId}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/ */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2657,7 +2657,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/ */
 			json: true
 			parameters: parameters19
 			requestBody: body20
@@ -2671,7 +2671,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/ */
 			json: true
 			parameters: parameters19
 			responses: responses10
@@ -2679,7 +2679,7 @@ export interface paths {
 	}
 	"/rest/api/2/project": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2696,11 +2696,11 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ProjectInputBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectInputBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectIdentity"] } }
+				201: { content: { "application/json": schemas["ProjectIdentity"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2710,14 +2710,14 @@ export interface paths {
 	}
 	"/rest/api/2/project/type": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			responses: responses34
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: responses34
@@ -2725,7 +2725,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: {
@@ -2737,7 +2737,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters23
 			responses: {
@@ -2746,14 +2746,14 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters23
-			requestBody: { content: { "application/json": components["schemas"]["ProjectUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectUpdateBean"] } }
 			responses: responses35
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: responses10
@@ -2761,7 +2761,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-archive-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: responses10
@@ -2769,14 +2769,14 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			requestBody: body21
 			responses: responses6
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			requestBody: response10
@@ -2791,7 +2791,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-temporary-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			requestBody?: body13
@@ -2803,7 +2803,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters25
 			responses: responses2
@@ -2811,7 +2811,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: responses36
@@ -2819,7 +2819,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: responses17
@@ -2827,7 +2827,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: responses11
@@ -2835,20 +2835,20 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters26
 			responses: responses12
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters26
 			requestBody: body14
 			responses: responses13
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters26
 			responses: responses1
@@ -2856,7 +2856,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-restore-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2869,7 +2869,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2880,23 +2880,23 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters25
 			responses: responses37
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
 			responses: responses37
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
+			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
 			responses: {
 				200: response31
 				404: {}
@@ -2904,7 +2904,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2922,18 +2922,18 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters24
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatusJsonBean"] } }
+				200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: {
 				path: {
@@ -2946,7 +2946,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: {
 				query?: {
@@ -2958,14 +2958,14 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean"] } }
+				200: { content: { "application/json": schemas["PageBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters23
 			responses: responses38
@@ -2973,7 +2973,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2986,7 +2986,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -2999,13 +2999,13 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters28
 			responses: responses32
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters28
 			requestBody: body22
@@ -3014,7 +3014,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -3024,7 +3024,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters27
 			requestBody: body22
@@ -3033,7 +3033,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: {
 				path: {
@@ -3046,18 +3046,18 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters27
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityListLevelJsonBean"] } }
+				200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/ */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -3070,7 +3070,7 @@ export interface paths {
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/ */
 			json: true
 			responses: {
 				200: response34
@@ -3078,7 +3078,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/ */
 			json: true
 			requestBody: body23
 			responses: {
@@ -3091,7 +3091,7 @@ export interface paths {
 	}
 	"/rest/api/2/projectCategory/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3100,7 +3100,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/ */
 			json: true
 			parameters: parameters8
 			requestBody: body23
@@ -3112,7 +3112,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/ */
 			json: true
 			parameters: parameters8
 			responses: responses10
@@ -3120,7 +3120,7 @@ export interface paths {
 	}
 	"/rest/api/2/projects/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/#api-api-2-projects-picker-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3129,33 +3129,33 @@ export interface paths {
 					allowEmptyQuery?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ProjectPickerResultWrapper"] } } }
+			responses: { 200: { content: { "application/json": schemas["ProjectPickerResultWrapper"] } } }
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/ */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: { content: { "application/json": schemas["ErrorCollection"] } }
 				401: {}
 			}
 		}
 	}
 	"/rest/api/2/readonly-mode": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ReadOnlyModeStatus"] } }
+				200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } }
 				401: {}
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/ */
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["ReadOnlyModeUpdateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["ReadOnlyModeUpdateRequest"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -3165,13 +3165,13 @@ export interface paths {
 	}
 	"/rest/api/2/reindex": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/ */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3186,7 +3186,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/issue": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-issue-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3201,7 +3201,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/progress": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/ */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
@@ -3209,7 +3209,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/ */
 			json: true
 			responses: {
 				200: { content: { "application/json": number } }
@@ -3220,7 +3220,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request/bulk": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/ */
 			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
 			responses: { 200: response36 }
@@ -3228,7 +3228,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/ */
 			json: true
 			parameters: { path: { requestId: string | number } }
 			responses: {
@@ -3239,14 +3239,14 @@ export interface paths {
 	}
 	"/rest/api/2/resolution": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/ */
 			json: true
 			responses: { 200: response37 }
 		}
 	}
 	"/rest/api/2/resolution/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-page-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3255,12 +3255,12 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ResolutionBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["ResolutionBean"] } } }
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3271,7 +3271,7 @@ export interface paths {
 	}
 	"/rest/api/2/role": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			responses: {
 				200: response31
@@ -3280,7 +3280,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			requestBody: body24
 			responses: {
@@ -3294,7 +3294,7 @@ export interface paths {
 	}
 	"/rest/api/2/role/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3305,21 +3305,21 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			parameters: {
 				query?: { swap?: string | number }
@@ -3337,7 +3337,7 @@ export interface paths {
 	}
 	"/rest/api/2/role/{id}/actors": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3348,14 +3348,14 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
+			requestBody?: { content: { "application/json": schemas["ActorInputBean"] } }
 			responses: responses42
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3369,7 +3369,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3388,7 +3388,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-addtodefault-fieldid-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: { path: { fieldId: string | number } }
 			responses: responses24
@@ -3396,7 +3396,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			responses: responses43
@@ -3404,7 +3404,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
@@ -3413,7 +3413,7 @@ export interface paths {
 			responses: responses44
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			requestBody?: body25
@@ -3422,14 +3422,14 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: parameters29
 			requestBody?: body25
 			responses: responses44
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: parameters29
 			responses: {
@@ -3442,7 +3442,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
@@ -3451,16 +3451,16 @@ export interface paths {
 			responses: responses43
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: parameters29
-			requestBody?: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
+			requestBody?: { content: { "application/json": schemas["AddFieldBean"] } }
 			responses: responses43
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: parameters30
 			responses: responses24
@@ -3468,16 +3468,16 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: parameters30
-			requestBody?: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
+			requestBody?: { content: { "application/json": schemas["MoveFieldBean"] } }
 			responses: responses24
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-updateshowwhenemptyindicator-newvalue-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: {
 				path: {
@@ -3492,7 +3492,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-move-pos-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/ */
 			json: true
 			parameters: {
 				path: {
@@ -3506,7 +3506,7 @@ export interface paths {
 	}
 	"/rest/api/2/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3521,33 +3521,33 @@ export interface paths {
 			responses: responses45
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
 			responses: responses45
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityLevelJsonBean"] } }
+				200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/#api-api-2-serverinfo-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/ */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["ServerInfoBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["ServerInfoBean"] } } }
 		}
 	}
 	"/rest/api/2/settings/baseUrl": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-baseurl-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/ */
 			json: true
 			requestBody?: body9
 			responses: {
@@ -3558,7 +3558,7 @@ export interface paths {
 	}
 	"/rest/api/2/settings/columns": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/ */
 			json: true
 			responses: {
 				200: response39
@@ -3567,7 +3567,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/ */
 			json: true
 			requestBody?: { content: { "application/x-www-form-urlencoded": { columns?: string[] } } }
 			responses: {
@@ -3578,14 +3578,14 @@ export interface paths {
 	}
 	"/rest/api/2/status": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/ */
 			json: true
 			responses: responses46
 		}
 	}
 	"/rest/api/2/status/page": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-page-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3601,7 +3601,7 @@ export interface paths {
 	}
 	"/rest/api/2/status/{idOrName}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/ */
 			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: responses46
@@ -3609,7 +3609,7 @@ export interface paths {
 	}
 	"/rest/api/2/statuscategory": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3622,7 +3622,7 @@ export interface paths {
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/ */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: responses47
@@ -3630,14 +3630,14 @@ export interface paths {
 	}
 	"/rest/api/2/terminology/entries": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/ */
 			json: true
 			responses: { 200: response41 }
 		}
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["TerminologyRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["TerminologyRequestBean"] } }
 			responses: {
 				400: {}
 				403: {}
@@ -3647,7 +3647,7 @@ export interface paths {
 	}
 	"/rest/api/2/terminology/entries/{originalName}": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/ */
 			json: true
 			parameters: { path: { originalName: string | number } }
 			responses: {
@@ -3658,7 +3658,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/ */
 			json: true
 			parameters: parameters31
 			responses: responses36
@@ -3666,7 +3666,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/ */
 			json: true
 			parameters: parameters31
 			requestBody?: response10
@@ -3680,7 +3680,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/ */
 			json: true
 			parameters: {
 				path: {
@@ -3699,7 +3699,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-temp-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/ */
 			json: true
 			parameters: parameters31
 			requestBody?: body13
@@ -3713,16 +3713,16 @@ export interface paths {
 	}
 	"/rest/api/2/upgrade": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpgradeResultBean"] } }
+				200: { content: { "application/json": schemas["UpgradeResultBean"] } }
 				303: {}
 				404: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/ */
 			json: true
 			responses: {
 				200: {}
@@ -3733,7 +3733,7 @@ export interface paths {
 	}
 	"/rest/api/2/user": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3745,14 +3745,14 @@ export interface paths {
 			responses: responses48
 		}
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters32
 			requestBody: body17
 			responses: responses31
 		}
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			requestBody: body17
 			responses: {
@@ -3764,7 +3764,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters32
 			responses: responses1
@@ -3772,14 +3772,14 @@ export interface paths {
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-a11y-personal-settings-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["A11yPersonalSettingBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["A11yPersonalSettingBean"] } } }
 		}
 	}
 	"/rest/api/2/user/anonymization": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3794,9 +3794,9 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UserAnonymizationRequestBean"] } }
 			responses: {
 				202: {}
 				400: {}
@@ -3807,7 +3807,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/progress": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-progress-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: {
@@ -3819,7 +3819,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/rerun": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3830,15 +3830,15 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserAnonymizationValidationBean"] } }
+				200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } }
 				400: {}
 				403: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRerunRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UserAnonymizationRerunRequestBean"] } }
 			responses: {
 				202: {}
 				400: {}
@@ -3849,7 +3849,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/unlock": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-unlock-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			responses: {
 				204: {}
@@ -3862,7 +3862,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/application": {
 		post: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-post */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -3873,7 +3873,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-delete */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -3886,7 +3886,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3900,7 +3900,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/assignable/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -3916,7 +3916,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters34
 			requestBody: body21
@@ -3930,7 +3930,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters34
 			requestBody: response10
@@ -3946,7 +3946,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar/temporary": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-temporary-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
@@ -3961,7 +3961,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar/{id}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: { username?: string }
@@ -3972,7 +3972,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatars": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -3985,7 +3985,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/columns": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -3996,7 +3996,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			requestBody?: {
 				content: {
@@ -4012,7 +4012,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -4024,7 +4024,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/duplicated/count": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: responses49
@@ -4032,7 +4032,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/duplicated/list": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: {
@@ -4045,7 +4045,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/list": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-list-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4054,7 +4054,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StreamPageBean"] } }
+				200: { content: { "application/json": schemas["StreamPageBean"] } }
 				401: {}
 				403: {}
 			}
@@ -4062,7 +4062,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/password": {
 		put: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-password-put */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters32
 			requestBody: body18
@@ -4071,7 +4071,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/permission/search": {
 		get: {
-			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-permission-search-get */
+			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4094,7 +4094,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/picker": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-picker-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4105,7 +4105,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserPickerResultsBean"] } }
+				200: { content: { "application/json": schemas["UserPickerResultsBean"] } }
 				401: {}
 				404: {}
 			}
@@ -4113,7 +4113,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/properties": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4126,20 +4126,20 @@ export interface paths {
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters35
 			responses: responses26
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters35
 			requestBody?: body9
 			responses: responses13
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: parameters35
 			responses: responses1
@@ -4147,7 +4147,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-search-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4163,7 +4163,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/session/{username}": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-session-username-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: { path: { username: string | number } }
 			responses: {
@@ -4176,7 +4176,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/viewissue/search": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4191,7 +4191,7 @@ export interface paths {
 	}
 	"/rest/api/2/version": {
 		get: {
-			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters22
 			responses: {
@@ -4200,7 +4200,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			requestBody: body26
 			responses: {
@@ -4212,7 +4212,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/remotelink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-remotelink-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: { query?: { globalId?: string | number } }
 			responses: responses51
@@ -4220,13 +4220,13 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters21
 			responses: responses38
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters8
 			requestBody: body26
@@ -4239,7 +4239,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-mergeto-moveissuesto-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: {
 				path: {
@@ -4252,10 +4252,10 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/move": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-move-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
+			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
 			responses: {
 				200: response3
 				403: {}
@@ -4265,44 +4265,44 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionIssueCountsBean"] } }
+				200: { content: { "application/json": schemas["VersionIssueCountsBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-removeandswap-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
+			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
 			responses: responses29
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssueCountsBean"] } }
+				200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } }
 				404: {}
 			}
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses51
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			requestBody: body27
@@ -4314,7 +4314,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses2
@@ -4322,7 +4322,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters36
 			responses: {
@@ -4331,7 +4331,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters36
 			requestBody: body27
@@ -4343,7 +4343,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/ */
 			json: true
 			parameters: parameters36
 			responses: responses2
@@ -4351,7 +4351,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflow": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflow/#api-api-2-workflow-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflow/ */
 			json: true
 			parameters: { query?: { workflowName?: string } }
 			responses: {
@@ -4362,7 +4362,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			requestBody: body28
 			responses: {
@@ -4373,20 +4373,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters37
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			responses: responses6
@@ -4394,7 +4394,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4406,20 +4406,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters37
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
@@ -4430,20 +4430,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4455,20 +4455,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters8
 			responses: responses52
@@ -4476,20 +4476,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters38
 			responses: responses53
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters38
 			responses: responses52
@@ -4497,20 +4497,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters39
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters39
 			responses: responses52
@@ -4518,7 +4518,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
@@ -4527,14 +4527,14 @@ export interface paths {
 			responses: responses53
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
@@ -4545,7 +4545,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4557,14 +4557,14 @@ export interface paths {
 			responses: responses52
 		}
 		put: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/ */
 			json: true
 			parameters: {
 				query?: {
@@ -4578,7 +4578,7 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/deleted": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/ */
 			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
@@ -4586,9 +4586,9 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/list": {
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
 			responses: {
 				200: response16
 				400: {}
@@ -4597,7 +4597,7 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/updated": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/ */
 			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
@@ -4605,25 +4605,25 @@ export interface paths {
 	}
 	"/rest/auth/1/session": {
 		get: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/ */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CurrentUser"] } }
+				200: { content: { "application/json": schemas["CurrentUser"] } }
 				401: {}
 			}
 		}
 		post: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/ */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AuthParams"] } }
+			requestBody: { content: { "application/json": schemas["AuthParams"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AuthSuccess"] } }
+				200: { content: { "application/json": schemas["AuthSuccess"] } }
 				401: {}
 				403: {}
 			}
 		}
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/ */
 			json: true
 			responses: {
 				204: {}
@@ -4633,7 +4633,7 @@ export interface paths {
 	}
 	"/rest/auth/1/websudo": {
 		delete: {
-			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-websudo/#api-auth-1-websudo-delete */
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-websudo/ */
 			json: true
 			requestBody?: body9
 			responses: { 204: {} }
@@ -4649,14 +4649,14 @@ export interface components {
 			type?: string
 		}
 		BoardConfigBean: {
-			columnConfig?: components["schemas"]["ColumnConfigBean"]
-			estimation?: components["schemas"]["EstimationConfigBean"]
-			filter?: components["schemas"]["RelationBean"]
+			columnConfig?: schemas["ColumnConfigBean"]
+			estimation?: schemas["EstimationConfigBean"]
+			filter?: schemas["RelationBean"]
 			id?: number
 			name?: string
-			ranking?: components["schemas"]["RankingConfigBean"]
+			ranking?: schemas["RankingConfigBean"]
 			self?: string
-			subQuery?: components["schemas"]["SubqueryBean"]
+			subQuery?: schemas["SubqueryBean"]
 			type?: string
 		}
 		BoardCreateBean: {
@@ -4666,11 +4666,11 @@ export interface components {
 		}
 		BooleanSettingBean: { value?: boolean }
 		ChangeHistoryBean: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			created?: string
-			historyMetadata?: components["schemas"]["HistoryMetadata"]
+			historyMetadata?: schemas["HistoryMetadata"]
 			id?: string
-			items?: components["schemas"]["ChangeItemBean"][]
+			items?: schemas["ChangeItemBean"][]
 		}
 		ChangeItemBean: {
 			field?: string
@@ -4681,7 +4681,7 @@ export interface components {
 			toString?: string
 		}
 		ChangelogBean: {
-			histories: components["schemas"]["ChangeHistoryBean"][]
+			histories: schemas["ChangeHistoryBean"][]
 			maxResults: number
 			startAt: number
 			total: number
@@ -4693,14 +4693,14 @@ export interface components {
 			max?: number
 			min?: number
 			name?: string
-			statuses?: components["schemas"]["RelationBean"][]
+			statuses?: schemas["RelationBean"][]
 		}
 		ColumnConfigBean: {
-			columns?: components["schemas"]["ColumnBean"][]
+			columns?: schemas["ColumnBean"][]
 			constraintType?: string
 		}
 		EditMetaBean: { [key: string]: unknown }
-		EntityPropertiesKeysBean: { keys?: components["schemas"]["EntityPropertyKeyBean"][] }
+		EntityPropertiesKeysBean: { keys?: schemas["EntityPropertyKeyBean"][] }
 		EntityPropertyBean: {
 			key?: string
 			value?: string
@@ -4716,7 +4716,7 @@ export interface components {
 			status?: number
 		}
 		EpicBean: {
-			color?: components["schemas"]["ColorBean"]
+			color?: schemas["ColorBean"]
 			done?: boolean
 			id?: number
 			key?: string
@@ -4730,13 +4730,13 @@ export interface components {
 			rankCustomFieldId?: string | number
 		}
 		EpicUpdateBean: {
-			color?: components["schemas"]["ColorBeanRequest"]
+			color?: schemas["ColorBeanRequest"]
 			done?: boolean
 			name?: string
 			summary?: string
 		}
 		EstimationConfigBean: {
-			field?: components["schemas"]["EstimationFieldBean"]
+			field?: schemas["EstimationFieldBean"]
 			type?: string
 		}
 		EstimationFieldBean: {
@@ -4753,7 +4753,7 @@ export interface components {
 			name?: string
 			operations?: string[]
 			required?: boolean
-			schema?: components["schemas"]["JsonTypeBean"]
+			schema?: schemas["JsonTypeBean"]
 		}
 		FieldValueBean: {
 			fieldId?: string
@@ -4762,14 +4762,14 @@ export interface components {
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipant"]
-			cause?: components["schemas"]["HistoryMetadataParticipant"]
+			actor?: schemas["HistoryMetadataParticipant"]
+			cause?: schemas["HistoryMetadataParticipant"]
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
 			extraData?: { [key: string]: string }
-			generator?: components["schemas"]["HistoryMetadataParticipant"]
+			generator?: schemas["HistoryMetadataParticipant"]
 			type?: string
 		}
 		HistoryMetadataParticipant: {
@@ -4783,20 +4783,20 @@ export interface components {
 		IncludedFields: { included?: string[] }
 		IssueAssignRequestBean: { issues?: string[] }
 		IssueBean: {
-			changelog?: components["schemas"]["ChangelogBean"]
-			editmeta?: components["schemas"]["EditMetaBean"]
+			changelog?: schemas["ChangelogBean"]
+			editmeta?: schemas["EditMetaBean"]
 			fields?: JiraV2['schemas']['IssueFields']
-			fieldsToInclude?: components["schemas"]["IncludedFields"]
+			fieldsToInclude?: schemas["IncludedFields"]
 			id?: string
 			key?: string
 			names?: { [key: string]: string }
-			operations?: components["schemas"]["OpsbarBean"]
-			properties?: components["schemas"]["PropertiesBean"]
+			operations?: schemas["OpsbarBean"]
+			properties?: schemas["PropertiesBean"]
 			renderedFields?: { [key: string]: { [key: string]: unknown } }
-			schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			schema?: { [key: string]: schemas["JsonTypeBean"] }
 			self?: string
-			transitionBeans?: components["schemas"]["TransitionBean"][]
-			transitions?: components["schemas"]["TransitionBean"][]
+			transitionBeans?: schemas["TransitionBean"][]
+			transitions?: schemas["TransitionBean"][]
 			versionedRepresentations?: { [key: string]: { [key: string]: { [key: string]: unknown } } }
 		}
 		IssueRankRequestBean: {
@@ -4813,15 +4813,15 @@ export interface components {
 			type?: string
 		}
 		LinkGroupBean: {
-			groups?: components["schemas"]["LinkGroupBean"][]
-			header?: components["schemas"]["SimpleLinkBean"]
+			groups?: schemas["LinkGroupBean"][]
+			header?: schemas["SimpleLinkBean"]
 			id?: string
-			links?: components["schemas"]["SimpleLinkBean"][]
+			links?: schemas["SimpleLinkBean"][]
 			styleClass?: string
 			weight?: number
 		}
-		OpsbarBean: { linkGroups?: components["schemas"]["LinkGroupBean"][] }
-		PartialSuccessBean: { entries?: components["schemas"]["Entry"][] }
+		OpsbarBean: { linkGroups?: schemas["LinkGroupBean"][] }
+		PartialSuccessBean: { entries?: schemas["Entry"][] }
 		ProjectCategoryJsonBean: {
 			description?: string
 			id?: string
@@ -4833,7 +4833,7 @@ export interface components {
 			id?: string
 			key?: string
 			name?: string
-			projectCategory?: components["schemas"]["ProjectCategoryJsonBean"]
+			projectCategory?: schemas["ProjectCategoryJsonBean"]
 			projectTypeKey?: string
 			self?: string
 		}
@@ -4845,10 +4845,10 @@ export interface components {
 		}
 		SearchResultsBean: {
 			expand?: string
-			issues: components["schemas"]["IssueBean"][]
+			issues: schemas["IssueBean"][]
 			maxResults: number
 			names?: { [key: string]: string }
-			schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			schema?: { [key: string]: schemas["JsonTypeBean"] }
 			startAt: number
 			total: number
 			warningMessages?: string[]
@@ -4906,18 +4906,18 @@ export interface components {
 			id?: string
 			name?: string
 			self?: string
-			statusCategory?: components["schemas"]["StatusCategoryJsonBean"]
+			statusCategory?: schemas["StatusCategoryJsonBean"]
 			statusColor?: string
 		}
 		StringList: { [key: string]: unknown }
 		SubqueryBean: { query?: string }
 		TransitionBean: {
 			description?: string
-			fields?: { [key: string]: components["schemas"]["FieldMetaBean"] }
+			fields?: { [key: string]: schemas["FieldMetaBean"] }
 			id?: string
 			name?: string
 			opsbarSequence?: number
-			to?: components["schemas"]["StatusJsonBean"]
+			to?: schemas["StatusJsonBean"]
 		}
 		UnmapSprintsBean: { sprintIds?: (string | number)[] }
 		UserJsonBean: {
@@ -4961,11 +4961,11 @@ export interface components {
 			tableName?: string
 			unique?: boolean
 		}
-		EntityList: { entities?: components["schemas"]["EntityRefBean"][] }
+		EntityList: { entities?: schemas["EntityRefBean"][] }
 		EntityRefBean: {
 			key?: string
 			name?: string
-			type?: components["schemas"]["EntityTypeBean"]
+			type?: schemas["EntityTypeBean"]
 		}
 		EntityTypeBean: {
 			applicationTypeClassName?: string
@@ -5067,7 +5067,7 @@ export interface components {
 		}
 		WorkflowSchemeMigrationRequest: {
 			schemeId?: number
-			statusMappings?: components["schemas"]["StatusMapping"][]
+			statusMappings?: schemas["StatusMapping"][]
 		}
 		Gadget: {
 			filterId?: number
@@ -5084,7 +5084,7 @@ export interface components {
 			sortJql?: string
 		}
 		OrderByOptions: {
-			fields?: components["schemas"]["OrderByOption"][]
+			fields?: schemas["OrderByOption"][]
 			matchesCount?: number
 			maxResults?: number
 			totalCount?: number
@@ -5112,15 +5112,15 @@ export interface components {
 			projectId?: number
 		}
 		Option: {
-			childOptions?: components["schemas"]["Option"][]
+			childOptions?: schemas["Option"][]
 			id?: number
 			name?: string
 			optionId?: number
 			value?: string
 		}
 		OptionsSettings: {
-			issueContext?: components["schemas"]["IssueContextParam"]
-			options?: components["schemas"]["Option"][]
+			issueContext?: schemas["IssueContextParam"]
+			options?: schemas["Option"][]
 		}
 		RemoveWorkflowRequest: {
 			nextDefaultWorkflow?: string
@@ -5149,7 +5149,7 @@ export interface components {
 		RestWebhook: {
 			active?: boolean
 			configuration?: { [key: string]: string }
-			credentials?: components["schemas"]["RestWebhookCredentials"]
+			credentials?: schemas["RestWebhookCredentials"]
 			empty?: boolean
 			events?: string[]
 			name?: string
@@ -5219,12 +5219,12 @@ export interface components {
 			size?: number
 		}
 		AttachmentArchiveImpl: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
+			entries?: schemas["AttachmentArchiveEntry"][]
 			totalEntryCount?: number
 		}
 		AttachmentBean: { [key: string]: unknown }
 		AttachmentJsonBean: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			content?: string
 			created?: string
 			filename?: string
@@ -5243,8 +5243,8 @@ export interface components {
 			username?: string
 		}
 		AuthSuccess: {
-			loginInfo?: components["schemas"]["LoginInfo"]
-			session?: components["schemas"]["SessionInfo"]
+			loginInfo?: schemas["LoginInfo"]
+			session?: schemas["SessionInfo"]
 		}
 		AutoCompleteResponseBean: {
 			jqlReservedWords?: string[]
@@ -5253,7 +5253,7 @@ export interface components {
 		}
 		AutoCompleteResultWrapper: { [key: string]: unknown }
 		AvailableIssueTypesRequestBean: { ignoredIssueTypeIds?: string[] }
-		AvailableProjectsPaginatedBean: { results?: components["schemas"]["PageBeanProjectBean"] }
+		AvailableProjectsPaginatedBean: { results?: schemas["PageBeanProjectBean"] }
 		AvailableProjectsRequestBean: { ignoredProjectIds?: string[] }
 		AvatarBean: {
 			id?: string
@@ -5273,7 +5273,7 @@ export interface components {
 			notDeletedCustomFields?: { [key: string]: string }
 		}
 		BulkOperationErrorResult: {
-			elementErrors?: components["schemas"]["ErrorCollection"]
+			elementErrors?: schemas["ErrorCollection"]
 			failedElementNumber?: number
 			status?: number
 		}
@@ -5283,37 +5283,37 @@ export interface components {
 			lockedByNode?: string
 			updateTime?: string
 		}
-		ClusterLockStatusesBean: { clusterLocks?: components["schemas"]["ClusterLockStatusBean"][] }
+		ClusterLockStatusesBean: { clusterLocks?: schemas["ClusterLockStatusBean"][] }
 		ClusterState: {
-			build?: components["schemas"]["NodeBuildInfo"]
+			build?: schemas["NodeBuildInfo"]
 			state?: "STABLE" | "READY_TO_UPGRADE" | "MIXED" | "READY_TO_RUN_UPGRADE_TASKS" | "RUNNING_UPGRADE_TASKS" | "UPGRADE_TASKS_FAILED" | (string & {})
 		}
 		ColumnLayout: {
 			columnConfig?: "SYSTEM" | "EXPLICIT" | "FILTER" | "USER" | "NONE" | (string & {})
-			columnLayoutItems?: components["schemas"]["ColumnLayoutItem"][]
+			columnLayoutItems?: schemas["ColumnLayoutItem"][]
 		}
 		ColumnLayoutItem: {
 			columnHeadingKey?: string
 			id?: string
-			navigableField?: components["schemas"]["NavigableField"]
+			navigableField?: schemas["NavigableField"]
 			position?: number
 		}
 		ColumnOptions: { [key: string]: unknown }
 		ColumnsBean: { columns?: string[] }
 		CommentJsonBean: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			body?: string
 			created?: string
 			id?: string
-			properties?: components["schemas"]["EntityPropertyBean"][]
+			properties?: schemas["EntityPropertyBean"][]
 			renderedBody?: string
 			self?: string
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBean"]
+			visibility?: schemas["VisibilityJsonBean"]
 		}
 		CommentsWithPaginationJsonBean: {
-			comments: components["schemas"]["CommentJsonBean"][]
+			comments: schemas["CommentJsonBean"][]
 			maxResults: number
 			startAt: number
 			total: number
@@ -5324,7 +5324,7 @@ export interface components {
 			deleted?: boolean
 			description?: string
 			id?: string
-			lead?: components["schemas"]["UserBean"]
+			lead?: schemas["UserBean"]
 			leadUserName?: string
 			name?: string
 			project?: string
@@ -5338,7 +5338,7 @@ export interface components {
 			attachmentsEnabled?: boolean
 			issueLinkingEnabled?: boolean
 			subTasksEnabled?: boolean
-			timeTrackingConfiguration?: components["schemas"]["TimeTrackingConfigurationBean"]
+			timeTrackingConfiguration?: schemas["TimeTrackingConfigurationBean"]
 			timeTrackingEnabled?: boolean
 			unassignedIssuesAllowed?: boolean
 			votingEnabled?: boolean
@@ -5348,7 +5348,7 @@ export interface components {
 		CreateMetaIssueTypeBean: {
 			avatarId?: number
 			description?: string
-			fields?: { [key: string]: components["schemas"]["FieldMetaBean"] }
+			fields?: { [key: string]: schemas["FieldMetaBean"] }
 			iconUrl?: string
 			id?: string
 			name?: string
@@ -5397,7 +5397,7 @@ export interface components {
 			value?: string
 		}
 		CustomFieldOptionsBean: {
-			options?: components["schemas"]["CustomFieldOptionBean"][]
+			options?: schemas["CustomFieldOptionBean"][]
 			total?: number
 		}
 		CustomFieldReplacement: {
@@ -5406,8 +5406,8 @@ export interface components {
 		}
 		DarkFeaturePropertyBean: { enabled?: boolean }
 		DarkFeaturesBean: {
-			siteFeatures?: { [key: string]: components["schemas"]["DarkFeaturePropertyBean"] }
-			systemFeatures?: { [key: string]: components["schemas"]["DarkFeaturePropertyBean"] }
+			siteFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
+			systemFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
 		}
 		DashboardBean: {
 			id?: string
@@ -5416,7 +5416,7 @@ export interface components {
 			view?: string
 		}
 		DashboardsBean: {
-			dashboards: components["schemas"]["DashboardBean"][]
+			dashboards: schemas["DashboardBean"][]
 			maxResults: number
 			next?: string
 			prev?: string
@@ -5429,7 +5429,7 @@ export interface components {
 		}
 		DefaultShareScopeBean: { scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {}) }
 		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
+			customFieldReplacementList?: schemas["CustomFieldReplacement"][]
 			moveAffectedIssuesTo?: number
 			moveFixIssuesTo?: number
 		}
@@ -5450,7 +5450,7 @@ export interface components {
 			name?: string
 			navigable?: boolean
 			orderable?: boolean
-			schema?: components["schemas"]["JsonTypeBean"]
+			schema?: schemas["JsonTypeBean"]
 			searchable?: boolean
 		}
 		FieldComparatorSource: { [key: string]: unknown }
@@ -5459,12 +5459,12 @@ export interface components {
 			allProjects?: boolean
 			defaultValue?: { [key: string]: unknown }
 			description?: string
-			field?: components["schemas"]["FieldBean"]
+			field?: schemas["FieldBean"]
 			fieldConfigIds?: number[]
 			id?: number
-			issueTypes?: components["schemas"]["IssueTypeJsonBean"][]
+			issueTypes?: schemas["IssueTypeJsonBean"][]
 			name?: string
-			projects?: components["schemas"]["ProjectBean"][]
+			projects?: schemas["ProjectBean"][]
 			self?: string
 		}
 		FieldOperation: {
@@ -5472,9 +5472,9 @@ export interface components {
 			value?: { [key: string]: unknown }
 		}
 		Fields: {
-			issuetype?: components["schemas"]["IssueTypeJsonBean"]
-			priority?: components["schemas"]["PriorityJsonBean"]
-			status?: components["schemas"]["StatusJsonBean"]
+			issuetype?: schemas["IssueTypeJsonBean"]
+			priority?: schemas["PriorityJsonBean"]
+			status?: schemas["StatusJsonBean"]
 			summary?: string
 		}
 		FilePart: {
@@ -5492,32 +5492,32 @@ export interface components {
 			id?: string
 			jql?: string
 			name?: string
-			owner?: components["schemas"]["UserBean"]
+			owner?: schemas["UserBean"]
 			searchUrl?: string
 			self?: string
-			sharePermissions?: components["schemas"]["FilterPermissionBean"][]
-			sharedUsers?: components["schemas"]["UserBeanListWrapper"]
+			sharePermissions?: schemas["FilterPermissionBean"][]
+			sharedUsers?: schemas["UserBeanListWrapper"]
 			viewUrl?: string
 		}
 		FilterPermissionBean: {
 			edit?: boolean
-			group?: components["schemas"]["GroupJsonBean"]
+			group?: schemas["GroupJsonBean"]
 			id?: number
-			project?: components["schemas"]["ProjectBean"]
-			role?: components["schemas"]["ProjectRoleBean"]
+			project?: schemas["ProjectBean"]
+			role?: schemas["ProjectRoleBean"]
 			type?: string
-			user?: components["schemas"]["UserBean"]
+			user?: schemas["UserBean"]
 			view?: boolean
 		}
 		GetReactionsRequestBean: { commentIds?: number[] }
 		GrantToPermissionInputBean: {
 			securityType?: string
-			value?: components["schemas"]["OptionString"]
+			value?: schemas["OptionString"]
 		}
 		GroupBean: {
 			name?: string
 			self?: string
-			users?: components["schemas"]["PagedListWrapperUserJsonBeanApplicationUser"]
+			users?: schemas["PagedListWrapperUserJsonBeanApplicationUser"]
 		}
 		GroupJsonBean: {
 			name?: string
@@ -5530,11 +5530,11 @@ export interface components {
 		}
 		GroupSuggestionBean: {
 			html?: string
-			labels?: components["schemas"]["GroupLabelBean"][]
+			labels?: schemas["GroupLabelBean"][]
 			name?: string
 		}
 		GroupSuggestionsBean: {
-			groups?: components["schemas"]["GroupSuggestionBean"][]
+			groups?: schemas["GroupSuggestionBean"][]
 			header?: string
 			total?: number
 		}
@@ -5556,8 +5556,8 @@ export interface components {
 			replicationTime?: string
 		}
 		IndexReplicationQueueSummaryBean: {
-			lastConsumedOperation?: components["schemas"]["IndexReplicationQueueEntryBean"]
-			lastOperationInQueue?: components["schemas"]["IndexReplicationQueueEntryBean"]
+			lastConsumedOperation?: schemas["IndexReplicationQueueEntryBean"]
+			lastOperationInQueue?: schemas["IndexReplicationQueueEntryBean"]
 			queueSize?: number
 		}
 		IndexSnapshotBean: {
@@ -5567,9 +5567,9 @@ export interface components {
 		IndexSnapshotPromiseBean: { futureAbsolutePath?: string }
 		IndexSnapshotStatusBean: { running?: boolean }
 		IndexSummaryBean: {
-			issueIndex?: components["schemas"]["IssueIndexSummaryBean"]
+			issueIndex?: schemas["IssueIndexSummaryBean"]
 			nodeId?: string
-			replicationQueues?: { [key: string]: components["schemas"]["IndexReplicationQueueSummaryBean"] }
+			replicationQueues?: { [key: string]: schemas["IndexReplicationQueueSummaryBean"] }
 			reportTime?: string
 		}
 		IpdMonitoringRestEntity: { enabled?: boolean }
@@ -5605,16 +5605,16 @@ export interface components {
 			summary?: string
 			summaryText?: string
 		}
-		IssuePickerResult: { sections?: components["schemas"]["IssueSection"][] }
+		IssuePickerResult: { sections?: schemas["IssueSection"][] }
 		IssueRefJsonBean: {
-			fields?: components["schemas"]["Fields"]
+			fields?: schemas["Fields"]
 			id?: string
 			key?: string
 			self?: string
 		}
 		IssueSection: {
 			id?: string
-			issues?: components["schemas"]["IssuePickerIssue"][]
+			issues?: schemas["IssuePickerIssue"][]
 			label?: string
 			msg?: string
 			sub?: string
@@ -5643,11 +5643,11 @@ export interface components {
 			workflow?: string
 		}
 		IssueTypeSchemeBean: {
-			defaultIssueType?: components["schemas"]["IssueTypeJsonBean"]
+			defaultIssueType?: schemas["IssueTypeJsonBean"]
 			description?: string
 			expand?: string
 			id?: string
-			issueTypes?: components["schemas"]["IssueTypeJsonBean"][]
+			issueTypes?: schemas["IssueTypeJsonBean"][]
 			name?: string
 			self?: string
 		}
@@ -5658,7 +5658,7 @@ export interface components {
 			issueTypeIds?: (string | number)[]
 			name?: string
 		}
-		IssueTypeSchemeListBean: { schemes?: components["schemas"]["IssueTypeSchemeBean"][] }
+		IssueTypeSchemeListBean: { schemes?: schemas["IssueTypeSchemeBean"][] }
 		IssueTypeUpdateBean: {
 			avatarId?: string | number
 			description?: string
@@ -5668,30 +5668,30 @@ export interface components {
 			id?: string
 			name?: string
 			self?: string
-			statuses?: components["schemas"]["StatusJsonBean"][]
+			statuses?: schemas["StatusJsonBean"][]
 			subtask?: boolean
 		}
 		IssueUpdateBean: {
 			fields?: { [key: string]: { [key: string]: unknown } }
-			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
-			properties?: components["schemas"]["EntityPropertyBean"][]
-			transition?: components["schemas"]["TransitionBeanRequest"]
-			update?: { [key: string]: components["schemas"]["FieldOperation"][] }
+			historyMetadata?: schemas["HistoryMetadataRequest"]
+			properties?: schemas["EntityPropertyBean"][]
+			transition?: schemas["TransitionBeanRequest"]
+			update?: { [key: string]: schemas["FieldOperation"][] }
 		}
 		IssuesCreateResponse: {
-			errors?: components["schemas"]["BulkOperationErrorResult"][]
-			issues?: components["schemas"]["IssueCreateResponse"][]
+			errors?: schemas["BulkOperationErrorResult"][]
+			issues?: schemas["IssueCreateResponse"][]
 		}
-		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateBean"][] }
+		IssuesUpdateBean: { issueUpdates?: schemas["IssueUpdateBean"][] }
 		LicenseValidationResults: {
 			errors?: { [key: string]: string }
 			licenseString?: string
 		}
 		LinkIssueRequestJsonBean: {
-			comment?: components["schemas"]["CommentJsonBeanRequest"]
-			inwardIssue?: components["schemas"]["IssueRefJsonBeanRequest"]
-			outwardIssue?: components["schemas"]["IssueRefJsonBeanRequest"]
-			type?: components["schemas"]["IssueLinkTypeJsonBeanRequest"]
+			comment?: schemas["CommentJsonBeanRequest"]
+			inwardIssue?: schemas["IssueRefJsonBeanRequest"]
+			outwardIssue?: schemas["IssueRefJsonBeanRequest"]
+			type?: schemas["IssueLinkTypeJsonBeanRequest"]
 		}
 		ListWrapperCallbackApplicationRoleBean: { [key: string]: unknown }
 		ListWrapperCallbackGroupJsonBean: { [key: string]: unknown }
@@ -5719,8 +5719,8 @@ export interface components {
 			id?: string
 			name?: string
 			nameKey?: string
-			sortComparatorSource?: components["schemas"]["FieldComparatorSource"]
-			sorter?: components["schemas"]["LuceneFieldSorter"]
+			sortComparatorSource?: schemas["FieldComparatorSource"]
+			sorter?: schemas["LuceneFieldSorter"]
 		}
 		NodeBean: {
 			alive?: boolean
@@ -5738,10 +5738,10 @@ export interface components {
 		}
 		NotificationJsonBean: {
 			htmlBody?: string
-			restrict?: components["schemas"]["RestrictJsonBean"]
+			restrict?: schemas["RestrictJsonBean"]
 			subject?: string
 			textBody?: string
-			to?: components["schemas"]["ToJsonBean"]
+			to?: schemas["ToJsonBean"]
 		}
 		NotificationSchemeBean: {
 			description?: string
@@ -5777,14 +5777,14 @@ export interface components {
 			self?: string
 			startAt: number
 			total?: number
-			values: components["schemas"]["ProjectBean"][]
+			values: schemas["ProjectBean"][]
 		}
 		PagedListWrapperUserJsonBeanApplicationUser: {
 			backingListSize?: number
-			callback?: components["schemas"]["ListWrapperCallbackUserJsonBean"]
-			items?: components["schemas"]["UserJsonBean"][]
+			callback?: schemas["ListWrapperCallbackUserJsonBean"]
+			items?: schemas["UserJsonBean"][]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackUserJsonBean"]
+			pagingCallback?: schemas["ListWrapperCallbackUserJsonBean"]
 			size?: number
 		}
 		PasswordBean: {
@@ -5803,22 +5803,22 @@ export interface components {
 			username?: string
 		}
 		PermissionGrantBean: {
-			holder?: components["schemas"]["PermissionHolderBean"]
+			holder?: schemas["PermissionHolderBean"]
 			id?: number
 			permission?: string
 			self?: string
 		}
 		PermissionGrantsBean: {
 			expand?: string
-			permissions?: components["schemas"]["PermissionGrantBean"][]
+			permissions?: schemas["PermissionGrantBean"][]
 		}
 		PermissionHolderBean: {
-			field?: components["schemas"]["FieldBean"]
-			group?: components["schemas"]["GroupJsonBean"]
+			field?: schemas["FieldBean"]
+			group?: schemas["GroupJsonBean"]
 			parameter?: string
-			projectRole?: components["schemas"]["ProjectRoleBean"]
+			projectRole?: schemas["ProjectRoleBean"]
 			type?: string
-			user?: components["schemas"]["UserJsonBean"]
+			user?: schemas["UserJsonBean"]
 		}
 		PermissionJsonBean: {
 			description?: string
@@ -5836,17 +5836,17 @@ export interface components {
 			expand?: string
 			id?: number
 			name?: string
-			permissions?: components["schemas"]["PermissionGrantBean"][]
+			permissions?: schemas["PermissionGrantBean"][]
 			self?: string
 		}
-		PermissionSchemesBean: { permissionSchemes?: components["schemas"]["PermissionSchemeBean"][] }
+		PermissionSchemesBean: { permissionSchemes?: schemas["PermissionSchemeBean"][] }
 		PermissionsInputBean: {
-			grants?: components["schemas"]["GrantToPermissionInputBean"][]
+			grants?: schemas["GrantToPermissionInputBean"][]
 			permissionKeys?: string[]
 		}
-		PermissionsJsonBean: { permissions?: { [key: string]: components["schemas"]["PermissionJsonBean"] } }
+		PermissionsJsonBean: { permissions?: { [key: string]: schemas["PermissionJsonBean"] } }
 		PinnedCommentJsonBean: {
-			comment?: components["schemas"]["CommentJsonBean"]
+			comment?: schemas["CommentJsonBean"]
 			pinnedBy?: string
 			pinnedDate?: string
 		}
@@ -5870,7 +5870,7 @@ export interface components {
 		}
 		PrioritySchemeListBean: {
 			maxResults?: number
-			schemes?: components["schemas"]["PrioritySchemeBean"][]
+			schemes?: schemas["PrioritySchemeBean"][]
 			startAt?: number
 			total?: number
 		}
@@ -5911,16 +5911,16 @@ export interface components {
 		}
 		ProjectPickerResultWrapper: {
 			header?: string
-			projects?: components["schemas"]["ProjectPickerItem"][]
+			projects?: schemas["ProjectPickerItem"][]
 			total?: number
 		}
-		ProjectRoleActorsBean: { actors?: components["schemas"]["RoleActorBean"][] }
+		ProjectRoleActorsBean: { actors?: schemas["RoleActorBean"][] }
 		ProjectRoleActorsUpdateBean: {
 			categorisedActors?: { [key: string]: string[] }
 			id?: string | number
 		}
 		ProjectRoleBean: {
-			actors?: components["schemas"]["RoleActorBean"][]
+			actors?: schemas["RoleActorBean"][]
 			description?: string
 			id?: number
 			name?: string
@@ -5993,17 +5993,17 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		RemoteEntityLinksJsonBean: { links?: components["schemas"]["RemoteEntityLinkJsonBean"][] }
+		RemoteEntityLinksJsonBean: { links?: schemas["RemoteEntityLinkJsonBean"][] }
 		RemoteIssueLinkBean: { [key: string]: unknown }
 		RemoteIssueLinkCreateOrUpdateRequest: {
-			application?: components["schemas"]["Application"]
+			application?: schemas["Application"]
 			globalId?: string | number
-			object?: components["schemas"]["RemoteObject"]
+			object?: schemas["RemoteObject"]
 			relationship?: string
 		}
 		RemoteObject: {
-			icon?: components["schemas"]["Icon"]
-			status?: components["schemas"]["Status"]
+			icon?: schemas["Icon"]
+			status?: schemas["Status"]
 			summary?: string
 			title?: string
 			url?: string
@@ -6017,8 +6017,8 @@ export interface components {
 			self?: string
 		}
 		RestrictJsonBean: {
-			groups?: components["schemas"]["GroupJsonBean"][]
-			permissions?: components["schemas"]["PermissionJsonBeanRequest"][]
+			groups?: schemas["GroupJsonBean"][]
+			permissions?: schemas["PermissionJsonBeanRequest"][]
 		}
 		RoleActorBean: {
 			avatarUrl?: string
@@ -6048,16 +6048,16 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		SecurityListLevelJsonBean: { levels?: components["schemas"]["SecurityLevelJsonBean"][] }
+		SecurityListLevelJsonBean: { levels?: schemas["SecurityLevelJsonBean"][] }
 		SecuritySchemeJsonBean: {
 			defaultSecurityLevelId?: number
 			description?: string
 			id?: number
-			levels?: components["schemas"]["SecurityLevelJsonBean"][]
+			levels?: schemas["SecurityLevelJsonBean"][]
 			name?: string
 			self?: string
 		}
-		SecuritySchemesJsonBean: { issueSecuritySchemes?: components["schemas"]["SecuritySchemeJsonBean"][] }
+		SecuritySchemesJsonBean: { issueSecuritySchemes?: schemas["SecuritySchemeJsonBean"][] }
 		ServerInfoBean: { [key: string]: unknown }
 		SessionInfo: {
 			name?: string
@@ -6073,19 +6073,19 @@ export interface components {
 			view?: boolean
 		}
 		SimpleListWrapperApplicationRoleBean: {
-			callback?: components["schemas"]["ListWrapperCallbackApplicationRoleBean"]
+			callback?: schemas["ListWrapperCallbackApplicationRoleBean"]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackApplicationRoleBean"]
+			pagingCallback?: schemas["ListWrapperCallbackApplicationRoleBean"]
 			size?: number
 		}
 		SimpleListWrapperGroupJsonBean: {
-			callback?: components["schemas"]["ListWrapperCallbackGroupJsonBean"]
+			callback?: schemas["ListWrapperCallbackGroupJsonBean"]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackGroupJsonBean"]
+			pagingCallback?: schemas["ListWrapperCallbackGroupJsonBean"]
 			size?: number
 		}
 		Status: {
-			icon?: components["schemas"]["Icon"]
+			icon?: schemas["Icon"]
 			resolved?: boolean
 		}
 		StreamPageBean: {
@@ -6116,13 +6116,13 @@ export interface components {
 		}
 		ToJsonBean: {
 			assignee?: boolean
-			groups?: components["schemas"]["GroupJsonBean"][]
+			groups?: schemas["GroupJsonBean"][]
 			reporter?: boolean
-			users?: components["schemas"]["UserJsonBean"][]
+			users?: schemas["UserJsonBean"][]
 			voters?: boolean
 			watchers?: boolean
 		}
-		TransitionsMetaBean: { transitions?: components["schemas"]["TransitionBean"][] }
+		TransitionsMetaBean: { transitions?: schemas["TransitionBean"][] }
 		UpdateUserToGroupBean: { name?: string }
 		UpgradeResultBean: {
 			duration?: number
@@ -6141,28 +6141,28 @@ export interface components {
 			userKey?: string
 		}
 		UserAnonymizationValidationBean: {
-			affectedEntities?: { [key: string]: components["schemas"]["AffectedEntityBean"][] }
+			affectedEntities?: { [key: string]: schemas["AffectedEntityBean"][] }
 			businessLogicValidationFailed?: boolean
 			deleted?: boolean
 			displayName?: string
 			email?: string
-			errors?: { [key: string]: components["schemas"]["ErrorCollection"] }
+			errors?: { [key: string]: schemas["ErrorCollection"] }
 			expand?: string
 			operations?: string[]
 			success?: boolean
 			userKey?: string
 			userName?: string
-			warnings?: { [key: string]: components["schemas"]["ErrorCollection"] }
+			warnings?: { [key: string]: schemas["ErrorCollection"] }
 		}
 		UserBean: {
 			active?: boolean
-			applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRoleBean"]
+			applicationRoles?: schemas["SimpleListWrapperApplicationRoleBean"]
 			avatarUrls?: { [key: string]: string }
 			deleted?: boolean
 			displayName?: string
 			emailAddress?: string
 			expand?: string
-			groups?: components["schemas"]["SimpleListWrapperGroupJsonBean"]
+			groups?: schemas["SimpleListWrapperGroupJsonBean"]
 			key?: string
 			lastLoginTime?: string
 			locale?: string
@@ -6172,10 +6172,10 @@ export interface components {
 		}
 		UserBeanListWrapper: {
 			backingListSize?: number
-			callback?: components["schemas"]["ListWrapperCallbackUserBean"]
-			items?: components["schemas"]["UserBean"][]
+			callback?: schemas["ListWrapperCallbackUserBean"]
+			items?: schemas["UserBean"][]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackUserBean"]
+			pagingCallback?: schemas["ListWrapperCallbackUserBean"]
 			size?: number
 		}
 		UserIssueRelevanceBean: {
@@ -6183,7 +6183,7 @@ export interface components {
 			displayName?: string
 			emailAddress?: string
 			highestIssueInvolvementRank?: number
-			issueInvolvements?: components["schemas"]["IssueInvolvementBean"][]
+			issueInvolvements?: schemas["IssueInvolvementBean"][]
 			key?: string
 			latestCommentCreationTime?: number
 			name?: string
@@ -6202,8 +6202,8 @@ export interface components {
 			self?: string
 		}
 		UsersAndGroupsBean: {
-			groups?: components["schemas"]["GroupSuggestionsBean"]
-			users?: components["schemas"]["UserPickerResultsBean"]
+			groups?: schemas["GroupSuggestionsBean"]
+			users?: schemas["UserPickerResultsBean"]
 		}
 		ValidationError: {
 			error?: string
@@ -6211,7 +6211,7 @@ export interface components {
 			params?: string[]
 		}
 		VersionIssueCountsBean: {
-			customFieldNames?: components["schemas"]["VersionUsageInCustomFields"][]
+			customFieldNames?: schemas["VersionUsageInCustomFields"][]
 			issueCountWithCustomFieldsShowingVersion?: number
 			issuesAffectedCount?: number
 			issuesFixedCount?: number
@@ -6249,9 +6249,9 @@ export interface components {
 			draft?: boolean
 			id?: number
 			issueTypeMappings?: { [key: string]: string }
-			issueTypes?: { [key: string]: components["schemas"]["IssueTypeJsonBean"] }
+			issueTypes?: { [key: string]: schemas["IssueTypeJsonBean"] }
 			lastModified?: string
-			lastModifiedUser?: components["schemas"]["UserBean"]
+			lastModifiedUser?: schemas["UserBean"]
 			name?: string
 			originalDefaultWorkflow?: string
 			originalIssueTypeMappings?: { [key: string]: string }
@@ -6270,24 +6270,24 @@ export interface components {
 			self?: string
 			since?: number
 			until?: number
-			values?: components["schemas"]["WorklogChangeBean"][]
+			values?: schemas["WorklogChangeBean"][]
 		}
 		WorklogIdsRequestBean: { ids?: (string | number)[] }
 		WorklogWithPaginationBean: {
 			maxResults: number
 			startAt: number
 			total: number
-			worklogs: components["schemas"]["worklog"][]
+			worklogs: schemas["worklog"][]
 		}
 		issueLinks: {
 			id?: string
-			inwardIssue?: components["schemas"]["IssueRefJsonBean"]
-			outwardIssue?: components["schemas"]["IssueRefJsonBean"]
+			inwardIssue?: schemas["IssueRefJsonBean"]
+			outwardIssue?: schemas["IssueRefJsonBean"]
 			self?: string
-			type?: components["schemas"]["IssueLinkTypeJsonBean"]
+			type?: schemas["IssueLinkTypeJsonBean"]
 		}
 		worklog: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			comment?: string
 			created?: string
 			id?: string
@@ -6296,9 +6296,9 @@ export interface components {
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBean"]
+			visibility?: schemas["VisibilityJsonBean"]
 		}
 		WorkflowSchemeBeanRequest: {
 			defaultWorkflow?: string
@@ -6306,9 +6306,9 @@ export interface components {
 			draft?: boolean
 			id?: string | number
 			issueTypeMappings?: { [key: string]: string }
-			issueTypes?: { [key: string]: components["schemas"]["IssueTypeJsonBeanRequest"] }
+			issueTypes?: { [key: string]: schemas["IssueTypeJsonBeanRequest"] }
 			lastModified?: string
-			lastModifiedUser?: components["schemas"]["UserBean"]
+			lastModifiedUser?: schemas["UserBean"]
 			name?: string
 			originalDefaultWorkflow?: string
 			originalIssueTypeMappings?: { [key: string]: string }
@@ -6353,21 +6353,21 @@ export interface components {
 			name?: string
 		}
 		PermissionGrantBeanRequest: {
-			holder?: components["schemas"]["PermissionHolderBeanRequest"]
+			holder?: schemas["PermissionHolderBeanRequest"]
 			id?: string | number
 			permission?: string
 			self?: string
 		}
 		PermissionHolderBeanRequest: {
-			field?: components["schemas"]["FieldBeanRequest"]
-			group?: components["schemas"]["GroupJsonBean"]
+			field?: schemas["FieldBeanRequest"]
+			group?: schemas["GroupJsonBean"]
 			parameter?: string
-			projectRole?: components["schemas"]["ProjectRoleBeanRequest"]
+			projectRole?: schemas["ProjectRoleBeanRequest"]
 			type?: string
-			user?: components["schemas"]["UserJsonBean"]
+			user?: schemas["UserJsonBean"]
 		}
 		ProjectRoleBeanRequest: {
-			actors?: components["schemas"]["RoleActorBean"][]
+			actors?: schemas["RoleActorBean"][]
 			description?: string
 			id?: string | number
 			name?: string
@@ -6380,7 +6380,7 @@ export interface components {
 			name?: string
 			navigable?: boolean
 			orderable?: boolean
-			schema?: components["schemas"]["JsonTypeBeanRequest"]
+			schema?: schemas["JsonTypeBeanRequest"]
 			searchable?: boolean
 		}
 		JsonTypeBeanRequest: {
@@ -6395,7 +6395,7 @@ export interface components {
 			expand?: string
 			id?: string | number
 			name?: string
-			permissions?: components["schemas"]["PermissionGrantBeanRequest"][]
+			permissions?: schemas["PermissionGrantBeanRequest"][]
 			self?: string
 		}
 		IssueLinkTypeJsonBeanRequest: {
@@ -6406,15 +6406,15 @@ export interface components {
 			self?: string
 		}
 		IssueRefJsonBeanRequest: {
-			fields?: components["schemas"]["FieldsRequest"]
+			fields?: schemas["FieldsRequest"]
 			id?: string | number
 			key?: string
 			self?: string
 		}
 		FieldsRequest: {
-			issuetype?: components["schemas"]["IssueTypeJsonBeanRequest"]
-			priority?: components["schemas"]["PriorityJsonBeanRequest"]
-			status?: components["schemas"]["StatusJsonBeanRequest"]
+			issuetype?: schemas["IssueTypeJsonBeanRequest"]
+			priority?: schemas["PriorityJsonBeanRequest"]
+			status?: schemas["StatusJsonBeanRequest"]
 			summary?: string
 		}
 		StatusJsonBeanRequest: {
@@ -6423,7 +6423,7 @@ export interface components {
 			id?: string | number
 			name?: string
 			self?: string
-			statusCategory?: components["schemas"]["StatusCategoryJsonBeanRequest"]
+			statusCategory?: schemas["StatusCategoryJsonBeanRequest"]
 			statusColor?: string
 		}
 		StatusCategoryJsonBeanRequest: {
@@ -6442,23 +6442,23 @@ export interface components {
 			statusColor?: string
 		}
 		CommentJsonBeanRequest: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			body?: string
 			created?: string
 			id?: string | number
-			properties?: components["schemas"]["EntityPropertyBean"][]
+			properties?: schemas["EntityPropertyBean"][]
 			renderedBody?: string
 			self?: string
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBeanRequest"]
+			visibility?: schemas["VisibilityJsonBeanRequest"]
 		}
 		VisibilityJsonBeanRequest: {
 			type?: "group" | "role"
 			value?: string
 		}
 		worklogRequest: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			comment?: string
 			created?: string
 			id?: string | number
@@ -6467,17 +6467,17 @@ export interface components {
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBeanRequest"]
+			visibility?: schemas["VisibilityJsonBeanRequest"]
 		}
 		TransitionBeanRequest: {
 			description?: string
-			fields?: { [key: string]: components["schemas"]["FieldMetaBeanRequest"] }
+			fields?: { [key: string]: schemas["FieldMetaBeanRequest"] }
 			id?: string | number
 			name?: string
 			opsbarSequence?: number
-			to?: components["schemas"]["StatusJsonBeanRequest"]
+			to?: schemas["StatusJsonBeanRequest"]
 		}
 		FieldMetaBeanRequest: {
 			allowedValues?: { [key: string]: unknown }[]
@@ -6488,19 +6488,19 @@ export interface components {
 			name?: string
 			operations?: string[]
 			required?: boolean
-			schema?: components["schemas"]["JsonTypeBeanRequest"]
+			schema?: schemas["JsonTypeBeanRequest"]
 		}
 		HistoryMetadataRequest: {
 			activityDescription?: string
 			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			actor?: schemas["HistoryMetadataParticipantRequest"]
+			cause?: schemas["HistoryMetadataParticipantRequest"]
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
 			extraData?: { [key: string]: string }
-			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			generator?: schemas["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
 		HistoryMetadataParticipantRequest: {
@@ -6525,21 +6525,21 @@ export interface components {
 			id?: string | number
 			jql?: string
 			name?: string
-			owner?: components["schemas"]["UserBean"]
+			owner?: schemas["UserBean"]
 			searchUrl?: string
 			self?: string
-			sharePermissions?: components["schemas"]["FilterPermissionBeanRequest"][]
-			sharedUsers?: components["schemas"]["UserBeanListWrapper"]
+			sharePermissions?: schemas["FilterPermissionBeanRequest"][]
+			sharedUsers?: schemas["UserBeanListWrapper"]
 			viewUrl?: string
 		}
 		FilterPermissionBeanRequest: {
 			edit?: boolean
-			group?: components["schemas"]["GroupJsonBean"]
+			group?: schemas["GroupJsonBean"]
 			id?: string | number
-			project?: components["schemas"]["ProjectBeanRequest"]
-			role?: components["schemas"]["ProjectRoleBeanRequest"]
+			project?: schemas["ProjectBeanRequest"]
+			role?: schemas["ProjectRoleBeanRequest"]
 			type?: string
-			user?: components["schemas"]["UserBean"]
+			user?: schemas["UserBean"]
 			view?: boolean
 		}
 		ProjectBeanRequest: {
@@ -6558,7 +6558,7 @@ export interface components {
 			deleted?: boolean
 			description?: string
 			id?: string | number
-			lead?: components["schemas"]["UserBean"]
+			lead?: schemas["UserBean"]
 			leadUserName?: string
 			name?: string
 			project?: string
@@ -6585,7 +6585,7 @@ export interface components {
 	}
 }
 
-type body1 = { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
+type body1 = { content: { "application/json": schemas["IssueAssignRequestBean"] } }
 
 type responses1 = {
 	204: {}
@@ -6597,7 +6597,7 @@ type responses1 = {
 
 type query1 = { [key: string]: string }
 
-type response1 = { content: { "application/json": components["schemas"]["BoardBean"] } }
+type response1 = { content: { "application/json": schemas["BoardBean"] } }
 
 type parameters1 = { path: { boardId: string | number } }
 
@@ -6620,7 +6620,7 @@ type parameters2 = {
 }
 
 type responses3 = {
-	200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+	200: { content: { "application/json": schemas["IssueBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -6630,7 +6630,7 @@ type responses3 = {
 type path1 = { boardId: string | number }
 
 type responses4 = {
-	200: { content: { "application/json": components["schemas"]["EpicBean"] } }
+	200: { content: { "application/json": schemas["EpicBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -6681,16 +6681,16 @@ type responses7 = {
 }
 
 type responses8 = {
-	200: { content: { "application/json": components["schemas"]["SprintBean"] } }
+	200: { content: { "application/json": schemas["SprintBean"] } }
 	400: {}
 	401: {}
 	403: {}
 	404: {}
 }
 
-type response3 = { content: { "application/json": components["schemas"]["VersionBean"] } }
+type response3 = { content: { "application/json": schemas["VersionBean"] } }
 
-type response4 = { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+type response4 = { content: { "application/json": schemas["SearchResultsBean"] } }
 
 type parameters4 = { path: { epicIdOrKey: string | number } }
 
@@ -6702,7 +6702,7 @@ type parameters5 = {
 }
 
 type responses9 = {
-	200: { content: { "application/json": components["schemas"]["FieldValueBean"] } }
+	200: { content: { "application/json": schemas["FieldValueBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -6718,7 +6718,7 @@ type responses10 = {
 
 type parameters6 = { path: { sprintId: string | number } }
 
-type body2 = { content: { "application/json": components["schemas"]["SprintBeanRequest"] } }
+type body2 = { content: { "application/json": schemas["SprintBeanRequest"] } }
 
 type responses11 = {
 	200: response2
@@ -6753,26 +6753,26 @@ type responses13 = {
 }
 
 type responses14 = {
-	200: { content: { "application/json": components["schemas"]["Property"] } }
+	200: { content: { "application/json": schemas["Property"] } }
 	403: {}
 	404: {}
 }
 
 type parameters8 = { path: path10 }
 
-type response8 = { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+type response8 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+	200: { content: { "application/json": schemas["ApplicationRoleBean"] } }
 	401: {}
 	403: {}
 	404: {}
 	412: {}
 }
 
-type response9 = { content: { "application/json": components["schemas"]["AvatarBean"] } }
+type response9 = { content: { "application/json": schemas["AvatarBean"] } }
 
-type response10 = { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+type response10 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
 
 type parameters9 = {
 	path: {
@@ -6781,14 +6781,14 @@ type parameters9 = {
 	}
 }
 
-type body3 = { content: { "application/json": components["schemas"]["ComponentBeanRequest"] } }
+type body3 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
 
-type response11 = { content: { "application/json": components["schemas"]["ComponentBean"] } }
+type response11 = { content: { "application/json": schemas["ComponentBean"] } }
 
-type responses16 = { 200: { content: { "application/json": components["schemas"]["PageBean"] } } }
+type responses16 = { 200: { content: { "application/json": schemas["PageBean"] } } }
 
 type responses17 = {
-	200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
+	200: { content: { "application/json": schemas["ComponentBean"] } }
 	404: {}
 }
 
@@ -6822,20 +6822,20 @@ type responses20 = {
 
 type query4 = { expand?: query8 }
 
-type body4 = { content: { "application/json": components["schemas"]["FilterBeanRequest"] } }
+type body4 = { content: { "application/json": schemas["FilterBeanRequest"] } }
 
 type responses21 = {
-	200: { content: { "application/json": components["schemas"]["FilterBean"] } }
+	200: { content: { "application/json": schemas["FilterBean"] } }
 	400: {}
 }
 
 type responses22 = {
-	200: { content: { "application/json": components["schemas"]["DefaultShareScopeBean"] } }
+	200: { content: { "application/json": schemas["DefaultShareScopeBean"] } }
 	400: {}
 }
 
 type responses23 = {
-	200: { content: { "application/json": components["schemas"]["FilterBean"] } }
+	200: { content: { "application/json": schemas["FilterBean"] } }
 	401: {}
 }
 
@@ -6864,7 +6864,7 @@ type responses26 = {
 	404: {}
 }
 
-type body5 = { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
+type body5 = { content: { "application/json": schemas["IssueUpdateBean"] } }
 
 type query5 = {
 	maxResults?: string
@@ -6886,13 +6886,13 @@ type responses27 = {
 
 type parameters13 = { path: { issueIdOrKey: string | number } }
 
-type body6 = { content: { "application/json": components["schemas"]["UserBean"] } }
+type body6 = { content: { "application/json": schemas["UserBean"] } }
 
 type query6 = { expand?: string }
 
-type body7 = { content: { "application/json": components["schemas"]["CommentJsonBeanRequest"] } }
+type body7 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
 
-type response14 = { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
+type response14 = { content: { "application/json": schemas["CommentJsonBean"] } }
 
 type parameters14 = {
 	query?: { expand?: string }
@@ -6928,7 +6928,7 @@ type responses28 = {
 	404: {}
 }
 
-type body10 = { content: { "application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"] } }
+type body10 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
 
 type parameters17 = {
 	path: {
@@ -6937,16 +6937,16 @@ type parameters17 = {
 	}
 }
 
-type body11 = { content: { "application/json": components["schemas"]["worklogRequest"] } }
+type body11 = { content: { "application/json": schemas["worklogRequest"] } }
 
-type response16 = { content: { "application/json": components["schemas"]["worklog"] } }
+type response16 = { content: { "application/json": schemas["worklog"] } }
 
 type path7 = {
 	issueIdOrKey: string | number
 	id: string | number
 }
 
-type body12 = { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"] } }
+type body12 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
 
 type path8 = { issueLinkTypeId: string | number }
 
@@ -6956,18 +6956,18 @@ type responses29 = {
 	404: {}
 }
 
-type response17 = { content: { "application/json": components["schemas"]["SecuritySchemeJsonBean"] } }
+type response17 = { content: { "application/json": schemas["SecuritySchemeJsonBean"] } }
 
-type response18 = { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
+type response18 = { content: { "application/json": schemas["IssueTypeJsonBean"] } }
 
 type responses30 = {
-	200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
+	200: { content: { "application/json": schemas["IssueTypeJsonBean"] } }
 	404: {}
 }
 
-type body13 = { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
+type body13 = { content: { "multipart/form-data": schemas["FilePart"] } }
 
-type response19 = { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
+type response19 = { content: { "text/html": schemas["AvatarCroppingBean"] } }
 
 type parameters18 = {
 	path: {
@@ -6976,11 +6976,11 @@ type parameters18 = {
 	}
 }
 
-type body14 = { content: { "application/json": components["schemas"]["PropertyBean"] } }
+type body14 = { content: { "application/json": schemas["PropertyBean"] } }
 
-type body15 = { content: { "application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"] } }
+type body15 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
 
-type response20 = { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
+type response20 = { content: { "application/json": schemas["IssueTypeSchemeBean"] } }
 
 type parameters19 = { path: { schemeId: string | number } }
 
@@ -6989,36 +6989,36 @@ type parameters20 = {
 	path: { schemeId: string | number }
 }
 
-type response21 = { content: { "application/json": components["schemas"]["ProjectBean"] } }
+type response21 = { content: { "application/json": schemas["ProjectBean"] } }
 
-type body16 = { content: { "application/json": components["schemas"]["AssociateProjectsBean"] } }
+type body16 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
 
-type response22 = { content: { "application/json": components["schemas"]["AppMonitoringRestEntity"] } }
+type response22 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
 
-type response23 = { content: { "application/json": components["schemas"]["IpdMonitoringRestEntity"] } }
+type response23 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
 
-type response24 = { content: { "application/json": components["schemas"]["PermissionsJsonBean"] } }
+type response24 = { content: { "application/json": schemas["PermissionsJsonBean"] } }
 
-type body17 = { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+type body17 = { content: { "application/json": schemas["UserWriteBean"] } }
 
 type responses31 = {
-	200: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+	200: { content: { "application/json": schemas["UserWriteBean"] } }
 	400: {}
 	401: {}
 	403: {}
 	404: {}
 }
 
-type body18 = { content: { "application/json": components["schemas"]["PasswordBean"] } }
+type body18 = { content: { "application/json": schemas["PasswordBean"] } }
 
 type parameters21 = {
 	query?: { expand?: string }
 	path: path10
 }
 
-type response25 = { content: { "application/json": components["schemas"]["NotificationSchemeBean"] } }
+type response25 = { content: { "application/json": schemas["NotificationSchemeBean"] } }
 
-type body19 = { content: { "application/json": components["schemas"]["PermissionSchemeBeanRequest"] } }
+type body19 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
 
 type responses32 = {
 	200: response7
@@ -7027,7 +7027,7 @@ type responses32 = {
 	404: {}
 }
 
-type response27 = { content: { "application/json": components["schemas"]["PermissionGrantBean"] } }
+type response27 = { content: { "application/json": schemas["PermissionGrantBean"] } }
 
 type path9 = {
 	permissionId: string | number
@@ -7043,9 +7043,9 @@ type parameters22 = {
 	query?: query7
 }
 
-type body20 = { content: { "application/json": components["schemas"]["PrioritySchemeUpdateBean"] } }
+type body20 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
 
-type response29 = { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+type response29 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
 
 type responses34 = {
 	200: response13
@@ -7058,7 +7058,7 @@ type parameters23 = {
 }
 
 type responses35 = {
-	200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
+	200: { content: { "application/json": schemas["ProjectBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -7067,14 +7067,14 @@ type responses35 = {
 
 type parameters24 = { path: { projectIdOrKey: string | number } }
 
-type body21 = { content: { "application/json": components["schemas"]["AvatarBeanRequest"] } }
+type body21 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
 
 type parameters25 = {
 	path: path2
 }
 
 type responses36 = {
-	200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+	200: { content: { "application/json": schemas["AvatarBean"] } }
 	404: {}
 }
 
@@ -7090,10 +7090,10 @@ type responses37 = {
 	404: {}
 }
 
-type response31 = { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+type response31 = { content: { "application/json": schemas["ProjectRoleBean"] } }
 
 type responses38 = {
-	200: { content: { "application/json": components["schemas"]["VersionBean"] } }
+	200: { content: { "application/json": schemas["VersionBean"] } }
 	404: {}
 }
 
@@ -7104,33 +7104,33 @@ type parameters28 = {
 	path: { projectKeyOrId: string | number }
 }
 
-type body22 = { content: { "application/json": components["schemas"]["IdBean"] } }
+type body22 = { content: { "application/json": schemas["IdBean"] } }
 
 type responses39 = {
-	200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+	200: { content: { "application/json": schemas["PrioritySchemeBean"] } }
 	400: {}
 	403: {}
 	404: {}
 }
 
-type response33 = { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
+type response33 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
 
-type response34 = { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
+type response34 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
 
-type body23 = { content: { "application/json": components["schemas"]["ProjectCategoryBean"] } }
+type body23 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
 
 type responses40 = {
-	200: { content: { "application/json": components["schemas"]["ReindexBean"] } }
+	200: { content: { "application/json": schemas["ReindexBean"] } }
 	404: {}
 }
 
-type response35 = { content: { "application/json": components["schemas"]["ReindexBean"] } }
+type response35 = { content: { "application/json": schemas["ReindexBean"] } }
 
-type response36 = { content: { "application/json": components["schemas"]["ReindexRequestBean"] } }
+type response36 = { content: { "application/json": schemas["ReindexRequestBean"] } }
 
-type response37 = { content: { "application/json": components["schemas"]["ResolutionJsonBean"] } }
+type response37 = { content: { "application/json": schemas["ResolutionJsonBean"] } }
 
-type body24 = { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+type body24 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
 type responses41 = {
 	200: response30
@@ -7149,18 +7149,18 @@ type responses42 = {
 }
 
 type responses43 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
+	200: { content: { "application/json": schemas["ScreenableFieldBean"] } }
 	400: {}
 	401: {}
 }
 
 type responses44 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
+	200: { content: { "application/json": schemas["ScreenableTabBean"] } }
 	400: {}
 	401: {}
 }
 
-type body25 = { content: { "application/json": components["schemas"]["ScreenableTabBeanRequest"] } }
+type body25 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
 
 type parameters29 = {
 	path: path4
@@ -7175,11 +7175,11 @@ type parameters30 = {
 }
 
 type responses45 = {
-	200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+	200: { content: { "application/json": schemas["SearchResultsBean"] } }
 	400: {}
 }
 
-type response39 = { content: { "application/json": components["schemas"]["ColumnOptions"] } }
+type response39 = { content: { "application/json": schemas["ColumnOptions"] } }
 
 type responses46 = {
 	200: response26
@@ -7187,11 +7187,11 @@ type responses46 = {
 }
 
 type responses47 = {
-	200: { content: { "application/json": components["schemas"]["StatusCategoryJsonBean"] } }
+	200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } }
 	404: {}
 }
 
-type response41 = { content: { "application/json": components["schemas"]["TerminologyResponseBean"] } }
+type response41 = { content: { "application/json": schemas["TerminologyResponseBean"] } }
 
 type parameters31 = {
 	path: {
@@ -7244,14 +7244,14 @@ type responses50 = {
 	404: {}
 }
 
-type body26 = { content: { "application/json": components["schemas"]["VersionBeanRequest"] } }
+type body26 = { content: { "application/json": schemas["VersionBeanRequest"] } }
 
 type responses51 = {
-	200: { content: { "application/json": components["schemas"]["RemoteEntityLinksJsonBean"] } }
+	200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } }
 	404: {}
 }
 
-type body27 = { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
+type body27 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
 
 type parameters36 = {
 	path: {
@@ -7260,7 +7260,7 @@ type parameters36 = {
 	}
 }
 
-type body28 = { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
+type body28 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
 
 type parameters37 = {
 	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
@@ -7273,7 +7273,7 @@ type responses52 = {
 	404: {}
 }
 
-type body29 = { content: { "application/json": components["schemas"]["DefaultBean"] } }
+type body29 = { content: { "application/json": schemas["DefaultBean"] } }
 
 type parameters38 = {
 	path: {
@@ -7283,19 +7283,19 @@ type parameters38 = {
 }
 
 type responses53 = {
-	200: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
+	200: { content: { "application/json": schemas["IssueTypeMappingBean"] } }
 	401: {}
 	404: {}
 }
 
-type body30 = { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
+type body30 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
 
 type parameters39 = {
 	query?: { workflowName?: string }
 	path: path10
 }
 
-type body31 = { content: { "application/json": components["schemas"]["WorkflowMappingBean"] } }
+type body31 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
 
 type responses54 = {
 	200: response38
@@ -7307,13 +7307,13 @@ type path12 = {
 	id: string | number
 }
 
-type responses55 = { 200: { content: { "application/json": components["schemas"]["WorklogChangedSinceBean"] } } }
+type responses55 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
 
-type response2 = { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
+type response2 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
 
-type response5 = { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
+type response5 = { content: { "application/json": schemas["FilterPermissionBean"] } }
 
-type response6 = { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
+type response6 = { content: { "application/json": schemas["RemoteIssueLinkBean"] } }
 
 type query7 = {
 	maxResults?: string | number
@@ -7322,149 +7322,109 @@ type query7 = {
 	startAt?: string | number
 }
 
-type response7 = { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
+type response7 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
 
-type response12 = { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
+type response12 = { content: { "application/json": schemas["PriorityJsonBean"] } }
 
-type response13 = { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
+type response13 = { content: { "application/json": schemas["ProjectTypeBean"] } }
 
 type path2 = {
 	projectIdOrKey: string | number
 	id: string | number
 }
 
-type response15 = { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
+type response15 = { content: { "application/json": schemas["ProjectRoleActorsBean"] } }
 
 type path4 = {
 	tabId: string | number
 	screenId: string | number
 }
 
-type response26 = { content: { "application/json": components["schemas"]["StatusJsonBean"] } }
+type response26 = { content: { "application/json": schemas["StatusJsonBean"] } }
 
 type query8 = { [key: string]: string }
 
-type response28 = { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
+type response28 = { content: { "application/json": schemas["EntityPropertyBean"] } }
 
 type path10 = { id: string | number }
 
-type response30 = { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+type response30 = { content: { "application/json": schemas["ProjectRoleBean"] } }
 
-type response32 = { content: { "application/json": components["schemas"]["UserBean"] } }
+type response32 = { content: { "application/json": schemas["UserBean"] } }
 
-type response38 = { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
+type response38 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
+
+type schemas = components["schemas"]
 
 export interface routes {
 	'rest': {
 		'agile': {
 			'1.0': {
 				'backlog': {
-					'issue': {
-						'/': Pick<paths, '/rest/agile/1.0/backlog/issue'>
-					}
+					'issue': { '/': Pick<paths, '/rest/agile/1.0/backlog/issue'> }
 				}
 				'board': {
 					'/': Pick<paths, '/rest/agile/1.0/board'>
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/board/{boardId}'>
-						'backlog': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/backlog'>
-						}
-						'configuration': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/configuration'>
-						}
+						'backlog': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/backlog'> }
+						'configuration': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/configuration'> }
 						'epic': {
 							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic'>
 							'none': {
-								'issue': {
-									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/none/issue'>
-								}
+								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/none/issue'> }
 							}
 							'{}': {
-								'issue': {
-									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'>
-								}
+								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'> }
 							}
 						}
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/issue'>
-						}
-						'project': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/project'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/issue'> }
+						'project': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/project'> }
 						'properties': {
 							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties'>
-							'{}': {
-								'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'> }
 						}
 						'settings': {
-							'refined-velocity': {
-								'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/settings/refined-velocity'>
-							}
+							'refined-velocity': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/settings/refined-velocity'> }
 						}
 						'sprint': {
 							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint'>
 							'{}': {
-								'issue': {
-									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'>
-								}
+								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'> }
 							}
 						}
-						'version': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/version'>
-						}
+						'version': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/version'> }
 					}
 				}
 				'epic': {
 					'none': {
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/epic/none/issue'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/none/issue'> }
 					}
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}'>
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'>
-						}
-						'rank': {
-							'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'> }
+						'rank': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'> }
 					}
 				}
 				'issue': {
-					'rank': {
-						'/': Pick<paths, '/rest/agile/1.0/issue/rank'>
-					}
+					'rank': { '/': Pick<paths, '/rest/agile/1.0/issue/rank'> }
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}'>
-						'estimation': {
-							'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'>
-						}
+						'estimation': { '/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'> }
 					}
 				}
 				'sprint': {
 					'/': Pick<paths, '/rest/agile/1.0/sprint'>
-					'unmap': {
-						'/': Pick<paths, '/rest/agile/1.0/sprint/unmap'>
-					}
-					'unmap-all': {
-						'/': Pick<paths, '/rest/agile/1.0/sprint/unmap-all'>
-					}
+					'unmap': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap'> }
+					'unmap-all': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap-all'> }
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}'>
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/issue'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/issue'> }
 						'properties': {
 							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties'>
-							'{}': {
-								'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'> }
 						}
-						'swap': {
-							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/swap'>
-						}
+						'swap': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/swap'> }
 					}
 				}
 			}
@@ -7475,12 +7435,8 @@ export interface routes {
 		}
 		'auth': {
 			'1': {
-				'session': {
-					'/': Pick<paths, '/rest/auth/1/session'>
-				}
-				'websudo': {
-					'/': Pick<paths, '/rest/auth/1/websudo'>
-				}
+				'session': { '/': Pick<paths, '/rest/auth/1/session'> }
+				'websudo': { '/': Pick<paths, '/rest/auth/1/websudo'> }
 			}
 		}
 	}
@@ -7489,119 +7445,73 @@ export interface routes {
 interface branch1 {
 	'application-properties': {
 		'/': Pick<paths, '/rest/api/2/application-properties'>
-		'advanced-settings': {
-			'/': Pick<paths, '/rest/api/2/application-properties/advanced-settings'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/application-properties/{id}'>
-		}
+		'advanced-settings': { '/': Pick<paths, '/rest/api/2/application-properties/advanced-settings'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/application-properties/{id}'> }
 	}
 	'applicationrole': {
 		'/': Pick<paths, '/rest/api/2/applicationrole'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/applicationrole/{key}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/applicationrole/{key}'> }
 	}
 	'attachment': {
-		'meta': {
-			'/': Pick<paths, '/rest/api/2/attachment/meta'>
-		}
+		'meta': { '/': Pick<paths, '/rest/api/2/attachment/meta'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/attachment/{id}'>
 			'expand': {
-				'human': {
-					'/': Pick<paths, '/rest/api/2/attachment/{id}/expand/human'>
-				}
-				'raw': {
-					'/': Pick<paths, '/rest/api/2/attachment/{id}/expand/raw'>
-				}
+				'human': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/human'> }
+				'raw': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/raw'> }
 			}
 		}
 	}
 	'avatar': {
 		'{}': {
-			'system': {
-				'/': Pick<paths, '/rest/api/2/avatar/{type}/system'>
-			}
-			'temporary': {
-				'/': Pick<paths, '/rest/api/2/avatar/{type}/temporary'>
-			}
-			'temporaryCrop': {
-				'/': Pick<paths, '/rest/api/2/avatar/{type}/temporaryCrop'>
-			}
+			'system': { '/': Pick<paths, '/rest/api/2/avatar/{type}/system'> }
+			'temporary': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporary'> }
+			'temporaryCrop': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporaryCrop'> }
 		}
 	}
 	'cluster': {
 		'index-snapshot': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/cluster/index-snapshot/{nodeId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/cluster/index-snapshot/{nodeId}'> }
 		}
 		'node': {
 			'{}': {
 				'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}'>
-				'offline': {
-					'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}/offline'>
-				}
+				'offline': { '/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}/offline'> }
 			}
 		}
-		'nodes': {
-			'/': Pick<paths, '/rest/api/2/cluster/nodes'>
-		}
+		'nodes': { '/': Pick<paths, '/rest/api/2/cluster/nodes'> }
 		'zdu': {
-			'approve': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/approve'>
-			}
-			'cancel': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/cancel'>
-			}
-			'retryUpgrade': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/retryUpgrade'>
-			}
-			'start': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/start'>
-			}
-			'state': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/state'>
-			}
+			'approve': { '/': Pick<paths, '/rest/api/2/cluster/zdu/approve'> }
+			'cancel': { '/': Pick<paths, '/rest/api/2/cluster/zdu/cancel'> }
+			'retryUpgrade': { '/': Pick<paths, '/rest/api/2/cluster/zdu/retryUpgrade'> }
+			'start': { '/': Pick<paths, '/rest/api/2/cluster/zdu/start'> }
+			'state': { '/': Pick<paths, '/rest/api/2/cluster/zdu/state'> }
 		}
 	}
 	'comment': {
 		'{}': {
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'> }
 			}
 		}
 	}
 	'component': {
 		'/': Pick<paths, '/rest/api/2/component'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/component/page'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/component/page'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/component/{id}'>
-			'relatedIssueCounts': {
-				'/': Pick<paths, '/rest/api/2/component/{id}/relatedIssueCounts'>
-			}
+			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/component/{id}/relatedIssueCounts'> }
 		}
 	}
-	'configuration': {
-		'/': Pick<paths, '/rest/api/2/configuration'>
-	}
+	'configuration': { '/': Pick<paths, '/rest/api/2/configuration'> }
 	'customFieldOption': {
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/customFieldOption/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/customFieldOption/{id}'> }
 	}
 	'customFields': {
 		'/': Pick<paths, '/rest/api/2/customFields'>
 		'{}': {
-			'options': {
-				'/': Pick<paths, '/rest/api/2/customFields/{customFieldId}/options'>
-			}
+			'options': { '/': Pick<paths, '/rest/api/2/customFields/{customFieldId}/options'> }
 		}
 	}
 	'dashboard': {
@@ -7612,9 +7522,7 @@ interface branch1 {
 				'{}': {
 					'properties': {
 						'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
 					}
 				}
 			}
@@ -7622,195 +7530,115 @@ interface branch1 {
 	}
 	'email-templates': {
 		'/': Pick<paths, '/rest/api/2/email-templates'>
-		'apply': {
-			'/': Pick<paths, '/rest/api/2/email-templates/apply'>
-		}
-		'revert': {
-			'/': Pick<paths, '/rest/api/2/email-templates/revert'>
-		}
-		'types': {
-			'/': Pick<paths, '/rest/api/2/email-templates/types'>
-		}
+		'apply': { '/': Pick<paths, '/rest/api/2/email-templates/apply'> }
+		'revert': { '/': Pick<paths, '/rest/api/2/email-templates/revert'> }
+		'types': { '/': Pick<paths, '/rest/api/2/email-templates/types'> }
 	}
-	'field': {
-		'/': Pick<paths, '/rest/api/2/field'>
-	}
+	'field': { '/': Pick<paths, '/rest/api/2/field'> }
 	'filter': {
 		'/': Pick<paths, '/rest/api/2/filter'>
-		'defaultShareScope': {
-			'/': Pick<paths, '/rest/api/2/filter/defaultShareScope'>
-		}
-		'favourite': {
-			'/': Pick<paths, '/rest/api/2/filter/favourite'>
-		}
+		'defaultShareScope': { '/': Pick<paths, '/rest/api/2/filter/defaultShareScope'> }
+		'favourite': { '/': Pick<paths, '/rest/api/2/filter/favourite'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/filter/{id}'>
-			'columns': {
-				'/': Pick<paths, '/rest/api/2/filter/{id}/columns'>
-			}
+			'columns': { '/': Pick<paths, '/rest/api/2/filter/{id}/columns'> }
 			'permission': {
 				'/': Pick<paths, '/rest/api/2/filter/{id}/permission'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/filter/{id}/permission/{permission-id}' | '/rest/api/2/filter/{id}/permission/{permissionId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/filter/{id}/permission/{permission-id}' | '/rest/api/2/filter/{id}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'group': {
 		'/': Pick<paths, '/rest/api/2/group'>
-		'member': {
-			'/': Pick<paths, '/rest/api/2/group/member'>
-		}
-		'user': {
-			'/': Pick<paths, '/rest/api/2/group/user'>
-		}
+		'member': { '/': Pick<paths, '/rest/api/2/group/member'> }
+		'user': { '/': Pick<paths, '/rest/api/2/group/user'> }
 	}
 	'groups': {
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/groups/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/groups/picker'> }
 	}
-	'groupuserpicker': {
-		'/': Pick<paths, '/rest/api/2/groupuserpicker'>
-	}
+	'groupuserpicker': { '/': Pick<paths, '/rest/api/2/groupuserpicker'> }
 	'index-snapshot': {
 		'/': Pick<paths, '/rest/api/2/index-snapshot'>
-		'isRunning': {
-			'/': Pick<paths, '/rest/api/2/index-snapshot/isRunning'>
-		}
+		'isRunning': { '/': Pick<paths, '/rest/api/2/index-snapshot/isRunning'> }
 	}
 	'index': {
-		'summary': {
-			'/': Pick<paths, '/rest/api/2/index/summary'>
-		}
+		'summary': { '/': Pick<paths, '/rest/api/2/index/summary'> }
 	}
 	'issue': {
 		'/': Pick<paths, '/rest/api/2/issue'>
-		'archive': {
-			'/': Pick<paths, '/rest/api/2/issue/archive'>
-		}
-		'bulk': {
-			'/': Pick<paths, '/rest/api/2/issue/bulk'>
-		}
+		'archive': { '/': Pick<paths, '/rest/api/2/issue/archive'> }
+		'bulk': { '/': Pick<paths, '/rest/api/2/issue/bulk'> }
 		'createmeta': {
 			'{}': {
 				'issuetypes': {
 					'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
 				}
 			}
 		}
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/issue/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/issue/picker'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}'>
-			'archive': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/archive'>
-			}
-			'assignee': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/assignee'>
-			}
-			'attachments': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/attachments'>
-			}
+			'archive': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/archive'> }
+			'assignee': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/assignee'> }
+			'attachments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/attachments'> }
 			'comment': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
-					'pin': {
-						'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin'>
-					}
+					'pin': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin'> }
 				}
 			}
-			'editmeta': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/editmeta'>
-			}
-			'notify': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/notify'>
-			}
-			'pinned-comments': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/pinned-comments'>
-			}
+			'editmeta': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/editmeta'> }
+			'notify': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/notify'> }
+			'pinned-comments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/pinned-comments'> }
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'> }
 			}
 			'remotelink': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'> }
 			}
-			'restore': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/restore'>
-			}
+			'restore': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/restore'> }
 			'subtask': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask'>
-				'move': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask/move'>
-				}
+				'move': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask/move'> }
 			}
-			'transitions': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/transitions'>
-			}
-			'votes': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/votes'>
-			}
-			'watchers': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/watchers'>
-			}
+			'transitions': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/transitions'> }
+			'votes': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/votes'> }
+			'watchers': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/watchers'> }
 			'worklog': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'> }
 			}
 		}
 	}
 	'issueLink': {
 		'/': Pick<paths, '/rest/api/2/issueLink'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/issueLink/{linkId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/issueLink/{linkId}'> }
 	}
 	'issueLinkType': {
 		'/': Pick<paths, '/rest/api/2/issueLinkType'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/issueLinkType/{issueLinkTypeId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/issueLinkType/{issueLinkTypeId}'> }
 	}
 	'issuesecurityschemes': {
 		'/': Pick<paths, '/rest/api/2/issuesecurityschemes'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/issuesecurityschemes/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/issuesecurityschemes/{id}'> }
 	}
 	'issuetype': {
 		'/': Pick<paths, '/rest/api/2/issuetype'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/issuetype/page'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/issuetype/page'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/issuetype/{id}'>
-			'alternatives': {
-				'/': Pick<paths, '/rest/api/2/issuetype/{id}/alternatives'>
-			}
+			'alternatives': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/alternatives'> }
 			'avatar': {
 				'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar'>
-				'temporary': {
-					'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar/temporary'>
-				}
+				'temporary': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar/temporary'> }
 			}
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'> }
 			}
 		}
 	}
@@ -7820,108 +7648,66 @@ interface branch1 {
 			'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}'>
 			'associations': {
 				'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}'> }
 			}
 		}
 	}
 	'jql': {
 		'autocompletedata': {
 			'/': Pick<paths, '/rest/api/2/jql/autocompletedata'>
-			'suggestions': {
-				'/': Pick<paths, '/rest/api/2/jql/autocompletedata/suggestions'>
-			}
+			'suggestions': { '/': Pick<paths, '/rest/api/2/jql/autocompletedata/suggestions'> }
 		}
 	}
-	'licenseValidator': {
-		'/': Pick<paths, '/rest/api/2/licenseValidator'>
-	}
+	'licenseValidator': { '/': Pick<paths, '/rest/api/2/licenseValidator'> }
 	'monitoring': {
-		'app': {
-			'/': Pick<paths, '/rest/api/2/monitoring/app'>
-		}
-		'ipd': {
-			'/': Pick<paths, '/rest/api/2/monitoring/ipd'>
-		}
+		'app': { '/': Pick<paths, '/rest/api/2/monitoring/app'> }
+		'ipd': { '/': Pick<paths, '/rest/api/2/monitoring/ipd'> }
 		'jmx': {
-			'areMetricsExposed': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/areMetricsExposed'>
-			}
-			'getAvailableMetrics': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/getAvailableMetrics'>
-			}
-			'startExposing': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/startExposing'>
-			}
-			'stopExposing': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/stopExposing'>
-			}
+			'areMetricsExposed': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/areMetricsExposed'> }
+			'getAvailableMetrics': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/getAvailableMetrics'> }
+			'startExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/startExposing'> }
+			'stopExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/stopExposing'> }
 		}
 	}
-	'mypermissions': {
-		'/': Pick<paths, '/rest/api/2/mypermissions'>
-	}
-	'mypreferences': {
-		'/': Pick<paths, '/rest/api/2/mypreferences'>
-	}
+	'mypermissions': { '/': Pick<paths, '/rest/api/2/mypermissions'> }
+	'mypreferences': { '/': Pick<paths, '/rest/api/2/mypreferences'> }
 	'myself': {
 		'/': Pick<paths, '/rest/api/2/myself'>
-		'password': {
-			'/': Pick<paths, '/rest/api/2/myself/password'>
-		}
+		'password': { '/': Pick<paths, '/rest/api/2/myself/password'> }
 	}
 	'notificationscheme': {
 		'/': Pick<paths, '/rest/api/2/notificationscheme'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/notificationscheme/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/notificationscheme/{id}'> }
 	}
 	'password': {
 		'policy': {
 			'/': Pick<paths, '/rest/api/2/password/policy'>
-			'createUser': {
-				'/': Pick<paths, '/rest/api/2/password/policy/createUser'>
-			}
-			'updateUser': {
-				'/': Pick<paths, '/rest/api/2/password/policy/updateUser'>
-			}
+			'createUser': { '/': Pick<paths, '/rest/api/2/password/policy/createUser'> }
+			'updateUser': { '/': Pick<paths, '/rest/api/2/password/policy/updateUser'> }
 		}
 	}
-	'permissions': {
-		'/': Pick<paths, '/rest/api/2/permissions'>
-	}
+	'permissions': { '/': Pick<paths, '/rest/api/2/permissions'> }
 	'permissionscheme': {
 		'/': Pick<paths, '/rest/api/2/permissionscheme'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}'>
 			'attribute': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}'> }
 			}
 			'permission': {
 				'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'priority': {
 		'/': Pick<paths, '/rest/api/2/priority'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/priority/page'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/priority/{id}'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/priority/page'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/priority/{id}'> }
 	}
 	'priorityschemes': {
 		'/': Pick<paths, '/rest/api/2/priorityschemes'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/priorityschemes/{schemeId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/priorityschemes/{schemeId}'> }
 	}
 	'project': {
 		'/': Pick<paths, '/rest/api/2/project'>
@@ -7929,149 +7715,85 @@ interface branch1 {
 			'/': Pick<paths, '/rest/api/2/project/type'>
 			'{}': {
 				'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}'>
-				'accessible': {
-					'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}/accessible'>
-				}
+				'accessible': { '/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}/accessible'> }
 			}
 		}
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}'>
-			'archive': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/archive'>
-			}
+			'archive': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/archive'> }
 			'avatar': {
 				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar'>
-				'temporary': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/temporary'>
-				}
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'>
-				}
+				'temporary': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/temporary'> }
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'> }
 			}
-			'avatars': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatars'>
-			}
-			'components': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/components'>
-			}
+			'avatars': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatars'> }
+			'components': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/components'> }
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'> }
 			}
-			'restore': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/restore'>
-			}
+			'restore': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/restore'> }
 			'role': {
 				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role/{id}'> }
 			}
-			'statuses': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/statuses'>
-			}
+			'statuses': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/statuses'> }
 			'type': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}'> }
 			}
-			'version': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/version'>
-			}
-			'versions': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/versions'>
-			}
-			'issuesecuritylevelscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'>
-			}
-			'notificationscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'>
-			}
-			'permissionscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'>
-			}
+			'version': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/version'> }
+			'versions': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/versions'> }
+			'issuesecuritylevelscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'> }
+			'notificationscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'> }
+			'permissionscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'> }
 			'priorityscheme': {
 				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}'> }
 			}
-			'securitylevel': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/securitylevel'>
-			}
-			'workflowscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/workflowscheme'>
-			}
+			'securitylevel': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/securitylevel'> }
+			'workflowscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/workflowscheme'> }
 		}
 	}
 	'projectCategory': {
 		'/': Pick<paths, '/rest/api/2/projectCategory'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/projectCategory/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/projectCategory/{id}'> }
 	}
 	'projects': {
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/projects/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/projects/picker'> }
 	}
 	'projectvalidate': {
-		'key': {
-			'/': Pick<paths, '/rest/api/2/projectvalidate/key'>
-		}
+		'key': { '/': Pick<paths, '/rest/api/2/projectvalidate/key'> }
 	}
-	'readonly-mode': {
-		'/': Pick<paths, '/rest/api/2/readonly-mode'>
-	}
+	'readonly-mode': { '/': Pick<paths, '/rest/api/2/readonly-mode'> }
 	'reindex': {
 		'/': Pick<paths, '/rest/api/2/reindex'>
-		'issue': {
-			'/': Pick<paths, '/rest/api/2/reindex/issue'>
-		}
-		'progress': {
-			'/': Pick<paths, '/rest/api/2/reindex/progress'>
-		}
+		'issue': { '/': Pick<paths, '/rest/api/2/reindex/issue'> }
+		'progress': { '/': Pick<paths, '/rest/api/2/reindex/progress'> }
 		'request': {
 			'/': Pick<paths, '/rest/api/2/reindex/request'>
-			'bulk': {
-				'/': Pick<paths, '/rest/api/2/reindex/request/bulk'>
-			}
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/reindex/request/{requestId}'>
-			}
+			'bulk': { '/': Pick<paths, '/rest/api/2/reindex/request/bulk'> }
+			'{}': { '/': Pick<paths, '/rest/api/2/reindex/request/{requestId}'> }
 		}
 	}
 	'resolution': {
 		'/': Pick<paths, '/rest/api/2/resolution'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/resolution/page'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/resolution/{id}'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/resolution/page'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/resolution/{id}'> }
 	}
 	'role': {
 		'/': Pick<paths, '/rest/api/2/role'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/role/{id}'>
-			'actors': {
-				'/': Pick<paths, '/rest/api/2/role/{id}/actors'>
-			}
+			'actors': { '/': Pick<paths, '/rest/api/2/role/{id}/actors'> }
 		}
 	}
 	'screens': {
 		'/': Pick<paths, '/rest/api/2/screens'>
 		'addToDefault': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/screens/addToDefault/{fieldId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/screens/addToDefault/{fieldId}'> }
 		}
 		'{}': {
-			'availableFields': {
-				'/': Pick<paths, '/rest/api/2/screens/{screenId}/availableFields'>
-			}
+			'availableFields': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/availableFields'> }
 			'tabs': {
 				'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs'>
 				'{}': {
@@ -8080,65 +7802,41 @@ interface branch1 {
 						'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
 						'{}': {
 							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
-							'move': {
-								'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'>
-							}
+							'move': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
 							'updateShowWhenEmptyIndicator': {
-								'{}': {
-									'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'> }
 							}
 						}
 					}
 					'move': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'> }
 					}
 				}
 			}
 		}
 	}
-	'search': {
-		'/': Pick<paths, '/rest/api/2/search'>
-	}
+	'search': { '/': Pick<paths, '/rest/api/2/search'> }
 	'securitylevel': {
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/securitylevel/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/securitylevel/{id}'> }
 	}
-	'serverInfo': {
-		'/': Pick<paths, '/rest/api/2/serverInfo'>
-	}
+	'serverInfo': { '/': Pick<paths, '/rest/api/2/serverInfo'> }
 	'settings': {
-		'baseUrl': {
-			'/': Pick<paths, '/rest/api/2/settings/baseUrl'>
-		}
-		'columns': {
-			'/': Pick<paths, '/rest/api/2/settings/columns'>
-		}
+		'baseUrl': { '/': Pick<paths, '/rest/api/2/settings/baseUrl'> }
+		'columns': { '/': Pick<paths, '/rest/api/2/settings/columns'> }
 	}
 	'status': {
 		'/': Pick<paths, '/rest/api/2/status'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/status/page'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/status/{idOrName}'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/status/page'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/status/{idOrName}'> }
 	}
 	'statuscategory': {
 		'/': Pick<paths, '/rest/api/2/statuscategory'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/statuscategory/{idOrKey}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/statuscategory/{idOrKey}'> }
 	}
 	'terminology': {
 		'entries': {
 			'/': Pick<paths, '/rest/api/2/terminology/entries'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/terminology/entries/{originalName}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/terminology/entries/{originalName}'> }
 		}
 	}
 	'universal_avatar': {
@@ -8149,187 +7847,103 @@ interface branch1 {
 						'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}'>
 						'avatar': {
 							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
 						}
-						'temp': {
-							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp'>
-						}
+						'temp': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp'> }
 					}
 				}
 			}
 		}
 	}
-	'upgrade': {
-		'/': Pick<paths, '/rest/api/2/upgrade'>
-	}
+	'upgrade': { '/': Pick<paths, '/rest/api/2/upgrade'> }
 	'user': {
 		'/': Pick<paths, '/rest/api/2/user'>
 		'a11y': {
-			'personal-settings': {
-				'/': Pick<paths, '/rest/api/2/user/a11y/personal-settings'>
-			}
+			'personal-settings': { '/': Pick<paths, '/rest/api/2/user/a11y/personal-settings'> }
 		}
 		'anonymization': {
 			'/': Pick<paths, '/rest/api/2/user/anonymization'>
-			'progress': {
-				'/': Pick<paths, '/rest/api/2/user/anonymization/progress'>
-			}
-			'rerun': {
-				'/': Pick<paths, '/rest/api/2/user/anonymization/rerun'>
-			}
-			'unlock': {
-				'/': Pick<paths, '/rest/api/2/user/anonymization/unlock'>
-			}
+			'progress': { '/': Pick<paths, '/rest/api/2/user/anonymization/progress'> }
+			'rerun': { '/': Pick<paths, '/rest/api/2/user/anonymization/rerun'> }
+			'unlock': { '/': Pick<paths, '/rest/api/2/user/anonymization/unlock'> }
 		}
-		'application': {
-			'/': Pick<paths, '/rest/api/2/user/application'>
-		}
+		'application': { '/': Pick<paths, '/rest/api/2/user/application'> }
 		'assignable': {
-			'multiProjectSearch': {
-				'/': Pick<paths, '/rest/api/2/user/assignable/multiProjectSearch'>
-			}
-			'search': {
-				'/': Pick<paths, '/rest/api/2/user/assignable/search'>
-			}
+			'multiProjectSearch': { '/': Pick<paths, '/rest/api/2/user/assignable/multiProjectSearch'> }
+			'search': { '/': Pick<paths, '/rest/api/2/user/assignable/search'> }
 		}
 		'avatar': {
 			'/': Pick<paths, '/rest/api/2/user/avatar'>
-			'temporary': {
-				'/': Pick<paths, '/rest/api/2/user/avatar/temporary'>
-			}
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/user/avatar/{id}'>
-			}
+			'temporary': { '/': Pick<paths, '/rest/api/2/user/avatar/temporary'> }
+			'{}': { '/': Pick<paths, '/rest/api/2/user/avatar/{id}'> }
 		}
-		'avatars': {
-			'/': Pick<paths, '/rest/api/2/user/avatars'>
-		}
-		'columns': {
-			'/': Pick<paths, '/rest/api/2/user/columns'>
-		}
+		'avatars': { '/': Pick<paths, '/rest/api/2/user/avatars'> }
+		'columns': { '/': Pick<paths, '/rest/api/2/user/columns'> }
 		'duplicated': {
-			'count': {
-				'/': Pick<paths, '/rest/api/2/user/duplicated/count'>
-			}
-			'list': {
-				'/': Pick<paths, '/rest/api/2/user/duplicated/list'>
-			}
+			'count': { '/': Pick<paths, '/rest/api/2/user/duplicated/count'> }
+			'list': { '/': Pick<paths, '/rest/api/2/user/duplicated/list'> }
 		}
-		'list': {
-			'/': Pick<paths, '/rest/api/2/user/list'>
-		}
-		'password': {
-			'/': Pick<paths, '/rest/api/2/user/password'>
-		}
+		'list': { '/': Pick<paths, '/rest/api/2/user/list'> }
+		'password': { '/': Pick<paths, '/rest/api/2/user/password'> }
 		'permission': {
-			'search': {
-				'/': Pick<paths, '/rest/api/2/user/permission/search'>
-			}
+			'search': { '/': Pick<paths, '/rest/api/2/user/permission/search'> }
 		}
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/user/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/user/picker'> }
 		'properties': {
 			'/': Pick<paths, '/rest/api/2/user/properties'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/user/properties/{propertyKey}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/user/properties/{propertyKey}'> }
 		}
-		'search': {
-			'/': Pick<paths, '/rest/api/2/user/search'>
-		}
+		'search': { '/': Pick<paths, '/rest/api/2/user/search'> }
 		'session': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/user/session/{username}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/user/session/{username}'> }
 		}
 		'viewissue': {
-			'search': {
-				'/': Pick<paths, '/rest/api/2/user/viewissue/search'>
-			}
+			'search': { '/': Pick<paths, '/rest/api/2/user/viewissue/search'> }
 		}
 	}
 	'version': {
 		'/': Pick<paths, '/rest/api/2/version'>
-		'remotelink': {
-			'/': Pick<paths, '/rest/api/2/version/remotelink'>
-		}
+		'remotelink': { '/': Pick<paths, '/rest/api/2/version/remotelink'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/version/{id}'>
 			'mergeto': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'> }
 			}
-			'move': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/move'>
-			}
-			'relatedIssueCounts': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/relatedIssueCounts'>
-			}
-			'removeAndSwap': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/removeAndSwap'>
-			}
-			'unresolvedIssueCount': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/unresolvedIssueCount'>
-			}
+			'move': { '/': Pick<paths, '/rest/api/2/version/{id}/move'> }
+			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/version/{id}/relatedIssueCounts'> }
+			'removeAndSwap': { '/': Pick<paths, '/rest/api/2/version/{id}/removeAndSwap'> }
+			'unresolvedIssueCount': { '/': Pick<paths, '/rest/api/2/version/{id}/unresolvedIssueCount'> }
 			'remotelink': {
 				'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink/{globalId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink/{globalId}'> }
 			}
 		}
 	}
-	'workflow': {
-		'/': Pick<paths, '/rest/api/2/workflow'>
-	}
+	'workflow': { '/': Pick<paths, '/rest/api/2/workflow'> }
 	'workflowscheme': {
 		'/': Pick<paths, '/rest/api/2/workflowscheme'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/workflowscheme/{id}'>
-			'createdraft': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/createdraft'>
-			}
-			'default': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/default'>
-			}
+			'createdraft': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/createdraft'> }
+			'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/default'> }
 			'draft': {
 				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft'>
-				'default': {
-					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/default'>
-				}
+				'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/default'> }
 				'issuetype': {
-					'{}': {
-						'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'> }
 				}
-				'workflow': {
-					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/workflow'>
-				}
+				'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/workflow'> }
 			}
 			'issuetype': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'> }
 			}
-			'workflow': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/workflow'>
-			}
+			'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/workflow'> }
 		}
 	}
 	'worklog': {
-		'deleted': {
-			'/': Pick<paths, '/rest/api/2/worklog/deleted'>
-		}
-		'list': {
-			'/': Pick<paths, '/rest/api/2/worklog/list'>
-		}
-		'updated': {
-			'/': Pick<paths, '/rest/api/2/worklog/updated'>
-		}
+		'deleted': { '/': Pick<paths, '/rest/api/2/worklog/deleted'> }
+		'list': { '/': Pick<paths, '/rest/api/2/worklog/list'> }
+		'updated': { '/': Pick<paths, '/rest/api/2/worklog/updated'> }
 	}
 }
 

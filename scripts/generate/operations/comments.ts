@@ -25,7 +25,12 @@ function commentOf({
 			? [`@deprecated${successor === undefined ? '' : ` \`${method} ${successor}\` takes its place.`}`]
 			: []),
 		...(experimental ? ['@experimental'] : []),
-		...(page === undefined ? [] : [`@see https://developer.atlassian.com/${page}/#${anchor ?? ''}`]),
+		...(page === undefined ? [] : [`@see https://developer.atlassian.com/${page}/${placeOn(page, anchor)}`]),
 	];
 	return words.join(' ');
+}
+
+/** Of Data Center the link leads to the group: with its place on the page, the package would be 60 kB larger. */
+function placeOn(page: string, anchor = ''): string {
+	return page.startsWith('server/') ? '' : `#${anchor}`;
 }
