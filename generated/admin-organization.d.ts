@@ -7,7 +7,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { cursor?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["OrgPage"] } }
+				200: { content: { "application/json": schemas["OrgPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -21,7 +21,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Org"] } }
+				200: { content: { "application/json": schemas["Org"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
 				429: components["responses"]["Error.RateLimited"]
@@ -41,7 +41,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserProductAccessActivityPage"] } }
+				200: { content: { "application/json": schemas["UserProductAccessActivityPage"] } }
 				400: response1
 				401: response2
 				403: response1
@@ -57,7 +57,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DomainPage"] } }
+				200: { content: { "application/json": schemas["DomainPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				403: components["responses"]["Error.NoPerms"]
@@ -77,11 +77,11 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Domain"] } }
+				200: { content: { "application/json": schemas["Domain"] } }
 				400: components["responses"]["Error.InvalidDomainIdentifier"]
 				401: components["responses"]["Error.Unauthenticated"]
 				403: components["responses"]["Error.NoPerms"]
-				404: { content: { "application/json": components["schemas"]["Error.DomainNotFound.Model"] } }
+				404: { content: { "application/json": schemas["Error.DomainNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -93,7 +93,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EventActions"] } }
+				200: { content: { "application/json": schemas["EventActions"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
 				429: components["responses"]["Error.RateLimited"]
@@ -121,7 +121,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EventPage"] } }
+				200: { content: { "application/json": schemas["EventPage"] } }
 				400: response4
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -144,7 +144,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PollingEventPage"] } }
+				200: { content: { "application/json": schemas["PollingEventPage"] } }
 				400: response4
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -163,9 +163,9 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Event"] } }
+				200: { content: { "application/json": schemas["Event"] } }
 				401: components["responses"]["Error.Unauthenticated"]
-				404: { content: { "application/json": components["schemas"]["Error.EventNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
+				404: { content: { "application/json": schemas["Error.EventNotFound.Model"] | schemas["Error.OrgNotFound.Model"] } }
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -183,7 +183,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PolicyPage"] } }
+				200: { content: { "application/json": schemas["PolicyPage"] } }
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
@@ -193,7 +193,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-post */
 			json: true
 			parameters: parameters1
-			requestBody?: { content: { "application/json": components["schemas"]["PolicyCreateInput"] } }
+			requestBody?: { content: { "application/json": schemas["PolicyCreateInput"] } }
 			responses: {
 				202: response5
 				400: components["responses"]["Error.InvalidResource"]
@@ -220,7 +220,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-put */
 			json: true
 			parameters: parameters3
-			requestBody?: { content: { "application/json": components["schemas"]["PolicyUpdateInput"] } }
+			requestBody?: { content: { "application/json": schemas["PolicyUpdateInput"] } }
 			responses: {
 				202: response5
 				400: components["responses"]["Error.InvalidResource"]
@@ -249,7 +249,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-resources-post */
 			json: true
 			parameters: parameters3
-			requestBody?: { content: { "application/json": components["schemas"]["ResourceInput"] } }
+			requestBody?: { content: { "application/json": schemas["ResourceInput"] } }
 			responses: {
 				202: response5
 				401: components["responses"]["Error.Unauthenticated"]
@@ -264,7 +264,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-resources-resourceid-put */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["ResourceUpdateInput"] } }
+			requestBody?: { content: { "application/json": schemas["ResourceUpdateInput"] } }
 			responses: {
 				202: response5
 				401: components["responses"]["Error.Unauthenticated"]
@@ -306,7 +306,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserPage"] } }
+				200: { content: { "application/json": schemas["UserPage"] } }
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
@@ -366,7 +366,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserDirectoryPage"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryUserDirectoryPage"] } }
 				400: response8
 				401: response8
 				429: response8
@@ -395,7 +395,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupPage"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryGroupPage"] } }
 				400: response8
 				401: response8
 				404: response8
@@ -463,9 +463,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-search-post */
 			json: true
 			parameters: parameters7
-			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryGroupSearchRequest"] } }
+			requestBody?: { content: { "application/json": schemas["MultiDirectoryGroupSearchRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupSearchPage"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryGroupSearchPage"] } }
 				400: response8
 				401: response8
 				403: response8
@@ -481,7 +481,7 @@ export interface paths {
 			json: true
 			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupStats"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryGroupStats"] } }
 				401: response8
 				404: response8
 				429: response8
@@ -495,7 +495,7 @@ export interface paths {
 			json: true
 			parameters: { path: path3 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupDetails"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryGroupDetails"] } }
 				401: response8
 				404: response8
 				429: response8
@@ -551,7 +551,7 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryGroupRoleAssignmentPage"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryGroupRoleAssignmentPage"] } }
 				400: response8
 				401: response8
 				403: response8
@@ -613,7 +613,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserPage"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryUserPage"] } }
 				400: response8
 				401: response8
 				403: response8
@@ -660,9 +660,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-search-post */
 			json: true
 			parameters: parameters7
-			requestBody?: { content: { "application/json": components["schemas"]["MultiDirectoryUserSearchRequest"] } }
+			requestBody?: { content: { "application/json": schemas["MultiDirectoryUserSearchRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserSearchPage"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryUserSearchPage"] } }
 				400: response8
 				401: response8
 				403: response8
@@ -678,7 +678,7 @@ export interface paths {
 			json: true
 			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserStats"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryUserStats"] } }
 				400: response8
 				401: response8
 				403: response8
@@ -717,7 +717,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserRoleAssignmentPage"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryUserRoleAssignmentPage"] } }
 				400: response8
 				401: response8
 				404: response8
@@ -747,7 +747,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MultiDirectoryUserDetails"] } }
+				200: { content: { "application/json": schemas["MultiDirectoryUserDetails"] } }
 				400: response8
 				401: response8
 				403: response8
@@ -762,7 +762,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-users-invite-post */
 			json: true
 			parameters: parameters1
-			requestBody?: { content: { "application/json": components["schemas"]["MultidirectoryInviteApiRequest"] } }
+			requestBody?: { content: { "application/json": schemas["MultidirectoryInviteApiRequest"] } }
 			responses: {
 				200: response9
 				206: response9
@@ -782,9 +782,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-workspaces/#api-v2-orgs-orgid-workspaces-post */
 			json: true
 			parameters: parameters1
-			requestBody?: { content: { "application/json": components["schemas"]["SearchWorkspacesRequestV2"] } }
+			requestBody?: { content: { "application/json": schemas["SearchWorkspacesRequestV2"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageDataResponseV2"] } }
+				200: { content: { "application/json": schemas["PageDataResponseV2"] } }
 				400: response11
 				401: response3
 				403: response11
@@ -799,17 +799,17 @@ export interface components {
 		AccountStatus: "active" | "inactive" | "closed" | (string & {})
 		AccountStatusCounts: {
 			count?: number
-			status?: components["schemas"]["AccountStatus"]
+			status?: schemas["AccountStatus"]
 		}
 		AccountType: "atlassian"
 		AddGroupMembershipInput: { account_id: string }
 		AdminInviteResponse: {
 			email?: string
 			id?: string
-			results?: components["schemas"]["SingleAdminInviteResult"][]
+			results?: schemas["SingleAdminInviteResult"][]
 		}
 		AllowIfContainedRule: { in: string[] }
-		AndOperator: { and?: components["schemas"]["QueryVariants"][] } | null
+		AndOperator: { and?: schemas["QueryVariants"][] } | null
 		ApiError: {
 			code?: string
 			detail?: string | null
@@ -817,7 +817,7 @@ export interface components {
 			status?: string
 			title?: string
 		}
-		ApiErrorResponse: { errors?: components["schemas"]["ApiError"][] }
+		ApiErrorResponse: { errors?: schemas["ApiError"][] }
 		ApplicationError: {
 			code?: string
 			detail?: string
@@ -831,7 +831,7 @@ export interface components {
 			name: string
 		}
 		CursorNextPageModel: { next?: string }
-		Domain: { data?: components["schemas"]["DomainModel"] }
+		Domain: { data?: schemas["DomainModel"] }
 		DomainModel: {
 			attributes: {
 				claim?: {
@@ -841,12 +841,12 @@ export interface components {
 				name?: string
 			}
 			id: string
-			links: components["schemas"]["LinkSelfModel"]
+			links: schemas["LinkSelfModel"]
 			type: "domains"
 		}
 		DomainPage: {
-			data?: components["schemas"]["DomainModel"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data?: schemas["DomainModel"][]
+			links?: schemas["LinkPageModel"]
 		}
 		EmailDomains: {
 			contains?: string
@@ -872,22 +872,22 @@ export interface components {
 			status?: string
 			title?: string
 		}
-		"Error.CdenPolicyValidationFailed.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-500-2" })[] }
-		"Error.DomainNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-3" })[] }
-		"Error.EventNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-4" })[] }
-		"Error.InternalError.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-500-1" })[] }
-		"Error.InvalidPageCursor.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-1" })[] }
-		"Error.InvalidQueryCount.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-21" })[] }
-		"Error.InvalidRequestSyntax.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-19" })[] }
-		"Error.InvalidResource.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-4" })[] }
-		"Error.InvalidSearchTimeDate.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-3" })[] }
-		"Error.NoPerms.Model": components["schemas"]["NoPermsError"]
-		"Error.OrgNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-2" })[] }
-		"Error.PolicyNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-5" })[] }
-		"Error.PolicyResourceNotFound.Model": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-404-6" })[] }
-		Errors: { errors?: components["schemas"]["Error"][] }
-		"Errors.ApplicationErrors.Model": { errors?: components["schemas"]["ApplicationError"][] }
-		Event: { data?: components["schemas"]["EventModel"] }
+		"Error.CdenPolicyValidationFailed.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-500-2" })[] }
+		"Error.DomainNotFound.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-404-3" })[] }
+		"Error.EventNotFound.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-404-4" })[] }
+		"Error.InternalError.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-500-1" })[] }
+		"Error.InvalidPageCursor.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-400-1" })[] }
+		"Error.InvalidQueryCount.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-400-21" })[] }
+		"Error.InvalidRequestSyntax.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-400-19" })[] }
+		"Error.InvalidResource.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-400-4" })[] }
+		"Error.InvalidSearchTimeDate.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-400-3" })[] }
+		"Error.NoPerms.Model": schemas["NoPermsError"]
+		"Error.OrgNotFound.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-404-2" })[] }
+		"Error.PolicyNotFound.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-404-5" })[] }
+		"Error.PolicyResourceNotFound.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-404-6" })[] }
+		Errors: { errors?: schemas["Error"][] }
+		"Errors.ApplicationErrors.Model": { errors?: schemas["ApplicationError"][] }
+		Event: { data?: schemas["EventModel"] }
 		EventActionModel: {
 			attributes: {
 				displayName: string
@@ -896,7 +896,7 @@ export interface components {
 			id: string
 			type: string
 		}
-		EventActions: { data?: components["schemas"]["EventActionModel"][] }
+		EventActions: { data?: schemas["EventActionModel"][] }
 		EventActorModel: {
 			app?: {
 				attributes?: { [key: string]: unknown }
@@ -910,7 +910,7 @@ export interface components {
 			}
 			email?: string
 			id: string
-			links?: components["schemas"]["LinkSelfModel"]
+			links?: schemas["LinkSelfModel"]
 			name?: string
 			onBehalfOf?: {
 				email?: string
@@ -933,26 +933,26 @@ export interface components {
 		EventModel: {
 			attributes: {
 				action: string
-				actor: components["schemas"]["EventActorModel"]
-				container?: components["schemas"]["EventObjectModel"][]
-				context: components["schemas"]["EventObjectModel"][]
-				location?: components["schemas"]["EventLocationModel"]
+				actor: schemas["EventActorModel"]
+				container?: schemas["EventObjectModel"][]
+				context: schemas["EventObjectModel"][]
+				location?: schemas["EventLocationModel"]
 				time: string
 			}
 			id: string
-			links: components["schemas"]["LinkSelfModel"]
-			message?: components["schemas"]["EventMessageModel"]
+			links: schemas["LinkSelfModel"]
+			message?: schemas["EventMessageModel"]
 			type: "events"
 		}
 		EventObjectModel: {
 			attributes?: { [key: string]: unknown }
 			id: string
-			links?: components["schemas"]["LinkSelfAltModel"] | components["schemas"]["LinkAltModel"]
+			links?: schemas["LinkSelfAltModel"] | schemas["LinkAltModel"]
 			type?: string
 		}
 		EventPage: {
-			data?: components["schemas"]["EventModel"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data?: schemas["EventModel"][]
+			links?: schemas["LinkPageModel"]
 			meta?: {
 				next?: string
 				page_size?: number
@@ -983,7 +983,7 @@ export interface components {
 			contains?: string
 			eq?: string[]
 		}
-		GroupRoleAssignmentInput: { roleAssociations: components["schemas"]["RoleAssociation"][] }
+		GroupRoleAssignmentInput: { roleAssociations: schemas["RoleAssociation"][] }
 		GroupSortBy: {
 			direction: "asc" | "desc"
 			field: "name"
@@ -996,23 +996,23 @@ export interface components {
 		GroupType: "TEAM" | "GROUP" | "USERBASE_GROUP" | (string & {})
 		GroupTypeCounts: {
 			count?: number
-			type?: components["schemas"]["GroupType"]
+			type?: schemas["GroupType"]
 		}
 		GroupsSearchPage: {
-			data: components["schemas"]["PublicGroup"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data: schemas["PublicGroup"][]
+			links?: schemas["LinkPageModel"]
 		}
 		GroupsSearchRequest: {
 			cursor?: string
 			expand?: ("USERS" | "META" | "ROLE_ASSIGNMENTS" | "MANAGEMENT_ACCESS")[]
 			groupIds?: string[]
-			groupNames?: components["schemas"]["GroupNames"]
+			groupNames?: schemas["GroupNames"]
 			limit?: number
 		}
 		InviteApiRequest: {
 			email: string
 			notificationText?: string
-			permissionRule?: components["schemas"]["RoleAssociation"]
+			permissionRule?: schemas["RoleAssociation"]
 			sendNotification?: boolean
 		}
 		LinkAltModel: { alt: string }
@@ -1053,46 +1053,46 @@ export interface components {
 			total?: number
 		}
 		MultiDirectoryGroup: {
-			counts?: components["schemas"]["GroupCounts"]
+			counts?: schemas["GroupCounts"]
 			description?: string
 			directoryId?: string
 			externalSynced?: boolean
 			id?: string
-			links?: components["schemas"]["LinkSelfCursor"]
+			links?: schemas["LinkSelfCursor"]
 			managedBy?: string
-			managementAccess?: components["schemas"]["ManagementAccess"]
+			managementAccess?: schemas["ManagementAccess"]
 			name?: string
 		}
 		MultiDirectoryGroupDetails: {
 			data?: {
-				counts?: components["schemas"]["GroupCounts"]
+				counts?: schemas["GroupCounts"]
 				description?: string
 				directoryId?: string
 				externalSynced?: boolean
 				id?: string
-				links?: components["schemas"]["LinkSelfCursor"]
+				links?: schemas["LinkSelfCursor"]
 				managedBy?: string
-				managementAccess?: components["schemas"]["ManagementAccess"]
+				managementAccess?: schemas["ManagementAccess"]
 				name?: string
 			}
 		}
 		MultiDirectoryGroupPage: {
-			data?: components["schemas"]["MultiDirectoryGroup"][]
-			links?: components["schemas"]["LinkPageCursor"]
+			data?: schemas["MultiDirectoryGroup"][]
+			links?: schemas["LinkPageCursor"]
 		}
 		MultiDirectoryGroupRoleAssignment: {
 			defaultRole?: string | null
-			resourceId?: components["schemas"]["ResourceId"]
-			resourceOwner?: components["schemas"]["ResourceOwner"]
-			roles?: components["schemas"]["RoleIds"]
+			resourceId?: schemas["ResourceId"]
+			resourceOwner?: schemas["ResourceOwner"]
+			roles?: schemas["RoleIds"]
 		}
 		MultiDirectoryGroupRoleAssignmentPage: {
-			data?: components["schemas"]["MultiDirectoryGroupRoleAssignment"][]
-			links?: components["schemas"]["LinkPageCursor"]
+			data?: schemas["MultiDirectoryGroupRoleAssignment"][]
+			links?: schemas["LinkPageCursor"]
 		}
 		MultiDirectoryGroupSearchPage: {
-			data: components["schemas"]["MultiDirectoryGroup"][]
-			links?: components["schemas"]["LinkPageCursor"]
+			data: schemas["MultiDirectoryGroup"][]
+			links?: schemas["LinkPageCursor"]
 		}
 		MultiDirectoryGroupSearchRequest: {
 			accountIds?: (string | number)[]
@@ -1106,11 +1106,11 @@ export interface components {
 			resourceOwners?: string[]
 			roleIds?: (string | number)[]
 			searchTerm?: string
-			sortBy?: components["schemas"]["GroupSortBy"][]
+			sortBy?: schemas["GroupSortBy"][]
 		}
 		MultiDirectoryGroupStats: {
-			totals?: components["schemas"]["GroupTotalCounts"]
-			types?: components["schemas"]["GroupTypeCounts"][]
+			totals?: schemas["GroupTotalCounts"]
+			types?: schemas["GroupTypeCounts"][]
 		}
 		MultiDirectoryMembershipStatus: "active" | "suspended" | "no_membership" | (string & {})
 		MultiDirectoryProductAccess: {
@@ -1119,46 +1119,46 @@ export interface components {
 			lastActiveTimestamp?: string
 		}
 		MultiDirectoryRoleAssignment: {
-			role?: components["schemas"]["RoleId"]
-			roleAssignmentMethods?: components["schemas"]["MultiDirectoryRoleAssignmentMethod"][]
+			role?: schemas["RoleId"]
+			roleAssignmentMethods?: schemas["MultiDirectoryRoleAssignmentMethod"][]
 		}
 		MultiDirectoryRoleAssignmentMethod: "inferred" | "direct" | "group_direct" | (string & {})
 		MultiDirectoryUser: {
 			accountId?: string
-			accountStatus?: components["schemas"]["AccountStatus"]
-			accountType?: components["schemas"]["AccountType"]
+			accountStatus?: schemas["AccountStatus"]
+			accountType?: schemas["AccountType"]
 			addedToOrg?: string
 			avatar?: string
-			claimStatus?: components["schemas"]["ClaimStatus"]
-			counts?: components["schemas"]["UserCounts"]
+			claimStatus?: schemas["ClaimStatus"]
+			counts?: schemas["UserCounts"]
 			department?: string
 			email?: string
 			emailVerified?: boolean
-			groups?: components["schemas"]["MultiDirectoryUserGroup"][]
+			groups?: schemas["MultiDirectoryUserGroup"][]
 			jobTitle?: string
-			links?: components["schemas"]["LinkSelfCursor"]
+			links?: schemas["LinkSelfCursor"]
 			location?: string
 			managementSource?: "invited" | "synced" | (string & {}) | null
-			membershipStatus?: components["schemas"]["MembershipStatus"]
+			membershipStatus?: schemas["MembershipStatus"]
 			mfaEnabled?: boolean
 			name?: string
 			nickname?: string
 			organization?: string
 			picture?: string
-			platformRoles?: components["schemas"]["PlatformRole"][]
-			productAccess?: components["schemas"]["MultiDirectoryProductAccess"][]
-			status?: components["schemas"]["Status"]
+			platformRoles?: schemas["PlatformRole"][]
+			productAccess?: schemas["MultiDirectoryProductAccess"][]
+			status?: schemas["Status"]
 			timeZone?: string
 		}
-		MultiDirectoryUserDetails: { data?: components["schemas"]["MultiDirectoryUserDetailsData"] }
+		MultiDirectoryUserDetails: { data?: schemas["MultiDirectoryUserDetailsData"] }
 		MultiDirectoryUserDetailsData: {
 			accountId?: string
-			accountStatus?: components["schemas"]["AccountStatus"]
-			accountType?: components["schemas"]["AccountType"]
+			accountStatus?: schemas["AccountStatus"]
+			accountType?: schemas["AccountType"]
 			addedToOrg?: string
 			avatar?: string
-			claimStatus?: components["schemas"]["ClaimStatus"]
-			counts?: components["schemas"]["UserCounts"]
+			claimStatus?: schemas["ClaimStatus"]
+			counts?: schemas["UserCounts"]
 			deactivatedOn?: string
 			department?: string
 			email?: string
@@ -1166,14 +1166,14 @@ export interface components {
 			jobTitle?: string
 			location?: string
 			managementSource?: "invited" | "synced" | (string & {}) | null
-			membershipStatus?: components["schemas"]["MembershipStatus"]
+			membershipStatus?: schemas["MembershipStatus"]
 			mfaEnabled?: boolean
 			name?: string
 			nickname?: string
 			organization?: string
 			picture?: string
-			platformRoles?: components["schemas"]["PlatformRole"][]
-			status?: components["schemas"]["Status"]
+			platformRoles?: schemas["PlatformRole"][]
+			status?: schemas["Status"]
 			timeZone?: string
 		}
 		MultiDirectoryUserDirectory: {
@@ -1182,8 +1182,8 @@ export interface components {
 			name?: string
 		}
 		MultiDirectoryUserDirectoryPage: {
-			data?: components["schemas"]["MultiDirectoryUserDirectory"][]
-			links?: components["schemas"]["LinkPageCursor"]
+			data?: schemas["MultiDirectoryUserDirectory"][]
+			links?: schemas["LinkPageCursor"]
 		}
 		MultiDirectoryUserGroup: {
 			description?: string | null
@@ -1191,25 +1191,25 @@ export interface components {
 			name?: string | null
 		}
 		MultiDirectoryUserPage: {
-			data?: components["schemas"]["MultiDirectoryUser"][]
-			links?: components["schemas"]["LinkPageCursor"]
+			data?: schemas["MultiDirectoryUser"][]
+			links?: schemas["LinkPageCursor"]
 		}
 		MultiDirectoryUserRoleAssignment: {
 			directoryId?: string | null
-			resourceId?: components["schemas"]["ResourceId"]
-			resourceOwner?: components["schemas"]["ResourceOwner"]
-			roleAssignments?: components["schemas"]["MultiDirectoryRoleAssignment"][]
+			resourceId?: schemas["ResourceId"]
+			resourceOwner?: schemas["ResourceOwner"]
+			roleAssignments?: schemas["MultiDirectoryRoleAssignment"][]
 			/** @deprecated */
 			roles?: string[]
-			userDirectoryStatus?: components["schemas"]["MultiDirectoryMembershipStatus"]
+			userDirectoryStatus?: schemas["MultiDirectoryMembershipStatus"]
 		}
 		MultiDirectoryUserRoleAssignmentPage: {
-			data?: components["schemas"]["MultiDirectoryUserRoleAssignment"][]
-			links?: components["schemas"]["LinkPageCursor"]
+			data?: schemas["MultiDirectoryUserRoleAssignment"][]
+			links?: schemas["LinkPageCursor"]
 		}
 		MultiDirectoryUserSearchPage: {
-			data: components["schemas"]["MultiDirectoryUser"][]
-			links?: components["schemas"]["LinkPageCursor"]
+			data: schemas["MultiDirectoryUser"][]
+			links?: schemas["LinkPageCursor"]
 		}
 		MultiDirectoryUserSearchRequest: {
 			accountIds?: (string | number)[]
@@ -1234,21 +1234,21 @@ export interface components {
 			status?: ("active" | "suspended" | "not_invited" | "deactivated" | "for_deletion")[]
 		}
 		MultiDirectoryUserStats: {
-			accountStatus?: components["schemas"]["AccountStatusCounts"][]
-			roles?: components["schemas"]["RoleIdCounts"][]
+			accountStatus?: schemas["AccountStatusCounts"][]
+			roles?: schemas["RoleIdCounts"][]
 		}
 		MultidirectoryInviteApiRequest: {
 			additionalGroups?: string[]
 			emails: string[]
 			notificationText?: string
-			permissionRules?: components["schemas"]["MultidirectoryInviteRoleAssociation"][]
+			permissionRules?: schemas["MultidirectoryInviteRoleAssociation"][]
 			sendNotification?: boolean
 		}
 		MultidirectoryInviteRoleAssociation: {
 			resource: string
 			role: string
 		}
-		MultidirectoryInviteSuccessResponse: { data?: components["schemas"]["AdminInviteResponse"][] }
+		MultidirectoryInviteSuccessResponse: { data?: schemas["AdminInviteResponse"][] }
 		NamesOrNicknames: {
 			contains?: string
 			eq?: string[]
@@ -1261,36 +1261,36 @@ export interface components {
 			status?: 403
 			timestamp?: string
 		}
-		NorOperator: { nor?: components["schemas"]["QueryVariants"][] } | null
-		Org: { data?: components["schemas"]["OrgModel"] }
+		NorOperator: { nor?: schemas["QueryVariants"][] } | null
+		Org: { data?: schemas["OrgModel"] }
 		OrgModel: {
 			attributes: { name?: string }
 			id: string
-			links: components["schemas"]["LinkSelfModel"]
+			links: schemas["LinkSelfModel"]
 			relationships: {
-				domains?: { links?: components["schemas"]["LinkRelatedModel"] }
-				users?: { links?: components["schemas"]["LinkRelatedModel"] }
+				domains?: { links?: schemas["LinkRelatedModel"] }
+				users?: { links?: schemas["LinkRelatedModel"] }
 			}
 			type: "orgs"
 		}
 		OrgPage: {
-			data?: components["schemas"]["OrgModel"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data?: schemas["OrgModel"][]
+			links?: schemas["LinkPageModel"]
 		}
 		OrganizationLevelRoleApiRequest: { role: "atlassian/org-admin" }
 		PageDataResponseV2: {
-			readonly data?: components["schemas"]["WorkspaceModel"][]
-			links?: components["schemas"]["LinkPageModel"]
-			meta?: components["schemas"]["MetaV2"]
+			readonly data?: schemas["WorkspaceModel"][]
+			links?: schemas["LinkPageModel"]
+			meta?: schemas["MetaV2"]
 		}
 		PlatformRole: "atlassian/org-admin" | "atlassian/site-admin" | "atlassian/user-access-admin" | "atlassian/ai-access" | (string & {})
-		Policy: { data?: components["schemas"]["PolicyModel"] }
-		PolicyCreateInput: { data?: components["schemas"]["PolicyCreateModel"] }
+		Policy: { data?: schemas["PolicyModel"] }
+		PolicyCreateInput: { data?: schemas["PolicyCreateModel"] }
 		PolicyCreateModel: {
 			attributes: {
 				name?: string
-				resources?: components["schemas"]["ResourceInput"][]
-				rule?: components["schemas"]["AllowIfContainedRule"]
+				resources?: schemas["ResourceInput"][]
+				rule?: schemas["AllowIfContainedRule"]
 				status?: "enabled" | "disabled"
 				type: "ip-allowlist" | "data-residency"
 			}
@@ -1300,8 +1300,8 @@ export interface components {
 		PolicyModel: {
 			attributes: {
 				name?: string
-				resources?: components["schemas"]["Resource"][]
-				rule?: components["schemas"]["AllowIfContainedRule"]
+				resources?: schemas["Resource"][]
+				rule?: schemas["AllowIfContainedRule"]
 				status?: "enabled" | "disabled" | (string & {})
 				type: "ip-allowlist" | "data-residency" | "data-security" | (string & {})
 			}
@@ -1314,19 +1314,19 @@ export interface components {
 			readonly type?: string
 		}
 		PolicyPage: {
-			data?: components["schemas"]["PolicyModel"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data?: schemas["PolicyModel"][]
+			links?: schemas["LinkPageModel"]
 			meta?: {
 				next?: string | null
 				page_size?: number
 			}
 		}
-		PolicyUpdateInput: { data?: components["schemas"]["PolicyUpdateModel"] }
+		PolicyUpdateInput: { data?: schemas["PolicyUpdateModel"] }
 		PolicyUpdateModel: {
 			attributes: {
 				name?: string
-				resources?: components["schemas"]["ResourceInput"][]
-				rule?: components["schemas"]["AllowIfContainedRule"]
+				resources?: schemas["ResourceInput"][]
+				rule?: schemas["AllowIfContainedRule"]
 				status?: "enabled" | "disabled"
 				type: "ip-allowlist" | "data-residency"
 			}
@@ -1336,21 +1336,21 @@ export interface components {
 		PollingEventModel: {
 			attributes: {
 				action: string
-				actor: components["schemas"]["EventActorModel"]
-				container?: components["schemas"]["EventObjectModel"][]
-				context: components["schemas"]["EventObjectModel"][]
-				location?: components["schemas"]["EventLocationModel"]
+				actor: schemas["EventActorModel"]
+				container?: schemas["EventObjectModel"][]
+				context: schemas["EventObjectModel"][]
+				location?: schemas["EventLocationModel"]
 				processedAt: string
 				time: string
 			}
 			id: string
-			links: components["schemas"]["LinkSelfModel"]
-			message?: components["schemas"]["EventMessageModel"]
+			links: schemas["LinkSelfModel"]
+			message?: schemas["EventMessageModel"]
 			type: "events"
 		}
 		PollingEventPage: {
-			data?: components["schemas"]["PollingEventModel"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data?: schemas["PollingEventModel"][]
+			links?: schemas["LinkPageModel"]
 			meta?: {
 				next?: string
 				page_size?: number
@@ -1370,7 +1370,7 @@ export interface components {
 			description?: string
 			id: string
 			name?: string
-			roleAssignments?: components["schemas"]["RoleAssignment"][]
+			roleAssignments?: schemas["RoleAssignment"][]
 		}
 		PublicUser: {
 			accountId?: string
@@ -1382,23 +1382,23 @@ export interface components {
 			nickname?: string
 			statusInUserbase?: boolean
 		}
-		QueryVariants: (components["schemas"]["AndOperator"] | components["schemas"]["NorOperator"] | components["schemas"]["FieldOperand"] | components["schemas"]["SearchWorkspacesOperand"] | components["schemas"]["FeatureFilter"] | components["schemas"]["PolicyFilter"]) | null
+		QueryVariants: (schemas["AndOperator"] | schemas["NorOperator"] | schemas["FieldOperand"] | schemas["SearchWorkspacesOperand"] | schemas["FeatureFilter"] | schemas["PolicyFilter"]) | null
 		Resource: {
 			applicationStatus: "applying" | "removing" | "applied" | "failed" | "scheduled" | (string & {})
 			id: string
-			links?: components["schemas"]["Links"]
-			meta?: components["schemas"]["Meta"]
+			links?: schemas["Links"]
+			meta?: schemas["Meta"]
 		}
 		ResourceId: string
 		ResourceInput: {
 			id: string | number
-			links?: components["schemas"]["Links"]
-			meta?: components["schemas"]["MetaRequest"]
+			links?: schemas["Links"]
+			meta?: schemas["MetaRequest"]
 		}
 		ResourceOwner: string
 		ResourceUpdateInput: {
-			links?: components["schemas"]["Links"]
-			meta?: components["schemas"]["MetaRequest"]
+			links?: schemas["Links"]
+			meta?: schemas["MetaRequest"]
 		}
 		RoleApiRequest: {
 			resource?: string
@@ -1433,12 +1433,12 @@ export interface components {
 		SearchWorkspacesRequestV2: {
 			cursor?: string | null
 			limit?: number
-			query?: components["schemas"]["QueryVariants"]
-			sort?: components["schemas"]["SortField"][] | null
+			query?: schemas["QueryVariants"]
+			sort?: schemas["SortField"][] | null
 		}
 		SingleAdminInviteResult: {
-			groupAssignmentResult?: components["schemas"]["GroupAssignmentResult"][]
-			roleAssignmentResult?: components["schemas"]["RoleAssignmentResult"][]
+			groupAssignmentResult?: schemas["GroupAssignmentResult"][]
+			roleAssignmentResult?: schemas["RoleAssignmentResult"][]
 		}
 		SortField: {
 			field?: string
@@ -1452,25 +1452,25 @@ export interface components {
 			account_type: "atlassian" | "customer" | "app" | (string & {})
 			email?: string
 			last_active?: string
-			links?: components["schemas"]["LinkSelfModel"]
+			links?: schemas["LinkSelfModel"]
 			name: string
 			picture: string
-			product_access?: components["schemas"]["Product"][]
+			product_access?: schemas["Product"][]
 		}
 		UserCounts: { resources?: number }
 		UserPage: {
-			data?: components["schemas"]["User"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data?: schemas["User"][]
+			links?: schemas["LinkPageModel"]
 			meta?: { total?: number }
 		}
 		UserProductAccessActivityPage: {
-			data?: components["schemas"]["UserProductAccessModel"]
-			links?: components["schemas"]["CursorNextPageModel"]
+			data?: schemas["UserProductAccessModel"]
+			links?: schemas["CursorNextPageModel"]
 		}
 		UserProductAccessModel: {
 			added_to_org?: string | null
 			added_to_org_timestamp?: string | null
-			product_access: components["schemas"]["UserProductLastActive"][]
+			product_access: schemas["UserProductLastActive"][]
 		}
 		UserProductLastActive: {
 			id: string
@@ -1479,20 +1479,20 @@ export interface components {
 			last_active_timestamp?: string
 		}
 		UsersSearchPage: {
-			data: components["schemas"]["PublicUser"][]
-			links?: components["schemas"]["LinkPageModel"]
+			data: schemas["PublicUser"][]
+			links?: schemas["LinkPageModel"]
 		}
 		UsersSearchRequest: {
 			accountIds?: string[]
 			accountStatuses?: ("ACTIVE" | "INACTIVE")[]
 			accountTypes?: ("atlassian" | "customer" | "app")[]
 			cursor?: string
-			emailDomains?: components["schemas"]["EmailDomains"]
-			emailUsernames?: components["schemas"]["EmailUsernames"]
+			emailDomains?: schemas["EmailDomains"]
+			emailUsernames?: schemas["EmailUsernames"]
 			expand?: ("NAME" | "EMAIL" | "EMAIL_VERIFIED" | "PRODUCT_LAST_ACCESS" | "GROUPS")[]
 			isSuspended?: boolean
 			limit?: number
-			namesOrNicknames?: components["schemas"]["NamesOrNicknames"]
+			namesOrNicknames?: schemas["NamesOrNicknames"]
 		}
 		WorkspaceModel: {
 			readonly attributes?: {
@@ -1507,7 +1507,7 @@ export interface components {
 				owner?: string | null
 				realm?: string
 				regions?: string[]
-				sandbox?: components["schemas"]["Sandbox"]
+				sandbox?: schemas["Sandbox"]
 				status?: "online" | "offline" | "deprecated" | (string & {})
 				statusDetails?: string[]
 				type?: string
@@ -1516,9 +1516,9 @@ export interface components {
 				usage?: number | null
 			} & { [key: string]: unknown }
 			readonly id?: string
-			links?: components["schemas"]["LinkSelfModel"]
+			links?: schemas["LinkSelfModel"]
 			relationships?: {
-				[key: string]: (components["schemas"]["PolicyModelV2"] | components["schemas"]["EntitlementModelV2"] | components["schemas"]["FeatureModelV2"])[]
+				[key: string]: (schemas["PolicyModelV2"] | schemas["EntitlementModelV2"] | schemas["FeatureModelV2"])[]
 			}
 			readonly type?: string
 		}
@@ -1530,16 +1530,16 @@ export interface components {
 		}
 	}
 	responses: {
-		"Error.CdenPolicyValidationFailed": { content: { "application/json": components["schemas"]["Error.CdenPolicyValidationFailed.Model"] } }
-		"Error.DomainNotFound": { content: { "application/json": components["schemas"]["Error.DomainNotFound.Model"] } }
-		"Error.InternalError": { content: { "application/json": components["schemas"]["Error.InternalError.Model"] } }
-		"Error.InvalidDomainIdentifier": { content: { "application/json": { errors?: (components["schemas"]["ApplicationError"] & { code?: "ADMIN-400-2" })[] } } }
-		"Error.InvalidPageCursor": { content: { "application/json": components["schemas"]["Error.InvalidPageCursor.Model"] } }
-		"Error.InvalidResource": { content: { "application/json": components["schemas"]["Error.InvalidResource.Model"] } }
-		"Error.NoPerms": { content: { "application/json": components["schemas"]["Error.NoPerms.Model"] } }
-		"Error.OrgNotFound": { content: { "application/json": components["schemas"]["Error.OrgNotFound.Model"] } }
-		"Error.RateLimited": { content: { "application/json": components["schemas"]["ProxyError"] } }
-		"Error.Unauthenticated": { content: { "application/json": components["schemas"]["ProxyError"] } }
+		"Error.CdenPolicyValidationFailed": { content: { "application/json": schemas["Error.CdenPolicyValidationFailed.Model"] } }
+		"Error.DomainNotFound": { content: { "application/json": schemas["Error.DomainNotFound.Model"] } }
+		"Error.InternalError": { content: { "application/json": schemas["Error.InternalError.Model"] } }
+		"Error.InvalidDomainIdentifier": { content: { "application/json": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-400-2" })[] } } }
+		"Error.InvalidPageCursor": { content: { "application/json": schemas["Error.InvalidPageCursor.Model"] } }
+		"Error.InvalidResource": { content: { "application/json": schemas["Error.InvalidResource.Model"] } }
+		"Error.NoPerms": { content: { "application/json": schemas["Error.NoPerms.Model"] } }
+		"Error.OrgNotFound": { content: { "application/json": schemas["Error.OrgNotFound.Model"] } }
+		"Error.RateLimited": { content: { "application/json": schemas["ProxyError"] } }
+		"Error.Unauthenticated": { content: { "application/json": schemas["ProxyError"] } }
 		"Error.Unauthorized": { content: { "application/json": { key: "unauthorized" | "asapUnauthorizedIssuer" | (string & {}) } } }
 	}
 	parameters: {
@@ -1602,11 +1602,11 @@ type path1 = { orgId: components["parameters"]["orgIdParam"] }
 
 type response4 = {
 	content: {
-		"application/json": components["schemas"]["Error.InvalidPageCursor.Model"] | components["schemas"]["Error.InvalidSearchTimeDate.Model"] | components["schemas"]["Error.InvalidQueryCount.Model"] | components["schemas"]["Error.InvalidRequestSyntax.Model"]
+		"application/json": schemas["Error.InvalidPageCursor.Model"] | schemas["Error.InvalidSearchTimeDate.Model"] | schemas["Error.InvalidQueryCount.Model"] | schemas["Error.InvalidRequestSyntax.Model"]
 	}
 }
 
-type response5 = { content: { "application/json": components["schemas"]["Policy"] } }
+type response5 = { content: { "application/json": schemas["Policy"] } }
 
 type parameters3 = {
 	path: {
@@ -1615,7 +1615,7 @@ type parameters3 = {
 	}
 }
 
-type response6 = { content: { "application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] } }
+type response6 = { content: { "application/json": schemas["Error.PolicyNotFound.Model"] | schemas["Error.OrgNotFound.Model"] } }
 
 type parameters4 = {
 	path: {
@@ -1627,7 +1627,7 @@ type parameters4 = {
 
 type response7 = {
 	content: {
-		"application/json": components["schemas"]["Error.PolicyNotFound.Model"] | components["schemas"]["Error.OrgNotFound.Model"] | components["schemas"]["Error.PolicyResourceNotFound.Model"]
+		"application/json": schemas["Error.PolicyNotFound.Model"] | schemas["Error.OrgNotFound.Model"] | schemas["Error.PolicyResourceNotFound.Model"]
 	}
 }
 
@@ -1638,7 +1638,7 @@ type parameters5 = {
 	}
 }
 
-type body1 = { content: { "application/json": components["schemas"]["OrganizationLevelRoleApiRequest"] } }
+type body1 = { content: { "application/json": schemas["OrganizationLevelRoleApiRequest"] } }
 
 type responses1 = {
 	204: {}
@@ -1657,7 +1657,7 @@ type parameters6 = {
 	}
 }
 
-type body2 = { content: { "application/json": components["schemas"]["RoleApiRequest"] } }
+type body2 = { content: { "application/json": schemas["RoleApiRequest"] } }
 
 type responses2 = {
 	204: {}
@@ -1670,7 +1670,7 @@ type responses2 = {
 	500: response13
 }
 
-type response8 = { content: { "application/json": components["schemas"]["Errors"] } }
+type response8 = { content: { "application/json": schemas["Errors"] } }
 
 type path2 = {
 	orgId: components["parameters"]["orgIdParam"]
@@ -1734,21 +1734,23 @@ type parameters9 = {
 	}
 }
 
-type response9 = { content: { "application/json": components["schemas"]["MultidirectoryInviteSuccessResponse"] } }
+type response9 = { content: { "application/json": schemas["MultidirectoryInviteSuccessResponse"] } }
 
-type response10 = { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+type response10 = { content: { "application/json": schemas["ApiErrorResponse"] } }
 
-type response11 = { content: { "application/json": components["schemas"]["ApplicationError"] } }
+type response11 = { content: { "application/json": schemas["ApplicationError"] } }
 
-type response2 = { content: { "application/json": components["schemas"]["ProxyError"] | components["schemas"]["Errors.ApplicationErrors.Model"] } }
+type response2 = { content: { "application/json": schemas["ProxyError"] | schemas["Errors.ApplicationErrors.Model"] } }
 
-type content2 = { "application/json": components["schemas"]["ProxyError"] }
+type content2 = { "application/json": schemas["ProxyError"] }
 
 type response12 = { content: content1 }
 
-type response13 = { content: { "application/json": components["schemas"]["ApiErrorResponse"] } }
+type response13 = { content: { "application/json": schemas["ApiErrorResponse"] } }
 
-type content1 = { "application/json": components["schemas"]["Errors.ApplicationErrors.Model"] }
+type content1 = { "application/json": schemas["Errors.ApplicationErrors.Model"] }
+
+type schemas = components["schemas"]
 
 export interface routes {
 	'admin': {
@@ -1760,63 +1762,41 @@ export interface routes {
 					'directory': {
 						'users': {
 							'{}': {
-								'last-active-dates': {
-									'/': Pick<paths, '/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates'>
-								}
+								'last-active-dates': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates'> }
 							}
 						}
 					}
 					'domains': {
 						'/': Pick<paths, '/admin/v1/orgs/{orgId}/domains'>
-						'{}': {
-							'/': Pick<paths, '/admin/v1/orgs/{orgId}/domains/{domainId}'>
-						}
+						'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/domains/{domainId}'> }
 					}
-					'event-actions': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/event-actions'>
-					}
+					'event-actions': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/event-actions'> }
 					'events': {
 						'/': Pick<paths, '/admin/v1/orgs/{orgId}/events'>
-						'{}': {
-							'/': Pick<paths, '/admin/v1/orgs/{orgId}/events/{eventId}'>
-						}
+						'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/events/{eventId}'> }
 					}
-					'events-stream': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/events-stream'>
-					}
+					'events-stream': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/events-stream'> }
 					'policies': {
 						'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies'>
 						'{}': {
 							'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}'>
 							'resources': {
 								'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/resources'>
-								'{}': {
-									'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}'>
-								}
+								'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}'> }
 							}
-							'validate': {
-								'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/validate'>
-							}
+							'validate': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/validate'> }
 						}
 					}
 					'users': {
 						'/': Pick<paths, '/admin/v1/orgs/{orgId}/users'>
 						'{}': {
 							'role-assignments': {
-								'assign': {
-									'/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign'>
-								}
-								'revoke': {
-									'/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke'>
-								}
+								'assign': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign'> }
+								'revoke': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke'> }
 							}
 							'roles': {
-								'assign': {
-									'/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/assign'>
-								}
-								'revoke': {
-									'/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke'>
-								}
+								'assign': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/assign'> }
+								'revoke': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke'> }
 							}
 						}
 					}
@@ -1831,68 +1811,40 @@ export interface routes {
 						'{}': {
 							'groups': {
 								'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups'>
-								'count': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count'>
-								}
-								'search': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search'>
-								}
-								'stats': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats'>
-								}
+								'count': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count'> }
+								'search': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search'> }
+								'stats': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats'> }
 								'{}': {
 									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}'>
 									'memberships': {
 										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships'>
-										'{}': {
-											'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}'>
-										}
+										'{}': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}'> }
 									}
 									'role-assignments': {
 										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments'>
-										'assign': {
-											'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign'>
-										}
-										'revoke': {
-											'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke'>
-										}
+										'assign': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign'> }
+										'revoke': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke'> }
 									}
 								}
 							}
 							'users': {
 								'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users'>
-								'count': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/count'>
-								}
-								'search': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/search'>
-								}
-								'stats': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats'>
-								}
+								'count': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/count'> }
+								'search': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/search'> }
+								'stats': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats'> }
 								'{}': {
 									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}' | '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId}'>
-									'restore': {
-										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore'>
-									}
-									'role-assignments': {
-										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments'>
-									}
-									'suspend': {
-										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend'>
-									}
+									'restore': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore'> }
+									'role-assignments': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments'> }
+									'suspend': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend'> }
 								}
 							}
 						}
 					}
 					'users': {
-						'invite': {
-							'/': Pick<paths, '/admin/v2/orgs/{orgId}/users/invite'>
-						}
+						'invite': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/users/invite'> }
 					}
-					'workspaces': {
-						'/': Pick<paths, '/admin/v2/orgs/{orgId}/workspaces'>
-					}
+					'workspaces': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/workspaces'> }
 				}
 			}
 		}

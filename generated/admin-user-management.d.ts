@@ -9,20 +9,20 @@ export interface paths {
 				query?: {
 					privileges?: ("profile" | "profile.write" | "profile.read" | "email.set" | "lifecycle.enablement" | "lifecycle.delete" | "apiToken.read" | "apiToken.delete") | readonly ("profile" | "profile.write" | "profile.read" | "email.set" | "lifecycle.enablement" | "lifecycle.delete" | "apiToken.read" | "apiToken.delete")[]
 				}
-				path: { account_id: components["schemas"]["AccountId"] }
+				path: { account_id: schemas["AccountId"] }
 			}
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							"apiToken.delete"?: components["schemas"]["Manageability.Rule.Simple"]
-							"apiToken.read"?: components["schemas"]["Manageability.Rule.Simple"]
-							"email.set"?: components["schemas"]["Manageability.Rule.Simple"]
-							"lifecycle.delete"?: components["schemas"]["Manageability.Rule.Simple"]
-							"lifecycle.enablement"?: components["schemas"]["Manageability.Rule.Simple"]
-							profile?: components["schemas"]["Manageability.Rule.ObjectMutability"]
-							"profile.read"?: components["schemas"]["Manageability.Rule.Simple"]
-							"profile.write"?: components["schemas"]["Manageability.Rule.ObjectMutability"]
+							"apiToken.delete"?: schemas["Manageability.Rule.Simple"]
+							"apiToken.read"?: schemas["Manageability.Rule.Simple"]
+							"email.set"?: schemas["Manageability.Rule.Simple"]
+							"lifecycle.delete"?: schemas["Manageability.Rule.Simple"]
+							"lifecycle.enablement"?: schemas["Manageability.Rule.Simple"]
+							profile?: schemas["Manageability.Rule.ObjectMutability"]
+							"profile.read"?: schemas["Manageability.Rule.Simple"]
+							"profile.write"?: schemas["Manageability.Rule.ObjectMutability"]
 						}
 					}
 				}
@@ -38,7 +38,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApiTokenModel"][] } }
+				200: { content: { "application/json": schemas["ApiTokenModel"][] } }
 				400: components["responses"]["BadRequest.Body"]
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden.Action"]
@@ -53,7 +53,7 @@ export interface paths {
 			json: true
 			parameters: {
 				path: {
-					account_id: components["schemas"]["AccountId"]
+					account_id: schemas["AccountId"]
 					tokenId: string | number
 				}
 			}
@@ -71,7 +71,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-email/#api-users-account-id-manage-email-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": { email: components["schemas"]["Email"] } } }
+			requestBody: { content: { "application/json": { email: schemas["Email"] } } }
 			responses: {
 				204: components["responses"]["NoContent"]
 				400: components["responses"]["BadRequest.Body"]
@@ -141,7 +141,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-profile/#api-users-account-id-manage-profile-patch */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["AtlassianAccountUserRequest"] } }
+			requestBody: { content: { "application/json": schemas["AtlassianAccountUserRequest"] } }
 			responses: {
 				200: response1
 				400: components["responses"]["BadRequest.Body"]
@@ -165,20 +165,20 @@ export interface components {
 			label: string
 			lastAccess?: string
 		}
-		AtlassianAccountUser: components["schemas"]["User"] & {
-			extended_profile?: components["schemas"]["ExtendedProfile"]
-			locale?: components["schemas"]["Locale"]
-			nickname: components["schemas"]["Nickname"]
-			zoneinfo?: components["schemas"]["ZoneInfo"]
+		AtlassianAccountUser: schemas["User"] & {
+			extended_profile?: schemas["ExtendedProfile"]
+			locale?: schemas["Locale"]
+			nickname: schemas["Nickname"]
+			zoneinfo?: schemas["ZoneInfo"]
 		}
 		Avatar: string
 		Department: string
 		Email: string
 		ExtendedProfile: {
-			department?: components["schemas"]["Department"]
-			job_title?: components["schemas"]["JobTitle"]
-			location?: components["schemas"]["Location"]
-			organization?: components["schemas"]["Organization"]
+			department?: schemas["Department"]
+			job_title?: schemas["JobTitle"]
+			location?: schemas["Location"]
+			organization?: schemas["Organization"]
 		}
 		JobTitle: string
 		LifecycleErrors: {
@@ -192,11 +192,11 @@ export interface components {
 		"Manageability.RestrictionReason": {
 			key: "administrative" | "administrative.notMyself" | "authPolicy.saml" | "blocked.exportControl" | "externalDirectory.scim" | "externalDirectory.google" | "myselfOnly" | "managedAccount"
 		}
-		"Manageability.Rule.ObjectMutability": { [key: string]: components["schemas"]["Manageability.Rule.Simple"] }
-		"Manageability.Rule.Simple": components["schemas"]["Manageability.Allowed"] | components["schemas"]["Manageability.Unallowed"]
+		"Manageability.Rule.ObjectMutability": { [key: string]: schemas["Manageability.Rule.Simple"] }
+		"Manageability.Rule.Simple": schemas["Manageability.Allowed"] | schemas["Manageability.Unallowed"]
 		"Manageability.Unallowed": {
 			allowed: "false"
-			reason: components["schemas"]["Manageability.RestrictionReason"]
+			reason: schemas["Manageability.RestrictionReason"]
 		}
 		Name: string
 		Nickname: string
@@ -213,12 +213,12 @@ export interface components {
 			key: "fieldConstraintsViolated"
 		}
 		"Response.Forbidden.Action": {
-			context: components["schemas"]["Manageability.Unallowed"]
+			context: schemas["Manageability.Unallowed"]
 			key: "forbidden.action"
 		}
 		"Response.Forbidden.Basic": { key: "forbidden" }
 		"Response.Forbidden.ObjectMutability": {
-			context: components["schemas"]["Manageability.Rule.ObjectMutability"]
+			context: schemas["Manageability.Rule.ObjectMutability"]
 			key: "forbidden.fieldMutation"
 		}
 		"Response.Forbidden.TargetUnverified": { key: "forbidden.targetUnverified" }
@@ -227,28 +227,28 @@ export interface components {
 			key: "forbidden.unclaimedDomain"
 		}
 		User: {
-			account_id: components["schemas"]["AccountId"]
-			account_status: components["schemas"]["AccountStatus"]
-			account_type: components["schemas"]["AccountType"]
-			characteristics?: components["schemas"]["AccountCharacteristics"]
-			readonly email: components["schemas"]["Email"]
-			name: components["schemas"]["Name"]
-			picture: components["schemas"]["Avatar"]
+			account_id: schemas["AccountId"]
+			account_status: schemas["AccountStatus"]
+			account_type: schemas["AccountType"]
+			characteristics?: schemas["AccountCharacteristics"]
+			readonly email: schemas["Email"]
+			name: schemas["Name"]
+			picture: schemas["Avatar"]
 		}
 		ZoneInfo: string
-		AtlassianAccountUserRequest: components["schemas"]["UserRequest"] & {
-			extended_profile?: components["schemas"]["ExtendedProfile"]
-			locale?: components["schemas"]["Locale"]
-			nickname: components["schemas"]["Nickname"]
-			zoneinfo?: components["schemas"]["ZoneInfo"]
+		AtlassianAccountUserRequest: schemas["UserRequest"] & {
+			extended_profile?: schemas["ExtendedProfile"]
+			locale?: schemas["Locale"]
+			nickname: schemas["Nickname"]
+			zoneinfo?: schemas["ZoneInfo"]
 		}
 		UserRequest: {
-			account_id: components["schemas"]["AccountId"]
-			account_status: components["schemas"]["AccountStatusRequest"]
-			account_type: components["schemas"]["AccountTypeRequest"]
-			characteristics?: components["schemas"]["AccountCharacteristics"]
-			name: components["schemas"]["Name"]
-			picture: components["schemas"]["Avatar"]
+			account_id: schemas["AccountId"]
+			account_status: schemas["AccountStatusRequest"]
+			account_type: schemas["AccountTypeRequest"]
+			characteristics?: schemas["AccountCharacteristics"]
+			name: schemas["Name"]
+			picture: schemas["Avatar"]
 		}
 		AccountTypeRequest: "atlassian" | "customer" | "app"
 		AccountStatusRequest: "active" | "inactive" | "closed"
@@ -256,15 +256,15 @@ export interface components {
 	responses: {
 		"BadRequest.Body": {
 			content: {
-				"application/json": components["schemas"]["Response.BadRequest.BodyParseFailure"] | components["schemas"]["Response.BadRequest.FieldConstraintsViolated"]
+				"application/json": schemas["Response.BadRequest.BodyParseFailure"] | schemas["Response.BadRequest.FieldConstraintsViolated"]
 			}
 		}
 		"Conflict.LifecycleError": {
 			content: {
 				"application/json": {
 					context: {
-						accountId: components["schemas"]["AccountId"]
-						errorCodes: components["schemas"]["LifecycleErrors"]
+						accountId: schemas["AccountId"]
+						errorCodes: schemas["LifecycleErrors"]
 						message: string
 					}
 					key: "conflict.lifecycleErrors"
@@ -272,21 +272,21 @@ export interface components {
 			}
 		}
 		Forbidden: {
-			content: { "application/json": components["schemas"]["Response.Forbidden.Basic"] | components["schemas"]["Response.Forbidden.TargetUnverified"] }
+			content: { "application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.TargetUnverified"] }
 		}
 		"Forbidden.Action": {
 			content: {
-				"application/json": components["schemas"]["Response.Forbidden.Basic"] | components["schemas"]["Response.Forbidden.Action"] | components["schemas"]["Response.Forbidden.TargetUnverified"]
+				"application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.Action"] | schemas["Response.Forbidden.TargetUnverified"]
 			}
 		}
 		"Forbidden.FieldMutation": {
 			content: {
-				"application/json": components["schemas"]["Response.Forbidden.Basic"] | components["schemas"]["Response.Forbidden.ObjectMutability"] | components["schemas"]["Response.Forbidden.TargetUnverified"]
+				"application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.ObjectMutability"] | schemas["Response.Forbidden.TargetUnverified"]
 			}
 		}
 		"Forbidden.UnclaimedDomain": {
 			content: {
-				"application/json": components["schemas"]["Response.Forbidden.Basic"] | components["schemas"]["Response.Forbidden.Action"] | components["schemas"]["Response.Forbidden.UnclaimedDomain"] | components["schemas"]["Response.Forbidden.TargetUnverified"]
+				"application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.Action"] | schemas["Response.Forbidden.UnclaimedDomain"] | schemas["Response.Forbidden.TargetUnverified"]
 			}
 		}
 		NoContent: {}
@@ -296,7 +296,7 @@ export interface components {
 	}
 }
 
-type parameters1 = { path: { account_id: components["schemas"]["AccountId"] } }
+type parameters1 = { path: { account_id: schemas["AccountId"] } }
 
 type responses1 = {
 	204: components["responses"]["NoContent"]
@@ -306,7 +306,9 @@ type responses1 = {
 	409: components["responses"]["Conflict.LifecycleError"]
 }
 
-type response1 = { content: { "application/json": { account: components["schemas"]["AtlassianAccountUser"] } } }
+type response1 = { content: { "application/json": { account: schemas["AtlassianAccountUser"] } } }
+
+type schemas = components["schemas"]
 
 export interface routes {
 	'users': {
@@ -315,30 +317,16 @@ export interface routes {
 				'/': Pick<paths, '/users/{account_id}/manage'>
 				'api-tokens': {
 					'/': Pick<paths, '/users/{account_id}/manage/api-tokens'>
-					'{}': {
-						'/': Pick<paths, '/users/{account_id}/manage/api-tokens/{tokenId}'>
-					}
+					'{}': { '/': Pick<paths, '/users/{account_id}/manage/api-tokens/{tokenId}'> }
 				}
-				'email': {
-					'/': Pick<paths, '/users/{account_id}/manage/email'>
-				}
+				'email': { '/': Pick<paths, '/users/{account_id}/manage/email'> }
 				'lifecycle': {
-					'cancel-delete': {
-						'/': Pick<paths, '/users/{account_id}/manage/lifecycle/cancel-delete'>
-					}
-					'delete': {
-						'/': Pick<paths, '/users/{account_id}/manage/lifecycle/delete'>
-					}
-					'disable': {
-						'/': Pick<paths, '/users/{account_id}/manage/lifecycle/disable'>
-					}
-					'enable': {
-						'/': Pick<paths, '/users/{account_id}/manage/lifecycle/enable'>
-					}
+					'cancel-delete': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/cancel-delete'> }
+					'delete': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/delete'> }
+					'disable': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/disable'> }
+					'enable': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/enable'> }
 				}
-				'profile': {
-					'/': Pick<paths, '/users/{account_id}/manage/profile'>
-				}
+				'profile': { '/': Pick<paths, '/users/{account_id}/manage/profile'> }
 			}
 		}
 	}

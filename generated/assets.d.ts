@@ -25,7 +25,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Icon"] } }
+				200: { content: { "application/json": schemas["Icon"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -53,7 +53,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Icon"][] } }
+				200: { content: { "application/json": schemas["Icon"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -71,7 +71,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ImportSourceResponse"] } }
+				200: { content: { "application/json": schemas["ImportSourceResponse"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				403: components["responses"]["trait_requirePermission_403"]
 				404: components["responses"]["trait_notFound_404"]
@@ -299,7 +299,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectAttribute"][] } }
+				200: { content: { "application/json": schemas["ObjectAttribute"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -314,7 +314,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectHistory"][] } }
+				200: { content: { "application/json": schemas["ObjectHistory"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -326,7 +326,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectReferenceTypeInfo"][] } }
+				200: { content: { "application/json": schemas["ObjectReferenceTypeInfo"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -376,9 +376,9 @@ export interface paths {
 				}
 				path: path1
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ObjectAQLParams"] } }
+			requestBody: { content: { "application/json": schemas["ObjectAQLParams"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectListInclTypeAttributesEntryResult"] } }
+				200: { content: { "application/json": schemas["ObjectListInclTypeAttributesEntryResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit1000PerMinute_429"]
@@ -390,9 +390,9 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["ObjectAQLTotalCountParams"] } }
+			requestBody: { content: { "application/json": schemas["ObjectAQLTotalCountParams"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectAQLTotalCountResult"] } }
+				200: { content: { "application/json": schemas["ObjectAQLTotalCountResult"] } }
 				400: components["responses"]["trait_badRequest_400"]
 				403: components["responses"]["trait_requirePermission_403"]
 				429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -410,7 +410,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Tickets"] } }
+				200: { content: { "application/json": schemas["Tickets"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -430,7 +430,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectSchemaList"] } }
+				200: { content: { "application/json": schemas["ObjectSchemaList"] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -440,7 +440,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaIn"] } }
+			requestBody: { content: { "application/json": schemas["ObjectSchemaIn"] } }
 			responses: {
 				201: response2
 				400: components["responses"]["trait_badRequest_400"]
@@ -463,7 +463,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["ObjectSchemaUpdate"] } }
+			requestBody: { content: { "application/json": schemas["ObjectSchemaUpdate"] } }
 			responses: responses5
 		}
 		delete: {
@@ -499,7 +499,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": { entries?: components["schemas"]["ObjectType"][] } } }
+				200: { content: { "application/json": { entries?: schemas["ObjectType"][] } } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -518,7 +518,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ObjectType"][] } }
+				200: { content: { "application/json": schemas["ObjectType"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -539,7 +539,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeUpdate"] } }
+			requestBody: { content: { "application/json": schemas["ObjectTypeUpdate"] } }
 			responses: responses6
 		}
 		delete: {
@@ -576,7 +576,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["ObjectTypePosition"] } }
+			requestBody: { content: { "application/json": schemas["ObjectTypePosition"] } }
 			responses: responses6
 		}
 	}
@@ -584,7 +584,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeIn"] } }
+			requestBody: { content: { "application/json": schemas["ObjectTypeIn"] } }
 			responses: {
 				201: response4
 				400: components["responses"]["trait_badRequest_400"]
@@ -602,7 +602,7 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeAttributeCreate"] } }
+			requestBody: { content: { "application/json": schemas["ObjectTypeAttributeCreate"] } }
 			responses: {
 				201: response5
 				400: components["responses"]["trait_badRequest_400"]
@@ -622,7 +622,7 @@ export interface paths {
 					workspaceId: string | number
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ObjectTypeAttributeUpdate"] } }
+			requestBody: { content: { "application/json": schemas["ObjectTypeAttributeUpdate"] } }
 			responses: {
 				200: response5
 				400: components["responses"]["trait_badRequest_400"]
@@ -654,7 +654,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Status"][] } }
+				200: { content: { "application/json": schemas["Status"][] } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -704,7 +704,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["GlobalConfigurationIn"] } }
+			requestBody: { content: { "application/json": schemas["GlobalConfigurationIn"] } }
 			responses: {
 				200: {}
 				400: components["responses"]["trait_badRequest_400"]
@@ -806,13 +806,13 @@ export interface components {
 			id: string
 			label: string
 			objectKey: string
-			avatar: components["schemas"]["Avatar"]
-			objectType: components["schemas"]["ObjectType"]
+			avatar: schemas["Avatar"]
+			objectType: schemas["ObjectType"]
 			created: string
 			updated: string
 			hasAvatar: boolean
 			timestamp: number
-			attributes?: components["schemas"]["ObjectAttribute"][]
+			attributes?: schemas["ObjectAttribute"][]
 			_links: { self: string }
 		}
 		ObjectAttribute: {
@@ -821,22 +821,22 @@ export interface components {
 			globalId: string
 			/** @deprecated */
 			id: string
-			objectTypeAttribute?: components["schemas"]["ObjectTypeAttribute"]
+			objectTypeAttribute?: schemas["ObjectTypeAttribute"]
 			objectTypeAttributeId: string
-			objectAttributeValues: components["schemas"]["ObjectAttributeValue"][]
+			objectAttributeValues: schemas["ObjectAttributeValue"][]
 		}
 		ObjectAttributeIn: {
 			objectTypeAttributeId: string | number
-			objectAttributeValues: components["schemas"]["ObjectAttributeValueIn"][]
+			objectAttributeValues: schemas["ObjectAttributeValueIn"][]
 		}
 		ObjectAttributeValue: {
 			value?: string
 			displayValue: string
 			searchValue?: string
 			referencedObject?: { [key: string]: unknown }
-			user?: components["schemas"]["User"]
-			group?: components["schemas"]["Group"]
-			status?: components["schemas"]["Status"]
+			user?: schemas["User"]
+			group?: schemas["Group"]
+			status?: schemas["Status"]
 			additionalValue?: string
 		}
 		ObjectAttributeValueIn: { value: string }
@@ -855,10 +855,10 @@ export interface components {
 			objectId?: string | number
 			objectSchemaId: string | number
 			includeAttributes?: boolean
-			attributesToDisplay?: components["schemas"]["ObjectTypeAttributesToDisplay"]
+			attributesToDisplay?: schemas["ObjectTypeAttributesToDisplay"]
 		}
 		ObjectHistory: {
-			actor: components["schemas"]["User"]
+			actor: schemas["User"]
 			id: string
 			affectedAttribute?: string
 			oldValue?: string
@@ -869,7 +869,7 @@ export interface components {
 		}
 		ObjectIn: {
 			objectTypeId: string | number
-			attributes: components["schemas"]["ObjectAttributeIn"][]
+			attributes: schemas["ObjectAttributeIn"][]
 			hasAvatar?: boolean
 			avatarUUID?: string | number
 		}
@@ -878,14 +878,14 @@ export interface components {
 			maxResults: number
 			/** @deprecated */
 			total: number
-			values: components["schemas"]["Object"][]
-			objectTypeAttributes: components["schemas"]["ObjectTypeAttribute"][]
+			values: schemas["Object"][]
+			objectTypeAttributes: schemas["ObjectTypeAttribute"][]
 			last: boolean
 			isLast: boolean
 		}
 		ObjectListResult: {
-			objectEntries: components["schemas"]["Object"][]
-			objectTypeAttributes?: components["schemas"]["ObjectTypeAttribute"][]
+			objectEntries: schemas["Object"][]
+			objectTypeAttributes?: schemas["ObjectTypeAttribute"][]
 			objectTypeId?: string
 			objectTypeIsInherited?: boolean
 			abstractObjectType?: boolean
@@ -909,8 +909,8 @@ export interface components {
 			inheritanceTree?: { [key: string]: unknown }
 		}
 		ObjectReferenceTypeInfo: {
-			referenceTypes?: components["schemas"]["ReferenceType"][]
-			objectType?: components["schemas"]["ObjectType"]
+			referenceTypes?: schemas["ReferenceType"][]
+			objectType?: schemas["ObjectType"]
 			numberOfReferencedObjects: number
 			openIssuesExists: boolean
 		}
@@ -942,7 +942,7 @@ export interface components {
 			startAt: number
 			maxResults: number
 			total: number
-			values: components["schemas"]["ObjectSchema"][]
+			values: schemas["ObjectSchema"][]
 			last?: boolean
 			isLast?: boolean
 		}
@@ -952,7 +952,7 @@ export interface components {
 			id: string
 			name: string
 			description?: string
-			icon: components["schemas"]["Icon"]
+			icon: schemas["Icon"]
 			position: number
 			created: string
 			updated: string
@@ -968,18 +968,18 @@ export interface components {
 			workspaceId: string
 			globalId: string
 			id: string
-			objectType?: components["schemas"]["ObjectType"]
+			objectType?: schemas["ObjectType"]
 			name?: string
 			label: boolean
 			type?: number
 			description?: string
-			defaultType?: components["schemas"]["DefaultType"]
+			defaultType?: schemas["DefaultType"]
 			typeValue?: string
 			typeValueMulti?: string[]
 			additionalValue?: string
-			referenceType?: components["schemas"]["ReferenceType"]
+			referenceType?: schemas["ReferenceType"]
 			referenceObjectTypeId?: string
-			referenceObjectType?: components["schemas"]["ObjectType"]
+			referenceObjectType?: schemas["ObjectType"]
 			editable?: boolean
 			system?: boolean
 			indexed: boolean
@@ -1121,9 +1121,9 @@ export interface components {
 			created: string
 			updated: string
 			title?: string
-			status?: components["schemas"]["TicketStatus"]
-			type: components["schemas"]["TicketType"]
-			priority: components["schemas"]["TicketPriority"]
+			status?: schemas["TicketStatus"]
+			type: schemas["TicketType"]
+			priority: schemas["TicketPriority"]
 		}
 		TicketPriority: {
 			name?: string
@@ -1140,7 +1140,7 @@ export interface components {
 			iconUrl?: string
 		}
 		Tickets: {
-			tickets?: components["schemas"]["Ticket"][]
+			tickets?: schemas["Ticket"][]
 			allTicketsQuery: string
 		}
 		User: {
@@ -1217,7 +1217,7 @@ export interface components {
 			defaultHandleNotMappedValues?: string | null
 			isImportSourceSchedulingEnabled?: boolean | null
 			importExecutionType?: string | null
-			scheduledImportDetails?: components["schemas"]["ScheduledImportDetails"] | null
+			scheduledImportDetails?: schemas["ScheduledImportDetails"] | null
 		}
 		ScheduledImportDetails: {
 			importScheduleId?: string
@@ -1252,7 +1252,7 @@ export interface components {
 type path1 = { workspaceId: string | number }
 
 type responses1 = {
-	200: { content: { "application/json": components["schemas"]["ObjectListResult"] } }
+	200: { content: { "application/json": schemas["ObjectListResult"] } }
 	400: components["responses"]["trait_badRequest_400"]
 	401: components["responses"]["trait_requireAuthentication_401"]
 	429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -1274,7 +1274,7 @@ type path2 = {
 type parameters2 = { path: { workspaceId: string | number } }
 
 type responses2 = {
-	200: { content: { "application/json": components["schemas"]["Progress"] } }
+	200: { content: { "application/json": schemas["Progress"] } }
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
@@ -1312,35 +1312,35 @@ type responses4 = {
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type response1 = { content: { "application/json": components["schemas"]["Object"] } }
+type response1 = { content: { "application/json": schemas["Object"] } }
 
-type body2 = { content: { "application/json": components["schemas"]["ObjectIn"] } }
+type body2 = { content: { "application/json": schemas["ObjectIn"] } }
 
-type body3 = { content: { "application/json": components["schemas"]["ObjectFilterParams"] } }
+type body3 = { content: { "application/json": schemas["ObjectFilterParams"] } }
 
-type response2 = { content: { "application/json": components["schemas"]["ObjectSchema"] } }
+type response2 = { content: { "application/json": schemas["ObjectSchema"] } }
 
 type responses5 = {
-	200: { content: { "application/json": components["schemas"]["ObjectSchema"] } }
+	200: { content: { "application/json": schemas["ObjectSchema"] } }
 	400: components["responses"]["trait_badRequest_400"]
 	401: components["responses"]["trait_requireAuthentication_401"]
 	404: components["responses"]["trait_notFound_404"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type response3 = { content: { "application/json": components["schemas"]["ObjectTypeAttribute"][] } }
+type response3 = { content: { "application/json": schemas["ObjectTypeAttribute"][] } }
 
-type response4 = { content: { "application/json": components["schemas"]["ObjectType"] } }
+type response4 = { content: { "application/json": schemas["ObjectType"] } }
 
 type responses6 = {
-	200: { content: { "application/json": components["schemas"]["ObjectType"] } }
+	200: { content: { "application/json": schemas["ObjectType"] } }
 	400: components["responses"]["trait_badRequest_400"]
 	401: components["responses"]["trait_requireAuthentication_401"]
 	404: components["responses"]["trait_notFound_404"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type response5 = { content: { "application/json": components["schemas"]["ObjectTypeAttribute"] } }
+type response5 = { content: { "application/json": schemas["ObjectTypeAttribute"] } }
 
 type responses7 = {
 	200: {}
@@ -1350,13 +1350,13 @@ type responses7 = {
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type body4 = { content: { "application/json": components["schemas"]["StatusIn"] } }
+type body4 = { content: { "application/json": schemas["StatusIn"] } }
 
-type response6 = { content: { "application/json": components["schemas"]["Status"] } }
+type response6 = { content: { "application/json": schemas["Status"] } }
 
-type body5 = { content: { "application/json": components["schemas"]["ImportScheduleRequest"] } }
+type body5 = { content: { "application/json": schemas["ImportScheduleRequest"] } }
 
-type response7 = { content: { "application/json": components["schemas"]["ImportScheduleResponse"] } }
+type response7 = { content: { "application/json": schemas["ImportScheduleResponse"] } }
 
 type parameters6 = {
 	path: {
@@ -1370,6 +1370,8 @@ type path3 = {
 	importSourceId: string | number
 	workspaceId: string | number
 }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type Assets = paths & { '': import('./routes.d.ts').routes }

@@ -102,7 +102,7 @@ export interface paths {
 			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMultipleBuildStats"] } }
+				200: { content: { "application/json": schemas["RestMultipleBuildStats"] } }
 				401: response1
 			}
 		}
@@ -115,7 +115,7 @@ export interface paths {
 				path: { commitId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBuildStats"] } }
+				200: { content: { "application/json": schemas["RestBuildStats"] } }
 				401: response1
 			}
 		}
@@ -141,7 +141,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestBuildStatus"][]
+							values: schemas["RestBuildStatus"][]
 						}
 					}
 				}
@@ -152,7 +152,7 @@ export interface paths {
 			/** @deprecated */
 			json: true
 			parameters: { path: { commitId: string | number } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBuildStatusRequest"] } }
 			responses: responses6
 		}
 	}
@@ -190,7 +190,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestRequiredBuildCondition"][]
+							values: schemas["RestRequiredBuildCondition"][]
 						}
 					}
 				}
@@ -208,7 +208,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": components["schemas"]["RestBranchCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestBranchCreateRequest"] } }
 			responses: {
 				201: response2
 				400: response1
@@ -219,7 +219,7 @@ export interface paths {
 		delete: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestBranchDeleteRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBranchDeleteRequest"] } }
 			responses: responses6
 		}
 	}
@@ -334,7 +334,7 @@ export interface paths {
 			}
 			requestBody?: body4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommentJiraIssue"] } }
+				200: { content: { "application/json": schemas["RestCommentJiraIssue"] } }
 				400: response1
 				401: response1
 			}
@@ -360,7 +360,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestChangeset"][]
+							values: schemas["RestChangeset"][]
 						}
 					}
 				}
@@ -371,14 +371,14 @@ export interface paths {
 		get: {
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": components["schemas"]["RestEnhancedEntityLink"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestEnhancedEntityLink"] } } }
 		}
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
 		get: {
 			json: true
 			parameters: parameters15
-			responses: { 200: { content: { "application/json": components["schemas"]["RestJiraIssue"][] } } }
+			responses: { 200: { content: { "application/json": schemas["RestJiraIssue"][] } } }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
@@ -386,7 +386,7 @@ export interface paths {
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseability"] } }
+				200: { content: { "application/json": schemas["RestPullRequestRebaseability"] } }
 				401: response1
 				404: response1
 			}
@@ -394,9 +394,9 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters15
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestRebaseRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestRebaseRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestRebaseResult"] } }
+				200: { content: { "application/json": schemas["RestPullRequestRebaseResult"] } }
 				401: response1
 				404: response1
 				409: response1
@@ -407,9 +407,9 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestGitTagCreateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestGitTagCreateRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestTag"] } }
+				201: { content: { "application/json": schemas["RestTag"] } }
 				400: response1
 				401: response1
 			}
@@ -451,7 +451,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestInsightReport"][]
+							values: schemas["RestInsightReport"][]
 						}
 					}
 				}
@@ -473,7 +473,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters17
-			requestBody?: { content: { "application/json": components["schemas"]["RestSetInsightReportRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestSetInsightReportRequest"] } }
 			responses: {
 				200: response5
 				400: response1
@@ -495,7 +495,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters17
-			requestBody?: { content: { "application/json": components["schemas"]["RestBulkAddInsightAnnotationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBulkAddInsightAnnotationRequest"] } }
 			responses: responses5
 		}
 		delete: {
@@ -519,7 +519,7 @@ export interface paths {
 					key: string | number
 				}
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestSingleAddInsightAnnotationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestSingleAddInsightAnnotationRequest"] } }
 			responses: responses5
 		}
 	}
@@ -527,7 +527,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestClusterNode"][] } }
+				200: { content: { "application/json": schemas["RestClusterNode"][] } }
 				404: response6
 			}
 		}
@@ -537,7 +537,7 @@ export interface paths {
 			json: true
 			parameters: { path: { externalRepositoryId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirroredRepository"] } }
+				200: { content: { "application/json": schemas["RestMirroredRepository"] } }
 				404: response1
 			}
 		}
@@ -546,7 +546,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSyncProgress"] } }
+				200: { content: { "application/json": schemas["RestSyncProgress"] } }
 				404: response1
 			}
 		}
@@ -566,7 +566,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"] } }
+				200: { content: { "application/json": schemas["RestRepositoryLockOwner"] } }
 				401: response1
 				404: response1
 			}
@@ -577,7 +577,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirrorRepositorySynchronizationStatus"] } }
+				200: { content: { "application/json": schemas["RestMirrorRepositorySynchronizationStatus"] } }
 				401: response1
 				404: response1
 			}
@@ -587,7 +587,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRefSyncQueue"] } }
+				200: { content: { "application/json": schemas["RestRefSyncQueue"] } }
 				401: response6
 			}
 		}
@@ -602,7 +602,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRepositoryLockOwner"][] } }
+				200: { content: { "application/json": schemas["RestRepositoryLockOwner"][] } }
 				401: response6
 			}
 		}
@@ -620,7 +620,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMirrorRepositorySynchronizationStatus"][]
+							values: schemas["RestMirrorRepositorySynchronizationStatus"][]
 						}
 					}
 				}
@@ -635,7 +635,7 @@ export interface paths {
 		}
 		put: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestUpstreamSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestUpstreamSettingsRequest"] } }
 			responses: responses15
 		}
 	}
@@ -677,7 +677,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUpstreamServer"] } }
+				200: { content: { "application/json": schemas["RestUpstreamServer"] } }
 				404: response1
 			}
 		}
@@ -712,15 +712,15 @@ export interface paths {
 	"/rest/mirroring/latest/analyticsSettings": {
 		get: {
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["RestAnalyticsSettings"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestAnalyticsSettings"] } } }
 		}
 	}
 	"/rest/mirroring/latest/authenticate": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestAuthenticationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestAuthenticationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestApplicationUserWithPermissions"] } }
+				200: { content: { "application/json": schemas["RestApplicationUserWithPermissions"] } }
 				400: response1
 				401: response1
 			}
@@ -739,7 +739,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMirrorServer"][]
+							values: schemas["RestMirrorServer"][]
 						}
 					}
 				}
@@ -755,7 +755,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters19
-			requestBody?: { content: { "application/json": components["schemas"]["RestMirrorUpgradeRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestMirrorUpgradeRequest"] } }
 			responses: { 200: response4 }
 		}
 		delete: {
@@ -768,7 +768,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters19
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryMirrorEvent"] } }
+			requestBody?: { content: { "application/json": schemas["RestRepositoryMirrorEvent"] } }
 			responses: responses20
 		}
 	}
@@ -802,7 +802,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["EnrichedRepository"][]
+							values: schemas["EnrichedRepository"][]
 						}
 					}
 				}
@@ -841,7 +841,7 @@ export interface paths {
 				path: { repoId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMirroredRepositoryDescriptor"] } }
+				200: { content: { "application/json": schemas["RestMirroredRepositoryDescriptor"] } }
 				409: response1
 			}
 		}
@@ -865,7 +865,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMirroringRequest"][]
+							values: schemas["RestMirroringRequest"][]
 						}
 					}
 				}
@@ -873,7 +873,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestMirroringRequestRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestMirroringRequestRequest"] } }
 			responses: responses21
 		}
 	}
@@ -941,7 +941,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncStatusRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestRefSyncStatusRequest"] } }
 			responses: {
 				200: response10
 				204: {}
@@ -955,9 +955,9 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestRefSyncRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestRefSyncRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestRejectedRef"] } }
+				200: { content: { "application/json": schemas["RestRejectedRef"] } }
 				204: {}
 				400: response1
 				401: response1
@@ -986,7 +986,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestGpgKey"][]
+							values: schemas["RestGpgKey"][]
 						}
 					}
 				}
@@ -996,9 +996,9 @@ export interface paths {
 		post: {
 			json: true
 			parameters: { query?: { user?: string } }
-			requestBody?: { content: { "application/json": components["schemas"]["RestGpgKeyRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestGpgKeyRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestGpgKey"] } }
+				200: { content: { "application/json": schemas["RestGpgKey"] } }
 				400: response1
 				401: response1
 			}
@@ -1060,7 +1060,7 @@ export interface paths {
 				content: {
 					"application/json": {
 						requiredApprovals?: number
-						reviewers?: components["schemas"]["RestApplicationUserRequest"][]
+						reviewers?: schemas["RestApplicationUserRequest"][]
 						sourceMatcher?: json1
 						targetMatcher?: json1
 					}
@@ -1277,8 +1277,8 @@ export interface paths {
 			requestBody?: {
 				content: {
 					"application/json": {
-						projects?: components["schemas"]["RestProjectRequest"]
-						repositories?: components["schemas"]["RestRepositoryRequest"]
+						projects?: schemas["RestProjectRequest"]
+						repositories?: schemas["RestRepositoryRequest"]
 					}
 				}
 			}
@@ -1322,7 +1322,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestSshKey"][]
+							values: schemas["RestSshKey"][]
 						}
 					}
 				}
@@ -1349,7 +1349,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: { content: { "application/json": components["schemas"]["RestSshKey"] } }
+				201: { content: { "application/json": schemas["RestSshKey"] } }
 				400: response1
 				401: response1
 				404: response1
@@ -1372,7 +1372,7 @@ export interface paths {
 			json: true
 			parameters: parameters25
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshKey"] } }
+				200: { content: { "application/json": schemas["RestSshKey"] } }
 				401: response1
 				404: response1
 			}
@@ -1387,7 +1387,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestSshSettings"] } }
+				200: { content: { "application/json": schemas["RestSshSettings"] } }
 				401: response1
 			}
 		}
@@ -1396,7 +1396,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAnnouncementBanner"] } }
+				200: { content: { "application/json": schemas["RestAnnouncementBanner"] } }
 				204: {}
 				401: response1
 			}
@@ -1423,7 +1423,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestClusterInformation"] } }
+				200: { content: { "application/json": schemas["RestClusterInformation"] } }
 				401: response1
 			}
 		}
@@ -1456,7 +1456,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMeshConnectivityReport"] } }
+				200: { content: { "application/json": schemas["RestMeshConnectivityReport"] } }
 				401: response1
 			}
 		}
@@ -1560,7 +1560,7 @@ export interface paths {
 	"/rest/api/latest/admin/groups/add-users": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["GroupAndUsers"] } }
+			requestBody?: { content: { "application/json": schemas["GroupAndUsers"] } }
 			responses: responses37
 		}
 	}
@@ -1597,7 +1597,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestBitbucketLicenseRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBitbucketLicenseRequest"] } }
 			responses: {
 				200: response15
 				400: response1
@@ -1750,7 +1750,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestAggregateRejectCounter"][]
+							values: schemas["RestAggregateRejectCounter"][]
 						}
 					}
 				}
@@ -1790,7 +1790,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestUserRateLimitSettings"][]
+							values: schemas["RestUserRateLimitSettings"][]
 						}
 					}
 				}
@@ -1799,7 +1799,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestBulkUserRateLimitSettingsUpdateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBulkUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
 	}
@@ -1816,7 +1816,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters7
-			requestBody?: { content: { "application/json": components["schemas"]["RestUserRateLimitSettingsUpdateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
 		delete: {
@@ -1830,7 +1830,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { includeInactive?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestUserDirectory"] } }
+				200: { content: { "application/json": schemas["RestUserDirectory"] } }
 				401: response1
 			}
 		}
@@ -1890,7 +1890,7 @@ export interface paths {
 	"/rest/api/latest/admin/users/add-groups": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserAndGroups"] } }
+			requestBody?: { content: { "application/json": schemas["UserAndGroups"] } }
 			responses: responses37
 		}
 	}
@@ -1904,7 +1904,7 @@ export interface paths {
 	"/rest/api/latest/admin/users/credentials": {
 		put: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["AdminPasswordUpdate"] } }
+			requestBody?: { content: { "application/json": schemas["AdminPasswordUpdate"] } }
 			responses: responses13
 		}
 	}
@@ -1918,7 +1918,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestErasedUser"] } }
+				200: { content: { "application/json": schemas["RestErasedUser"] } }
 				400: response1
 				401: response1
 				404: response1
@@ -1950,20 +1950,20 @@ export interface paths {
 	"/rest/api/latest/admin/users/rename": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserRename"] } }
+			requestBody?: { content: { "application/json": schemas["UserRename"] } }
 			responses: responses43
 		}
 	}
 	"/rest/api/latest/application-properties": {
 		get: {
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["RestApplicationProperties"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestApplicationProperties"] } } }
 		}
 	}
 	"/rest/api/latest/build/capabilities": {
 		get: {
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["RestBuildCapabilities"] } } }
+			responses: { 200: { content: { "application/json": schemas["RestBuildCapabilities"] } } }
 		}
 	}
 	"/rest/api/latest/dashboard/pull-request-suggestions": {
@@ -1984,7 +1984,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestPullRequestSuggestion"][]
+							values: schemas["RestPullRequestSuggestion"][]
 						}
 					}
 				}
@@ -2045,7 +2045,7 @@ export interface paths {
 	"/rest/api/latest/hook-scripts": {
 		post: {
 			json: true
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExamplePostMultipartFormData"] } }
+			requestBody?: { content: { "multipart/form-data": schemas["ExamplePostMultipartFormData"] } }
 			responses: {
 				200: response23
 				400: response1
@@ -2066,7 +2066,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters31
-			requestBody?: { content: { "application/json": components["schemas"]["ExamplePutMultipartFormData"] } }
+			requestBody?: { content: { "application/json": schemas["ExamplePutMultipartFormData"] } }
 			responses: {
 				200: response23
 				401: response1
@@ -2136,7 +2136,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestLabel"][]
+							values: schemas["RestLabel"][]
 						}
 					}
 				}
@@ -2171,7 +2171,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestLabelable"][]
+							values: schemas["RestLabelable"][]
 						}
 					}
 				}
@@ -2226,7 +2226,7 @@ export interface paths {
 			}
 			requestBody?: { content: { "*/*": string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMarkup"] } }
+				200: { content: { "application/json": schemas["RestMarkup"] } }
 				400: response1
 				401: response1
 			}
@@ -2244,7 +2244,7 @@ export interface paths {
 			json: true
 			requestBody?: body14
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestScopesExample"] } }
+				200: { content: { "application/json": schemas["RestScopesExample"] } }
 				400: response1
 				401: response1
 			}
@@ -2274,7 +2274,7 @@ export interface paths {
 	"/rest/api/latest/migration/imports": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestImportRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestImportRequest"] } }
 			responses: responses48
 		}
 	}
@@ -2321,9 +2321,9 @@ export interface paths {
 	"/rest/api/latest/migration/mesh/preview": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["RestMeshMigrationRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestMeshMigrationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ExamplePreviewMigration"] } }
+				200: { content: { "application/json": schemas["ExamplePreviewMigration"] } }
 				400: response1
 				401: response1
 			}
@@ -2352,7 +2352,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMigrationRepository"][]
+							values: schemas["RestMigrationRepository"][]
 						}
 					}
 				}
@@ -2375,7 +2375,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestMeshMigrationSummary"][]
+							values: schemas["RestMeshMigrationSummary"][]
 						}
 					}
 				}
@@ -2468,7 +2468,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestProject"][]
+							values: schemas["RestProject"][]
 						}
 					}
 				}
@@ -2634,7 +2634,7 @@ export interface paths {
 			json: true
 			parameters: { path: path9 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPermitted"] } }
+				200: { content: { "application/json": schemas["RestPermitted"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -2756,7 +2756,7 @@ export interface paths {
 			json: true
 			parameters: parameters38
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAttachmentMetadata"] } }
+				200: { content: { "application/json": schemas["RestAttachmentMetadata"] } }
 				401: response1
 				404: response1
 			}
@@ -2798,7 +2798,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestBranch"][]
+							values: schemas["RestBranch"][]
 						}
 					}
 				}
@@ -2809,7 +2809,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestCreateBranchRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestCreateBranchRequest"] } }
 			responses: {
 				200: response2
 				401: response1
@@ -2859,7 +2859,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: { path: path11 }
-			requestBody?: { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
+			requestBody?: { content: { "multipart/form-data": schemas["ExampleMultipartFormData"] } }
 			responses: {
 				200: response30
 				400: response1
@@ -2934,7 +2934,7 @@ export interface paths {
 				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestBuildStatus"] } }
+				200: { content: { "application/json": schemas["RestBuildStatus"] } }
 				400: response1
 				401: response1
 				404: response1
@@ -2943,7 +2943,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters39
-			requestBody?: { content: { "application/json": components["schemas"]["RestBuildStatusSetRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestBuildStatusSetRequest"] } }
 			responses: responses13
 		}
 		delete: {
@@ -3029,7 +3029,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters39
-			requestBody?: { content: { "application/json": components["schemas"]["RestDeploymentSetRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestDeploymentSetRequest"] } }
 			responses: responses63
 		}
 		delete: {
@@ -3198,7 +3198,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestMinimalRef"] } }
+				200: { content: { "application/json": schemas["RestMinimalRef"] } }
 				401: response1
 				404: response1
 			}
@@ -3505,7 +3505,7 @@ export interface paths {
 		delete: {
 			json: true
 			parameters: parameters15
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeleteRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestDeleteRequest"] } }
 			responses: responses41
 		}
 	}
@@ -3554,7 +3554,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestPullRequestActivity"][]
+							values: schemas["RestPullRequestActivity"][]
 						}
 					}
 				}
@@ -3583,7 +3583,7 @@ export interface paths {
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeRequest"] } }
+				200: { content: { "application/json": schemas["RestAutoMergeRequest"] } }
 				401: response1
 				404: response1
 			}
@@ -3592,7 +3592,7 @@ export interface paths {
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestAutoMergeProcessingResult"] } }
+				200: { content: { "application/json": schemas["RestAutoMergeProcessingResult"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3660,7 +3660,7 @@ export interface paths {
 				path: path13
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestChange"] } }
+				200: { content: { "application/json": schemas["RestChange"] } }
 				401: response1
 				404: response1
 			}
@@ -3715,7 +3715,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters48
-			requestBody?: { content: { "application/json": components["schemas"]["RestApplySuggestionRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestApplySuggestionRequest"] } }
 			responses: responses45
 		}
 	}
@@ -3724,7 +3724,7 @@ export interface paths {
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestCommitMessageSuggestion"] } }
+				200: { content: { "application/json": schemas["RestCommitMessageSuggestion"] } }
 				401: response1
 				404: response1
 			}
@@ -3754,7 +3754,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters50
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestDeclineRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestDeclineRequest"] } }
 			responses: responses71
 		}
 	}
@@ -3802,7 +3802,7 @@ export interface paths {
 			json: true
 			parameters: parameters15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestPullRequestMergeability"] } }
+				200: { content: { "application/json": schemas["RestPullRequestMergeability"] } }
 				401: response1
 				404: response1
 				409: response1
@@ -3811,7 +3811,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters50
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestMergeRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestMergeRequest"] } }
 			responses: {
 				200: response35
 				401: response1
@@ -3845,7 +3845,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestPullRequestParticipant"][]
+							values: schemas["RestPullRequestParticipant"][]
 						}
 					}
 				}
@@ -3856,7 +3856,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters15
-			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignParticipantRoleRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestPullRequestAssignParticipantRoleRequest"] } }
 			responses: responses72
 		}
 		delete: {
@@ -3876,7 +3876,7 @@ export interface paths {
 				query?: query11
 				path: path15
 			}
-			requestBody: { content: { "application/json": components["schemas"]["RestPullRequestAssignStatusRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestPullRequestAssignStatusRequest"] } }
 			responses: responses72
 		}
 		delete: {
@@ -3889,7 +3889,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters50
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestReopenRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestReopenRequest"] } }
 			responses: responses71
 		}
 	}
@@ -3905,7 +3905,7 @@ export interface paths {
 				query?: query11
 				path: path13
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["RestPullRequestFinishReviewRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestPullRequestFinishReviewRequest"] } }
 			responses: {
 				200: response27
 				400: response1
@@ -3981,7 +3981,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestRepositoryRefChangeActivity"][]
+							values: schemas["RestRepositoryRefChangeActivity"][]
 						}
 					}
 				}
@@ -4122,7 +4122,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestAutoMergeSettingsRequest"] } }
 			responses: {
 				200: response36
 				400: response1
@@ -4205,7 +4205,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestRepositoryPullRequestSettingsRequest"] } }
 			responses: {
 				200: response37
 				400: response1
@@ -4250,7 +4250,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestApplicationUser"][] } }
+				200: { content: { "application/json": schemas["RestApplicationUser"][] } }
 				401: response6
 				404: response6
 			}
@@ -4277,7 +4277,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestTag"][]
+							values: schemas["RestTag"][]
 						}
 					}
 				}
@@ -4288,7 +4288,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": components["schemas"]["RestCreateTagRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestCreateTagRequest"] } }
 			responses: responses91
 		}
 	}
@@ -4505,7 +4505,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["RestProjectSettingsRestrictionRequest"] } }
+			requestBody: { content: { "application/json": schemas["RestProjectSettingsRestrictionRequest"] } }
 			responses: {
 				200: response39
 				400: response1
@@ -4541,7 +4541,7 @@ export interface paths {
 							nextPageStart?: number
 							size: number
 							start: number
-							values: components["schemas"]["RestProjectSettingsRestriction"][]
+							values: schemas["RestProjectSettingsRestriction"][]
 						}
 					}
 				}
@@ -4578,7 +4578,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters2
-			requestBody?: { content: { "application/json": components["schemas"]["RestAutoMergeProjectSettingsRequest"] } }
+			requestBody?: { content: { "application/json": schemas["RestAutoMergeProjectSettingsRequest"] } }
 			responses: {
 				200: response36
 				400: response1
@@ -4860,7 +4860,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody: { content: { "multipart/form-data": components["schemas"]["ExampleCertificateMultipartFormData"] } }
+			requestBody: { content: { "multipart/form-data": schemas["ExampleCertificateMultipartFormData"] } }
 			responses: {
 				201: response43
 				400: response1
@@ -4926,7 +4926,7 @@ export interface paths {
 	"/rest/api/latest/users/credentials": {
 		put: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserPasswordUpdate"] } }
+			requestBody?: { content: { "application/json": schemas["UserPasswordUpdate"] } }
 			responses: responses6
 		}
 	}
@@ -4961,7 +4961,7 @@ export interface paths {
 			json: true
 			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RestNamedLink"] } }
+				200: { content: { "application/json": schemas["RestNamedLink"] } }
 				401: response1
 				404: response1
 			}
@@ -5015,7 +5015,7 @@ export interface components {
 			exceptionName?: string
 			message?: string
 		}
-		RestErrors: { errors?: components["schemas"]["RestErrorMessage"][] }
+		RestErrors: { errors?: schemas["RestErrorMessage"][] }
 		RestRawAccessToken: {
 			createdDate?: string
 			id?: string
@@ -5086,7 +5086,7 @@ export interface components {
 		}
 		RestRequiredBuildConditionSetRequest: {
 			buildParentKeys: string[]
-			exemptRefMatcher?: components["schemas"]["RestRefMatcher"]
+			exemptRefMatcher?: schemas["RestRefMatcher"]
 			refMatcher: {
 				displayId?: string | number
 				id?: string | number
@@ -5115,9 +5115,9 @@ export interface components {
 			local?: boolean
 			name?: string
 			offline?: boolean
-			origin?: components["schemas"]["Repository"]
+			origin?: schemas["Repository"]
 			partition?: number
-			project?: components["schemas"]["Project"]
+			project?: schemas["Project"]
 			public?: boolean
 			readOnly?: boolean
 			remote?: boolean
@@ -5132,7 +5132,7 @@ export interface components {
 			id?: string
 			readonly latestChangeset?: string
 			readonly latestCommit?: string
-			type?: components["schemas"]["RefType"]
+			type?: schemas["RefType"]
 		}
 		RestBranchCreateRequest: {
 			name?: string
@@ -5173,19 +5173,19 @@ export interface components {
 			}
 		}
 		Comment: {
-			anchor?: components["schemas"]["CommentThreadDiffAnchor"]
-			author?: components["schemas"]["ApplicationUser"]
-			comments?: components["schemas"]["Comment"][]
+			anchor?: schemas["CommentThreadDiffAnchor"]
+			author?: schemas["ApplicationUser"]
+			comments?: schemas["Comment"][]
 			createdDate?: string
 			id?: number
-			permittedOperations?: components["schemas"]["CommentOperations"]
+			permittedOperations?: schemas["CommentOperations"]
 			properties?: { [key: string]: unknown }
 			resolvedDate?: string
-			resolver?: components["schemas"]["ApplicationUser"]
+			resolver?: schemas["ApplicationUser"]
 			severity?: "NORMAL" | "BLOCKER"
 			state?: "OPEN" | "PENDING" | "RESOLVED"
 			text?: string
-			thread?: components["schemas"]["CommentThread"]
+			thread?: schemas["CommentThread"]
 			updatedDate?: string
 			version?: number
 		}
@@ -5195,15 +5195,15 @@ export interface components {
 			transitionable?: boolean
 		}
 		CommentThread: {
-			anchor?: components["schemas"]["CommentThreadDiffAnchor"]
+			anchor?: schemas["CommentThreadDiffAnchor"]
 			anchored?: boolean
-			commentable?: components["schemas"]["Commentable"]
+			commentable?: schemas["Commentable"]
 			createdDate?: string
 			id?: number
 			resolved?: boolean
 			resolvedDate?: string
-			resolver?: components["schemas"]["ApplicationUser"]
-			rootComment?: components["schemas"]["Comment"]
+			resolver?: schemas["ApplicationUser"]
+			rootComment?: schemas["Comment"]
 			updatedDate?: string
 		}
 		CommentThreadDiffAnchor: {
@@ -5225,40 +5225,40 @@ export interface components {
 		Commentable: { [key: string]: unknown }
 		PropertyMap: { [key: string]: unknown }
 		PullRequest: {
-			author?: components["schemas"]["PullRequestParticipant"]
+			author?: schemas["PullRequestParticipant"]
 			closed?: boolean
 			closedDate?: string
 			createdDate?: string
 			crossRepository?: boolean
 			description?: string
 			draft?: boolean
-			fromRef?: components["schemas"]["PullRequestRef"]
+			fromRef?: schemas["PullRequestRef"]
 			id?: number
 			locked?: boolean
 			open?: boolean
-			participants?: components["schemas"]["PullRequestParticipant"][]
+			participants?: schemas["PullRequestParticipant"][]
 			properties?: { [key: string]: unknown }
-			reviewers?: components["schemas"]["PullRequestParticipant"][]
+			reviewers?: schemas["PullRequestParticipant"][]
 			state?: "DECLINED" | "MERGED" | "OPEN"
 			title?: string
-			toRef?: components["schemas"]["PullRequestRef"]
+			toRef?: schemas["PullRequestRef"]
 			updatedDate?: string
 			version?: number
 		}
 		PullRequestParticipant: {
 			approved?: boolean
 			lastReviewedCommit?: string
-			pullRequest?: components["schemas"]["PullRequest"]
+			pullRequest?: schemas["PullRequest"]
 			role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT"
 			status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED"
-			user?: components["schemas"]["ApplicationUser"]
+			user?: schemas["ApplicationUser"]
 		}
 		PullRequestRef: {
 			displayId?: string
 			id?: string
 			latestCommit?: string
-			repository?: components["schemas"]["Repository"]
-			type?: components["schemas"]["RefType"]
+			repository?: schemas["Repository"]
+			type?: schemas["RefType"]
 		}
 		RestApplicationUser: {
 			active?: boolean
@@ -5366,8 +5366,8 @@ export interface components {
 					links?: { [key: string]: unknown }
 					locked?: boolean
 					open?: boolean
-					participants?: components["schemas"]["RestPullRequestParticipant"][]
-					reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+					participants?: schemas["RestPullRequestParticipant"][]
+					reviewers?: schemas["RestPullRequestParticipant"][]
 					state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 					title?: string
 					toRef?: {
@@ -5459,7 +5459,7 @@ export interface components {
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
-			readonly comments?: components["schemas"]["RestComment"][]
+			readonly comments?: schemas["RestComment"][]
 			readonly createdDate?: number
 			readonly html?: string
 			id?: number
@@ -5558,8 +5558,8 @@ export interface components {
 						links?: { [key: string]: unknown }
 						locked?: boolean
 						open?: boolean
-						participants?: components["schemas"]["RestPullRequestParticipant"][]
-						reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+						participants?: schemas["RestPullRequestParticipant"][]
+						reviewers?: schemas["RestPullRequestParticipant"][]
 						state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 						title?: string
 						toRef?: {
@@ -5651,7 +5651,7 @@ export interface components {
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
 				}
-				readonly comments?: components["schemas"]["RestComment"][]
+				readonly comments?: schemas["RestComment"][]
 				readonly createdDate?: number
 				readonly html?: string
 				id?: number
@@ -5817,8 +5817,8 @@ export interface components {
 				links?: { [key: string]: unknown }
 				locked?: boolean
 				open?: boolean
-				participants?: components["schemas"]["RestPullRequestParticipant"][]
-				reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+				participants?: schemas["RestPullRequestParticipant"][]
+				reviewers?: schemas["RestPullRequestParticipant"][]
 				state?: "DECLINED" | "MERGED" | "OPEN"
 				title?: string
 				toRef?: {
@@ -6003,8 +6003,8 @@ export interface components {
 			links?: { [key: string]: unknown }
 			locked?: boolean
 			open?: boolean
-			participants?: components["schemas"]["RestPullRequestParticipant"][]
-			reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+			participants?: schemas["RestPullRequestParticipant"][]
+			reviewers?: schemas["RestPullRequestParticipant"][]
 			state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 			title?: string
 			toRef?: {
@@ -6316,8 +6316,8 @@ export interface components {
 						links?: { [key: string]: unknown }
 						locked?: boolean
 						open?: boolean
-						participants?: components["schemas"]["RestPullRequestParticipant"][]
-						reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+						participants?: schemas["RestPullRequestParticipant"][]
+						reviewers?: schemas["RestPullRequestParticipant"][]
 						state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 						title?: string
 						toRef?: {
@@ -6409,7 +6409,7 @@ export interface components {
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
 				}
-				readonly comments?: components["schemas"]["RestComment"][]
+				readonly comments?: schemas["RestComment"][]
 				readonly createdDate?: number
 				readonly html?: string
 				id?: number
@@ -6508,8 +6508,8 @@ export interface components {
 							links?: { [key: string]: unknown }
 							locked?: boolean
 							open?: boolean
-							participants?: components["schemas"]["RestPullRequestParticipant"][]
-							reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+							participants?: schemas["RestPullRequestParticipant"][]
+							reviewers?: schemas["RestPullRequestParticipant"][]
 							state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 							title?: string
 							toRef?: {
@@ -6601,7 +6601,7 @@ export interface components {
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
 					}
-					readonly comments?: components["schemas"]["RestComment"][]
+					readonly comments?: schemas["RestComment"][]
 					readonly createdDate?: number
 					readonly html?: string
 					id?: number
@@ -6781,7 +6781,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 		}
 		RestCommentJiraIssue: {
@@ -6804,7 +6804,7 @@ export interface components {
 			displayId?: string
 			id?: string
 			message?: string
-			parents?: components["schemas"]["RestMinimalCommit"][]
+			parents?: schemas["RestMinimalCommit"][]
 		}
 		RestEnhancedEntityLink: {
 			applicationLinkId?: string
@@ -6855,7 +6855,7 @@ export interface components {
 				type?: "ADD" | "DELETE" | "UPDATE" | (string & {})
 			}
 		}
-		RestPullRequestRebaseability: { vetoes?: components["schemas"]["RestRepositoryHookVeto"][] }
+		RestPullRequestRebaseability: { vetoes?: schemas["RestRepositoryHookVeto"][] }
 		RestRefChange: {
 			fromHash?: string
 			ref?: {
@@ -6879,7 +6879,7 @@ export interface components {
 			readonly latestCommit?: string
 			type?: "BRANCH" | "TAG" | (string & {})
 		}
-		RestBulkAddInsightAnnotationRequest: { annotations?: components["schemas"]["RestSingleAddInsightAnnotationRequest"][] }
+		RestBulkAddInsightAnnotationRequest: { annotations?: schemas["RestSingleAddInsightAnnotationRequest"][] }
 		RestInsightAnnotation: {
 			externalId?: string
 			line?: number
@@ -6890,10 +6890,10 @@ export interface components {
 			severity?: string
 			type?: string
 		}
-		RestInsightAnnotationsResponse: { annotations?: components["schemas"]["RestInsightAnnotation"][] }
+		RestInsightAnnotationsResponse: { annotations?: schemas["RestInsightAnnotation"][] }
 		RestInsightReport: {
 			createdDate?: number
-			data?: components["schemas"]["RestInsightReportData"][]
+			data?: schemas["RestInsightReportData"][]
 			details?: string
 			key?: string
 			link?: string
@@ -6910,7 +6910,7 @@ export interface components {
 		RestSetInsightReportRequest: {
 			coverageProviderKey?: string
 			createdDate?: number
-			data: components["schemas"]["RestInsightReportData"][]
+			data: schemas["RestInsightReportData"][]
 			details?: string
 			link?: string
 			logoUrl?: string
@@ -6962,10 +6962,10 @@ export interface components {
 		}
 		RestMirroredRepository: {
 			available?: boolean
-			cloneUrls?: components["schemas"]["RestNamedLink"][]
+			cloneUrls?: schemas["RestNamedLink"][]
 			lastUpdated?: string
 			mirrorName?: string
-			pushUrls?: components["schemas"]["RestNamedLink"][]
+			pushUrls?: schemas["RestNamedLink"][]
 			repositoryId?: string
 			status?: "NOT_MIRRORED" | "INITIALIZING" | "AVAILABLE" | "ERROR_INITIALIZING" | "ERROR_AVAILABLE" | (string & {})
 		}
@@ -6973,7 +6973,7 @@ export interface components {
 			href?: string
 			name?: string
 		}
-		RestRefSyncQueue: { values?: components["schemas"]["RestFarmSynchronizationRequest"][] }
+		RestRefSyncQueue: { values?: schemas["RestFarmSynchronizationRequest"][] }
 		RestRepositoryLockOwner: {
 			externalRepositoryId?: string
 			lockAcquireTime?: string
@@ -6999,7 +6999,7 @@ export interface components {
 			mode?: "ALL_PROJECTS" | "SELECTED_PROJECTS" | (string & {})
 			projectIds?: string[]
 		}
-		Credentials: components["schemas"]["RestUsernamePasswordCredentials"] | components["schemas"]["RestBearerTokenCredentials"] | components["schemas"]["RestSshCredentials"]
+		Credentials: schemas["RestUsernamePasswordCredentials"] | schemas["RestBearerTokenCredentials"] | schemas["RestSshCredentials"]
 		EnrichedRepository: {
 			readonly archived?: boolean
 			defaultBranch?: string
@@ -7083,7 +7083,7 @@ export interface components {
 			type?: "NORMAL" | "SERVICE" | (string & {})
 		}
 		RestAuthenticationRequest: {
-			credentials: components["schemas"]["Credentials"]
+			credentials: schemas["Credentials"]
 			repositoryId?: string | number
 		}
 		RestBearerTokenCredentials: { token: string }
@@ -7144,7 +7144,7 @@ export interface components {
 		Context: { commitMessage?: string }
 		RestRefSyncRequest: {
 			action?: "DISCARD" | "MERGE" | "REBASE"
-			context?: components["schemas"]["Context"]
+			context?: schemas["Context"]
 			refId?: string | number
 		}
 		RestRefSyncStatus: {
@@ -7185,7 +7185,7 @@ export interface components {
 			readonly expiryDate?: number
 			readonly fingerprint?: string
 			readonly id?: string
-			readonly subKeys?: components["schemas"]["RestGpgSubKey"][]
+			readonly subKeys?: schemas["RestGpgSubKey"][]
 			text?: string
 		}
 		RestGpgSubKey: {
@@ -7194,7 +7194,7 @@ export interface components {
 		}
 		RestDefaultReviewersRequest: {
 			requiredApprovals?: number
-			reviewers?: components["schemas"]["RestApplicationUserRequest"][]
+			reviewers?: schemas["RestApplicationUserRequest"][]
 			sourceMatcher?: {
 				displayId?: string | number
 				id?: string | number
@@ -7215,7 +7215,7 @@ export interface components {
 		RestPullRequestCondition: {
 			readonly id?: number
 			requiredApprovals?: number
-			reviewers?: components["schemas"]["RestApplicationUser"][]
+			reviewers?: schemas["RestApplicationUser"][]
 			readonly scope?: {
 				resourceId?: number
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
@@ -7242,7 +7242,7 @@ export interface components {
 			type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
 		}
 		RestRefRestriction: {
-			accessKeys?: components["schemas"]["RestSshAccessKey"][]
+			accessKeys?: schemas["RestSshAccessKey"][]
 			groups?: string[]
 			readonly id?: number
 			matcher?: {
@@ -7258,11 +7258,11 @@ export interface components {
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
 			}
 			type?: string
-			users?: components["schemas"]["RestApplicationUser"][]
+			users?: schemas["RestApplicationUser"][]
 		}
 		RestRestrictionRequest: {
 			accessKeyIds?: (string | number)[]
-			accessKeys?: components["schemas"]["RestSshAccessKeyRequest"][]
+			accessKeys?: schemas["RestSshAccessKeyRequest"][]
 			groupNames?: string[]
 			groups?: string[]
 			readonly id?: string | number
@@ -7280,7 +7280,7 @@ export interface components {
 			}
 			type?: string
 			userSlugs?: string[]
-			users?: components["schemas"]["RestApplicationUserRequest"][]
+			users?: schemas["RestApplicationUserRequest"][]
 		}
 		RestSshAccessKey: {
 			key?: {
@@ -7380,11 +7380,11 @@ export interface components {
 			text?: string
 		}
 		RestSshAccessKeyLocations: {
-			projects?: components["schemas"]["RestProject"]
-			repositories?: components["schemas"]["RestRepository"]
+			projects?: schemas["RestProject"]
+			repositories?: schemas["RestRepository"]
 		}
 		RestSshKeySettings: {
-			keyTypeRestrictions?: components["schemas"]["RestSshKeyTypeRestriction"][]
+			keyTypeRestrictions?: schemas["RestSshKeyTypeRestriction"][]
 			maxExpiryDays?: {
 				asInt?: number
 				present?: boolean
@@ -7402,7 +7402,7 @@ export interface components {
 			accessKeysEnabled?: boolean
 			baseUrl?: string
 			enabled?: boolean
-			fingerprint?: components["schemas"]["SimpleSshKeyFingerprint"]
+			fingerprint?: schemas["SimpleSshKeyFingerprint"]
 			port?: number
 		}
 		SimpleSshKeyFingerprint: {
@@ -7417,7 +7417,7 @@ export interface components {
 		DiffContentFilter: { [key: string]: unknown }
 		ExampleAvatarMultipartFormData: { avatar?: string }
 		ExampleCertificateMultipartFormData: { certificate?: string }
-		ExampleFiles: { files?: components["schemas"]["ExampleJsonLastModifiedCallback"] }
+		ExampleFiles: { files?: schemas["ExampleJsonLastModifiedCallback"] }
 		ExampleJsonLastModifiedCallback: {
 			latestCommit?: {
 				author?: {
@@ -7435,7 +7435,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 			pomXml?: {
 				author?: {
@@ -7453,7 +7453,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 			readmeMd?: {
 				author?: {
@@ -7471,7 +7471,7 @@ export interface components {
 				displayId?: string
 				id?: string
 				message?: string
-				parents?: components["schemas"]["RestMinimalCommit"][]
+				parents?: schemas["RestMinimalCommit"][]
 			}
 		}
 		ExampleMultipartFormData: {
@@ -7487,7 +7487,7 @@ export interface components {
 			name?: string
 			type?: string
 		}
-		ExamplePreviewMigration: { repositories?: components["schemas"]["RestRepository"][] }
+		ExamplePreviewMigration: { repositories?: schemas["RestRepository"][] }
 		ExamplePutMultipartFormData: {
 			content?: string
 			description?: string
@@ -7683,8 +7683,8 @@ export interface components {
 				links?: { [key: string]: unknown }
 				locked?: boolean
 				open?: boolean
-				participants?: components["schemas"]["RestPullRequestParticipant"][]
-				reviewers?: components["schemas"]["RestPullRequestParticipant"][]
+				participants?: schemas["RestPullRequestParticipant"][]
+				reviewers?: schemas["RestPullRequestParticipant"][]
 				state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
 				title?: string
 				toRef?: {
@@ -7889,7 +7889,7 @@ export interface components {
 				local?: boolean
 				name?: string
 			}
-			nodes?: components["schemas"]["RestClusterNode"][]
+			nodes?: schemas["RestClusterNode"][]
 			running?: boolean
 		}
 		RestCommitMessageSuggestion: {
@@ -8052,7 +8052,7 @@ export interface components {
 			deploymentSequenceNumber: number
 			description: string
 			displayName: string
-			environment: components["schemas"]["RestDeploymentEnvironment"]
+			environment: schemas["RestDeploymentEnvironment"]
 			key: string
 			lastUpdated?: number
 			state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN"
@@ -8099,8 +8099,8 @@ export interface components {
 				name?: string
 				parent?: string
 			}
-			hunks?: components["schemas"]["RestDiffHunk"][]
-			lineComments?: components["schemas"]["RestComment"][]
+			hunks?: schemas["RestDiffHunk"][]
+			lineComments?: schemas["RestComment"][]
 			properties?: { [key: string]: unknown }
 			source?: {
 				components?: string[]
@@ -8114,7 +8114,7 @@ export interface components {
 			context?: string
 			destinationLine?: number
 			destinationSpan?: number
-			segments?: components["schemas"]["RestDiffSegment"][]
+			segments?: schemas["RestDiffSegment"][]
 			sourceLine?: number
 			sourceSpan?: number
 			truncated?: boolean
@@ -8128,7 +8128,7 @@ export interface components {
 			truncated?: boolean
 		}
 		RestDiffSegment: {
-			lines?: components["schemas"]["RestDiffLine"][]
+			lines?: schemas["RestDiffLine"][]
 			truncated?: boolean
 			type?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
 		}
@@ -8136,7 +8136,7 @@ export interface components {
 		RestErasedUser: { newIdentifier?: string }
 		RestExportRequest: {
 			exportLocation?: string
-			repositoriesRequest: { includes: components["schemas"]["RestRepositorySelector"][] }
+			repositoriesRequest: { includes: schemas["RestRepositorySelector"][] }
 		}
 		RestHookScript: {
 			createdDate?: string
@@ -8275,7 +8275,7 @@ export interface components {
 			username?: string
 		}
 		RestMarkup: { html?: string }
-		RestMeshConnectivityReport: { reports?: components["schemas"]["RestNodeConnectivityReport"][] }
+		RestMeshConnectivityReport: { reports?: schemas["RestNodeConnectivityReport"][] }
 		RestMeshMigrationQueueStateCounts: unknown
 		RestMeshMigrationRequest: {
 			all?: boolean
@@ -8378,7 +8378,7 @@ export interface components {
 				name?: string
 				type?: "BITBUCKET" | "MESH" | (string & {})
 			}
-			summaries?: components["schemas"]["RestNodeConnectivitySummary"][]
+			summaries?: schemas["RestNodeConnectivitySummary"][]
 		}
 		RestNodeConnectivitySummary: {
 			node?: {
@@ -8500,7 +8500,7 @@ export interface components {
 				links?: { [key: string]: unknown }
 				readonly name?: string
 			}
-			strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
+			strategies?: schemas["RestPullRequestMergeStrategy"][]
 			readonly type?: string
 		}
 		RestPullRequestMergeRequest: {
@@ -8521,7 +8521,7 @@ export interface components {
 		RestPullRequestMergeability: {
 			conflicted?: boolean
 			outcome?: "CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {})
-			vetoes?: components["schemas"]["RestRepositoryHookVeto"][]
+			vetoes?: schemas["RestRepositoryHookVeto"][]
 		}
 		RestPullRequestReopenRequest: { version?: number }
 		RestPullRequestSettings: {
@@ -8539,7 +8539,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
+				strategies?: schemas["RestPullRequestMergeStrategy"][]
 				readonly type?: string
 			}
 		}
@@ -8646,10 +8646,10 @@ export interface components {
 			}
 			enabled?: boolean
 		}
-		RestRepositoriesExportRequest: { includes: components["schemas"]["RestRepositorySelector"][] }
+		RestRepositoriesExportRequest: { includes: schemas["RestRepositorySelector"][] }
 		RestRepositoryHook: {
 			configured?: boolean
-			details?: components["schemas"]["RepositoryHookDetails"]
+			details?: schemas["RepositoryHookDetails"]
 			enabled?: boolean
 			scope?: {
 				resourceId?: number
@@ -8671,7 +8671,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategy"][]
+				strategies?: schemas["RestPullRequestMergeStrategy"][]
 				readonly type?: string
 			}
 			requiredAllApprovers?: boolean
@@ -8788,7 +8788,7 @@ export interface components {
 				resourceId?: number
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
 			}
-			users?: components["schemas"]["ApplicationUser"][]
+			users?: schemas["ApplicationUser"][]
 		}
 		RestScopesExample: {
 			links?: { [key: string]: unknown }
@@ -8864,7 +8864,7 @@ export interface components {
 		RestWebhook: {
 			active?: boolean
 			configuration?: { [key: string]: unknown }
-			credentials?: components["schemas"]["RestWebhookCredentials"]
+			credentials?: schemas["RestWebhookCredentials"]
 			events?: string[]
 			name?: string
 			scopeType?: string
@@ -8916,7 +8916,7 @@ export interface components {
 				resourceId?: string | number
 				type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
 			}
-			users?: components["schemas"]["ApplicationUserRequest"][]
+			users?: schemas["ApplicationUserRequest"][]
 		}
 		ApplicationUserRequest: {
 			active?: boolean
@@ -8942,7 +8942,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategyRequest"][]
+				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
 				readonly type?: string
 			}
 		}
@@ -9029,7 +9029,7 @@ export interface components {
 					links?: { [key: string]: unknown }
 					readonly name?: string
 				}
-				strategies?: components["schemas"]["RestPullRequestMergeStrategyRequest"][]
+				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
 				readonly type?: string
 			}
 			requiredAllApprovers?: boolean
@@ -9173,8 +9173,8 @@ export interface components {
 			links?: { [key: string]: unknown }
 			locked?: boolean
 			open?: boolean
-			participants?: components["schemas"]["RestPullRequestParticipantRequest"][]
-			reviewers?: components["schemas"]["RestPullRequestParticipantRequest"][]
+			participants?: schemas["RestPullRequestParticipantRequest"][]
+			reviewers?: schemas["RestPullRequestParticipantRequest"][]
 			state?: "DECLINED" | "MERGED" | "OPEN"
 			title?: string
 			toRef?: {
@@ -9269,7 +9269,7 @@ export interface components {
 			id?: string | number
 			readonly latestChangeset?: string
 			readonly latestCommit?: string
-			type?: components["schemas"]["RefType"]
+			type?: schemas["RefType"]
 		}
 		RestProjectRequest: {
 			avatar?: string
@@ -9491,7 +9491,7 @@ type responses1 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestAccessToken"][]
+				values: schemas["RestAccessToken"][]
 			}
 		}
 	}
@@ -9501,10 +9501,10 @@ type responses1 = {
 
 type parameters2 = { path: path12 }
 
-type body1 = { content: { "application/json": components["schemas"]["RestAccessTokenRequest"] } }
+type body1 = { content: { "application/json": schemas["RestAccessTokenRequest"] } }
 
 type responses2 = {
-	200: { content: { "application/json": components["schemas"]["RestRawAccessToken"] } }
+	200: { content: { "application/json": schemas["RestRawAccessToken"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -9569,10 +9569,10 @@ type responses6 = {
 	401: response45
 }
 
-type body2 = { content: { "application/json": components["schemas"]["RestRequiredBuildConditionSetRequest"] } }
+type body2 = { content: { "application/json": schemas["RestRequiredBuildConditionSetRequest"] } }
 
 type responses7 = {
-	200: { content: { "application/json": components["schemas"]["RestRequiredBuildCondition"] } }
+	200: { content: { "application/json": schemas["RestRequiredBuildCondition"] } }
 	400: response45
 	401: response45
 }
@@ -9595,7 +9595,7 @@ type responses9 = {
 	401: response45
 }
 
-type response2 = { content: { "application/json": components["schemas"]["RestBranch"] } }
+type response2 = { content: { "application/json": schemas["RestBranch"] } }
 
 type parameters10 = {
 	query?: query1
@@ -9610,7 +9610,7 @@ type response3 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestMinimalRef"][]
+			values: schemas["RestMinimalRef"][]
 		}
 	}
 }
@@ -9635,7 +9635,7 @@ type responses10 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestDefaultTask"][]
+				values: schemas["RestDefaultTask"][]
 			}
 		}
 	}
@@ -9643,10 +9643,10 @@ type responses10 = {
 	404: response45
 }
 
-type body3 = { content: { "application/json": components["schemas"]["RestDefaultTaskRequest"] } }
+type body3 = { content: { "application/json": schemas["RestDefaultTaskRequest"] } }
 
 type responses11 = {
-	200: { content: { "application/json": components["schemas"]["RestDefaultTask"] } }
+	200: { content: { "application/json": schemas["RestDefaultTask"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -9679,7 +9679,7 @@ type parameters13 = {
 	}
 }
 
-type responses12 = { 200: { content: { "application/json": components["schemas"]["RestUserReaction"] } } }
+type responses12 = { 200: { content: { "application/json": schemas["RestUserReaction"] } } }
 
 type parameters14 = {
 	path: {
@@ -9719,7 +9719,7 @@ type path4 = {
 }
 
 type responses14 = {
-	200: { content: { "application/json": components["schemas"]["RestInsightAnnotationsResponse"] } }
+	200: { content: { "application/json": schemas["RestInsightAnnotationsResponse"] } }
 	401: response45
 	404: response45
 }
@@ -9728,16 +9728,16 @@ type parameters17 = {
 	path: path1
 }
 
-type response5 = { content: { "application/json": components["schemas"]["RestInsightReport"] } }
+type response5 = { content: { "application/json": schemas["RestInsightReport"] } }
 
-type response6 = { content: { "application/json": components["schemas"]["RestErrors"] } }
+type response6 = { content: { "application/json": schemas["RestErrors"] } }
 
 type parameters18 = {
 	query?: query1
 }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["RestUpstreamSettings"] } }
+	200: { content: { "application/json": schemas["RestUpstreamSettings"] } }
 	401: response45
 	404: response45
 }
@@ -9757,7 +9757,7 @@ type responses17 = {
 type path6 = { projectId: string | number }
 
 type responses18 = {
-	200: { content: { "application/json": components["schemas"]["RestRollingUpgradeState"] } }
+	200: { content: { "application/json": schemas["RestRollingUpgradeState"] } }
 	401: response45
 }
 
@@ -9773,12 +9773,12 @@ type responses20 = {
 
 type parameters19 = { path: { mirrorId: string | number } }
 
-type response8 = { content: { "application/json": components["schemas"]["RestProject"] } }
+type response8 = { content: { "application/json": schemas["RestProject"] } }
 
-type response9 = { content: { "application/json": components["schemas"]["EnrichedRepository"] } }
+type response9 = { content: { "application/json": schemas["EnrichedRepository"] } }
 
 type responses21 = {
-	200: { content: { "application/json": components["schemas"]["RestMirroringRequest"] } }
+	200: { content: { "application/json": schemas["RestMirroringRequest"] } }
 	409: response45
 }
 
@@ -9794,7 +9794,7 @@ type responses23 = {
 	401: response45
 }
 
-type body5 = { content: { "application/json": components["schemas"]["RestRepositoryPolicyRequest"] } }
+type body5 = { content: { "application/json": schemas["RestRepositoryPolicyRequest"] } }
 
 type responses24 = {
 	200: response49
@@ -9807,12 +9807,12 @@ type parameters21 = {
 	path: path16
 }
 
-type response10 = { content: { "application/json": components["schemas"]["RestRefSyncStatus"] } }
+type response10 = { content: { "application/json": schemas["RestRefSyncStatus"] } }
 
-type body6 = { content: { "application/json": components["schemas"]["RestDefaultReviewersRequest"] } }
+type body6 = { content: { "application/json": schemas["RestDefaultReviewersRequest"] } }
 
 type responses25 = {
-	200: { content: { "application/json": components["schemas"]["RestPullRequestCondition"] } }
+	200: { content: { "application/json": schemas["RestPullRequestCondition"] } }
 	400: response45
 }
 
@@ -9851,7 +9851,7 @@ type responses27 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestRefRestriction"][]
+				values: schemas["RestRefRestriction"][]
 			}
 		}
 	}
@@ -9860,7 +9860,7 @@ type responses27 = {
 	404: response45
 }
 
-type body7 = { content: { "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RestRestrictionRequest"][] } }
+type body7 = { content: { "application/vnd.atl.bitbucket.bulk+json": schemas["RestRestrictionRequest"][] } }
 
 type responses28 = {
 	200: response50
@@ -9875,7 +9875,7 @@ type responses29 = {
 	404: response45
 }
 
-type response12 = { content: { "application/json": components["schemas"]["RestSshKeySettings"] } }
+type response12 = { content: { "application/json": schemas["RestSshKeySettings"] } }
 
 type responses30 = {
 	200: {
@@ -9886,7 +9886,7 @@ type responses30 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestSshAccessKey"][]
+				values: schemas["RestSshAccessKey"][]
 			}
 		}
 	}
@@ -9894,7 +9894,7 @@ type responses30 = {
 	404: response45
 }
 
-type body8 = { content: { "application/json": components["schemas"]["RestSshAccessKeyRequest"] } }
+type body8 = { content: { "application/json": schemas["RestSshAccessKeyRequest"] } }
 
 type responses31 = {
 	201: response51
@@ -9931,12 +9931,12 @@ type responses33 = {
 	404: response45
 }
 
-type response13 = { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+type response13 = { content: { "application/json": schemas["RestMeshNode"] } }
 
-type body9 = { content: { "application/json": components["schemas"]["RestMeshNodeRequest"] } }
+type body9 = { content: { "application/json": schemas["RestMeshNodeRequest"] } }
 
 type responses34 = {
-	200: { content: { "application/json": components["schemas"]["RestMeshNode"] } }
+	200: { content: { "application/json": schemas["RestMeshNode"] } }
 	400: response45
 	401: response45
 }
@@ -9956,9 +9956,9 @@ type responses36 = {
 
 type parameters28 = { query: { name: string } }
 
-type response14 = { content: { "application/json": components["schemas"]["RestDetailedGroup"] } }
+type response14 = { content: { "application/json": schemas["RestDetailedGroup"] } }
 
-type body10 = { content: { "application/json": components["schemas"]["UserPickerContext"] } }
+type body10 = { content: { "application/json": schemas["UserPickerContext"] } }
 
 type responses37 = {
 	200: response48
@@ -9985,16 +9985,16 @@ type responses38 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestDetailedUser"][]
+				values: schemas["RestDetailedUser"][]
 			}
 		}
 	}
 	401: response45
 }
 
-type response15 = { content: { "application/json": components["schemas"]["RestBitbucketLicense"] } }
+type response15 = { content: { "application/json": schemas["RestBitbucketLicense"] } }
 
-type response16 = { content: { "application/json": components["schemas"]["RestMailConfiguration"] } }
+type response16 = { content: { "application/json": schemas["RestMailConfiguration"] } }
 
 type responses39 = {
 	200: response52
@@ -10028,11 +10028,11 @@ type response17 = {
 	content: content3
 }
 
-type response18 = { content: { "application/json": components["schemas"]["RestPullRequestMergeConfig"] } }
+type response18 = { content: { "application/json": schemas["RestPullRequestMergeConfig"] } }
 
-type body11 = { content: { "application/json": components["schemas"]["RestPullRequestSettingsRequest"] } }
+type body11 = { content: { "application/json": schemas["RestPullRequestSettingsRequest"] } }
 
-type response19 = { content: { "application/json": components["schemas"]["RestRateLimitSettings"] } }
+type response19 = { content: { "application/json": schemas["RestRateLimitSettings"] } }
 
 type responses42 = {
 	200: response11
@@ -10040,7 +10040,7 @@ type responses42 = {
 	401: response45
 }
 
-type body12 = { content: { "application/json": components["schemas"]["UserUpdate"] } }
+type body12 = { content: { "application/json": schemas["UserUpdate"] } }
 
 type responses43 = {
 	200: response20
@@ -10049,7 +10049,7 @@ type responses43 = {
 	404: response45
 }
 
-type body13 = { content: { "application/json": components["schemas"]["GroupPickerContext"] } }
+type body13 = { content: { "application/json": schemas["GroupPickerContext"] } }
 
 type responses44 = {
 	204: {}
@@ -10075,32 +10075,32 @@ type response22 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestPullRequest"][]
+			values: schemas["RestPullRequest"][]
 		}
 	}
 }
 
-type response23 = { content: { "application/json": components["schemas"]["RestHookScript"] } }
+type response23 = { content: { "application/json": schemas["RestHookScript"] } }
 
 type parameters31 = { path: { scriptId: string | number } }
 
 type query4 = { version?: string }
 
 type responses46 = {
-	200: { content: { "application/json": components["schemas"]["RestLabel"] } }
+	200: { content: { "application/json": schemas["RestLabel"] } }
 	401: response45
 	404: response45
 }
 
 type responses47 = {
-	200: { content: { "application/json": components["schemas"]["RestLogLevel"] } }
+	200: { content: { "application/json": schemas["RestLogLevel"] } }
 	401: response45
 }
 
-type body14 = { content: { "application/json": components["schemas"]["RestExportRequest"] } }
+type body14 = { content: { "application/json": schemas["RestExportRequest"] } }
 
 type responses48 = {
-	200: { content: { "application/json": components["schemas"]["RestJob"] } }
+	200: { content: { "application/json": schemas["RestJob"] } }
 	400: response45
 	401: response45
 	503: response45
@@ -10109,7 +10109,7 @@ type responses48 = {
 type parameters32 = { path: { jobId: string | number } }
 
 type responses49 = {
-	200: { content: { "application/json": components["schemas"]["RestJob"] } }
+	200: { content: { "application/json": schemas["RestJob"] } }
 	401: response45
 	404: response45
 }
@@ -10130,7 +10130,7 @@ type responses50 = {
 	404: response45
 }
 
-type response24 = { content: { "application/json": components["schemas"]["RestMeshMigrationSummary"] } }
+type response24 = { content: { "application/json": schemas["RestMeshMigrationSummary"] } }
 
 type responses51 = {
 	200: response48
@@ -10143,9 +10143,9 @@ type response26 = {
 	content: content4
 }
 
-type body15 = { content: { "application/json": components["schemas"]["RestProjectRequest"] } }
+type body15 = { content: { "application/json": schemas["RestProjectRequest"] } }
 
-type body16 = { content: { "multipart/form-data": components["schemas"]["ExampleAvatarMultipartFormData"] } }
+type body16 = { content: { "multipart/form-data": schemas["ExampleAvatarMultipartFormData"] } }
 
 type response27 = { content: { "application/json": unknown } }
 
@@ -10158,7 +10158,7 @@ type responses52 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestHookScriptConfig"][]
+				values: schemas["RestHookScriptConfig"][]
 			}
 		}
 	}
@@ -10173,10 +10173,10 @@ type parameters34 = {
 	}
 }
 
-type body17 = { content: { "application/json": components["schemas"]["RestHookScriptTriggers"] } }
+type body17 = { content: { "application/json": schemas["RestHookScriptTriggers"] } }
 
 type responses53 = {
-	200: { content: { "application/json": components["schemas"]["RestHookScriptConfig"] } }
+	200: { content: { "application/json": schemas["RestHookScriptConfig"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -10233,7 +10233,7 @@ type responses56 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestPermittedUser"][]
+				values: schemas["RestPermittedUser"][]
 			}
 		}
 	}
@@ -10258,15 +10258,15 @@ type responses58 = {
 	404: response45
 }
 
-type body18 = { content: { "application/json": components["schemas"]["RestRepositoryRequest"] } }
+type body18 = { content: { "application/json": schemas["RestRepositoryRequest"] } }
 
-type response29 = { content: { "application/json": components["schemas"]["RestRepository"] } }
+type response29 = { content: { "application/json": schemas["RestRepository"] } }
 
 type parameters38 = {
 	path: path5
 }
 
-type body19 = { content: { "application/json": components["schemas"]["RestBranchRequest"] } }
+type body19 = { content: { "application/json": schemas["RestBranchRequest"] } }
 
 type query6 = {
 	noContent?: string
@@ -10282,7 +10282,7 @@ type path11 = {
 	repositorySlug: string | number
 }
 
-type response30 = { content: { "application/json": components["schemas"]["RestCommit"] } }
+type response30 = { content: { "application/json": schemas["RestCommit"] } }
 
 type responses59 = {
 	200: response32
@@ -10299,7 +10299,7 @@ type response31 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestCommit"][]
+			values: schemas["RestCommit"][]
 		}
 	}
 }
@@ -10308,7 +10308,7 @@ type parameters39 = {
 	path: path18
 }
 
-type body20 = { content: { "application/json": components["schemas"]["RestCommentRequest"] } }
+type body20 = { content: { "application/json": schemas["RestCommentRequest"] } }
 
 type responses60 = {
 	201: response54
@@ -10346,13 +10346,13 @@ type parameters41 = {
 }
 
 type responses63 = {
-	200: { content: { "application/json": components["schemas"]["RestDeployment"] } }
+	200: { content: { "application/json": schemas["RestDeployment"] } }
 	400: response45
 	401: response45
 	404: response45
 }
 
-type response33 = { content: { "application/json": components["schemas"]["RestDiffStatsSummary"] } }
+type response33 = { content: { "application/json": schemas["RestDiffStatsSummary"] } }
 
 type responses64 = {
 	200: response55
@@ -10428,7 +10428,7 @@ type responses67 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["FileListResource"][]
+				values: schemas["FileListResource"][]
 			}
 		}
 	}
@@ -10445,10 +10445,10 @@ type parameters44 = {
 	}
 }
 
-type body21 = { content: { "application/json": components["schemas"]["RestLabel"] } }
+type body21 = { content: { "application/json": schemas["RestLabel"] } }
 
 type responses68 = {
-	200: { content: { "application/json": components["schemas"]["ExampleFiles"] } }
+	200: { content: { "application/json": schemas["ExampleFiles"] } }
 	400: response45
 	401: response45
 	404: response45
@@ -10472,9 +10472,9 @@ type parameters47 = {
 	path: path16
 }
 
-type body22 = { content: { "application/json": components["schemas"]["RestPullRequestRequest"] } }
+type body22 = { content: { "application/json": schemas["RestPullRequestRequest"] } }
 
-type response35 = { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+type response35 = { content: { "application/json": schemas["RestPullRequest"] } }
 
 type path13 = {
 	projectKey: string | number
@@ -10510,7 +10510,7 @@ type parameters50 = {
 }
 
 type responses71 = {
-	200: { content: { "application/json": components["schemas"]["RestPullRequest"] } }
+	200: { content: { "application/json": schemas["RestPullRequest"] } }
 	401: response45
 	404: response45
 	409: response45
@@ -10562,7 +10562,7 @@ type responses73 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestSecretScanningAllowlistRule"][]
+				values: schemas["RestSecretScanningAllowlistRule"][]
 			}
 		}
 	}
@@ -10570,7 +10570,7 @@ type responses73 = {
 	401: response45
 }
 
-type body23 = { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRuleSetRequest"] } }
+type body23 = { content: { "application/json": schemas["RestSecretScanningAllowlistRuleSetRequest"] } }
 
 type responses74 = {
 	200: response57
@@ -10599,7 +10599,7 @@ type responses77 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestSecretScanningRule"][]
+				values: schemas["RestSecretScanningRule"][]
 			}
 		}
 	}
@@ -10607,7 +10607,7 @@ type responses77 = {
 	401: response45
 }
 
-type body24 = { content: { "application/json": components["schemas"]["RestSecretScanningRuleSetRequest"] } }
+type body24 = { content: { "application/json": schemas["RestSecretScanningRuleSetRequest"] } }
 
 type responses78 = {
 	200: response58
@@ -10627,7 +10627,7 @@ type responses80 = {
 	404: response45
 }
 
-type body25 = { content: { "application/json": components["schemas"]["RestAutoDeclineSettingsRequest"] } }
+type body25 = { content: { "application/json": schemas["RestAutoDeclineSettingsRequest"] } }
 
 type responses81 = {
 	200: response59
@@ -10659,7 +10659,7 @@ type responses83 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestRepositoryHook"][]
+				values: schemas["RestRepositoryHook"][]
 			}
 		}
 	}
@@ -10683,7 +10683,7 @@ type responses85 = {
 	404: response45
 }
 
-type body26 = { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+type body26 = { content: { "application/json": schemas["ExampleSettings"] } }
 
 type responses86 = {
 	200: response60
@@ -10692,7 +10692,7 @@ type responses86 = {
 	404: response45
 }
 
-type response37 = { content: { "application/json": components["schemas"]["RestRepositoryPullRequestSettings"] } }
+type response37 = { content: { "application/json": schemas["RestRepositoryPullRequestSettings"] } }
 
 type responses87 = {
 	200: {
@@ -10703,7 +10703,7 @@ type responses87 = {
 				nextPageStart?: number
 				size: number
 				start: number
-				values: components["schemas"]["RestReviewerGroup"][]
+				values: schemas["RestReviewerGroup"][]
 			}
 		}
 	}
@@ -10711,7 +10711,7 @@ type responses87 = {
 	404: response45
 }
 
-type body27 = { content: { "application/json": components["schemas"]["RestReviewerGroupRequest"] } }
+type body27 = { content: { "application/json": schemas["RestReviewerGroupRequest"] } }
 
 type responses88 = {
 	201: response61
@@ -10736,7 +10736,7 @@ type responses90 = {
 }
 
 type responses91 = {
-	200: { content: { "application/json": components["schemas"]["RestTag"] } }
+	200: { content: { "application/json": schemas["RestTag"] } }
 	401: response45
 	404: response45
 }
@@ -10755,10 +10755,10 @@ type responses92 = {
 	404: response45
 }
 
-type body29 = { content: { "application/json": components["schemas"]["RestWebhookCredentials"] } }
+type body29 = { content: { "application/json": schemas["RestWebhookCredentials"] } }
 
 type responses93 = {
-	200: { content: { "application/json": components["schemas"]["RestWebhookRequestResponse"] } }
+	200: { content: { "application/json": schemas["RestWebhookRequestResponse"] } }
 	401: response45
 	404: response45
 }
@@ -10783,7 +10783,7 @@ type parameters54 = {
 	}
 }
 
-type response38 = { content: { "application/json": components["schemas"]["RestDetailedInvocation"] } }
+type response38 = { content: { "application/json": schemas["RestDetailedInvocation"] } }
 
 type responses95 = {
 	200: response40
@@ -10807,7 +10807,7 @@ type responses96 = {
 	401: response45
 }
 
-type body30 = { content: { "*/*": components["schemas"]["RestRepositorySelector"][] } }
+type body30 = { content: { "*/*": schemas["RestRepositorySelector"][] } }
 
 type parameters56 = {
 	query: {
@@ -10818,7 +10818,7 @@ type parameters56 = {
 	path: path12
 }
 
-type response39 = { content: { "application/json": components["schemas"]["RestProjectSettingsRestriction"] } }
+type response39 = { content: { "application/json": schemas["RestProjectSettingsRestriction"] } }
 
 type parameters57 = {
 	path: path10
@@ -10831,7 +10831,7 @@ type parameters58 = {
 	}
 }
 
-type response41 = { content: { "application/json": components["schemas"]["RestPullRequestSettings"] } }
+type response41 = { content: { "application/json": schemas["RestPullRequestSettings"] } }
 
 type path19 = {
 	projectKey: string | number
@@ -10845,9 +10845,9 @@ type parameters59 = {
 	}
 }
 
-type response43 = { content: { "application/json": components["schemas"]["RestX509Certificate"] } }
+type response43 = { content: { "application/json": schemas["RestX509Certificate"] } }
 
-type response44 = { content: { "application/json": components["schemas"]["RestSystemSigningConfiguration"] } }
+type response44 = { content: { "application/json": schemas["RestSystemSigningConfiguration"] } }
 
 type responses97 = {
 	200: response42
@@ -10855,7 +10855,7 @@ type responses97 = {
 	401: response45
 }
 
-type response46 = { content: { "application/json": components["schemas"]["ExampleSettingsMap"] } }
+type response46 = { content: { "application/json": schemas["ExampleSettingsMap"] } }
 
 type query1 = {
 	start?: string | number
@@ -10869,13 +10869,13 @@ type path1 = {
 	key: string | number
 }
 
-type response4 = { content: { "application/json": components["schemas"]["RestMirrorServer"] } }
+type response4 = { content: { "application/json": schemas["RestMirrorServer"] } }
 
-type response7 = { content: { "application/json": components["schemas"]["RestPullRequestCondition"][] } }
+type response7 = { content: { "application/json": schemas["RestPullRequestCondition"][] } }
 
-type response11 = { content: { "application/json": components["schemas"]["RestUserRateLimitSettings"] } }
+type response11 = { content: { "application/json": schemas["RestUserRateLimitSettings"] } }
 
-type response20 = { content: { "application/json": components["schemas"]["RestDetailedUser"] } }
+type response20 = { content: { "application/json": schemas["RestDetailedUser"] } }
 
 type response21 = {
 	content: {
@@ -10885,7 +10885,7 @@ type response21 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestJobMessage"][]
+			values: schemas["RestJobMessage"][]
 		}
 	}
 }
@@ -10904,7 +10904,7 @@ type response25 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestComment"][]
+			values: schemas["RestComment"][]
 		}
 	}
 }
@@ -10924,7 +10924,7 @@ type response32 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestChange"][]
+			values: schemas["RestChange"][]
 		}
 	}
 }
@@ -10948,9 +10948,9 @@ type path10 = {
 	hookKey: string | number
 }
 
-type response34 = { content: { "application/json": components["schemas"]["RestRepositoryHook"] } }
+type response34 = { content: { "application/json": schemas["RestRepositoryHook"] } }
 
-type response40 = { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+type response40 = { content: { "application/json": schemas["RestInvocationHistory"] } }
 
 type query16 = {
 	filter?: string
@@ -10959,7 +10959,7 @@ type query16 = {
 	limit?: string | number
 }
 
-type response42 = { content: { "application/json": components["schemas"]["RestApplicationUser"] } }
+type response42 = { content: { "application/json": schemas["RestApplicationUser"] } }
 
 type path12 = { projectKey: string | number }
 
@@ -10970,7 +10970,7 @@ type path16 = {
 	repositorySlug: string | number
 }
 
-type response47 = { content: { "application/json": components["schemas"]["RestAccessToken"] } }
+type response47 = { content: { "application/json": schemas["RestAccessToken"] } }
 
 type response48 = { content: { "application/json": unknown } }
 
@@ -10986,11 +10986,11 @@ type path20 = {
 	repositorySlug: string | number
 }
 
-type response49 = { content: { "application/json": components["schemas"]["RestRepositoryPolicy"] } }
+type response49 = { content: { "application/json": schemas["RestRepositoryPolicy"] } }
 
-type response50 = { content: { "application/json": components["schemas"]["RestRefRestriction"] } }
+type response50 = { content: { "application/json": schemas["RestRefRestriction"] } }
 
-type response51 = { content: { "application/json": components["schemas"]["RestSshAccessKey"] } }
+type response51 = { content: { "application/json": schemas["RestSshAccessKey"] } }
 
 type query17 = {
 	filter?: string
@@ -11005,7 +11005,7 @@ type content2 = {
 		nextPageStart?: number
 		size: number
 		start: number
-		values: components["schemas"]["RestDetailedGroup"][]
+		values: schemas["RestDetailedGroup"][]
 	}
 }
 
@@ -11017,7 +11017,7 @@ type response52 = {
 			nextPageStart?: number
 			size: number
 			start: number
-			values: components["schemas"]["RestPermittedGroup"][]
+			values: schemas["RestPermittedGroup"][]
 		}
 	}
 }
@@ -11029,7 +11029,7 @@ type content3 = {
 		nextPageStart?: number
 		size: number
 		start: number
-		values: components["schemas"]["RestApplicationUser"][]
+		values: schemas["RestApplicationUser"][]
 	}
 }
 
@@ -11037,11 +11037,11 @@ type response53 = {
 	content: content4
 }
 
-type response54 = { content: { "application/json": components["schemas"]["RestComment"] } }
+type response54 = { content: { "application/json": schemas["RestComment"] } }
 
-type response55 = { content: { "application/json": components["schemas"]["RestDiff"] } }
+type response55 = { content: { "application/json": schemas["RestDiff"] } }
 
-type response56 = { content: { "application/json": components["schemas"]["RestPullRequestParticipant"] } }
+type response56 = { content: { "application/json": schemas["RestPullRequestParticipant"] } }
 
 type path21 = {
 	projectKey: string | number
@@ -11050,21 +11050,21 @@ type path21 = {
 	repositorySlug: string | number
 }
 
-type response57 = { content: { "application/json": components["schemas"]["RestSecretScanningAllowlistRule"] } }
+type response57 = { content: { "application/json": schemas["RestSecretScanningAllowlistRule"] } }
 
-type response58 = { content: { "application/json": components["schemas"]["RestSecretScanningRule"] } }
+type response58 = { content: { "application/json": schemas["RestSecretScanningRule"] } }
 
-type response59 = { content: { "application/json": components["schemas"]["RestAutoDeclineSettings"] } }
+type response59 = { content: { "application/json": schemas["RestAutoDeclineSettings"] } }
 
-type content6 = { "application/json": components["schemas"]["RestAutoMergeRestrictedSettings"] }
+type content6 = { "application/json": schemas["RestAutoMergeRestrictedSettings"] }
 
-type response60 = { content: { "application/json": components["schemas"]["ExampleSettings"] } }
+type response60 = { content: { "application/json": schemas["ExampleSettings"] } }
 
-type response61 = { content: { "application/json": components["schemas"]["RestReviewerGroup"] } }
+type response61 = { content: { "application/json": schemas["RestReviewerGroup"] } }
 
-type content8 = { "application/json": components["schemas"]["RestWebhook"] }
+type content8 = { "application/json": schemas["RestWebhook"] }
 
-type content1 = { "application/json": { errors?: components["schemas"]["RestErrorMessage"][] } }
+type content1 = { "application/json": { errors?: schemas["RestErrorMessage"][] } }
 
 type content4 = {
 	"application/json": {
@@ -11073,9 +11073,11 @@ type content4 = {
 		nextPageStart?: number
 		size: number
 		start: number
-		values: components["schemas"]["RestRepository"][]
+		values: schemas["RestRepository"][]
 	}
 }
+
+type schemas = components["schemas"]
 
 export interface routes {
 	'rest': {
@@ -11145,9 +11147,7 @@ export interface routes {
 		}
 		'admin': {
 			'/': Pick<paths, '/rest/admin'>
-			'supported-key-types': {
-				'/': Pick<paths, '/rest/admin/supported-key-types'>
-			}
+			'supported-key-types': { '/': Pick<paths, '/rest/admin/supported-key-types'> }
 		}
 		'keys': {
 			'latest': branch17
@@ -11171,22 +11171,16 @@ interface branch1 {
 			'repos': {
 				'{}': {
 					'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'{}': {
-						'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}'> }
 				}
 			}
-			'{}': {
-				'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/{tokenId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/{tokenId}'> }
 		}
 	}
 	'users': {
 		'{}': {
 			'/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}'>
-			'{}': {
-				'/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}/{tokenId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}/{tokenId}'> }
 		}
 	}
 }
@@ -11195,13 +11189,9 @@ interface branch2 {
 	'commits': {
 		'stats': {
 			'/': Pick<paths, '/rest/build-status/latest/commits/stats'>
-			'{}': {
-				'/': Pick<paths, '/rest/build-status/latest/commits/stats/{commitId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/build-status/latest/commits/stats/{commitId}'> }
 		}
-		'{}': {
-			'/': Pick<paths, '/rest/build-status/latest/commits/{commitId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/build-status/latest/commits/{commitId}'> }
 	}
 }
 
@@ -11212,13 +11202,9 @@ interface branch3 {
 				'{}': {
 					'condition': {
 						'/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition'>
-						'{}': {
-							'/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'> }
 					}
-					'conditions': {
-						'/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'>
-					}
+					'conditions': { '/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'> }
 				}
 			}
 		}
@@ -11227,9 +11213,7 @@ interface branch3 {
 
 interface branch4 {
 	'notification-settings': {
-		'retention-config-review': {
-			'/': Pick<paths, '/rest/audit/latest/notification-settings/retention-config-review'>
-		}
+		'retention-config-review': { '/': Pick<paths, '/rest/audit/latest/notification-settings/retention-config-review'> }
 	}
 }
 
@@ -11241,9 +11225,7 @@ interface branch5 {
 					'branches': {
 						'/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches'>
 						'info': {
-							'{}': {
-								'/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}'> }
 						}
 					}
 				}
@@ -11259,17 +11241,13 @@ interface branch6 {
 				'{}': {
 					'tasks': {
 						'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks'>
-						'{}': {
-							'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}'> }
 					}
 				}
 			}
 			'tasks': {
 				'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks'>
-				'{}': {
-					'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}'> }
 			}
 		}
 	}
@@ -11285,9 +11263,7 @@ interface branch7 {
 							'comments': {
 								'{}': {
 									'reactions': {
-										'{}': {
-											'/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}'>
-										}
+										'{}': { '/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}'> }
 									}
 								}
 							}
@@ -11298,9 +11274,7 @@ interface branch7 {
 							'comments': {
 								'{}': {
 									'reactions': {
-										'{}': {
-											'/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}'>
-										}
+										'{}': { '/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}'> }
 									}
 								}
 							}
@@ -11315,30 +11289,22 @@ interface branch7 {
 interface branch8 {
 	'comments': {
 		'{}': {
-			'issues': {
-				'/': Pick<paths, '/rest/jira/latest/comments/{commentId}/issues'>
-			}
+			'issues': { '/': Pick<paths, '/rest/jira/latest/comments/{commentId}/issues'> }
 		}
 	}
 	'issues': {
 		'{}': {
-			'commits': {
-				'/': Pick<paths, '/rest/jira/latest/issues/{issueKey}/commits'>
-			}
+			'commits': { '/': Pick<paths, '/rest/jira/latest/issues/{issueKey}/commits'> }
 		}
 	}
 	'projects': {
 		'{}': {
-			'primary-enhanced-entitylink': {
-				'/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink'>
-			}
+			'primary-enhanced-entitylink': { '/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink'> }
 			'repos': {
 				'{}': {
 					'pull-requests': {
 						'{}': {
-							'issues': {
-								'/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues'>
-							}
+							'issues': { '/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues'> }
 						}
 					}
 				}
@@ -11354,16 +11320,12 @@ interface branch9 {
 				'{}': {
 					'pull-requests': {
 						'{}': {
-							'rebase': {
-								'/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase'>
-							}
+							'rebase': { '/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase'> }
 						}
 					}
 					'tags': {
 						'/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags'>
-						'{}': {
-							'/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'> }
 					}
 				}
 			}
@@ -11378,18 +11340,14 @@ interface branch10 {
 				'{}': {
 					'commits': {
 						'{}': {
-							'annotations': {
-								'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations'>
-							}
+							'annotations': { '/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations'> }
 							'reports': {
 								'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports'>
 								'{}': {
 									'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}'>
 									'annotations': {
 										'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations'>
-										'{}': {
-											'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}'>
-										}
+										'{}': { '/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}'> }
 									}
 								}
 							}
@@ -11402,122 +11360,78 @@ interface branch10 {
 }
 
 interface branch11 {
-	'farmNodes': {
-		'/': Pick<paths, '/rest/mirroring/latest/farmNodes'>
-	}
+	'farmNodes': { '/': Pick<paths, '/rest/mirroring/latest/farmNodes'> }
 	'mirrorRepos': {
-		'{}': {
-			'/': Pick<paths, '/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}'> }
 	}
-	'progress': {
-		'/': Pick<paths, '/rest/mirroring/latest/progress'>
-	}
+	'progress': { '/': Pick<paths, '/rest/mirroring/latest/progress'> }
 	'supportInfo': {
 		'out-of-sync-repos': {
-			'content': {
-				'/': Pick<paths, '/rest/mirroring/latest/supportInfo/out-of-sync-repos/content'>
-			}
+			'content': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/out-of-sync-repos/content'> }
 		}
 		'projects': {
 			'{}': {
 				'repos': {
 					'{}': {
-						'repo-lock-owner': {
-							'/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner'>
-						}
-						'repoSyncStatus': {
-							'/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus'>
-						}
+						'repo-lock-owner': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner'> }
+						'repoSyncStatus': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus'> }
 					}
 				}
 			}
 		}
 		'refChangesQueue': {
 			'/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue'>
-			'count': {
-				'/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue/count'>
-			}
+			'count': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue/count'> }
 		}
-		'repo-lock-owners': {
-			'/': Pick<paths, '/rest/mirroring/latest/supportInfo/repo-lock-owners'>
-		}
-		'repoSyncStatus': {
-			'/': Pick<paths, '/rest/mirroring/latest/supportInfo/repoSyncStatus'>
-		}
+		'repo-lock-owners': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/repo-lock-owners'> }
+		'repoSyncStatus': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/repoSyncStatus'> }
 	}
 	'syncSettings': {
 		'/': Pick<paths, '/rest/mirroring/latest/syncSettings'>
-		'mode': {
-			'/': Pick<paths, '/rest/mirroring/latest/syncSettings/mode'>
-		}
+		'mode': { '/': Pick<paths, '/rest/mirroring/latest/syncSettings/mode'> }
 		'projects': {
 			'/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects'>
-			'{}': {
-				'/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects/{projectId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects/{projectId}'> }
 		}
 	}
-	'upstreamServer': {
-		'/': Pick<paths, '/rest/mirroring/latest/upstreamServer'>
-	}
+	'upstreamServer': { '/': Pick<paths, '/rest/mirroring/latest/upstreamServer'> }
 	'zdu': {
-		'end': {
-			'/': Pick<paths, '/rest/mirroring/latest/zdu/end'>
-		}
-		'start': {
-			'/': Pick<paths, '/rest/mirroring/latest/zdu/start'>
-		}
+		'end': { '/': Pick<paths, '/rest/mirroring/latest/zdu/end'> }
+		'start': { '/': Pick<paths, '/rest/mirroring/latest/zdu/start'> }
 	}
 	'account': {
 		'settings': {
-			'preferred-mirror': {
-				'/': Pick<paths, '/rest/mirroring/latest/account/settings/preferred-mirror'>
-			}
+			'preferred-mirror': { '/': Pick<paths, '/rest/mirroring/latest/account/settings/preferred-mirror'> }
 		}
 	}
-	'analyticsSettings': {
-		'/': Pick<paths, '/rest/mirroring/latest/analyticsSettings'>
-	}
-	'authenticate': {
-		'/': Pick<paths, '/rest/mirroring/latest/authenticate'>
-	}
+	'analyticsSettings': { '/': Pick<paths, '/rest/mirroring/latest/analyticsSettings'> }
+	'authenticate': { '/': Pick<paths, '/rest/mirroring/latest/authenticate'> }
 	'mirrorServers': {
 		'/': Pick<paths, '/rest/mirroring/latest/mirrorServers'>
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}'>
-			'events': {
-				'/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}/events'>
-			}
+			'events': { '/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}/events'> }
 		}
 	}
 	'projects': {
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}'>
-			'repos': {
-				'/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}/repos'>
-			}
+			'repos': { '/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}/repos'> }
 		}
 	}
 	'repos': {
 		'/': Pick<paths, '/rest/mirroring/latest/repos'>
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}'>
-			'mirrors': {
-				'/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}/mirrors'>
-			}
+			'mirrors': { '/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}/mirrors'> }
 		}
 	}
 	'requests': {
 		'/': Pick<paths, '/rest/mirroring/latest/requests'>
 		'{}': {
 			'/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}'>
-			'accept': {
-				'/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/accept'>
-			}
-			'reject': {
-				'/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/reject'>
-			}
+			'accept': { '/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/accept'> }
+			'reject': { '/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/reject'> }
 		}
 	}
 }
@@ -11525,12 +11439,8 @@ interface branch11 {
 interface branch12 {
 	'admin': {
 		'repos': {
-			'archive': {
-				'/': Pick<paths, '/rest/policies/latest/admin/repos/archive'>
-			}
-			'delete': {
-				'/': Pick<paths, '/rest/policies/latest/admin/repos/delete'>
-			}
+			'archive': { '/': Pick<paths, '/rest/policies/latest/admin/repos/archive'> }
+			'delete': { '/': Pick<paths, '/rest/policies/latest/admin/repos/delete'> }
 		}
 	}
 }
@@ -11541,9 +11451,7 @@ interface branch13 {
 			'repos': {
 				'{}': {
 					'/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'synchronize': {
-						'/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize'>
-					}
+					'synchronize': { '/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize'> }
 				}
 			}
 		}
@@ -11553,9 +11461,7 @@ interface branch13 {
 interface branch14 {
 	'keys': {
 		'/': Pick<paths, '/rest/gpg/latest/keys'>
-		'{}': {
-			'/': Pick<paths, '/rest/gpg/latest/keys/{fingerprintOrId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/gpg/latest/keys/{fingerprintOrId}'> }
 	}
 }
 
@@ -11564,27 +11470,17 @@ interface branch15 {
 		'{}': {
 			'condition': {
 				'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition'>
-				'{}': {
-					'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}'> }
 			}
-			'conditions': {
-				'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/conditions'>
-			}
+			'conditions': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/conditions'> }
 			'repos': {
 				'{}': {
 					'condition': {
 						'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition'>
-						'{}': {
-							'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'> }
 					}
-					'conditions': {
-						'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'>
-					}
-					'reviewers': {
-						'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers'>
-					}
+					'conditions': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'> }
+					'reviewers': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers'> }
 				}
 			}
 		}
@@ -11598,17 +11494,13 @@ interface branch16 {
 				'{}': {
 					'restrictions': {
 						'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions'>
-						'{}': {
-							'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}'> }
 					}
 				}
 			}
 			'restrictions': {
 				'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions'>
-				'{}': {
-					'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}'> }
 			}
 		}
 	}
@@ -11624,9 +11516,7 @@ interface branch17 {
 						'{}': {
 							'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}'>
 							'permission': {
-								'{}': {
-									'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}'> }
 							}
 						}
 					}
@@ -11637,9 +11527,7 @@ interface branch17 {
 				'{}': {
 					'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}'>
 					'permission': {
-						'{}': {
-							'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}'> }
 					}
 				}
 			}
@@ -11648,12 +11536,8 @@ interface branch17 {
 	'ssh': {
 		'{}': {
 			'/': Pick<paths, '/rest/keys/latest/ssh/{keyId}'>
-			'projects': {
-				'/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/projects'>
-			}
-			'repos': {
-				'/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/repos'>
-			}
+			'projects': { '/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/projects'> }
+			'repos': { '/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/repos'> }
 		}
 	}
 }
@@ -11661,654 +11545,386 @@ interface branch17 {
 interface branch18 {
 	'keys': {
 		'/': Pick<paths, '/rest/ssh/latest/keys'>
-		'{}': {
-			'/': Pick<paths, '/rest/ssh/latest/keys/{keyId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/ssh/latest/keys/{keyId}'> }
 	}
-	'settings': {
-		'/': Pick<paths, '/rest/ssh/latest/settings'>
-	}
+	'settings': { '/': Pick<paths, '/rest/ssh/latest/settings'> }
 }
 
 interface branch19 {
 	'admin': {
-		'banner': {
-			'/': Pick<paths, '/rest/api/latest/admin/banner'>
-		}
-		'cluster': {
-			'/': Pick<paths, '/rest/api/latest/admin/cluster'>
-		}
-		'default-branch': {
-			'/': Pick<paths, '/rest/api/latest/admin/default-branch'>
-		}
+		'banner': { '/': Pick<paths, '/rest/api/latest/admin/banner'> }
+		'cluster': { '/': Pick<paths, '/rest/api/latest/admin/cluster'> }
+		'default-branch': { '/': Pick<paths, '/rest/api/latest/admin/default-branch'> }
 		'git': {
 			'mesh': {
 				'config': {
-					'control-plane.pem': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/config/control-plane.pem'>
-					}
+					'control-plane.pem': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/config/control-plane.pem'> }
 				}
 				'diagnostics': {
-					'connectivity': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/diagnostics/connectivity'>
-					}
+					'connectivity': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/diagnostics/connectivity'> }
 				}
 				'nodes': {
 					'/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes/{id}'> }
 				}
 				'support-zips': {
 					'/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips/{id}'> }
 				}
 			}
 		}
 		'groups': {
 			'/': Pick<paths, '/rest/api/latest/admin/groups'>
-			'add-user': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/add-user'>
-			}
-			'add-users': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/add-users'>
-			}
-			'more-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/more-members'>
-			}
-			'more-non-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/more-non-members'>
-			}
-			'remove-user': {
-				'/': Pick<paths, '/rest/api/latest/admin/groups/remove-user'>
-			}
+			'add-user': { '/': Pick<paths, '/rest/api/latest/admin/groups/add-user'> }
+			'add-users': { '/': Pick<paths, '/rest/api/latest/admin/groups/add-users'> }
+			'more-members': { '/': Pick<paths, '/rest/api/latest/admin/groups/more-members'> }
+			'more-non-members': { '/': Pick<paths, '/rest/api/latest/admin/groups/more-non-members'> }
+			'remove-user': { '/': Pick<paths, '/rest/api/latest/admin/groups/remove-user'> }
 		}
-		'license': {
-			'/': Pick<paths, '/rest/api/latest/admin/license'>
-		}
+		'license': { '/': Pick<paths, '/rest/api/latest/admin/license'> }
 		'mail-server': {
 			'/': Pick<paths, '/rest/api/latest/admin/mail-server'>
-			'sender-address': {
-				'/': Pick<paths, '/rest/api/latest/admin/mail-server/sender-address'>
-			}
+			'sender-address': { '/': Pick<paths, '/rest/api/latest/admin/mail-server/sender-address'> }
 		}
 		'permissions': {
 			'groups': {
 				'/': Pick<paths, '/rest/api/latest/admin/permissions/groups'>
-				'none': {
-					'/': Pick<paths, '/rest/api/latest/admin/permissions/groups/none'>
-				}
+				'none': { '/': Pick<paths, '/rest/api/latest/admin/permissions/groups/none'> }
 			}
 			'users': {
 				'/': Pick<paths, '/rest/api/latest/admin/permissions/users'>
-				'none': {
-					'/': Pick<paths, '/rest/api/latest/admin/permissions/users/none'>
-				}
+				'none': { '/': Pick<paths, '/rest/api/latest/admin/permissions/users/none'> }
 			}
 		}
 		'pull-requests': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/admin/pull-requests/{scmId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/admin/pull-requests/{scmId}'> }
 		}
 		'rate-limit': {
-			'history': {
-				'/': Pick<paths, '/rest/api/latest/admin/rate-limit/history'>
-			}
+			'history': { '/': Pick<paths, '/rest/api/latest/admin/rate-limit/history'> }
 			'settings': {
 				'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings'>
 				'users': {
 					'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users/{userSlug}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users/{userSlug}'> }
 				}
 			}
 		}
-		'user-directories': {
-			'/': Pick<paths, '/rest/api/latest/admin/user-directories'>
-		}
+		'user-directories': { '/': Pick<paths, '/rest/api/latest/admin/user-directories'> }
 		'users': {
 			'/': Pick<paths, '/rest/api/latest/admin/users'>
-			'add-group': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/add-group'>
-			}
-			'add-groups': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/add-groups'>
-			}
-			'captcha': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/captcha'>
-			}
-			'credentials': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/credentials'>
-			}
-			'erasure': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/erasure'>
-			}
-			'more-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/more-members'>
-			}
-			'more-non-members': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/more-non-members'>
-			}
-			'remove-group': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/remove-group'>
-			}
-			'rename': {
-				'/': Pick<paths, '/rest/api/latest/admin/users/rename'>
-			}
+			'add-group': { '/': Pick<paths, '/rest/api/latest/admin/users/add-group'> }
+			'add-groups': { '/': Pick<paths, '/rest/api/latest/admin/users/add-groups'> }
+			'captcha': { '/': Pick<paths, '/rest/api/latest/admin/users/captcha'> }
+			'credentials': { '/': Pick<paths, '/rest/api/latest/admin/users/credentials'> }
+			'erasure': { '/': Pick<paths, '/rest/api/latest/admin/users/erasure'> }
+			'more-members': { '/': Pick<paths, '/rest/api/latest/admin/users/more-members'> }
+			'more-non-members': { '/': Pick<paths, '/rest/api/latest/admin/users/more-non-members'> }
+			'remove-group': { '/': Pick<paths, '/rest/api/latest/admin/users/remove-group'> }
+			'rename': { '/': Pick<paths, '/rest/api/latest/admin/users/rename'> }
 		}
 	}
-	'application-properties': {
-		'/': Pick<paths, '/rest/api/latest/application-properties'>
-	}
+	'application-properties': { '/': Pick<paths, '/rest/api/latest/application-properties'> }
 	'build': {
-		'capabilities': {
-			'/': Pick<paths, '/rest/api/latest/build/capabilities'>
-		}
+		'capabilities': { '/': Pick<paths, '/rest/api/latest/build/capabilities'> }
 	}
 	'dashboard': {
-		'pull-request-suggestions': {
-			'/': Pick<paths, '/rest/api/latest/dashboard/pull-request-suggestions'>
-		}
-		'pull-requests': {
-			'/': Pick<paths, '/rest/api/latest/dashboard/pull-requests'>
-		}
+		'pull-request-suggestions': { '/': Pick<paths, '/rest/api/latest/dashboard/pull-request-suggestions'> }
+		'pull-requests': { '/': Pick<paths, '/rest/api/latest/dashboard/pull-requests'> }
 	}
 	'deployment': {
-		'capabilities': {
-			'/': Pick<paths, '/rest/api/latest/deployment/capabilities'>
-		}
+		'capabilities': { '/': Pick<paths, '/rest/api/latest/deployment/capabilities'> }
 	}
-	'groups': {
-		'/': Pick<paths, '/rest/api/latest/groups'>
-	}
+	'groups': { '/': Pick<paths, '/rest/api/latest/groups'> }
 	'hook-scripts': {
 		'/': Pick<paths, '/rest/api/latest/hook-scripts'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}'>
-			'content': {
-				'/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}/content'>
-			}
+			'content': { '/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}/content'> }
 		}
 	}
 	'hooks': {
 		'{}': {
-			'avatar': {
-				'/': Pick<paths, '/rest/api/latest/hooks/{hookKey}/avatar'>
-			}
+			'avatar': { '/': Pick<paths, '/rest/api/latest/hooks/{hookKey}/avatar'> }
 		}
 	}
 	'inbox': {
 		'pull-requests': {
 			'/': Pick<paths, '/rest/api/latest/inbox/pull-requests'>
-			'count': {
-				'/': Pick<paths, '/rest/api/latest/inbox/pull-requests/count'>
-			}
+			'count': { '/': Pick<paths, '/rest/api/latest/inbox/pull-requests/count'> }
 		}
 	}
 	'labels': {
 		'/': Pick<paths, '/rest/api/latest/labels'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/labels/{labelName}'>
-			'labeled': {
-				'/': Pick<paths, '/rest/api/latest/labels/{labelName}/labeled'>
-			}
+			'labeled': { '/': Pick<paths, '/rest/api/latest/labels/{labelName}/labeled'> }
 		}
 	}
 	'logs': {
 		'logger': {
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}/{levelName}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}/{levelName}'> }
 			}
 		}
 		'rootLogger': {
 			'/': Pick<paths, '/rest/api/latest/logs/rootLogger'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/logs/rootLogger/{levelName}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/logs/rootLogger/{levelName}'> }
 		}
 	}
 	'markup': {
-		'preview': {
-			'/': Pick<paths, '/rest/api/latest/markup/preview'>
-		}
+		'preview': { '/': Pick<paths, '/rest/api/latest/markup/preview'> }
 	}
 	'migration': {
 		'exports': {
 			'/': Pick<paths, '/rest/api/latest/migration/exports'>
-			'preview': {
-				'/': Pick<paths, '/rest/api/latest/migration/exports/preview'>
-			}
+			'preview': { '/': Pick<paths, '/rest/api/latest/migration/exports/preview'> }
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}'>
-				'cancel': {
-					'/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/cancel'>
-				}
-				'messages': {
-					'/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/messages'>
-				}
+				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/cancel'> }
+				'messages': { '/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/messages'> }
 			}
 		}
 		'imports': {
 			'/': Pick<paths, '/rest/api/latest/migration/imports'>
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}'>
-				'cancel': {
-					'/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/cancel'>
-				}
-				'messages': {
-					'/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/messages'>
-				}
+				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/cancel'> }
+				'messages': { '/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/messages'> }
 			}
 		}
 		'mesh': {
 			'/': Pick<paths, '/rest/api/latest/migration/mesh'>
-			'preview': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/preview'>
-			}
-			'repos': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/repos'>
-			}
-			'summaries': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/summaries'>
-			}
-			'summary': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/summary'>
-			}
+			'preview': { '/': Pick<paths, '/rest/api/latest/migration/mesh/preview'> }
+			'repos': { '/': Pick<paths, '/rest/api/latest/migration/mesh/repos'> }
+			'summaries': { '/': Pick<paths, '/rest/api/latest/migration/mesh/summaries'> }
+			'summary': { '/': Pick<paths, '/rest/api/latest/migration/mesh/summary'> }
 			'{}': {
 				'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}'>
-				'cancel': {
-					'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/cancel'>
-				}
-				'messages': {
-					'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/messages'>
-				}
-				'summary': {
-					'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/summary'>
-				}
+				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/cancel'> }
+				'messages': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/messages'> }
+				'summary': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/summary'> }
 			}
 		}
 	}
 	'profile': {
 		'recent': {
-			'repos': {
-				'/': Pick<paths, '/rest/api/latest/profile/recent/repos'>
-			}
+			'repos': { '/': Pick<paths, '/rest/api/latest/profile/recent/repos'> }
 		}
 	}
 	'projects': {
 		'/': Pick<paths, '/rest/api/latest/projects'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/projects/{projectKey}'>
-			'avatar.png': {
-				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/avatar.png'>
-			}
+			'avatar.png': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/avatar.png'> }
 			'hook-scripts': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}'> }
 			}
 			'permissions': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions'>
 				'groups': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups'>
-					'none': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups/none'>
-					}
+					'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups/none'> }
 				}
-				'search': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/search'>
-				}
+				'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/search'> }
 				'users': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users'>
-					'none': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users/none'>
-					}
+					'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users/none'> }
 				}
 				'{}': {
-					'all': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/{permission}/all'>
-					}
+					'all': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/{permission}/all'> }
 				}
 			}
 			'repos': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'archive': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive'>
-					}
+					'archive': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive'> }
 					'attachments': {
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}'>
-							'metadata': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata'>
-							}
+							'metadata': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata'> }
 						}
 					}
 					'branches': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches'>
-						'default': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default'>
-						}
+						'default': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default'> }
 					}
 					'browse': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}'> }
 					}
-					'changes': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes'>
-					}
+					'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes'> }
 					'commits': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits'>
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}'>
-							'builds': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds'>
-							}
-							'changes': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes'>
-							}
+							'builds': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds'> }
+							'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes'> }
 							'comments': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments'>
-								'{}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}'> }
 							}
-							'deployments': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments'>
-							}
+							'deployments': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments'> }
 							'diff-stats-summary': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}'> }
 							}
 							'diff': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}'> }
 							}
-							'merge-base': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base'>
-							}
-							'pull-requests': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests'>
-							}
-							'watch': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch'>
-							}
+							'merge-base': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base'> }
+							'pull-requests': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests'> }
+							'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch'> }
 						}
 					}
 					'compare': {
-						'changes': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes'>
-						}
-						'commits': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits'>
-						}
+						'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes'> }
+						'commits': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits'> }
 						'diff-stats-summary': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary'>
-							'{/}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}'>
-							}
+							'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}'> }
 						}
 						'diff': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff'>
-							'{/}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}'>
-							}
+							'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}'> }
 						}
 					}
-					'contributing': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing'>
-					}
-					'default-branch': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch'>
-					}
+					'contributing': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing'> }
+					'default-branch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch'> }
 					'diff': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}'> }
 					}
 					'files': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}'> }
 					}
-					'forks': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks'>
-					}
+					'forks': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks'> }
 					'hook-scripts': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}'> }
 					}
 					'labels': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}'> }
 					}
 					'last-modified': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified'>
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}'> }
 					}
-					'license': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license'>
-					}
-					'participants': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants'>
-					}
-					'patch': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch'>
-					}
+					'license': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license'> }
+					'participants': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants'> }
+					'patch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch'> }
 					'permissions': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions'>
 						'groups': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups'>
-							'none': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none'>
-							}
+							'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none'> }
 						}
-						'search': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search'>
-						}
+						'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search'> }
 						'users': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users'>
-							'none': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none'>
-							}
+							'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none'> }
 						}
 					}
 					'pull-requests': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests'>
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}'>
-							'activities': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities'>
-							}
-							'approve': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve'>
-							}
-							'auto-merge': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge'>
-							}
+							'activities': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities'> }
+							'approve': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve'> }
+							'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge'> }
 							'blocker-comments': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments'>
-								'{}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}'> }
 							}
-							'changes': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes'>
-							}
+							'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes'> }
 							'comments': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments'>
 								'{}': {
 									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}'>
-									'apply-suggestion': {
-										'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion'>
-									}
+									'apply-suggestion': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion'> }
 								}
 							}
-							'commit-message-suggestion': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion'>
-							}
-							'commits': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits'>
-							}
-							'decline': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline'>
-							}
+							'commit-message-suggestion': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion'> }
+							'commits': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits'> }
+							'decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline'> }
 							'diff-stats-summary': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}'> }
 							}
 							'diff': {
-								'{/}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}'>
-								}
+								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}'> }
 							}
-							'merge': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge'>
-							}
-							'merge-base': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base'>
-							}
+							'merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge'> }
+							'merge-base': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base'> }
 							'participants': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants'>
-								'{}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}'> }
 							}
-							'reopen': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen'>
-							}
-							'review': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review'>
-							}
-							'watch': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch'>
-							}
+							'reopen': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen'> }
+							'review': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review'> }
+							'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch'> }
 						}
-						[segment: `${string}.diff`]: {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff'>
-						}
-						[segment: `${string}.patch`]: {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch'>
-						}
+						[segment: `${string}.diff`]: { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff'> }
+						[segment: `${string}.patch`]: { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch'> }
 					}
 					'raw': {
-						'{/}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}'>
-						}
+						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}'> }
 					}
-					'readme': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme'>
-					}
-					'recreate': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate'>
-					}
+					'readme': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme'> }
+					'recreate': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate'> }
 					'ref-change-activities': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities'>
-						'branches': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches'>
-						}
+						'branches': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches'> }
 					}
-					'related': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related'>
-					}
+					'related': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related'> }
 					'secret-scanning': {
 						'allowlist': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}'> }
 						}
-						'exempt': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt'>
-						}
+						'exempt': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt'> }
 						'rules': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}'> }
 						}
 					}
 					'settings': {
-						'auto-decline': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline'>
-						}
-						'auto-merge': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge'>
-						}
+						'auto-decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline'> }
+						'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge'> }
 						'hooks': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks'>
 							'{}': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}'>
-								'enabled': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled'>
-								}
-								'settings': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings'>
-								}
+								'enabled': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled'> }
+								'settings': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings'> }
 							}
 						}
-						'pull-requests': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests'>
-						}
+						'pull-requests': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests'> }
 						'reviewer-groups': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups'>
 							'{}': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}'>
-								'users': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users'>
-								}
+								'users': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users'> }
 							}
 						}
 					}
 					'tags': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'> }
 					}
-					'watch': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch'>
-					}
+					'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch'> }
 					'webhooks': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks'>
-						'search': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search'>
-						}
-						'test': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test'>
-						}
+						'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search'> }
+						'test': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test'> }
 						'{}': {
 							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}'>
-							'latest': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest'>
-							}
+							'latest': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest'> }
 							'statistics': {
 								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics'>
-								'summary': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary'>
-								}
+								'summary': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary'> }
 							}
 						}
 					}
@@ -12317,122 +11933,78 @@ interface branch19 {
 			'secret-scanning': {
 				'allowlist': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}'> }
 				}
-				'exempt': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/exempt'>
-				}
+				'exempt': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/exempt'> }
 				'rules': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}'> }
 				}
 			}
 			'settings-restriction': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction'>
-				'all': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction/all'>
-				}
+				'all': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction/all'> }
 			}
 			'settings': {
-				'auto-decline': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-decline'>
-				}
-				'auto-merge': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-merge'>
-				}
+				'auto-decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-decline'> }
+				'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-merge'> }
 				'hooks': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks'>
 					'{}': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}'>
-						'enabled': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled'>
-						}
-						'settings': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings'>
-						}
+						'enabled': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled'> }
+						'settings': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings'> }
 					}
 				}
 				'pull-requests': {
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}'> }
 				}
 				'reviewer-groups': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}'> }
 				}
 			}
 			'webhooks': {
 				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks'>
-				'test': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/test'>
-				}
+				'test': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/test'> }
 				'{}': {
 					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}'>
-					'latest': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest'>
-					}
+					'latest': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest'> }
 					'statistics': {
 						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics'>
-						'summary': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary'>
-						}
+						'summary': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary'> }
 					}
 				}
 			}
 		}
 	}
-	'repos': {
-		'/': Pick<paths, '/rest/api/latest/repos'>
-	}
+	'repos': { '/': Pick<paths, '/rest/api/latest/repos'> }
 	'secret-scanning': {
-		'exempt': {
-			'/': Pick<paths, '/rest/api/latest/secret-scanning/exempt'>
-		}
+		'exempt': { '/': Pick<paths, '/rest/api/latest/secret-scanning/exempt'> }
 		'rules': {
 			'/': Pick<paths, '/rest/api/latest/secret-scanning/rules'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/secret-scanning/rules/{id}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/secret-scanning/rules/{id}'> }
 		}
 	}
 	'signing': {
 		'x509-certificates': {
 			'/': Pick<paths, '/rest/api/latest/signing/x509-certificates'>
 			'crl': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/latest/signing/x509-certificates/crl/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/latest/signing/x509-certificates/crl/{id}'> }
 			}
-			'{}': {
-				'/': Pick<paths, '/rest/api/latest/signing/x509-certificates/{id}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/latest/signing/x509-certificates/{id}'> }
 		}
 	}
 	'system-signing': {
-		'configuration': {
-			'/': Pick<paths, '/rest/api/latest/system-signing/configuration'>
-		}
+		'configuration': { '/': Pick<paths, '/rest/api/latest/system-signing/configuration'> }
 	}
 	'users': {
 		'/': Pick<paths, '/rest/api/latest/users'>
-		'credentials': {
-			'/': Pick<paths, '/rest/api/latest/users/credentials'>
-		}
+		'credentials': { '/': Pick<paths, '/rest/api/latest/users/credentials'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/latest/users/{userSlug}'>
-			'avatar.png': {
-				'/': Pick<paths, '/rest/api/latest/users/{userSlug}/avatar.png'>
-			}
-			'settings': {
-				'/': Pick<paths, '/rest/api/latest/users/{userSlug}/settings'>
-			}
+			'avatar.png': { '/': Pick<paths, '/rest/api/latest/users/{userSlug}/avatar.png'> }
+			'settings': { '/': Pick<paths, '/rest/api/latest/users/{userSlug}/settings'> }
 		}
 	}
 }

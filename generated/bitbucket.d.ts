@@ -39,7 +39,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": components["schemas"]["subject_types"] } } }
+			responses: { 200: { content: { "application/json": schemas["subject_types"] } } }
 		}
 	}
 	"/2.0/hook_events/{subject_type}": {
@@ -51,7 +51,7 @@ export interface paths {
 				path: { subject_type: "repository" | "workspace" }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_hook_events"] } }
+				200: { content: { "application/json": schemas["paginated_hook_events"] } }
 				404: response1
 			}
 		}
@@ -150,7 +150,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_branchrestrictions"] } }
+				200: { content: { "application/json": schemas["paginated_branchrestrictions"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -199,7 +199,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["branching_model"] } }
+				200: { content: { "application/json": schemas["branching_model"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -230,7 +230,7 @@ export interface paths {
 				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["commit"] } }
+				200: { content: { "application/json": schemas["commit"] } }
 				404: response1
 			}
 		}
@@ -261,7 +261,7 @@ export interface paths {
 				query?: query3
 				path: path4
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_commit_comments"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_commit_comments"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post */
@@ -283,7 +283,7 @@ export interface paths {
 				query?: query1
 				path: path5
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["commit_comment"] } } }
+			responses: { 200: { content: { "application/json": schemas["commit_comment"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put */
@@ -346,7 +346,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_reports"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_reports"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}": {
@@ -355,7 +355,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["report"] } }
+				200: { content: { "application/json": schemas["report"] } }
 				404: response1
 			}
 		}
@@ -363,9 +363,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["reportRequest"] } }
+			requestBody: { content: { "application/json": schemas["reportRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["report"] } }
+				200: { content: { "application/json": schemas["report"] } }
 				400: response1
 			}
 		}
@@ -381,14 +381,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get */
 			json: true
 			parameters: parameters9
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_annotations"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_annotations"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"][] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["report_annotation"][] } } }
+			requestBody: { content: { "application/json": schemas["report_annotationRequest"][] } }
+			responses: { 200: { content: { "application/json": schemas["report_annotation"][] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}": {
@@ -408,7 +408,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["report_annotationRequest"] } }
+			requestBody: { content: { "application/json": schemas["report_annotationRequest"] } }
 			responses: {
 				200: response8
 				400: response1
@@ -512,7 +512,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_components"] } }
+				200: { content: { "application/json": schemas["paginated_components"] } }
 				404: response1
 			}
 		}
@@ -530,7 +530,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["component"] } }
+				200: { content: { "application/json": schemas["component"] } }
 				404: response1
 			}
 		}
@@ -585,7 +585,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_deploy_keys"] } }
+				200: { content: { "application/json": schemas["paginated_deploy_keys"] } }
 				403: {}
 				404: response1
 			}
@@ -645,7 +645,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get */
 			json: true
 			parameters: parameters14
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployments"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_deployments"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}": {
@@ -661,7 +661,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["deployment"] } }
+				200: { content: { "application/json": schemas["deployment"] } }
 				404: response1
 			}
 		}
@@ -671,7 +671,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get */
 			json: true
 			parameters: parameters15
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_deployment_variable"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_deployment_variable"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post */
@@ -681,7 +681,7 @@ export interface paths {
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["deployment_variable"] }
+					content: { "application/json": schemas["deployment_variable"] }
 				}
 				404: response1
 				409: response1
@@ -695,7 +695,7 @@ export interface paths {
 			parameters: parameters17
 			requestBody: body8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["deployment_variable"] } }
+				200: { content: { "application/json": schemas["deployment_variable"] } }
 				404: response1
 			}
 		}
@@ -750,7 +750,7 @@ export interface paths {
 				path: path12
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_diffstats"] } }
+				200: { content: { "application/json": schemas["paginated_diffstats"] } }
 				555: response1
 			}
 		}
@@ -805,7 +805,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["effective_repo_branching_model"] } }
+				200: { content: { "application/json": schemas["effective_repo_branching_model"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -828,13 +828,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get */
 			json: true
 			parameters: parameters14
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_environments"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_environments"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["deployment_environmentRequest"] } }
+			requestBody: { content: { "application/json": schemas["deployment_environmentRequest"] } }
 			responses: {
 				201: {
 					headers: header1
@@ -880,7 +880,7 @@ export interface paths {
 			json: true
 			parameters: parameters19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_file_conflicts"] } }
+				200: { content: { "application/json": schemas["paginated_file_conflicts"] } }
 				404: response1
 			}
 		}
@@ -901,7 +901,7 @@ export interface paths {
 				path: path14
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_files"] } }
+				200: { content: { "application/json": schemas["paginated_files"] } }
 				404: response1
 			}
 		}
@@ -969,7 +969,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_issues"] } }
+				200: { content: { "application/json": schemas["paginated_issues"] } }
 				404: response1
 			}
 		}
@@ -994,7 +994,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post */
 			json: true
 			parameters: parameters3
-			requestBody?: { content: { "application/json": components["schemas"]["export_options"] } }
+			requestBody?: { content: { "application/json": schemas["export_options"] } }
 			responses: {
 				202: {}
 				401: response1
@@ -1087,7 +1087,7 @@ export interface paths {
 			json: true
 			parameters: parameters21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_issue_attachments"] } }
+				200: { content: { "application/json": schemas["paginated_issue_attachments"] } }
 				401: {}
 				404: response1
 			}
@@ -1139,7 +1139,7 @@ export interface paths {
 				path: path17
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_log_entries"] } }
+				200: { content: { "application/json": schemas["paginated_log_entries"] } }
 				404: response1
 			}
 		}
@@ -1147,11 +1147,11 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post */
 			json: true
 			parameters: parameters22
-			requestBody: { content: { "application/json": components["schemas"]["issue_changeRequest"] } }
+			requestBody: { content: { "application/json": schemas["issue_changeRequest"] } }
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["issue_change"] }
+					content: { "application/json": schemas["issue_change"] }
 				}
 				401: response1
 				403: response1
@@ -1173,7 +1173,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["issue_change"] } }
+				200: { content: { "application/json": schemas["issue_change"] } }
 				404: response1
 			}
 		}
@@ -1186,7 +1186,7 @@ export interface paths {
 				query?: query5
 				path: path17
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_issue_comments"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_issue_comments"] } } }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post */
@@ -1281,7 +1281,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["commit"] } }
+				200: { content: { "application/json": schemas["commit"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -1294,7 +1294,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_milestones"] } }
+				200: { content: { "application/json": schemas["paginated_milestones"] } }
 				404: response1
 			}
 		}
@@ -1312,7 +1312,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["milestone"] } }
+				200: { content: { "application/json": schemas["milestone"] } }
 				404: response1
 			}
 		}
@@ -1323,7 +1323,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["repository_inheritance_state"] } }
+				200: { content: { "application/json": schemas["repository_inheritance_state"] } }
 				404: response1
 			}
 		}
@@ -1349,7 +1349,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_repository_group_permissions"] } }
+				200: { content: { "application/json": schemas["paginated_repository_group_permissions"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -1398,7 +1398,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_repository_user_permissions"] } }
+				200: { content: { "application/json": schemas["paginated_repository_user_permissions"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -1465,17 +1465,17 @@ export interface paths {
 				}
 				path: path21
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipelines"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_pipelines"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["pipelineRequest"] } }
+			requestBody: { content: { "application/json": schemas["pipelineRequest"] } }
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["pipeline"] }
+					content: { "application/json": schemas["pipeline"] }
 				}
 				400: response1
 				404: response1
@@ -1488,7 +1488,7 @@ export interface paths {
 			json: true
 			parameters: parameters14
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_pipeline_caches"] } }
+				200: { content: { "application/json": schemas["paginated_pipeline_caches"] } }
 				404: response1
 			}
 		}
@@ -1519,7 +1519,7 @@ export interface paths {
 				path: path22
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_cache_content_uri"] } }
+				200: { content: { "application/json": schemas["pipeline_cache_content_uri"] } }
 				404: response1
 			}
 		}
@@ -1569,7 +1569,7 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline"] } }
+				200: { content: { "application/json": schemas["pipeline"] } }
 				404: response1
 			}
 		}
@@ -1579,7 +1579,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get */
 			json: true
 			parameters: parameters27
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_steps"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_pipeline_steps"] } } }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}": {
@@ -1588,7 +1588,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_step"] } }
+				200: { content: { "application/json": schemas["pipeline_step"] } }
 				404: response1
 			}
 		}
@@ -1685,7 +1685,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["pipelines_configRequest"] } }
+			requestBody: { content: { "application/json": schemas["pipelines_configRequest"] } }
 			responses: responses24
 		}
 	}
@@ -1694,9 +1694,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_build_numberRequest"] } }
+			requestBody: { content: { "application/json": schemas["pipeline_build_numberRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["pipeline_build_number"] } }
+				200: { content: { "application/json": schemas["pipeline_build_number"] } }
 				400: response1
 				404: response1
 			}
@@ -1708,7 +1708,7 @@ export interface paths {
 			json: true
 			parameters: parameters14
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedules"] } }
+				200: { content: { "application/json": schemas["paginated_pipeline_schedules"] } }
 				404: response1
 			}
 		}
@@ -1716,11 +1716,11 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_post_request_body"] } }
+			requestBody: { content: { "application/json": schemas["pipeline_schedule_post_request_body"] } }
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["pipeline_schedule"] }
+					content: { "application/json": schemas["pipeline_schedule"] }
 				}
 				400: response1
 				401: response1
@@ -1739,7 +1739,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put */
 			json: true
 			parameters: parameters30
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_schedule_put_request_body"] } }
+			requestBody: { content: { "application/json": schemas["pipeline_schedule_put_request_body"] } }
 			responses: responses25
 		}
 		delete: {
@@ -1755,7 +1755,7 @@ export interface paths {
 			json: true
 			parameters: parameters29
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_pipeline_schedule_executions"] } }
+				200: { content: { "application/json": schemas["paginated_pipeline_schedule_executions"] } }
 				404: response1
 			}
 		}
@@ -1771,7 +1771,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pairRequest"] } }
+			requestBody: { content: { "application/json": schemas["pipeline_ssh_key_pairRequest"] } }
 			responses: responses26
 		}
 		delete: {
@@ -1786,7 +1786,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get */
 			json: true
 			parameters: parameters14
-			responses: { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_known_hosts"] } } }
+			responses: { 200: { content: { "application/json": schemas["paginated_pipeline_known_hosts"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post */
@@ -1796,7 +1796,7 @@ export interface paths {
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["pipeline_known_host"] }
+					content: { "application/json": schemas["pipeline_known_host"] }
 				}
 				404: response1
 				409: response1
@@ -1912,7 +1912,7 @@ export interface paths {
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["pullrequest"] }
+					content: { "application/json": schemas["pullrequest"] }
 				}
 				400: response1
 				401: response1
@@ -1984,7 +1984,7 @@ export interface paths {
 			json: true
 			parameters: parameters34
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_pullrequest_comments"] } }
+				200: { content: { "application/json": schemas["paginated_pullrequest_comments"] } }
 				403: response1
 				404: response1
 			}
@@ -1997,7 +1997,7 @@ export interface paths {
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["pullrequest_comment"] }
+					content: { "application/json": schemas["pullrequest_comment"] }
 				}
 				403: response1
 				404: response1
@@ -2035,7 +2035,7 @@ export interface paths {
 			parameters: parameters36
 			requestBody?: body1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["comment_resolution"] } }
+				200: { content: { "application/json": schemas["comment_resolution"] } }
 				403: response1
 				404: response1
 				409: response1
@@ -2103,7 +2103,7 @@ export interface paths {
 				query?: { async?: boolean | ("true" | "false") }
 				path: path29
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["pullrequest_merge_parameters"] } }
+			requestBody?: { content: { "application/json": schemas["pullrequest_merge_parameters"] } }
 			responses: {
 				200: response19
 				202: {}
@@ -2179,7 +2179,7 @@ export interface paths {
 				path: path29
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_tasks"] } }
+				200: { content: { "application/json": schemas["paginated_tasks"] } }
 				400: response1
 				403: response1
 				404: response1
@@ -2189,7 +2189,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post */
 			json: true
 			parameters: parameters35
-			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_create"] } }
+			requestBody: { content: { "application/json": schemas["pullrequest_task_create"] } }
 			responses: {
 				201: {
 					headers: header1
@@ -2216,7 +2216,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put */
 			json: true
 			parameters: parameters38
-			requestBody: { content: { "application/json": components["schemas"]["pullrequest_task_update"] } }
+			requestBody: { content: { "application/json": schemas["pullrequest_task_update"] } }
 			responses: {
 				200: response20
 				400: response1
@@ -2261,7 +2261,7 @@ export interface paths {
 			json: true
 			parameters: parameters40
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_refs"] } }
+				200: { content: { "application/json": schemas["paginated_refs"] } }
 				403: response1
 				404: response1
 			}
@@ -2273,7 +2273,7 @@ export interface paths {
 			json: true
 			parameters: parameters40
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_branches"] } }
+				200: { content: { "application/json": schemas["paginated_branches"] } }
 				403: response1
 				404: response1
 			}
@@ -2282,9 +2282,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post */
 			json: true
 			parameters: parameters3
-			requestBody: { content: { "application/json": components["schemas"]["branchRequest"] } }
+			requestBody: { content: { "application/json": schemas["branchRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["branch"] } }
+				201: { content: { "application/json": schemas["branch"] } }
 				403: response1
 				404: response1
 			}
@@ -2296,7 +2296,7 @@ export interface paths {
 			json: true
 			parameters: parameters41
 			responses: {
-				200: { content: { "application/json": components["schemas"]["branch"] } }
+				200: { content: { "application/json": schemas["branch"] } }
 				403: response1
 				404: response1
 			}
@@ -2314,7 +2314,7 @@ export interface paths {
 			json: true
 			parameters: parameters40
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_tags"] } }
+				200: { content: { "application/json": schemas["paginated_tags"] } }
 				403: response1
 				404: response1
 			}
@@ -2323,9 +2323,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post */
 			json: true
 			parameters: parameters3
-			requestBody: { content: { "application/json": components["schemas"]["tagRequest"] } }
+			requestBody: { content: { "application/json": schemas["tagRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["tag"] } }
+				201: { content: { "application/json": schemas["tag"] } }
 				400: response1
 			}
 		}
@@ -2336,7 +2336,7 @@ export interface paths {
 			json: true
 			parameters: parameters41
 			responses: {
-				200: { content: { "application/json": components["schemas"]["tag"] } }
+				200: { content: { "application/json": schemas["tag"] } }
 				403: response1
 				404: response1
 			}
@@ -2418,7 +2418,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_versions"] } }
+				200: { content: { "application/json": schemas["paginated_versions"] } }
 				404: response1
 			}
 		}
@@ -2436,7 +2436,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["version"] } }
+				200: { content: { "application/json": schemas["version"] } }
 				404: response1
 			}
 		}
@@ -2521,7 +2521,7 @@ export interface paths {
 			json: true
 			parameters: parameters44
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_snippet_comments"] } }
+				200: { content: { "application/json": schemas["paginated_snippet_comments"] } }
 				403: response1
 				404: response1
 			}
@@ -2534,7 +2534,7 @@ export interface paths {
 			responses: {
 				201: {
 					headers: header1
-					content: { "application/json": components["schemas"]["snippet_comment"] }
+					content: { "application/json": schemas["snippet_comment"] }
 				}
 				403: response1
 				404: response1
@@ -2574,7 +2574,7 @@ export interface paths {
 				path: path32
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_snippet_commit"] } }
+				200: { content: { "application/json": schemas["paginated_snippet_commit"] } }
 				403: response1
 				404: response1
 			}
@@ -2589,7 +2589,7 @@ export interface paths {
 				path: path33
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["snippet_commit"] } }
+				200: { content: { "application/json": schemas["snippet_commit"] } }
 				403: response1
 				404: response1
 			}
@@ -2851,7 +2851,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_workspace_access"] } }
+				200: { content: { "application/json": schemas["paginated_workspace_access"] } }
 				400: response1
 				401: response1
 			}
@@ -2899,7 +2899,7 @@ export interface paths {
 			json: true
 			parameters: parameters52
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_gpg_user_keys"] } }
+				200: { content: { "application/json": schemas["paginated_gpg_user_keys"] } }
 				403: {}
 				404: response1
 			}
@@ -2908,7 +2908,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post */
 			json: true
 			parameters: { path: path36 }
-			requestBody: { content: { "application/json": components["schemas"]["GPG_account_keyRequest"] } }
+			requestBody: { content: { "application/json": schemas["GPG_account_keyRequest"] } }
 			responses: {
 				201: response27
 				400: response1
@@ -3018,7 +3018,7 @@ export interface paths {
 			json: true
 			parameters: parameters52
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_ssh_user_keys"] } }
+				200: { content: { "application/json": schemas["paginated_ssh_user_keys"] } }
 				403: {}
 				404: response1
 			}
@@ -3087,7 +3087,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_workspaces"] } }
+				200: { content: { "application/json": schemas["paginated_workspaces"] } }
 				401: response1
 			}
 		}
@@ -3098,7 +3098,7 @@ export interface paths {
 			json: true
 			parameters: parameters50
 			responses: {
-				200: { content: { "application/json": components["schemas"]["workspace"] } }
+				200: { content: { "application/json": schemas["workspace"] } }
 				404: response1
 			}
 		}
@@ -3299,7 +3299,7 @@ export interface paths {
 			json: true
 			parameters: parameters50
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_projects"] } }
+				200: { content: { "application/json": schemas["paginated_projects"] } }
 				404: response1
 			}
 		}
@@ -3321,7 +3321,7 @@ export interface paths {
 			json: true
 			parameters: parameters59
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project"] } }
+				200: { content: { "application/json": schemas["project"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -3352,7 +3352,7 @@ export interface paths {
 			json: true
 			parameters: parameters59
 			responses: {
-				200: { content: { "application/json": components["schemas"]["project_branching_model"] } }
+				200: { content: { "application/json": schemas["project_branching_model"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -3421,7 +3421,7 @@ export interface paths {
 			json: true
 			parameters: parameters59
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_project_deploy_keys"] } }
+				200: { content: { "application/json": schemas["paginated_project_deploy_keys"] } }
 				403: response1
 				404: response1
 			}
@@ -3430,7 +3430,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post */
 			json: true
 			parameters: parameters60
-			requestBody: { content: { "application/json": components["schemas"]["project_deploy_keyRequest"] } }
+			requestBody: { content: { "application/json": schemas["project_deploy_keyRequest"] } }
 			responses: {
 				200: response31
 				400: response1
@@ -3466,7 +3466,7 @@ export interface paths {
 			json: true
 			parameters: parameters59
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_project_group_permissions"] } }
+				200: { content: { "application/json": schemas["paginated_project_group_permissions"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -3515,7 +3515,7 @@ export interface paths {
 			json: true
 			parameters: parameters59
 			responses: {
-				200: { content: { "application/json": components["schemas"]["paginated_project_user_permissions"] } }
+				200: { content: { "application/json": schemas["paginated_project_user_permissions"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -3598,65 +3598,65 @@ export interface paths {
 export interface components {
 	schemas: {
 		application_property: { _attributes?: ("public" | "read_only" | (string & {}))[] } & { [key: string]: unknown }
-		deployment_environment: components["schemas"]["object"] & ({
+		deployment_environment: schemas["object"] & ({
 			uuid?: string
 			name?: string
 		} & { [key: string]: unknown })
 		paginated_environments: {
 			page?: number
-			values: components["schemas"]["deployment_environment"][]
+			values: schemas["deployment_environment"][]
 			size?: number
 			pagelen?: number
 			next?: string
 			previous?: string
 		}
-		deployment_release: components["schemas"]["object"] & ({
+		deployment_release: schemas["object"] & ({
 			uuid?: string
 			name?: string
 			url?: string
-			commit?: components["schemas"]["commit"]
+			commit?: schemas["commit"]
 			created_on?: string
 		} & { [key: string]: unknown })
-		deployment: components["schemas"]["object"] & ({
+		deployment: schemas["object"] & ({
 			uuid?: string
-			state?: components["schemas"]["deployment_state"]
-			environment?: components["schemas"]["deployment_environment"]
-			release?: components["schemas"]["deployment_release"]
+			state?: schemas["deployment_state"]
+			environment?: schemas["deployment_environment"]
+			release?: schemas["deployment_release"]
 		} & { [key: string]: unknown })
-		deployment_state: components["schemas"]["object"] & { [key: string]: unknown }
-		deployment_state_undeployed: components["schemas"]["deployment_state"] & ({
+		deployment_state: schemas["object"] & { [key: string]: unknown }
+		deployment_state_undeployed: schemas["deployment_state"] & ({
 			name?: "UNDEPLOYED"
 			trigger_url?: string
 		} & { [key: string]: unknown })
-		deployment_state_in_progress: components["schemas"]["deployment_state"] & ({
+		deployment_state_in_progress: schemas["deployment_state"] & ({
 			name?: "IN_PROGRESS"
 			url?: string
-			deployer?: components["schemas"]["account"]
+			deployer?: schemas["account"]
 			start_date?: string
 		} & { [key: string]: unknown })
-		deployment_state_completed: components["schemas"]["deployment_state"] & ({
+		deployment_state_completed: schemas["deployment_state"] & ({
 			name?: "COMPLETED"
 			url?: string
-			deployer?: components["schemas"]["account"]
-			status?: components["schemas"]["deployment_state_completed_status"]
+			deployer?: schemas["account"]
+			status?: schemas["deployment_state_completed_status"]
 			start_date?: string
 			completion_date?: string
 		} & { [key: string]: unknown })
-		deployment_state_completed_status: components["schemas"]["object"] & { [key: string]: unknown }
-		deployment_state_completed_status_successful: components["schemas"]["deployment_state_completed_status"] & ({ name?: "SUCCESSFUL" } & {
+		deployment_state_completed_status: schemas["object"] & { [key: string]: unknown }
+		deployment_state_completed_status_successful: schemas["deployment_state_completed_status"] & ({ name?: "SUCCESSFUL" } & {
 			[key: string]: unknown
 		})
-		deployment_state_completed_status_failed: components["schemas"]["deployment_state_completed_status"] & ({ name?: "FAILED" } & { [key: string]: unknown })
-		deployment_state_completed_status_stopped: components["schemas"]["deployment_state_completed_status"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
+		deployment_state_completed_status_failed: schemas["deployment_state_completed_status"] & ({ name?: "FAILED" } & { [key: string]: unknown })
+		deployment_state_completed_status_stopped: schemas["deployment_state_completed_status"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
 		paginated_deployments: {
 			page?: number
-			values: components["schemas"]["deployment"][]
+			values: schemas["deployment"][]
 			size?: number
 			pagelen?: number
 			next?: string
 			previous?: string
 		}
-		deployment_variable: components["schemas"]["object"] & ({
+		deployment_variable: schemas["object"] & ({
 			uuid?: string
 			key?: string
 			value?: string
@@ -3664,13 +3664,13 @@ export interface components {
 		} & { [key: string]: unknown })
 		paginated_deployment_variable: {
 			page?: number
-			values: components["schemas"]["deployment_variable"][]
+			values: schemas["deployment_variable"][]
 			size?: number
 			pagelen?: number
 			next?: string
 			previous?: string
 		}
-		report: components["schemas"]["object"] & ({
+		report: schemas["object"] & ({
 			uuid?: string
 			title?: string
 			details?: string
@@ -3681,7 +3681,7 @@ export interface components {
 			logo_url?: string
 			report_type?: "SECURITY" | "COVERAGE" | "TEST" | "BUG" | (string & {})
 			result?: "PASSED" | "FAILED" | "PENDING" | (string & {})
-			data?: components["schemas"]["report_data"][]
+			data?: schemas["report_data"][]
 			created_on?: string
 			updated_on?: string
 		} & { [key: string]: unknown })
@@ -3690,7 +3690,7 @@ export interface components {
 			title?: string
 			value?: { [key: string]: unknown }
 		}
-		report_annotation: components["schemas"]["object"] & ({
+		report_annotation: schemas["object"] & ({
 			external_id?: string
 			uuid?: string
 			annotation_type?: "VULNERABILITY" | "CODE_SMELL" | "BUG" | (string & {})
@@ -3706,7 +3706,7 @@ export interface components {
 		} & { [key: string]: unknown })
 		paginated_reports: {
 			page?: number
-			values: components["schemas"]["report"][]
+			values: schemas["report"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -3714,37 +3714,37 @@ export interface components {
 		}
 		paginated_annotations: {
 			page?: number
-			values: components["schemas"]["report_annotation"][]
+			values: schemas["report_annotation"][]
 			size?: number
 			pagelen?: number
 			next?: string
 			previous?: string
 		}
-		pipelines_config: components["schemas"]["object"] & ({
+		pipelines_config: schemas["object"] & ({
 			enabled?: boolean
-			repository?: components["schemas"]["repository"]
+			repository?: schemas["repository"]
 		} & { [key: string]: unknown })
-		pipeline: components["schemas"]["object"] & ({
+		pipeline: schemas["object"] & ({
 			uuid?: string
 			build_number?: number
-			creator?: components["schemas"]["account"]
-			repository?: components["schemas"]["repository"]
-			target?: components["schemas"]["pipeline_target"]
-			trigger?: components["schemas"]["pipeline_trigger"]
-			state?: components["schemas"]["pipeline_state"]
-			variables?: components["schemas"]["pipeline_variable"][]
+			creator?: schemas["account"]
+			repository?: schemas["repository"]
+			target?: schemas["pipeline_target"]
+			trigger?: schemas["pipeline_trigger"]
+			state?: schemas["pipeline_state"]
+			variables?: schemas["pipeline_variable"][]
 			created_on?: string
 			completed_on?: string
 			build_seconds_used?: number
-			configuration_sources?: components["schemas"]["pipeline_configuration_source"][]
-			links?: components["schemas"]["pipelines_pipeline_links"]
+			configuration_sources?: schemas["pipeline_configuration_source"][]
+			links?: schemas["pipelines_pipeline_links"]
 		} & { [key: string]: unknown })
-		pipelines_links_section_href: components["schemas"]["object"] & ({ href?: string } & { [key: string]: unknown })
-		pipelines_pipeline_links: components["schemas"]["object"] & ({
-			self?: components["schemas"]["pipelines_links_section_href"]
-			steps?: components["schemas"]["pipelines_links_section_href"]
+		pipelines_links_section_href: schemas["object"] & ({ href?: string } & { [key: string]: unknown })
+		pipelines_pipeline_links: schemas["object"] & ({
+			self?: schemas["pipelines_links_section_href"]
+			steps?: schemas["pipelines_links_section_href"]
 		} & { [key: string]: unknown })
-		pipeline_cache: components["schemas"]["object"] & ({
+		pipeline_cache: schemas["object"] & ({
 			uuid?: string
 			pipeline_uuid?: string
 			step_uuid?: string
@@ -3756,150 +3756,150 @@ export interface components {
 		} & { [key: string]: unknown })
 		paginated_pipeline_caches: {
 			page?: number
-			values: components["schemas"]["pipeline_cache"][]
+			values: schemas["pipeline_cache"][]
 			size?: number
 			pagelen?: number
 			next?: string
 			previous?: string
 		}
 		pipeline_cache_content_uri: { uri?: string }
-		pipeline_target: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_ref_target: components["schemas"]["pipeline_target"] & ({
+		pipeline_target: schemas["object"] & { [key: string]: unknown }
+		pipeline_ref_target: schemas["pipeline_target"] & ({
 			ref_type?: "branch" | "tag" | "named_branch" | "bookmark" | (string & {})
 			ref_name?: string
-			commit?: components["schemas"]["commit"]
-			selector?: components["schemas"]["pipeline_selector"]
+			commit?: schemas["commit"]
+			selector?: schemas["pipeline_selector"]
 		} & { [key: string]: unknown })
-		pipeline_commit_target: components["schemas"]["pipeline_target"] & ({
-			commit?: components["schemas"]["commit"]
-			selector?: components["schemas"]["pipeline_selector"]
+		pipeline_commit_target: schemas["pipeline_target"] & ({
+			commit?: schemas["commit"]
+			selector?: schemas["pipeline_selector"]
 		} & { [key: string]: unknown })
-		pipeline_selector: components["schemas"]["object"] & ({
+		pipeline_selector: schemas["object"] & ({
 			type?: "branches" | "tags" | "bookmarks" | "default" | "custom" | (string & {})
 			pattern?: string
 		} & { [key: string]: unknown })
-		pipeline_trigger: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_trigger_push: components["schemas"]["pipeline_trigger"] & { [key: string]: unknown }
-		pipeline_trigger_manual: components["schemas"]["pipeline_trigger"] & { [key: string]: unknown }
-		pipeline_state: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_state_pending: components["schemas"]["pipeline_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
-		pipeline_state_in_progress: components["schemas"]["pipeline_state"] & ({
+		pipeline_trigger: schemas["object"] & { [key: string]: unknown }
+		pipeline_trigger_push: schemas["pipeline_trigger"] & { [key: string]: unknown }
+		pipeline_trigger_manual: schemas["pipeline_trigger"] & { [key: string]: unknown }
+		pipeline_state: schemas["object"] & { [key: string]: unknown }
+		pipeline_state_pending: schemas["pipeline_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
+		pipeline_state_in_progress: schemas["pipeline_state"] & ({
 			name?: "IN_PROGRESS"
-			stage?: components["schemas"]["pipeline_state_in_progress_stage"]
+			stage?: schemas["pipeline_state_in_progress_stage"]
 		} & { [key: string]: unknown })
-		pipeline_state_in_progress_stage: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_state_in_progress_running: components["schemas"]["pipeline_state_in_progress_stage"] & ({ name?: "RUNNING" } & { [key: string]: unknown })
-		pipeline_state_in_progress_paused: components["schemas"]["pipeline_state_in_progress_stage"] & ({ name?: "PAUSED" } & { [key: string]: unknown })
-		pipeline_state_completed: components["schemas"]["pipeline_state"] & ({
+		pipeline_state_in_progress_stage: schemas["object"] & { [key: string]: unknown }
+		pipeline_state_in_progress_running: schemas["pipeline_state_in_progress_stage"] & ({ name?: "RUNNING" } & { [key: string]: unknown })
+		pipeline_state_in_progress_paused: schemas["pipeline_state_in_progress_stage"] & ({ name?: "PAUSED" } & { [key: string]: unknown })
+		pipeline_state_completed: schemas["pipeline_state"] & ({
 			name?: "COMPLETED"
-			result?: components["schemas"]["pipeline_state_completed_result"]
+			result?: schemas["pipeline_state_completed_result"]
 		} & { [key: string]: unknown })
-		pipeline_state_completed_result: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_state_completed_error: components["schemas"]["pipeline_state_completed_result"] & ({
+		pipeline_state_completed_result: schemas["object"] & { [key: string]: unknown }
+		pipeline_state_completed_error: schemas["pipeline_state_completed_result"] & ({
 			name?: "ERROR"
-			error?: components["schemas"]["pipeline_error"]
+			error?: schemas["pipeline_error"]
 		} & { [key: string]: unknown })
-		pipeline_state_completed_failed: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "FAILED" } & { [key: string]: unknown })
-		pipeline_state_completed_stopped: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
-		pipeline_state_completed_expired: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "EXPIRED" } & { [key: string]: unknown })
-		pipeline_state_completed_successful: components["schemas"]["pipeline_state_completed_result"] & ({ name?: "SUCCESSFUL" } & { [key: string]: unknown })
-		pipeline_error: components["schemas"]["object"] & ({
+		pipeline_state_completed_failed: schemas["pipeline_state_completed_result"] & ({ name?: "FAILED" } & { [key: string]: unknown })
+		pipeline_state_completed_stopped: schemas["pipeline_state_completed_result"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
+		pipeline_state_completed_expired: schemas["pipeline_state_completed_result"] & ({ name?: "EXPIRED" } & { [key: string]: unknown })
+		pipeline_state_completed_successful: schemas["pipeline_state_completed_result"] & ({ name?: "SUCCESSFUL" } & { [key: string]: unknown })
+		pipeline_error: schemas["object"] & ({
 			key?: string
 			message?: string
 		} & { [key: string]: unknown })
-		pipeline_ssh_public_key: components["schemas"]["object"] & ({
+		pipeline_ssh_public_key: schemas["object"] & ({
 			key_type?: string
 			key?: string
 			md5_fingerprint?: string
 			sha256_fingerprint?: string
 		} & { [key: string]: unknown })
-		pipeline_known_host: components["schemas"]["object"] & ({
+		pipeline_known_host: schemas["object"] & ({
 			uuid?: string
 			hostname?: string
-			public_key?: components["schemas"]["pipeline_ssh_public_key"]
+			public_key?: schemas["pipeline_ssh_public_key"]
 		} & { [key: string]: unknown })
-		pipeline_ssh_key_pair: components["schemas"]["object"] & ({
+		pipeline_ssh_key_pair: schemas["object"] & ({
 			private_key?: string
 			public_key?: string
 		} & { [key: string]: unknown })
-		pipeline_schedule: components["schemas"]["object"] & ({
+		pipeline_schedule: schemas["object"] & ({
 			uuid?: string
 			enabled?: boolean
-			target?: components["schemas"]["pipeline_ref_target"]
+			target?: schemas["pipeline_ref_target"]
 			cron_pattern?: string
 			created_on?: string
 			updated_on?: string
 		} & { [key: string]: unknown })
-		pipeline_schedule_post_request_body: components["schemas"]["objectRequest"] & {
+		pipeline_schedule_post_request_body: schemas["objectRequest"] & {
 			target: {
-				selector: components["schemas"]["pipeline_selectorRequest"]
+				selector: schemas["pipeline_selectorRequest"]
 				ref_name: string
 				ref_type: "branch"
 			}
 			enabled?: boolean
 			cron_pattern: string
 		}
-		pipeline_schedule_put_request_body: components["schemas"]["objectRequest"] & { enabled?: boolean }
+		pipeline_schedule_put_request_body: schemas["objectRequest"] & { enabled?: boolean }
 		paginated_pipeline_schedules: {
 			page?: number
-			values: components["schemas"]["pipeline_schedule"][]
+			values: schemas["pipeline_schedule"][]
 			size?: number
 			pagelen?: number
 			next?: string
 			previous?: string
 		}
-		pipeline_schedule_execution: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_schedule_execution_executed: components["schemas"]["pipeline_schedule_execution"] & ({ pipeline?: components["schemas"]["pipeline"] } & {
+		pipeline_schedule_execution: schemas["object"] & { [key: string]: unknown }
+		pipeline_schedule_execution_executed: schemas["pipeline_schedule_execution"] & ({ pipeline?: schemas["pipeline"] } & {
 			[key: string]: unknown
 		})
-		pipeline_schedule_execution_errored: components["schemas"]["pipeline_schedule_execution"] & ({ error?: components["schemas"]["pipeline_error"] } & {
+		pipeline_schedule_execution_errored: schemas["pipeline_schedule_execution"] & ({ error?: schemas["pipeline_error"] } & {
 			[key: string]: unknown
 		})
 		paginated_pipeline_schedule_executions: {
 			page?: number
-			values: components["schemas"]["pipeline_schedule_execution"][]
+			values: schemas["pipeline_schedule_execution"][]
 			size?: number
 			pagelen?: number
 			next?: string
 			previous?: string
 		}
-		pipeline_build_number: components["schemas"]["object"] & ({ next?: number } & { [key: string]: unknown })
-		pipeline_variable: components["schemas"]["object"] & ({
+		pipeline_build_number: schemas["object"] & ({ next?: number } & { [key: string]: unknown })
+		pipeline_variable: schemas["object"] & ({
 			uuid?: string
 			key?: string
 			value?: string
 			secured?: boolean
 		} & { [key: string]: unknown })
-		pipeline_step: components["schemas"]["object"] & ({
+		pipeline_step: schemas["object"] & ({
 			uuid?: string
 			started_on?: string
 			completed_on?: string
-			state?: components["schemas"]["pipeline_step_state"]
-			image?: components["schemas"]["pipeline_image"]
-			setup_commands?: components["schemas"]["pipeline_command"][]
-			script_commands?: components["schemas"]["pipeline_command"][]
+			state?: schemas["pipeline_step_state"]
+			image?: schemas["pipeline_image"]
+			setup_commands?: schemas["pipeline_command"][]
+			script_commands?: schemas["pipeline_command"][]
 		} & { [key: string]: unknown })
-		pipeline_step_state: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_step_state_pending: components["schemas"]["pipeline_step_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
-		pipeline_step_state_ready: components["schemas"]["pipeline_step_state"] & ({ name?: "READY" } & { [key: string]: unknown })
-		pipeline_step_state_in_progress: components["schemas"]["pipeline_step_state"] & ({ name?: "IN_PROGRESS" } & { [key: string]: unknown })
-		pipeline_step_state_completed: components["schemas"]["pipeline_step_state"] & ({
+		pipeline_step_state: schemas["object"] & { [key: string]: unknown }
+		pipeline_step_state_pending: schemas["pipeline_step_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
+		pipeline_step_state_ready: schemas["pipeline_step_state"] & ({ name?: "READY" } & { [key: string]: unknown })
+		pipeline_step_state_in_progress: schemas["pipeline_step_state"] & ({ name?: "IN_PROGRESS" } & { [key: string]: unknown })
+		pipeline_step_state_completed: schemas["pipeline_step_state"] & ({
 			name?: "COMPLETED"
-			result?: components["schemas"]["pipeline_step_state_completed_result"]
+			result?: schemas["pipeline_step_state_completed_result"]
 		} & { [key: string]: unknown })
-		pipeline_step_state_completed_result: components["schemas"]["object"] & { [key: string]: unknown }
-		pipeline_step_state_completed_error: components["schemas"]["pipeline_step_state_completed_result"] & ({
+		pipeline_step_state_completed_result: schemas["object"] & { [key: string]: unknown }
+		pipeline_step_state_completed_error: schemas["pipeline_step_state_completed_result"] & ({
 			name?: "ERROR"
-			error?: components["schemas"]["pipeline_step_error"]
+			error?: schemas["pipeline_step_error"]
 		} & { [key: string]: unknown })
-		pipeline_step_state_completed_failed: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "FAILED" } & { [key: string]: unknown })
-		pipeline_step_state_completed_stopped: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
-		pipeline_step_state_completed_not_run: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "NOT_RUN" } & { [key: string]: unknown })
-		pipeline_step_state_completed_expired: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "EXPIRED" } & { [key: string]: unknown })
-		pipeline_step_state_completed_successful: components["schemas"]["pipeline_step_state_completed_result"] & ({ name?: "SUCCESSFUL" } & {
+		pipeline_step_state_completed_failed: schemas["pipeline_step_state_completed_result"] & ({ name?: "FAILED" } & { [key: string]: unknown })
+		pipeline_step_state_completed_stopped: schemas["pipeline_step_state_completed_result"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
+		pipeline_step_state_completed_not_run: schemas["pipeline_step_state_completed_result"] & ({ name?: "NOT_RUN" } & { [key: string]: unknown })
+		pipeline_step_state_completed_expired: schemas["pipeline_step_state_completed_result"] & ({ name?: "EXPIRED" } & { [key: string]: unknown })
+		pipeline_step_state_completed_successful: schemas["pipeline_step_state_completed_result"] & ({ name?: "SUCCESSFUL" } & {
 			[key: string]: unknown
 		})
-		pipeline_step_error: components["schemas"]["object"] & ({
+		pipeline_step_error: schemas["object"] & ({
 			key?: string
 			message?: string
 		} & { [key: string]: unknown })
@@ -3915,7 +3915,7 @@ export interface components {
 		}
 		paginated_pipelines: {
 			page?: number
-			values: components["schemas"]["pipeline"][]
+			values: schemas["pipeline"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -3923,7 +3923,7 @@ export interface components {
 		}
 		paginated_pipeline_known_hosts: {
 			page?: number
-			values: components["schemas"]["pipeline_known_host"][]
+			values: schemas["pipeline_known_host"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -3931,7 +3931,7 @@ export interface components {
 		}
 		paginated_pipeline_variables: {
 			page?: number
-			values: components["schemas"]["pipeline_variable"][]
+			values: schemas["pipeline_variable"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -3939,7 +3939,7 @@ export interface components {
 		}
 		paginated_pipeline_steps: {
 			page?: number
-			values: components["schemas"]["pipeline_step"][]
+			values: schemas["pipeline_step"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -3949,26 +3949,26 @@ export interface components {
 			source: string
 			uri: string
 		}
-		pipeline_runner: components["schemas"]["object"] & ({
+		pipeline_runner: schemas["object"] & ({
 			uuid?: string
 			name?: string
 			labels?: string[]
-			state?: components["schemas"]["pipeline_runner_state"]
+			state?: schemas["pipeline_runner_state"]
 			created_on?: string
 			updated_on?: string
-			oauth_client?: components["schemas"]["pipeline_runner_oauth_client"]
+			oauth_client?: schemas["pipeline_runner_oauth_client"]
 		} & { [key: string]: unknown })
-		pipeline_runner_state: components["schemas"]["object"] & ({
+		pipeline_runner_state: schemas["object"] & ({
 			status?: "UNREGISTERED" | "ONLINE" | "OFFLINE" | "DISABLED" | "ENABLED" | "UNHEALTHY" | (string & {})
-			version?: components["schemas"]["pipeline_runner_version"]
+			version?: schemas["pipeline_runner_version"]
 			updated_on?: string
 			cordoned?: boolean
 		} & { [key: string]: unknown })
-		pipeline_runner_version: components["schemas"]["object"] & ({
+		pipeline_runner_version: schemas["object"] & ({
 			version?: string
 			current?: string
 		} & { [key: string]: unknown })
-		pipeline_runner_oauth_client: components["schemas"]["object"] & ({
+		pipeline_runner_oauth_client: schemas["object"] & ({
 			id?: string
 			secret?: string
 			token_endpoint?: string
@@ -3976,7 +3976,7 @@ export interface components {
 		} & { [key: string]: unknown })
 		paginated_pipeline_runners: {
 			page?: number
-			values: components["schemas"]["pipeline_runner"][]
+			values: schemas["pipeline_runner"][]
 			size?: number
 			pagelen?: number
 			next?: string
@@ -3985,14 +3985,14 @@ export interface components {
 		search_code_search_result: {
 			readonly type?: string
 			readonly content_match_count?: number
-			readonly content_matches?: components["schemas"]["search_content_match"][]
-			readonly path_matches?: components["schemas"]["search_segment"][]
-			file?: components["schemas"]["commit_file"]
+			readonly content_matches?: schemas["search_content_match"][]
+			readonly path_matches?: schemas["search_segment"][]
+			file?: schemas["commit_file"]
 		}
-		search_content_match: { readonly lines?: components["schemas"]["search_line"][] }
+		search_content_match: { readonly lines?: schemas["search_line"][] }
 		search_line: {
 			readonly line?: number
-			readonly segments?: components["schemas"]["search_segment"][]
+			readonly segments?: schemas["search_segment"][]
 		}
 		search_result_page: {
 			readonly size?: number
@@ -4001,7 +4001,7 @@ export interface components {
 			readonly query_substituted?: boolean
 			readonly next?: string
 			readonly previous?: string
-			readonly values: components["schemas"]["search_code_search_result"][]
+			readonly values: schemas["search_code_search_result"][]
 		}
 		search_segment: {
 			readonly text?: string
@@ -4013,7 +4013,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["pullrequest"][]
+			values: schemas["pullrequest"][]
 		}
 		object: { type?: string } & { [key: string]: unknown }
 		issue_job_status: {
@@ -4029,13 +4029,13 @@ export interface components {
 		pullrequest_task_create: {
 			completed?: boolean
 			content: { raw: string }
-			comment?: components["schemas"]["commentRequest"]
+			comment?: schemas["commentRequest"]
 			pending?: boolean
 		}
 		pullrequest_task_update: {
 			id?: string | number
 			completed?: boolean
-			comment?: components["schemas"]["commentRequest"]
+			comment?: schemas["commentRequest"]
 			content?: { raw: string }
 			state?: "RESOLVED" | "UNRESOLVED"
 		}
@@ -4049,10 +4049,10 @@ export interface components {
 				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
-			creator: components["schemas"]["account"]
+			creator: schemas["account"]
 			pending?: boolean
 			resolved_on?: string
-			resolved_by?: components["schemas"]["account"]
+			resolved_by?: schemas["account"]
 		}
 		subject_types: {
 			repository?: {
@@ -4076,16 +4076,16 @@ export interface components {
 				data?: { [key: string]: unknown }
 			}
 		} & { [key: string]: unknown }
-		account_links: { avatar?: components["schemas"]["link"] } & { [key: string]: unknown }
+		account_links: { avatar?: schemas["link"] } & { [key: string]: unknown }
 		link: {
 			href?: string
 			name?: string
 		}
-		account: components["schemas"]["object"] & ({
+		account: schemas["object"] & ({
 			nickname?: string
 			account_id?: string
 			username?: string
-			links?: components["schemas"]["account_links"]
+			links?: schemas["account_links"]
 			created_on?: string
 			display_name?: string
 			uuid?: string
@@ -4096,7 +4096,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["account"][]
+			values: schemas["account"][]
 		}
 		paginated_repositories: {
 			size?: number
@@ -4104,13 +4104,13 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["repository"][]
+			values: schemas["repository"][]
 		}
 		repository_inheritance_state: {
 			type?: string
 			override_settings?: { [key: string]: unknown }
 		} & { [key: string]: unknown }
-		repository: components["schemas"]["object"] & ({
+		repository: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -4156,9 +4156,9 @@ export interface components {
 			uuid?: string
 			full_name?: string
 			is_private?: boolean
-			parent?: components["schemas"]["repository"]
+			parent?: schemas["repository"]
 			scm?: "git"
-			owner?: components["schemas"]["account"]
+			owner?: schemas["account"]
 			name?: string
 			description?: string
 			created_on?: string
@@ -4168,10 +4168,10 @@ export interface components {
 			has_issues?: boolean
 			has_wiki?: boolean
 			fork_policy?: "allow_forks" | "no_public_forks" | "no_forks" | (string & {})
-			project?: components["schemas"]["project"]
-			mainbranch?: components["schemas"]["branch"]
+			project?: schemas["project"]
+			mainbranch?: schemas["branch"]
 		} & { [key: string]: unknown })
-		project_branching_model: components["schemas"]["object"] & ({
+		project_branching_model: schemas["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
 				prefix: string
@@ -4185,23 +4185,23 @@ export interface components {
 				use_mainbranch: boolean
 			}
 		} & { [key: string]: unknown })
-		branching_model: components["schemas"]["object"] & ({
+		branching_model: schemas["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
 				prefix: string
 			}[]
 			development?: {
-				branch?: components["schemas"]["branch"]
+				branch?: schemas["branch"]
 				name: string
 				use_mainbranch: boolean
 			}
 			production?: {
-				branch?: components["schemas"]["branch"]
+				branch?: schemas["branch"]
 				name: string
 				use_mainbranch: boolean
 			}
 		} & { [key: string]: unknown })
-		branching_model_settings: components["schemas"]["object"] & ({
+		branching_model_settings: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -4225,18 +4225,18 @@ export interface components {
 				enabled?: boolean
 			}
 		} & { [key: string]: unknown })
-		effective_repo_branching_model: components["schemas"]["object"] & ({
+		effective_repo_branching_model: schemas["object"] & ({
 			branch_types?: {
 				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
 				prefix: string
 			}[]
 			development?: {
-				branch?: components["schemas"]["branch"]
+				branch?: schemas["branch"]
 				name: string
 				use_mainbranch: boolean
 			}
 			production?: {
-				branch?: components["schemas"]["branch"]
+				branch?: schemas["branch"]
 				name: string
 				use_mainbranch: boolean
 			}
@@ -4247,9 +4247,9 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["branchrestriction"][]
+			values: schemas["branchrestriction"][]
 		}
-		comment: components["schemas"]["object"] & ({
+		comment: schemas["object"] & ({
 			id?: number
 			created_on?: string
 			updated_on?: string
@@ -4258,9 +4258,9 @@ export interface components {
 				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
-			user?: components["schemas"]["account"]
+			user?: schemas["account"]
 			deleted?: boolean
-			parent?: components["schemas"]["comment"]
+			parent?: schemas["comment"]
 			inline?: {
 				from?: number
 				to?: number
@@ -4283,7 +4283,7 @@ export interface components {
 				}
 			}
 		} & { [key: string]: unknown })
-		commitstatus: components["schemas"]["object"] & ({
+		commitstatus: schemas["object"] & ({
 			description?: string
 			links?: {
 				self?: {
@@ -4309,7 +4309,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["commitstatus"][]
+			values: schemas["commitstatus"][]
 		}
 		export_options: {
 			type?: string
@@ -4332,8 +4332,8 @@ export interface components {
 			}
 			name?: string
 			created_on?: string
-			user?: components["schemas"]["account"]
-			issue?: components["schemas"]["issue"]
+			user?: schemas["account"]
+			issue?: schemas["issue"]
 			changes?: {
 				assignee?: {
 					old?: string
@@ -4378,7 +4378,7 @@ export interface components {
 				html?: string
 			}
 		} & { [key: string]: unknown }
-		issue: components["schemas"]["object"] & ({
+		issue: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -4406,19 +4406,19 @@ export interface components {
 				}
 			}
 			id?: number
-			repository?: components["schemas"]["repository"]
+			repository?: schemas["repository"]
 			title?: string
-			reporter?: components["schemas"]["account"]
-			assignee?: components["schemas"]["account"]
+			reporter?: schemas["account"]
+			assignee?: schemas["account"]
 			created_on?: string
 			updated_on?: string
 			edited_on?: string
 			state?: "submitted" | "new" | "open" | "resolved" | "on hold" | "invalid" | "duplicate" | "wontfix" | "closed" | (string & {})
 			kind?: "bug" | "enhancement" | "proposal" | "task" | (string & {})
 			priority?: "trivial" | "minor" | "major" | "critical" | "blocker" | (string & {})
-			milestone?: components["schemas"]["milestone"]
-			version?: components["schemas"]["version"]
-			component?: components["schemas"]["component"]
+			milestone?: schemas["milestone"]
+			version?: schemas["version"]
+			component?: schemas["component"]
 			votes?: number
 			content?: {
 				raw?: string
@@ -4432,9 +4432,9 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["component"][]
+			values: schemas["component"][]
 		}
-		issue_attachment: components["schemas"]["object"] & ({
+		issue_attachment: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -4449,7 +4449,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["issue_attachment"][]
+			values: schemas["issue_attachment"][]
 		}
 		paginated_log_entries: {
 			size?: number
@@ -4457,7 +4457,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["issue_change"][]
+			values: schemas["issue_change"][]
 		}
 		paginated_issue_comments: {
 			size?: number
@@ -4465,7 +4465,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["issue_comment"][]
+			values: schemas["issue_comment"][]
 		}
 		paginated_issues: {
 			size?: number
@@ -4473,7 +4473,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["issue"][]
+			values: schemas["issue"][]
 		}
 		paginated_milestones: {
 			size?: number
@@ -4481,7 +4481,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["milestone"][]
+			values: schemas["milestone"][]
 		}
 		paginated_versions: {
 			size?: number
@@ -4489,9 +4489,9 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["version"][]
+			values: schemas["version"][]
 		}
-		group: components["schemas"]["object"] & ({
+		group: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -4502,8 +4502,8 @@ export interface components {
 					name?: string
 				}
 			}
-			owner?: components["schemas"]["account"]
-			workspace?: components["schemas"]["workspace"]
+			owner?: schemas["account"]
+			workspace?: schemas["workspace"]
 			name?: string
 			slug?: string
 			full_slug?: string
@@ -4517,8 +4517,8 @@ export interface components {
 				}
 			}
 			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
-			group?: components["schemas"]["group"]
-			project?: components["schemas"]["project"]
+			group?: schemas["group"]
+			project?: schemas["project"]
 		} & { [key: string]: unknown }
 		repository_group_permission: {
 			type?: string
@@ -4529,8 +4529,8 @@ export interface components {
 				}
 			}
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
-			group?: components["schemas"]["group"]
-			repository?: components["schemas"]["repository"]
+			group?: schemas["group"]
+			repository?: schemas["repository"]
 		} & { [key: string]: unknown }
 		paginated_project_group_permissions: {
 			size?: number
@@ -4538,7 +4538,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["project_group_permission"][]
+			values: schemas["project_group_permission"][]
 		}
 		paginated_project_user_permissions: {
 			size?: number
@@ -4546,7 +4546,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["project_user_permission"][]
+			values: schemas["project_user_permission"][]
 		}
 		paginated_repository_group_permissions: {
 			size?: number
@@ -4554,7 +4554,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["repository_group_permission"][]
+			values: schemas["repository_group_permission"][]
 		}
 		paginated_repository_permissions: {
 			size?: number
@@ -4562,7 +4562,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["repository_permission"][]
+			values: schemas["repository_permission"][]
 		}
 		paginated_repository_user_permissions: {
 			size?: number
@@ -4570,13 +4570,13 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["repository_user_permission"][]
+			values: schemas["repository_user_permission"][]
 		}
 		repository_permission: {
 			type?: string
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
-			user?: components["schemas"]["user"]
-			repository?: components["schemas"]["repository"]
+			user?: schemas["user"]
+			repository?: schemas["repository"]
 		} & { [key: string]: unknown }
 		project_user_permission: {
 			type?: string
@@ -4587,8 +4587,8 @@ export interface components {
 				}
 			}
 			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
-			user?: components["schemas"]["user"]
-			project?: components["schemas"]["project"]
+			user?: schemas["user"]
+			project?: schemas["project"]
 		} & { [key: string]: unknown }
 		paginated_projects: {
 			size?: number
@@ -4596,17 +4596,17 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["project"][]
+			values: schemas["project"][]
 		}
-		team: components["schemas"]["account"] & ({ links?: components["schemas"]["team_links"] } & { [key: string]: unknown })
-		team_links: components["schemas"]["account_links"] & ({
-			self?: components["schemas"]["link"]
-			html?: components["schemas"]["link"]
-			members?: components["schemas"]["link"]
-			projects?: components["schemas"]["link"]
-			repositories?: components["schemas"]["link"]
+		team: schemas["account"] & ({ links?: schemas["team_links"] } & { [key: string]: unknown })
+		team_links: schemas["account_links"] & ({
+			self?: schemas["link"]
+			html?: schemas["link"]
+			members?: schemas["link"]
+			projects?: schemas["link"]
+			repositories?: schemas["link"]
 		} & { [key: string]: unknown })
-		project: components["schemas"]["object"] & ({
+		project: schemas["object"] & ({
 			links?: {
 				html?: {
 					href?: string
@@ -4619,7 +4619,7 @@ export interface components {
 			}
 			uuid?: string
 			key?: string
-			owner?: components["schemas"]["team"]
+			owner?: schemas["team"]
 			name?: string
 			description?: string
 			is_private?: boolean
@@ -4629,13 +4629,13 @@ export interface components {
 		} & { [key: string]: unknown })
 		comment_resolution: {
 			type?: string
-			user?: components["schemas"]["account"]
+			user?: schemas["account"]
 			created_on?: string
 		} & { [key: string]: unknown }
 		default_reviewer_and_type: {
 			type?: string
 			reviewer_type?: string
-			user?: components["schemas"]["user"]
+			user?: schemas["user"]
 		} & { [key: string]: unknown }
 		paginated_default_reviewer_and_type: {
 			size?: number
@@ -4643,7 +4643,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["default_reviewer_and_type"][]
+			values: schemas["default_reviewer_and_type"][]
 		}
 		paginated_pullrequest_comments: {
 			size?: number
@@ -4651,7 +4651,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["pullrequest_comment"][]
+			values: schemas["pullrequest_comment"][]
 		}
 		paginated_tasks: {
 			size?: number
@@ -4659,10 +4659,10 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["pullrequest_comment_task"][]
+			values: schemas["pullrequest_comment_task"][]
 		}
-		participant: components["schemas"]["object"] & ({
-			user?: components["schemas"]["account"]
+		participant: schemas["object"] & ({
+			user?: schemas["account"]
 			role?: "PARTICIPANT" | "REVIEWER" | (string & {})
 			approved?: boolean
 			state?: "approved" | "changes_requested" | null | (string & {})
@@ -4675,7 +4675,7 @@ export interface components {
 			merge_strategy?: "merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge"
 		}
 		pullrequest_endpoint: {
-			repository?: components["schemas"]["repository"]
+			repository?: schemas["repository"]
 			branch?: {
 				name?: string
 				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge" | (string & {}))[]
@@ -4683,7 +4683,7 @@ export interface components {
 			}
 			commit?: { hash?: string }
 		}
-		pullrequest: components["schemas"]["object"] & ({
+		pullrequest: schemas["object"] & ({
 			draft?: boolean
 			description?: string
 			links?: {
@@ -4753,22 +4753,22 @@ export interface components {
 				html?: string
 			}
 			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED" | (string & {})
-			author?: components["schemas"]["account"]
-			source?: components["schemas"]["pullrequest_endpoint"]
-			destination?: components["schemas"]["pullrequest_endpoint"]
+			author?: schemas["account"]
+			source?: schemas["pullrequest_endpoint"]
+			destination?: schemas["pullrequest_endpoint"]
 			merge_commit?: { hash?: string }
 			comment_count?: number
 			task_count?: number
 			close_source_branch?: boolean
-			closed_by?: components["schemas"]["account"]
+			closed_by?: schemas["account"]
 			reason?: string
 			created_on?: string
 			updated_on?: string
-			reviewers?: components["schemas"]["account"][]
-			participants?: components["schemas"]["participant"][]
+			reviewers?: schemas["account"][]
+			participants?: schemas["participant"][]
 			queued?: boolean
 		} & { [key: string]: unknown })
-		pullrequest_task: components["schemas"]["task"] & {
+		pullrequest_task: schemas["task"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -4792,28 +4792,28 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["file_conflict"][]
+			values: schemas["file_conflict"][]
 		}
-		author: components["schemas"]["object"] & ({
+		author: schemas["object"] & ({
 			raw?: string
-			user?: components["schemas"]["account"]
+			user?: schemas["account"]
 		} & { [key: string]: unknown })
-		base_commit: components["schemas"]["object"] & ({
+		base_commit: schemas["object"] & ({
 			hash?: string
 			date?: string
-			author?: components["schemas"]["author"]
-			committer?: components["schemas"]["committer"]
+			author?: schemas["author"]
+			committer?: schemas["committer"]
 			message?: string
 			summary?: {
 				raw?: string
 				markup?: "markdown" | "creole" | "plaintext" | (string & {})
 				html?: string
 			}
-			parents?: components["schemas"]["base_commit"][]
+			parents?: schemas["base_commit"][]
 		} & { [key: string]: unknown })
-		committer: components["schemas"]["object"] & ({
+		committer: schemas["object"] & ({
 			raw?: string
-			user?: components["schemas"]["account"]
+			user?: schemas["account"]
 		} & { [key: string]: unknown })
 		paginated_changeset: {
 			size?: number
@@ -4821,7 +4821,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["base_commit"][]
+			values: schemas["base_commit"][]
 		}
 		paginated_commit_comments: {
 			size?: number
@@ -4829,12 +4829,12 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["commit_comment"][]
+			values: schemas["commit_comment"][]
 		}
 		commit_file: {
 			type?: string
 			path?: string
-			commit?: components["schemas"]["commit"]
+			commit?: schemas["commit"]
 			attributes?: "link" | "executable" | "subrepository" | "binary" | "lfs" | (string & {})
 			escaped_path?: string
 		} & { [key: string]: unknown }
@@ -4843,8 +4843,8 @@ export interface components {
 			status?: "added" | "removed" | "modified" | "renamed" | (string & {})
 			lines_added?: number
 			lines_removed?: number
-			old?: components["schemas"]["commit_file"]
-			new?: components["schemas"]["commit_file"]
+			old?: schemas["commit_file"]
+			new?: schemas["commit_file"]
 		} & { [key: string]: unknown }
 		paginated_diffstats: {
 			size?: number
@@ -4852,7 +4852,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["diffstat"][]
+			values: schemas["diffstat"][]
 		}
 		paginated_files: {
 			size?: number
@@ -4860,7 +4860,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["commit_file"][]
+			values: schemas["commit_file"][]
 		}
 		paginated_refs: {
 			size?: number
@@ -4868,12 +4868,12 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["ref"][]
+			values: schemas["ref"][]
 		}
 		treeentry: {
 			type?: string
 			path?: string
-			commit?: components["schemas"]["commit"]
+			commit?: schemas["commit"]
 		} & { [key: string]: unknown }
 		paginated_treeentries: {
 			size?: number
@@ -4881,7 +4881,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["treeentry"][]
+			values: schemas["treeentry"][]
 		}
 		ref: {
 			type?: string
@@ -4900,7 +4900,7 @@ export interface components {
 				}
 			}
 			name?: string
-			target?: components["schemas"]["commit"]
+			target?: schemas["commit"]
 		} & { [key: string]: unknown }
 		paginated_snippet_commit: {
 			size?: number
@@ -4908,7 +4908,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["snippet_commit"][]
+			values: schemas["snippet_commit"][]
 		}
 		paginated_snippet_comments: {
 			size?: number
@@ -4916,7 +4916,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["snippet_comment"][]
+			values: schemas["snippet_comment"][]
 		}
 		paginated_snippets: {
 			size?: number
@@ -4924,9 +4924,9 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["snippet"][]
+			values: schemas["snippet"][]
 		}
-		snippet_comment: components["schemas"]["object"] & ({
+		snippet_comment: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -4937,21 +4937,21 @@ export interface components {
 					name?: string
 				}
 			}
-			snippet?: components["schemas"]["snippet"]
+			snippet?: schemas["snippet"]
 		} & { [key: string]: unknown })
-		snippet: components["schemas"]["object"] & ({
+		snippet: schemas["object"] & ({
 			id?: number
 			title?: string
 			scm?: "git"
 			created_on?: string
 			updated_on?: string
-			owner?: components["schemas"]["account"]
-			creator?: components["schemas"]["account"]
+			owner?: schemas["account"]
+			creator?: schemas["account"]
 			is_private?: boolean
 		} & { [key: string]: unknown })
-		deploy_key: components["schemas"]["object"] & ({
+		deploy_key: schemas["object"] & ({
 			key?: string
-			repository?: components["schemas"]["repository"]
+			repository?: schemas["repository"]
 			comment?: string
 			label?: string
 			added_on?: string
@@ -4962,10 +4962,10 @@ export interface components {
 					name?: string
 				}
 			}
-			owner?: components["schemas"]["account"]
+			owner?: schemas["account"]
 		} & { [key: string]: unknown })
-		GPG_account_key: components["schemas"]["object"] & ({
-			owner?: components["schemas"]["account"]
+		GPG_account_key: schemas["object"] & ({
+			owner?: schemas["account"]
 			key?: string
 			key_id?: string
 			fingerprint?: string
@@ -4975,7 +4975,7 @@ export interface components {
 			created_on?: string
 			added_on?: string
 			last_used?: string
-			subkeys?: components["schemas"]["GPG_account_key"][]
+			subkeys?: schemas["GPG_account_key"][]
 			links?: {
 				self?: {
 					href?: string
@@ -4989,7 +4989,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["deploy_key"][]
+			values: schemas["deploy_key"][]
 		}
 		paginated_gpg_user_keys: {
 			size?: number
@@ -4997,7 +4997,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["GPG_account_key"][]
+			values: schemas["GPG_account_key"][]
 		}
 		paginated_project_deploy_keys: {
 			size?: number
@@ -5005,7 +5005,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["project_deploy_key"][]
+			values: schemas["project_deploy_key"][]
 		}
 		paginated_ssh_user_keys: {
 			size?: number
@@ -5013,11 +5013,11 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["ssh_account_key"][]
+			values: schemas["ssh_account_key"][]
 		}
-		project_deploy_key: components["schemas"]["object"] & ({
+		project_deploy_key: schemas["object"] & ({
 			key?: string
-			project?: components["schemas"]["project"]
+			project?: schemas["project"]
 			comment?: string
 			label?: string
 			added_on?: string
@@ -5028,9 +5028,9 @@ export interface components {
 					name?: string
 				}
 			}
-			created_by?: components["schemas"]["account"]
+			created_by?: schemas["account"]
 		} & { [key: string]: unknown })
-		ssh_key: components["schemas"]["object"] & ({
+		ssh_key: schemas["object"] & ({
 			uuid?: string
 			key?: string
 			comment?: string
@@ -5056,14 +5056,14 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["hook_event"][]
+			values: schemas["hook_event"][]
 		}
-		webhook_subscription: components["schemas"]["object"] & ({
+		webhook_subscription: schemas["object"] & ({
 			uuid?: string
 			url?: string
 			description?: string
 			subject_type?: "repository" | "workspace" | (string & {})
-			subject?: components["schemas"]["object"]
+			subject?: schemas["object"]
 			active?: boolean
 			created_at?: string
 			events?: ("issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated" | (string & {}))[]
@@ -5076,13 +5076,13 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["webhook_subscription"][]
+			values: schemas["webhook_subscription"][]
 		}
-		workspace_access: components["schemas"]["object"] & ({
+		workspace_access: schemas["object"] & ({
 			administrator?: boolean
-			workspace?: components["schemas"]["workspace_base"]
+			workspace?: schemas["workspace_base"]
 		} & { [key: string]: unknown })
-		workspace_base: components["schemas"]["object"] & ({
+		workspace_base: schemas["object"] & ({
 			links?: {
 				avatar?: {
 					href?: string
@@ -5102,7 +5102,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["workspace_access"][]
+			values: schemas["workspace_access"][]
 		}
 		paginated_workspace_memberships: {
 			size?: number
@@ -5110,7 +5110,7 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["workspace_membership"][]
+			values: schemas["workspace_membership"][]
 		}
 		paginated_workspaces: {
 			size?: number
@@ -5118,19 +5118,19 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["workspace"][]
+			values: schemas["workspace"][]
 		}
-		workspace_membership: components["schemas"]["object"] & ({
+		workspace_membership: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
 					name?: string
 				}
 			}
-			user?: components["schemas"]["account"]
-			workspace?: components["schemas"]["workspace"]
+			user?: schemas["account"]
+			workspace?: schemas["workspace"]
 		} & { [key: string]: unknown })
-		workspace: components["schemas"]["object"] & ({
+		workspace: schemas["object"] & ({
 			links?: {
 				avatar?: {
 					href?: string
@@ -5174,25 +5174,25 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		} & { [key: string]: unknown })
-		app_user: components["schemas"]["account"] & ({
+		app_user: schemas["account"] & ({
 			account_id?: string
 			account_status?: string
 			kind?: string
 		} & { [key: string]: unknown })
-		user_links: components["schemas"]["account_links"] & ({
-			self?: components["schemas"]["link"]
-			html?: components["schemas"]["link"]
-			repositories?: components["schemas"]["link"]
+		user_links: schemas["account_links"] & ({
+			self?: schemas["link"]
+			html?: schemas["link"]
+			repositories?: schemas["link"]
 		} & { [key: string]: unknown })
-		user: components["schemas"]["account"] & ({
-			links?: components["schemas"]["user_links"]
+		user: schemas["account"] & ({
+			links?: schemas["user_links"]
 			account_id?: string
 			account_status?: string
 			has_2fa_enabled?: boolean
 			nickname?: string
 			is_staff?: boolean
 		} & { [key: string]: unknown })
-		branchrestriction: components["schemas"]["object"] & ({
+		branchrestriction: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -5205,10 +5205,10 @@ export interface components {
 			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production" | (string & {})
 			pattern: string
 			value?: number
-			users?: components["schemas"]["account"][]
-			groups?: components["schemas"]["group"][]
+			users?: schemas["account"][]
+			groups?: schemas["group"][]
 		} & { [key: string]: unknown })
-		component: components["schemas"]["object"] & ({
+		component: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -5218,8 +5218,8 @@ export interface components {
 			name?: string
 			id?: number
 		} & { [key: string]: unknown })
-		issue_comment: components["schemas"]["comment"] & ({ issue?: components["schemas"]["issue"] } & { [key: string]: unknown })
-		milestone: components["schemas"]["object"] & ({
+		issue_comment: schemas["comment"] & ({ issue?: schemas["issue"] } & { [key: string]: unknown })
+		milestone: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -5229,7 +5229,7 @@ export interface components {
 			name?: string
 			id?: number
 		} & { [key: string]: unknown })
-		version: components["schemas"]["object"] & ({
+		version: schemas["object"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -5242,8 +5242,8 @@ export interface components {
 		repository_user_permission: {
 			type?: string
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
-			user?: components["schemas"]["user"]
-			repository?: components["schemas"]["repository"]
+			user?: schemas["user"]
+			repository?: schemas["repository"]
 			links?: {
 				self?: {
 					href?: string
@@ -5251,24 +5251,24 @@ export interface components {
 				}
 			}
 		} & { [key: string]: unknown }
-		pullrequest_comment: components["schemas"]["comment"] & ({
-			pullrequest?: components["schemas"]["pullrequest"]
-			resolution?: components["schemas"]["comment_resolution"]
+		pullrequest_comment: schemas["comment"] & ({
+			pullrequest?: schemas["pullrequest"]
+			resolution?: schemas["comment_resolution"]
 			pending?: boolean
 		} & { [key: string]: unknown })
-		pullrequest_comment_task: components["schemas"]["pullrequest_task"] & { comment?: components["schemas"]["comment"] }
-		branch: components["schemas"]["ref"] & ({
+		pullrequest_comment_task: schemas["pullrequest_task"] & { comment?: schemas["comment"] }
+		branch: schemas["ref"] & ({
 			merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge" | (string & {}))[]
 			default_merge_strategy?: string
 		} & { [key: string]: unknown })
-		commit_comment: components["schemas"]["comment"] & ({ commit?: components["schemas"]["commit"] } & { [key: string]: unknown })
+		commit_comment: schemas["comment"] & ({ commit?: schemas["commit"] } & { [key: string]: unknown })
 		paginated_branches: {
 			size?: number
 			page?: number
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["branch"][]
+			values: schemas["branch"][]
 		}
 		paginated_tags: {
 			size?: number
@@ -5276,18 +5276,18 @@ export interface components {
 			pagelen?: number
 			next?: string
 			previous?: string
-			values: components["schemas"]["tag"][]
+			values: schemas["tag"][]
 		}
-		commit: components["schemas"]["base_commit"] & ({
-			repository?: components["schemas"]["repository"]
-			participants?: components["schemas"]["participant"][]
+		commit: schemas["base_commit"] & ({
+			repository?: schemas["repository"]
+			participants?: schemas["participant"][]
 		} & { [key: string]: unknown })
-		tag: components["schemas"]["ref"] & ({
+		tag: schemas["ref"] & ({
 			message?: string
 			date?: string
-			tagger?: components["schemas"]["author"]
+			tagger?: schemas["author"]
 		} & { [key: string]: unknown })
-		snippet_commit: components["schemas"]["base_commit"] & ({
+		snippet_commit: schemas["base_commit"] & ({
 			links?: {
 				self?: {
 					href?: string
@@ -5302,14 +5302,14 @@ export interface components {
 					name?: string
 				}
 			}
-			snippet?: components["schemas"]["snippet"]
+			snippet?: schemas["snippet"]
 		} & { [key: string]: unknown })
-		ssh_account_key: components["schemas"]["ssh_key"] & ({
-			owner?: components["schemas"]["account"]
+		ssh_account_key: schemas["ssh_key"] & ({
+			owner?: schemas["account"]
 			expires_on?: string
 			fingerprint?: string
 		} & { [key: string]: unknown })
-		projectRequest: components["schemas"]["objectRequest"] & {
+		projectRequest: schemas["objectRequest"] & {
 			links?: {
 				html?: {
 					href?: string
@@ -5322,7 +5322,7 @@ export interface components {
 			}
 			uuid?: string
 			key?: string
-			owner?: components["schemas"]["teamRequest"]
+			owner?: schemas["teamRequest"]
 			name?: string
 			description?: string
 			is_private?: boolean
@@ -5330,45 +5330,45 @@ export interface components {
 			updated_on?: string
 			has_publicly_visible_repos?: boolean
 		}
-		teamRequest: components["schemas"]["accountRequest"] & { links?: components["schemas"]["team_linksRequest"] }
-		team_linksRequest: components["schemas"]["account_linksRequest"] & {
-			self?: components["schemas"]["link"]
-			html?: components["schemas"]["link"]
-			members?: components["schemas"]["link"]
-			projects?: components["schemas"]["link"]
-			repositories?: components["schemas"]["link"]
+		teamRequest: schemas["accountRequest"] & { links?: schemas["team_linksRequest"] }
+		team_linksRequest: schemas["account_linksRequest"] & {
+			self?: schemas["link"]
+			html?: schemas["link"]
+			members?: schemas["link"]
+			projects?: schemas["link"]
+			repositories?: schemas["link"]
 		}
-		account_linksRequest: { avatar?: components["schemas"]["link"] }
-		accountRequest: components["schemas"]["objectRequest"] & {
+		account_linksRequest: { avatar?: schemas["link"] }
+		accountRequest: schemas["objectRequest"] & {
 			nickname?: string
 			account_id?: string | number
 			username?: string
-			links?: components["schemas"]["account_linksRequest"]
+			links?: schemas["account_linksRequest"]
 			created_on?: string
 			display_name?: string
 			uuid?: string
 		}
 		objectRequest: { type?: string }
-		pipeline_variableRequest: components["schemas"]["objectRequest"] & {
+		pipeline_variableRequest: schemas["objectRequest"] & {
 			uuid?: string
 			key?: string
 			value?: string
 			secured?: boolean
 		}
-		snippetRequest: components["schemas"]["objectRequest"] & {
+		snippetRequest: schemas["objectRequest"] & {
 			id?: string | number
 			title?: string
 			scm?: "git"
 			created_on?: string
 			updated_on?: string
-			owner?: components["schemas"]["accountRequest"]
-			creator?: components["schemas"]["accountRequest"]
+			owner?: schemas["accountRequest"]
+			creator?: schemas["accountRequest"]
 			is_private?: boolean
 		}
 		application_propertyRequest: { _attributes?: ("public" | "read_only")[] }
-		project_deploy_keyRequest: components["schemas"]["objectRequest"] & {
+		project_deploy_keyRequest: schemas["objectRequest"] & {
 			key?: string
-			project?: components["schemas"]["projectRequest"]
+			project?: schemas["projectRequest"]
 			comment?: string
 			label?: string
 			added_on?: string
@@ -5379,9 +5379,9 @@ export interface components {
 					name?: string
 				}
 			}
-			created_by?: components["schemas"]["accountRequest"]
+			created_by?: schemas["accountRequest"]
 		}
-		branching_model_settingsRequest: components["schemas"]["objectRequest"] & {
+		branching_model_settingsRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -5405,24 +5405,24 @@ export interface components {
 				enabled?: boolean
 			}
 		}
-		webhook_subscriptionRequest: components["schemas"]["objectRequest"] & {
+		webhook_subscriptionRequest: schemas["objectRequest"] & {
 			uuid?: string
 			url?: string
 			description?: string
 			subject_type?: "repository" | "workspace"
-			subject?: components["schemas"]["objectRequest"]
+			subject?: schemas["objectRequest"]
 			active?: boolean
 			created_at?: string
 			events?: ("issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated")[]
 			secret_set?: boolean
 			secret?: string | null
 		}
-		ssh_account_keyRequest: components["schemas"]["ssh_keyRequest"] & {
-			owner?: components["schemas"]["accountRequest"]
+		ssh_account_keyRequest: schemas["ssh_keyRequest"] & {
+			owner?: schemas["accountRequest"]
 			expires_on?: string
 			fingerprint?: string
 		}
-		ssh_keyRequest: components["schemas"]["objectRequest"] & {
+		ssh_keyRequest: schemas["objectRequest"] & {
 			uuid?: string
 			key?: string
 			comment?: string
@@ -5436,8 +5436,8 @@ export interface components {
 				}
 			}
 		}
-		GPG_account_keyRequest: components["schemas"]["objectRequest"] & {
-			owner?: components["schemas"]["accountRequest"]
+		GPG_account_keyRequest: schemas["objectRequest"] & {
+			owner?: schemas["accountRequest"]
 			key?: string
 			key_id?: string | number
 			fingerprint?: string
@@ -5447,7 +5447,7 @@ export interface components {
 			created_on?: string
 			added_on?: string
 			last_used?: string
-			subkeys?: components["schemas"]["GPG_account_keyRequest"][]
+			subkeys?: schemas["GPG_account_keyRequest"][]
 			links?: {
 				self?: {
 					href?: string
@@ -5455,7 +5455,7 @@ export interface components {
 				}
 			}
 		}
-		snippet_commentRequest: components["schemas"]["objectRequest"] & {
+		snippet_commentRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -5466,16 +5466,16 @@ export interface components {
 					name?: string
 				}
 			}
-			snippet?: components["schemas"]["snippetRequest"]
+			snippet?: schemas["snippetRequest"]
 		}
-		tagRequest: components["schemas"]["refRequest"] & {
+		tagRequest: schemas["refRequest"] & {
 			message?: string
 			date?: string
-			tagger?: components["schemas"]["authorRequest"]
+			tagger?: schemas["authorRequest"]
 		}
-		authorRequest: components["schemas"]["objectRequest"] & {
+		authorRequest: schemas["objectRequest"] & {
 			raw?: string
-			user?: components["schemas"]["accountRequest"]
+			user?: schemas["accountRequest"]
 		}
 		refRequest: {
 			type?: string
@@ -5494,20 +5494,20 @@ export interface components {
 				}
 			}
 			name?: string
-			target?: components["schemas"]["commitRequest"]
+			target?: schemas["commitRequest"]
 		}
-		commitRequest: components["schemas"]["base_commitRequest"] & {
-			repository?: components["schemas"]["repositoryRequest"]
-			participants?: components["schemas"]["participantRequest"][]
+		commitRequest: schemas["base_commitRequest"] & {
+			repository?: schemas["repositoryRequest"]
+			participants?: schemas["participantRequest"][]
 		}
-		participantRequest: components["schemas"]["objectRequest"] & {
-			user?: components["schemas"]["accountRequest"]
+		participantRequest: schemas["objectRequest"] & {
+			user?: schemas["accountRequest"]
 			role?: "PARTICIPANT" | "REVIEWER"
 			approved?: boolean
 			state?: "approved" | "changes_requested" | null
 			participated_on?: string
 		}
-		repositoryRequest: components["schemas"]["objectRequest"] & {
+		repositoryRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -5553,9 +5553,9 @@ export interface components {
 			uuid?: string
 			full_name?: string
 			is_private?: boolean
-			parent?: components["schemas"]["repositoryRequest"]
+			parent?: schemas["repositoryRequest"]
 			scm?: "git"
-			owner?: components["schemas"]["accountRequest"]
+			owner?: schemas["accountRequest"]
 			name?: string
 			description?: string
 			created_on?: string
@@ -5565,31 +5565,31 @@ export interface components {
 			has_issues?: boolean
 			has_wiki?: boolean
 			fork_policy?: "allow_forks" | "no_public_forks" | "no_forks"
-			project?: components["schemas"]["projectRequest"]
-			mainbranch?: components["schemas"]["branchRequest"]
+			project?: schemas["projectRequest"]
+			mainbranch?: schemas["branchRequest"]
 		}
-		branchRequest: components["schemas"]["refRequest"] & {
+		branchRequest: schemas["refRequest"] & {
 			merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
 			default_merge_strategy?: string
 		}
-		base_commitRequest: components["schemas"]["objectRequest"] & {
+		base_commitRequest: schemas["objectRequest"] & {
 			hash?: string
 			date?: string
-			author?: components["schemas"]["authorRequest"]
-			committer?: components["schemas"]["committerRequest"]
+			author?: schemas["authorRequest"]
+			committer?: schemas["committerRequest"]
 			message?: string
 			summary?: {
 				raw?: string
 				markup?: "markdown" | "creole" | "plaintext"
 				html?: string
 			}
-			parents?: components["schemas"]["base_commitRequest"][]
+			parents?: schemas["base_commitRequest"][]
 		}
-		committerRequest: components["schemas"]["objectRequest"] & {
+		committerRequest: schemas["objectRequest"] & {
 			raw?: string
-			user?: components["schemas"]["accountRequest"]
+			user?: schemas["accountRequest"]
 		}
-		commentRequest: components["schemas"]["objectRequest"] & {
+		commentRequest: schemas["objectRequest"] & {
 			id?: string | number
 			created_on?: string
 			updated_on?: string
@@ -5598,9 +5598,9 @@ export interface components {
 				markup?: "markdown" | "creole" | "plaintext"
 				html?: string
 			}
-			user?: components["schemas"]["accountRequest"]
+			user?: schemas["accountRequest"]
 			deleted?: boolean
-			parent?: components["schemas"]["commentRequest"]
+			parent?: schemas["commentRequest"]
 			inline?: {
 				from?: number
 				to?: number
@@ -5623,17 +5623,17 @@ export interface components {
 				}
 			}
 		}
-		pullrequest_commentRequest: components["schemas"]["commentRequest"] & {
-			pullrequest?: components["schemas"]["pullrequestRequest"]
-			resolution?: components["schemas"]["comment_resolutionRequest"]
+		pullrequest_commentRequest: schemas["commentRequest"] & {
+			pullrequest?: schemas["pullrequestRequest"]
+			resolution?: schemas["comment_resolutionRequest"]
 			pending?: boolean
 		}
 		comment_resolutionRequest: {
 			type?: string
-			user?: components["schemas"]["accountRequest"]
+			user?: schemas["accountRequest"]
 			created_on?: string
 		}
-		pullrequestRequest: components["schemas"]["objectRequest"] & {
+		pullrequestRequest: schemas["objectRequest"] & {
 			draft?: boolean
 			description?: string
 			links?: {
@@ -5703,23 +5703,23 @@ export interface components {
 				html?: string
 			}
 			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
-			author?: components["schemas"]["accountRequest"]
-			source?: components["schemas"]["pullrequest_endpointRequest"]
-			destination?: components["schemas"]["pullrequest_endpointRequest"]
+			author?: schemas["accountRequest"]
+			source?: schemas["pullrequest_endpointRequest"]
+			destination?: schemas["pullrequest_endpointRequest"]
 			merge_commit?: { hash?: string }
 			comment_count?: number
 			task_count?: number
 			close_source_branch?: boolean
-			closed_by?: components["schemas"]["accountRequest"]
+			closed_by?: schemas["accountRequest"]
 			reason?: string
 			created_on?: string
 			updated_on?: string
-			reviewers?: components["schemas"]["accountRequest"][]
-			participants?: components["schemas"]["participantRequest"][]
+			reviewers?: schemas["accountRequest"][]
+			participants?: schemas["participantRequest"][]
 			queued?: boolean
 		}
 		pullrequest_endpointRequest: {
-			repository?: components["schemas"]["repositoryRequest"]
+			repository?: schemas["repositoryRequest"]
 			branch?: {
 				name?: string
 				merge_strategies?: ("merge_commit" | "squash" | "fast_forward" | "squash_fast_forward" | "rebase_fast_forward" | "rebase_merge")[]
@@ -5727,55 +5727,55 @@ export interface components {
 			}
 			commit?: { hash?: string }
 		}
-		pipeline_known_hostRequest: components["schemas"]["objectRequest"] & {
+		pipeline_known_hostRequest: schemas["objectRequest"] & {
 			uuid?: string
 			hostname?: string
-			public_key?: components["schemas"]["pipeline_ssh_public_keyRequest"]
+			public_key?: schemas["pipeline_ssh_public_keyRequest"]
 		}
-		pipeline_ssh_public_keyRequest: components["schemas"]["objectRequest"] & {
+		pipeline_ssh_public_keyRequest: schemas["objectRequest"] & {
 			key_type?: string
 			key?: string
 			md5_fingerprint?: string
 			sha256_fingerprint?: string
 		}
-		pipeline_ssh_key_pairRequest: components["schemas"]["objectRequest"] & {
+		pipeline_ssh_key_pairRequest: schemas["objectRequest"] & {
 			private_key?: string
 			public_key?: string
 		}
-		pipeline_selectorRequest: components["schemas"]["objectRequest"] & {
+		pipeline_selectorRequest: schemas["objectRequest"] & {
 			type?: "branches" | "tags" | "bookmarks" | "default" | "custom"
 			pattern?: string
 		}
-		pipeline_build_numberRequest: components["schemas"]["objectRequest"] & { next?: number }
-		pipelines_configRequest: components["schemas"]["objectRequest"] & {
+		pipeline_build_numberRequest: schemas["objectRequest"] & { next?: number }
+		pipelines_configRequest: schemas["objectRequest"] & {
 			enabled?: boolean
-			repository?: components["schemas"]["repositoryRequest"]
+			repository?: schemas["repositoryRequest"]
 		}
-		pipelineRequest: components["schemas"]["objectRequest"] & {
+		pipelineRequest: schemas["objectRequest"] & {
 			uuid?: string
 			build_number?: number
-			creator?: components["schemas"]["accountRequest"]
-			repository?: components["schemas"]["repositoryRequest"]
-			target?: components["schemas"]["pipeline_targetRequest"]
-			trigger?: components["schemas"]["pipeline_triggerRequest"]
-			state?: components["schemas"]["pipeline_stateRequest"]
-			variables?: components["schemas"]["pipeline_variableRequest"][]
+			creator?: schemas["accountRequest"]
+			repository?: schemas["repositoryRequest"]
+			target?: schemas["pipeline_targetRequest"]
+			trigger?: schemas["pipeline_triggerRequest"]
+			state?: schemas["pipeline_stateRequest"]
+			variables?: schemas["pipeline_variableRequest"][]
 			created_on?: string
 			completed_on?: string
 			build_seconds_used?: number
-			configuration_sources?: components["schemas"]["pipeline_configuration_source"][]
-			links?: components["schemas"]["pipelines_pipeline_linksRequest"]
+			configuration_sources?: schemas["pipeline_configuration_source"][]
+			links?: schemas["pipelines_pipeline_linksRequest"]
 		}
-		pipelines_pipeline_linksRequest: components["schemas"]["objectRequest"] & {
-			self?: components["schemas"]["pipelines_links_section_hrefRequest"]
-			steps?: components["schemas"]["pipelines_links_section_hrefRequest"]
+		pipelines_pipeline_linksRequest: schemas["objectRequest"] & {
+			self?: schemas["pipelines_links_section_hrefRequest"]
+			steps?: schemas["pipelines_links_section_hrefRequest"]
 		}
-		pipelines_links_section_hrefRequest: components["schemas"]["objectRequest"] & { href?: string }
-		pipeline_stateRequest: components["schemas"]["objectRequest"] & { [key: string]: unknown }
-		pipeline_triggerRequest: components["schemas"]["objectRequest"] & { [key: string]: unknown }
-		pipeline_targetRequest: components["schemas"]["objectRequest"] & { [key: string]: unknown }
-		issue_commentRequest: components["schemas"]["commentRequest"] & { issue?: components["schemas"]["issueRequest"] }
-		issueRequest: components["schemas"]["objectRequest"] & {
+		pipelines_links_section_hrefRequest: schemas["objectRequest"] & { href?: string }
+		pipeline_stateRequest: schemas["objectRequest"] & { [key: string]: unknown }
+		pipeline_triggerRequest: schemas["objectRequest"] & { [key: string]: unknown }
+		pipeline_targetRequest: schemas["objectRequest"] & { [key: string]: unknown }
+		issue_commentRequest: schemas["commentRequest"] & { issue?: schemas["issueRequest"] }
+		issueRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -5803,19 +5803,19 @@ export interface components {
 				}
 			}
 			id?: string | number
-			repository?: components["schemas"]["repositoryRequest"]
+			repository?: schemas["repositoryRequest"]
 			title?: string
-			reporter?: components["schemas"]["accountRequest"]
-			assignee?: components["schemas"]["accountRequest"]
+			reporter?: schemas["accountRequest"]
+			assignee?: schemas["accountRequest"]
 			created_on?: string
 			updated_on?: string
 			edited_on?: string
 			state?: "submitted" | "new" | "open" | "resolved" | "on hold" | "invalid" | "duplicate" | "wontfix" | "closed"
 			kind?: "bug" | "enhancement" | "proposal" | "task"
 			priority?: "trivial" | "minor" | "major" | "critical" | "blocker"
-			milestone?: components["schemas"]["milestoneRequest"]
-			version?: components["schemas"]["versionRequest"]
-			component?: components["schemas"]["componentRequest"]
+			milestone?: schemas["milestoneRequest"]
+			version?: schemas["versionRequest"]
+			component?: schemas["componentRequest"]
 			votes?: number
 			content?: {
 				raw?: string
@@ -5823,7 +5823,7 @@ export interface components {
 				html?: string
 			}
 		}
-		componentRequest: components["schemas"]["objectRequest"] & {
+		componentRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -5833,7 +5833,7 @@ export interface components {
 			name?: string
 			id?: string | number
 		}
-		versionRequest: components["schemas"]["objectRequest"] & {
+		versionRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -5843,7 +5843,7 @@ export interface components {
 			name?: string
 			id?: string | number
 		}
-		milestoneRequest: components["schemas"]["objectRequest"] & {
+		milestoneRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -5867,8 +5867,8 @@ export interface components {
 			}
 			name?: string
 			created_on?: string
-			user?: components["schemas"]["accountRequest"]
-			issue?: components["schemas"]["issueRequest"]
+			user?: schemas["accountRequest"]
+			issue?: schemas["issueRequest"]
 			changes?: {
 				assignee?: {
 					old?: string
@@ -5913,19 +5913,19 @@ export interface components {
 				html?: string
 			}
 		}
-		deployment_environmentRequest: components["schemas"]["objectRequest"] & {
+		deployment_environmentRequest: schemas["objectRequest"] & {
 			uuid?: string
 			name?: string
 		}
-		deployment_variableRequest: components["schemas"]["objectRequest"] & {
+		deployment_variableRequest: schemas["objectRequest"] & {
 			uuid?: string
 			key?: string
 			value?: string
 			secured?: boolean
 		}
-		deploy_keyRequest: components["schemas"]["objectRequest"] & {
+		deploy_keyRequest: schemas["objectRequest"] & {
 			key?: string
-			repository?: components["schemas"]["repositoryRequest"]
+			repository?: schemas["repositoryRequest"]
 			comment?: string
 			label?: string
 			added_on?: string
@@ -5936,9 +5936,9 @@ export interface components {
 					name?: string
 				}
 			}
-			owner?: components["schemas"]["accountRequest"]
+			owner?: schemas["accountRequest"]
 		}
-		commitstatusRequest: components["schemas"]["objectRequest"] & {
+		commitstatusRequest: schemas["objectRequest"] & {
 			description?: string
 			links?: {
 				self?: {
@@ -5958,7 +5958,7 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		}
-		report_annotationRequest: components["schemas"]["objectRequest"] & {
+		report_annotationRequest: schemas["objectRequest"] & {
 			external_id?: string | number
 			uuid?: string
 			annotation_type?: "VULNERABILITY" | "CODE_SMELL" | "BUG"
@@ -5972,7 +5972,7 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		}
-		reportRequest: components["schemas"]["objectRequest"] & {
+		reportRequest: schemas["objectRequest"] & {
 			uuid?: string
 			title?: string
 			details?: string
@@ -5983,7 +5983,7 @@ export interface components {
 			logo_url?: string
 			report_type?: "SECURITY" | "COVERAGE" | "TEST" | "BUG"
 			result?: "PASSED" | "FAILED" | "PENDING"
-			data?: components["schemas"]["report_dataRequest"][]
+			data?: schemas["report_dataRequest"][]
 			created_on?: string
 			updated_on?: string
 		}
@@ -5992,8 +5992,8 @@ export interface components {
 			title?: string
 			value?: { [key: string]: unknown }
 		}
-		commit_commentRequest: components["schemas"]["commentRequest"] & { commit?: components["schemas"]["commitRequest"] }
-		branchrestrictionRequest: components["schemas"]["objectRequest"] & {
+		commit_commentRequest: schemas["commentRequest"] & { commit?: schemas["commitRequest"] }
+		branchrestrictionRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -6006,10 +6006,10 @@ export interface components {
 			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production"
 			pattern: string
 			value?: number
-			users?: components["schemas"]["accountRequest"][]
-			groups?: components["schemas"]["groupRequest"][]
+			users?: schemas["accountRequest"][]
+			groups?: schemas["groupRequest"][]
 		}
-		groupRequest: components["schemas"]["objectRequest"] & {
+		groupRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
 					href?: string
@@ -6020,13 +6020,13 @@ export interface components {
 					name?: string
 				}
 			}
-			owner?: components["schemas"]["accountRequest"]
-			workspace?: components["schemas"]["workspaceRequest"]
+			owner?: schemas["accountRequest"]
+			workspace?: schemas["workspaceRequest"]
 			name?: string
 			slug?: string
 			full_slug?: string
 		}
-		workspaceRequest: components["schemas"]["objectRequest"] & {
+		workspaceRequest: schemas["objectRequest"] & {
 			links?: {
 				avatar?: {
 					href?: string
@@ -6073,22 +6073,22 @@ export interface components {
 	}
 	requestBodies: {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
-			content: { "application/json": components["schemas"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"] }
+			content: { "application/json": schemas["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"] }
 		}
-		application_property: { content: { "application/json": components["schemas"]["application_propertyRequest"] } }
-		pipeline_variable: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
-		snippet: { content: { "application/json": components["schemas"]["snippetRequest"] } }
+		application_property: { content: { "application/json": schemas["application_propertyRequest"] } }
+		pipeline_variable: { content: { "application/json": schemas["pipeline_variableRequest"] } }
+		snippet: { content: { "application/json": schemas["snippetRequest"] } }
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
-			content: { "application/json": components["schemas"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"] }
+			content: { "application/json": schemas["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"] }
 		}
-		pipeline_variable2: { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
-		project: { content: { "application/json": components["schemas"]["projectRequest"] } }
+		pipeline_variable2: { content: { "application/json": schemas["pipeline_variableRequest"] } }
+		project: { content: { "application/json": schemas["projectRequest"] } }
 	}
 }
 
 type body1 = { content: { "*/*": unknown } }
 
-type response1 = { content: { "application/json": components["schemas"]["error"] } }
+type response1 = { content: { "application/json": schemas["error"] } }
 
 type query1 = {
 	page?: string | number
@@ -6127,17 +6127,17 @@ type parameters2 = {
 	path: path48
 }
 
-type content1 = { "application/json": components["schemas"]["repository"] }
+type content1 = { "application/json": schemas["repository"] }
 
 type parameters3 = {
 	path: path48
 }
 
-type body2 = { content: { "application/json": components["schemas"]["repositoryRequest"] } }
+type body2 = { content: { "application/json": schemas["repositoryRequest"] } }
 
 type response3 = {
 	headers: header2
-	content: { "application/json": components["schemas"]["repository"] }
+	content: { "application/json": schemas["repository"] }
 }
 
 type path2 = {
@@ -6151,7 +6151,7 @@ type responses3 = {
 	404: response34
 }
 
-type body3 = { content: { "application/json": components["schemas"]["branchrestrictionRequest"] } }
+type body3 = { content: { "application/json": schemas["branchrestrictionRequest"] } }
 
 type responses4 = {
 	200: response4
@@ -6178,7 +6178,7 @@ type responses6 = {
 	404: response34
 }
 
-type body4 = { content: { "application/json": components["schemas"]["branching_model_settingsRequest"] } }
+type body4 = { content: { "application/json": schemas["branching_model_settingsRequest"] } }
 
 type responses7 = {
 	200: response35
@@ -6202,7 +6202,7 @@ type parameters5 = {
 	}
 }
 
-type response5 = { content: { "application/json": components["schemas"]["participant"] } }
+type response5 = { content: { "application/json": schemas["participant"] } }
 
 type responses8 = {
 	204: {}
@@ -6217,7 +6217,7 @@ type query3 = {
 	fields?: string
 }
 
-type body5 = { content: { "application/json": components["schemas"]["commit_commentRequest"] } }
+type body5 = { content: { "application/json": schemas["commit_commentRequest"] } }
 
 type response6 = {
 	headers: header2
@@ -6227,7 +6227,7 @@ type parameters6 = {
 	path: path5
 }
 
-type responses9 = { 200: { content: { "application/json": components["schemas"]["application_property"] } } }
+type responses9 = { 200: { content: { "application/json": schemas["application_property"] } } }
 
 type parameters7 = {
 	path: path6
@@ -6242,7 +6242,7 @@ type parameters8 = {
 	}
 }
 
-type response7 = { content: { "application/json": components["schemas"]["paginated_pullrequests"] } }
+type response7 = { content: { "application/json": schemas["paginated_pullrequests"] } }
 
 type parameters9 = {
 	query?: query9
@@ -6253,19 +6253,19 @@ type parameters10 = {
 	path: path49
 }
 
-type response8 = { content: { "application/json": components["schemas"]["report_annotation"] } }
+type response8 = { content: { "application/json": schemas["report_annotation"] } }
 
 type parameters11 = {
 	path: path7
 }
 
 type responses10 = {
-	200: { content: { "application/json": components["schemas"]["paginated_commitstatuses"] } }
+	200: { content: { "application/json": schemas["paginated_commitstatuses"] } }
 	401: {}
 	404: response34
 }
 
-type body6 = { content: { "application/json": components["schemas"]["commitstatusRequest"] } }
+type body6 = { content: { "application/json": schemas["commitstatusRequest"] } }
 
 type path8 = {
 	commit: string | number
@@ -6292,7 +6292,7 @@ type query4 = {
 }
 
 type responses12 = {
-	200: { content: { "application/json": components["schemas"]["paginated_changeset"] } }
+	200: { content: { "application/json": schemas["paginated_changeset"] } }
 	404: response34
 }
 
@@ -6302,17 +6302,17 @@ type path9 = {
 	workspace: string | number
 }
 
-type response10 = { content: { "application/json": components["schemas"]["paginated_accounts"] } }
+type response10 = { content: { "application/json": schemas["paginated_accounts"] } }
 
-type response11 = { content: { "application/json": components["schemas"]["account"] } }
+type response11 = { content: { "application/json": schemas["account"] } }
 
 type parameters12 = {
 	path: path10
 }
 
-type body7 = { content: { "application/json": components["schemas"]["deploy_keyRequest"] } }
+type body7 = { content: { "application/json": schemas["deploy_keyRequest"] } }
 
-type response12 = { content: { "application/json": components["schemas"]["deploy_key"] } }
+type response12 = { content: { "application/json": schemas["deploy_key"] } }
 
 type parameters13 = {
 	path: path11
@@ -6332,7 +6332,7 @@ type parameters16 = {
 	path: path51
 }
 
-type body8 = { content: { "application/json": components["schemas"]["deployment_variableRequest"] } }
+type body8 = { content: { "application/json": schemas["deployment_variableRequest"] } }
 
 type header1 = {
 	Location?: string
@@ -6372,13 +6372,13 @@ type path13 = {
 	workspace: string | number
 }
 
-type response13 = { content: { "application/json": components["schemas"]["paginated_default_reviewer_and_type"] } }
+type response13 = { content: { "application/json": schemas["paginated_default_reviewer_and_type"] } }
 
 type parameters18 = {
 	path: path50
 }
 
-type content2 = { "application/json": components["schemas"]["deployment_environment"] }
+type content2 = { "application/json": schemas["deployment_environment"] }
 
 type parameters19 = {
 	query?: query9
@@ -6397,17 +6397,17 @@ type path14 = {
 }
 
 type responses14 = {
-	200: { content: { "application/json": components["schemas"]["paginated_webhook_subscriptions"] } }
+	200: { content: { "application/json": schemas["paginated_webhook_subscriptions"] } }
 	403: response34
 	404: response34
 }
 
-type body10 = { content: { "application/json": components["schemas"]["webhook_subscriptionRequest"] } }
+type body10 = { content: { "application/json": schemas["webhook_subscriptionRequest"] } }
 
 type responses15 = {
 	201: {
 		headers: header2
-		content: { "application/json": components["schemas"]["webhook_subscription"] }
+		content: { "application/json": schemas["webhook_subscription"] }
 	}
 	403: response34
 	404: response34
@@ -6428,11 +6428,11 @@ type responses17 = {
 	404: response34
 }
 
-type body11 = { content: { "application/json": components["schemas"]["issueRequest"] } }
+type body11 = { content: { "application/json": schemas["issueRequest"] } }
 
-type content3 = { "application/json": components["schemas"]["issue"] }
+type content3 = { "application/json": schemas["issue"] }
 
-type response14 = { content: { "application/json": components["schemas"]["issue_job_status"] } }
+type response14 = { content: { "application/json": schemas["issue_job_status"] } }
 
 type parameters21 = {
 	query?: query9
@@ -6464,9 +6464,9 @@ type query5 = {
 	fields?: string
 }
 
-type body12 = { content: { "application/json": components["schemas"]["issue_commentRequest"] } }
+type body12 = { content: { "application/json": schemas["issue_commentRequest"] } }
 
-type response15 = { content: { "application/json": components["schemas"]["issue_comment"] } }
+type response15 = { content: { "application/json": schemas["issue_comment"] } }
 
 type parameters23 = {
 	path: path18
@@ -6480,13 +6480,13 @@ type responses18 = {
 
 type responses19 = { default: response34 }
 
-type response16 = { content: { "application/json": components["schemas"]["repository_group_permission"] } }
+type response16 = { content: { "application/json": schemas["repository_group_permission"] } }
 
 type parameters24 = {
 	path: path19
 }
 
-type response17 = { content: { "application/json": components["schemas"]["repository_user_permission"] } }
+type response17 = { content: { "application/json": schemas["repository_user_permission"] } }
 
 type parameters25 = {
 	path: path20
@@ -6503,7 +6503,7 @@ type path22 = {
 	cache_uuid: string | number
 }
 
-type responses20 = { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_runners"] } } }
+type responses20 = { 200: { content: { "application/json": schemas["paginated_pipeline_runners"] } } }
 
 type responses21 = {
 	200: response37
@@ -6535,14 +6535,14 @@ type parameters28 = {
 	}
 }
 
-type response18 = { content: { "application/octet-stream": components["schemas"]["error"] } }
+type response18 = { content: { "application/octet-stream": schemas["error"] } }
 
 type responses23 = {
 	200: {}
 	404: response34
 }
 
-type responses24 = { 200: { content: { "application/json": components["schemas"]["pipelines_config"] } } }
+type responses24 = { 200: { content: { "application/json": schemas["pipelines_config"] } } }
 
 type parameters29 = {
 	query?: query9
@@ -6550,7 +6550,7 @@ type parameters29 = {
 }
 
 type responses25 = {
-	200: { content: { "application/json": components["schemas"]["pipeline_schedule"] } }
+	200: { content: { "application/json": schemas["pipeline_schedule"] } }
 	404: response34
 }
 
@@ -6559,14 +6559,14 @@ type parameters30 = {
 }
 
 type responses26 = {
-	200: { content: { "application/json": components["schemas"]["pipeline_ssh_key_pair"] } }
+	200: { content: { "application/json": schemas["pipeline_ssh_key_pair"] } }
 	404: response34
 }
 
-type body13 = { content: { "application/json": components["schemas"]["pipeline_known_hostRequest"] } }
+type body13 = { content: { "application/json": schemas["pipeline_known_hostRequest"] } }
 
 type responses27 = {
-	200: { content: { "application/json": components["schemas"]["pipeline_known_host"] } }
+	200: { content: { "application/json": schemas["pipeline_known_host"] } }
 	404: response34
 }
 
@@ -6574,21 +6574,21 @@ type parameters31 = {
 	path: path25
 }
 
-type responses28 = { 200: { content: { "application/json": components["schemas"]["paginated_pipeline_variables"] } } }
+type responses28 = { 200: { content: { "application/json": schemas["paginated_pipeline_variables"] } } }
 
-type body14 = { content: { "application/json": components["schemas"]["pipeline_variableRequest"] } }
+type body14 = { content: { "application/json": schemas["pipeline_variableRequest"] } }
 
 type responses29 = {
 	201: {
 		headers: header2
-		content: { "application/json": components["schemas"]["pipeline_variable"] }
+		content: { "application/json": schemas["pipeline_variable"] }
 	}
 	404: response34
 	409: response34
 }
 
 type responses30 = {
-	200: { content: { "application/json": components["schemas"]["pipeline_variable"] } }
+	200: { content: { "application/json": schemas["pipeline_variable"] } }
 	404: response34
 }
 
@@ -6609,7 +6609,7 @@ type query6 = {
 	fields?: string
 }
 
-type body15 = { content: { "application/json": components["schemas"]["pullrequestRequest"] } }
+type body15 = { content: { "application/json": schemas["pullrequestRequest"] } }
 
 type responses31 = {
 	200: {}
@@ -6622,7 +6622,7 @@ type parameters34 = {
 	path: path54
 }
 
-type response19 = { content: { "application/json": components["schemas"]["pullrequest"] } }
+type response19 = { content: { "application/json": schemas["pullrequest"] } }
 
 type parameters35 = {
 	path: path54
@@ -6635,10 +6635,10 @@ type responses32 = {
 	404: response34
 }
 
-type body16 = { content: { "application/json": components["schemas"]["pullrequest_commentRequest"] } }
+type body16 = { content: { "application/json": schemas["pullrequest_commentRequest"] } }
 
 type responses33 = {
-	200: { content: { "application/json": components["schemas"]["pullrequest_comment"] } }
+	200: { content: { "application/json": schemas["pullrequest_comment"] } }
 	403: response34
 	404: response34
 }
@@ -6688,7 +6688,7 @@ type parameters42 = {
 	path: path56
 }
 
-type response21 = { content: { "application/json": components["schemas"]["paginated_treeentries"] } }
+type response21 = { content: { "application/json": schemas["paginated_treeentries"] } }
 
 type query7 = {
 	role?: "owner" | "contributor" | "member"
@@ -6700,13 +6700,13 @@ type query7 = {
 }
 
 type responses35 = {
-	200: { content: { "application/json": components["schemas"]["paginated_snippets"] } }
+	200: { content: { "application/json": schemas["paginated_snippets"] } }
 	404: response34
 }
 
 type response22 = {
 	headers: header2
-	content: { "application/json": components["schemas"]["snippet"] }
+	content: { "application/json": schemas["snippet"] }
 }
 
 type parameters43 = { path: { workspace: string | number } }
@@ -6735,10 +6735,10 @@ type responses36 = {
 	404: response38
 }
 
-type body17 = { content: { "application/json": components["schemas"]["snippet_commentRequest"] } }
+type body17 = { content: { "application/json": schemas["snippet_commentRequest"] } }
 
 type responses37 = {
-	200: { content: { "application/json": components["schemas"]["snippet_comment"] } }
+	200: { content: { "application/json": schemas["snippet_comment"] } }
 	403: response34
 	404: response34
 }
@@ -6777,7 +6777,7 @@ type query8 = {
 }
 
 type responses39 = {
-	200: { content: { "application/json": components["schemas"]["search_result_page"] } }
+	200: { content: { "application/json": schemas["search_result_page"] } }
 	400: response34
 	404: response34
 	429: response34
@@ -6799,7 +6799,7 @@ type parameters50 = {
 	path: { workspace: string | number }
 }
 
-type response26 = { content: { "application/json": components["schemas"]["workspace_membership"] } }
+type response26 = { content: { "application/json": schemas["workspace_membership"] } }
 
 type parameters51 = {
 	query?: query10
@@ -6813,7 +6813,7 @@ type parameters52 = {
 
 type path36 = { selected_user: string | number }
 
-type response27 = { content: { "application/json": components["schemas"]["GPG_account_key"] } }
+type response27 = { content: { "application/json": schemas["GPG_account_key"] } }
 
 type path37 = {
 	fingerprint: string | number
@@ -6835,9 +6835,9 @@ type parameters54 = {
 	path: path39
 }
 
-type body18 = { content: { "application/json": components["schemas"]["ssh_account_keyRequest"] } }
+type body18 = { content: { "application/json": schemas["ssh_account_keyRequest"] } }
 
-type response28 = { content: { "application/json": components["schemas"]["ssh_account_key"] } }
+type response28 = { content: { "application/json": schemas["ssh_account_key"] } }
 
 type parameters55 = {
 	path: path40
@@ -6862,7 +6862,7 @@ type parameters58 = {
 
 type response30 = {
 	headers: header2
-	content: { "application/json": components["schemas"]["project"] }
+	content: { "application/json": schemas["project"] }
 }
 
 type parameters59 = {
@@ -6875,7 +6875,7 @@ type parameters60 = {
 }
 
 type responses43 = {
-	200: { content: { "application/json": components["schemas"]["user"] } }
+	200: { content: { "application/json": schemas["user"] } }
 	400: response34
 	403: response34
 	404: response34
@@ -6885,7 +6885,7 @@ type parameters61 = {
 	path: path44
 }
 
-type response31 = { content: { "application/json": components["schemas"]["project_deploy_key"] } }
+type response31 = { content: { "application/json": schemas["project_deploy_key"] } }
 
 type path45 = {
 	key_id: string | number
@@ -6893,21 +6893,21 @@ type path45 = {
 	workspace: string | number
 }
 
-type response32 = { content: { "application/json": components["schemas"]["project_group_permission"] } }
+type response32 = { content: { "application/json": schemas["project_group_permission"] } }
 
 type parameters62 = {
 	path: path46
 }
 
-type response33 = { content: { "application/json": components["schemas"]["project_user_permission"] } }
+type response33 = { content: { "application/json": schemas["project_user_permission"] } }
 
 type parameters63 = {
 	path: path47
 }
 
-type response2 = { content: { "application/json": components["schemas"]["paginated_repositories"] } }
+type response2 = { content: { "application/json": schemas["paginated_repositories"] } }
 
-type response4 = { content: { "application/json": components["schemas"]["branchrestriction"] } }
+type response4 = { content: { "application/json": schemas["branchrestriction"] } }
 
 type path3 = {
 	id: string | number
@@ -6938,7 +6938,7 @@ type path7 = {
 	annotationId: string | number
 }
 
-type response9 = { content: { "application/json": components["schemas"]["commitstatus"] } }
+type response9 = { content: { "application/json": schemas["commitstatus"] } }
 
 type path10 = {
 	repo_slug: string | number
@@ -7015,7 +7015,7 @@ type path28 = {
 	workspace: string | number
 }
 
-type content4 = { "application/json": components["schemas"]["pullrequest_comment_task"] }
+type content4 = { "application/json": schemas["pullrequest_comment_task"] }
 
 type path30 = {
 	workspace: string | number
@@ -7068,7 +7068,7 @@ type path41 = {
 	workspace: string | number
 }
 
-type response29 = { content: { "application/json": components["schemas"]["paginated_workspace_memberships"] } }
+type response29 = { content: { "application/json": schemas["paginated_workspace_memberships"] } }
 
 type path42 = {
 	workspace: string | number
@@ -7098,7 +7098,7 @@ type path47 = {
 	workspace: string | number
 }
 
-type response34 = { content: { "application/json": components["schemas"]["error"] } }
+type response34 = { content: { "application/json": schemas["error"] } }
 
 type query9 = {
 	page?: string | number
@@ -7118,7 +7118,7 @@ type header2 = {
 	[name: string]: unknown
 }
 
-type response35 = { content: { "application/json": components["schemas"]["branching_model_settings"] } }
+type response35 = { content: { "application/json": schemas["branching_model_settings"] } }
 
 type path49 = {
 	workspace: string | number
@@ -7138,7 +7138,7 @@ type path51 = {
 	environment_uuid: string | number
 }
 
-type response36 = { content: { "application/json": components["schemas"]["webhook_subscription"] } }
+type response36 = { content: { "application/json": schemas["webhook_subscription"] } }
 
 type path52 = {
 	issue_id: string | number
@@ -7146,7 +7146,7 @@ type path52 = {
 	workspace: string | number
 }
 
-type response37 = { content: { "application/json": components["schemas"]["pipeline_runner"] } }
+type response37 = { content: { "application/json": schemas["pipeline_runner"] } }
 
 type path53 = {
 	workspace: string | number
@@ -7182,16 +7182,16 @@ type path56 = {
 }
 
 type content7 = {
-	"application/json": components["schemas"]["snippet"]
-	"multipart/related": components["schemas"]["snippet"]
-	"multipart/form-data": components["schemas"]["snippet"]
+	"application/json": schemas["snippet"]
+	"multipart/related": schemas["snippet"]
+	"multipart/form-data": schemas["snippet"]
 }
 
 type response38 = {
 	content: content5
 }
 
-type content9 = { "application/json": components["schemas"]["paginated_repository_permissions"] }
+type content9 = { "application/json": schemas["paginated_repository_permissions"] }
 
 type path57 = {
 	project_key: string | number
@@ -7199,10 +7199,12 @@ type path57 = {
 }
 
 type content5 = {
-	"application/json": components["schemas"]["error"]
-	"multipart/related": components["schemas"]["error"]
-	"multipart/form-data": components["schemas"]["error"]
+	"application/json": schemas["error"]
+	"multipart/related": schemas["error"]
+	"multipart/form-data": schemas["error"]
 }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type Bitbucket = paths & { '': import('./routes.d.ts').routes }

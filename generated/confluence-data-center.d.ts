@@ -44,16 +44,16 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters2
-			requestBody?: { content: { "application/json": components["schemas"]["Credentials"] } }
+			requestBody?: { content: { "application/json": schemas["Credentials"] } }
 			responses: responses1
 		}
 	}
 	"/rest/api/admin/user": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["UserDetailsForCreation"] } }
+			requestBody?: { content: { "application/json": schemas["UserDetailsForCreation"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["UserKey"] } }
+				201: { content: { "application/json": schemas["UserKey"] } }
 				400: response2
 				401: response2
 				402: response2
@@ -68,7 +68,7 @@ export interface paths {
 			parameters: parameters2
 			requestBody?: body3
 			responses: {
-				204: { content: { "application/json": components["schemas"]["UserKey"] } }
+				204: { content: { "application/json": schemas["UserKey"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -150,7 +150,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentExtractedText"] } }
+				200: { content: { "application/json": schemas["AttachmentExtractedText"] } }
 				204: {}
 				400: response2
 				403: response2
@@ -237,9 +237,9 @@ export interface paths {
 	"/rest/api/backup-restore/backup/site": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SiteBackupSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SiteBackupSettings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SiteBackupJobDetails"] } }
+				200: { content: { "application/json": schemas["SiteBackupJobDetails"] } }
 				400: response2
 				409: response2
 			}
@@ -248,7 +248,7 @@ export interface paths {
 	"/rest/api/backup-restore/restore/site": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SiteRestoreSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SiteRestoreSettings"] } }
 			responses: responses7
 		}
 	}
@@ -262,9 +262,9 @@ export interface paths {
 	"/rest/api/backup-restore/backup/space": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SpaceBackupSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SpaceBackupSettings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceBackupJobDetails"] } }
+				200: { content: { "application/json": schemas["SpaceBackupJobDetails"] } }
 				400: response2
 				403: response2
 				409: response2
@@ -274,7 +274,7 @@ export interface paths {
 	"/rest/api/backup-restore/restore/space": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["SpaceRestoreSettings"] } }
+			requestBody?: { content: { "application/json": schemas["SpaceRestoreSettings"] } }
 			responses: responses8
 		}
 	}
@@ -308,7 +308,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JobDetails"][] } }
+				200: { content: { "application/json": schemas["JobDetails"][] } }
 				400: response2
 			}
 		}
@@ -318,7 +318,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FileInfo"][] } }
+				200: { content: { "application/json": schemas["FileInfo"][] } }
 				400: response2
 			}
 		}
@@ -328,7 +328,7 @@ export interface paths {
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+				200: { content: { "application/json": schemas["JobDetails"] } }
 				400: response2
 				403: response2
 			}
@@ -403,7 +403,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["NodeStatus"][]
+							results: schemas["NodeStatus"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -458,7 +458,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: { path: path1 }
-			requestBody?: { content: { "application/json": components["schemas"]["LabelRequest"] } }
+			requestBody?: { content: { "application/json": schemas["LabelRequest"] } }
 			responses: responses11
 		}
 		delete: {
@@ -490,7 +490,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["JsonContentProperty"][]
+							results: schemas["JsonContentProperty"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -626,7 +626,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["History"] } }
+				200: { content: { "application/json": schemas["History"] } }
 				404: response2
 			}
 		}
@@ -726,7 +726,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["OperationRestriction"] } } }
+			responses: { 200: { content: { "application/json": schemas["OperationRestriction"] } } }
 		}
 	}
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
@@ -743,12 +743,12 @@ export interface paths {
 				query?: query5
 				path: path1
 			}
-			requestBody?: { content: { "application/json": components["schemas"]["ContentRestriction"][] } }
+			requestBody?: { content: { "application/json": schemas["ContentRestriction"][] } }
 			responses: {
 				200: {
 					content: {
 						"application/json": {
-							results?: components["schemas"]["OperationRestriction"][]
+							results?: schemas["OperationRestriction"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -951,7 +951,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["RestWebhook"][]
+							results: schemas["RestWebhook"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -967,7 +967,7 @@ export interface paths {
 			json: true
 			requestBody: body12
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Webhook"] } }
+				201: { content: { "application/json": schemas["Webhook"] } }
 				400: response2
 				401: response2
 			}
@@ -1010,7 +1010,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DetailedInvocation"] } }
+				200: { content: { "application/json": schemas["DetailedInvocation"] } }
 				401: response2
 				404: response2
 			}
@@ -1049,7 +1049,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: query6
-				path: { groupName: components["schemas"]["Group"] }
+				path: { groupName: schemas["Group"] }
 			}
 			responses: responses24
 		}
@@ -1099,7 +1099,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["InstanceMetrics"] } }
+				200: { content: { "application/json": schemas["InstanceMetrics"] } }
 				401: response2
 				403: response2
 			}
@@ -1153,7 +1153,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LongTaskStatus"] } }
+				200: { content: { "application/json": schemas["LongTaskStatus"] } }
 				404: response2
 			}
 		}
@@ -1166,7 +1166,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["LongTaskStatus"][]
+							results: schemas["LongTaskStatus"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1197,7 +1197,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["SearchResult"][]
+							results: schemas["SearchResult"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1214,7 +1214,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
+				200: { content: { "application/json": schemas["ServerInformation"] } }
 				401: response2
 			}
 		}
@@ -1396,7 +1396,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["JsonSpaceProperty"][]
+							results: schemas["JsonSpaceProperty"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1556,7 +1556,7 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["Space"][]
+							results: schemas["Space"][]
 							totalCount?: number
 							start?: number
 							limit?: number
@@ -1634,7 +1634,7 @@ export interface paths {
 	"/rest/api/user/current/password": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["PasswordChangeDetails"] } }
+			requestBody?: { content: { "application/json": schemas["PasswordChangeDetails"] } }
 			responses: responses21
 		}
 	}
@@ -1683,7 +1683,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Person"] } }
+				200: { content: { "application/json": schemas["Person"] } }
 				403: response2
 				404: response2
 			}
@@ -1706,7 +1706,7 @@ export interface paths {
 			json: true
 			parameters: parameters16
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentWatch"] } }
+				200: { content: { "application/json": schemas["ContentWatch"] } }
 				404: response2
 			}
 		}
@@ -1721,7 +1721,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					key?: components["schemas"]["UserKey"]
+					key?: schemas["UserKey"]
 					username?: string
 					contentType?: string
 				}
@@ -1733,7 +1733,7 @@ export interface paths {
 			json: true
 			parameters: parameters17
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceWatch"] } }
+				200: { content: { "application/json": schemas["SpaceWatch"] } }
 				404: response2
 			}
 		}
@@ -1750,7 +1750,7 @@ export interface components {
 		FormattedBody: {
 			representation?: string
 			value?: string
-			webresource?: components["schemas"]["WebResourceDependencies"]
+			webresource?: schemas["WebResourceDependencies"]
 		}
 		PersonalSpaceDetailsForCreation: {
 			description?: { [key: string]: unknown }
@@ -1767,7 +1767,7 @@ export interface components {
 			contexts?: string[]
 			uris?: { [key: string]: unknown }
 			tags?: { [key: string]: unknown }
-			superbatch?: components["schemas"]["SuperBatchWebResources"]
+			superbatch?: schemas["SuperBatchWebResources"]
 		}
 		Icon: {
 			path?: string
@@ -1780,7 +1780,7 @@ export interface components {
 			path?: string
 		}
 		Person: {
-			profilePicture?: components["schemas"]["Icon"]
+			profilePicture?: schemas["Icon"]
 			displayName?: string
 			type?: string
 		}
@@ -1805,18 +1805,18 @@ export interface components {
 			key?: string
 			name?: string
 			status?: string
-			icon?: components["schemas"]["ReferenceIcon"]
+			icon?: schemas["ReferenceIcon"]
 			description?: { [key: string]: unknown }
-			homepage?: components["schemas"]["ReferenceContent"]
+			homepage?: schemas["ReferenceContent"]
 			links?: { [key: string]: unknown }
 			type?: string
-			creator?: components["schemas"]["Person"]
+			creator?: schemas["Person"]
 			creationDate?: string
-			lastModifier?: components["schemas"]["Person"]
+			lastModifier?: schemas["Person"]
 			lastModificationDate?: string
 			metadata?: { [key: string]: unknown }
-			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
-			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
+			retentionPolicy?: schemas["ReferenceSpaceRetentionPolicy"]
+			permissions?: schemas["ReferenceSpacePermissionContainer"]
 		}
 		Credentials: { password?: string }
 		UserDetailsForCreation: {
@@ -1837,15 +1837,15 @@ export interface components {
 		}
 		PageRequest: {
 			start?: number
-			cursor?: components["schemas"]["Cursor"]
+			cursor?: schemas["Cursor"]
 			limit?: number
 		}
 		PageResponsePerson: {
-			results?: components["schemas"]["Person"][]
+			results?: schemas["Person"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		MockAttachmentRequest: {
 			file?: string
@@ -1861,25 +1861,25 @@ export interface components {
 			status?: string
 			title?: string
 			links?: { [key: string]: unknown }
-			space?: components["schemas"]["Space"]
-			history?: components["schemas"]["History"]
-			version?: components["schemas"]["Version"]
-			ancestors?: components["schemas"]["Content"][]
+			space?: schemas["Space"]
+			history?: schemas["History"]
+			version?: schemas["Version"]
+			ancestors?: schemas["Content"][]
 			position?: number
-			operations?: components["schemas"]["OperationCheckResult"][]
+			operations?: schemas["OperationCheckResult"][]
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
-			container?: components["schemas"]["Container"]
+			container?: schemas["Container"]
 			body?: { [key: string]: unknown }
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
-			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
+			relevantViewRestrictions?: schemas["ReferenceRelevantViewRestrictions"]
 			extractedTextLink?: string
-			historyRef?: components["schemas"]["ReferenceHistory"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
-			containerRef?: components["schemas"]["ReferenceContainer"]
-			versionRef?: components["schemas"]["ReferenceVersion"]
+			historyRef?: schemas["ReferenceHistory"]
+			spaceRef?: schemas["ReferenceSpace"]
+			containerRef?: schemas["ReferenceContainer"]
+			versionRef?: schemas["ReferenceVersion"]
 			_links?: {
 				base?: string
 				context?: string
@@ -1890,28 +1890,28 @@ export interface components {
 		ContentBody: {
 			representation?: string
 			value?: string
-			webresource?: components["schemas"]["WebResourceDependencies"]
-			content?: components["schemas"]["ReferenceContent"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			webresource?: schemas["WebResourceDependencies"]
+			content?: schemas["ReferenceContent"]
+			contentRef?: schemas["ReferenceContent"]
 		}
 		ContentRestriction: {
-			content?: components["schemas"]["ReferenceContent"]
+			content?: schemas["ReferenceContent"]
 			operation?: string
 			restrictions?: { [key: string]: unknown }
 			lastModificationDate?: string
 		}
 		History: {
-			previousVersion?: components["schemas"]["ReferenceVersion"]
-			nextVersion?: components["schemas"]["ReferenceVersion"]
-			lastUpdated?: components["schemas"]["ReferenceVersion"]
+			previousVersion?: schemas["ReferenceVersion"]
+			nextVersion?: schemas["ReferenceVersion"]
+			lastUpdated?: schemas["ReferenceVersion"]
 			latest?: boolean
-			createdBy?: components["schemas"]["Person"]
+			createdBy?: schemas["Person"]
 			createdDate?: string
-			contributors?: components["schemas"]["ReferenceContributors"]
-			previousVersionRef?: components["schemas"]["ReferenceVersion"]
-			lastUpdatedRef?: components["schemas"]["ReferenceVersion"]
-			nextVersionRef?: components["schemas"]["ReferenceVersion"]
-			contentParentRef?: components["schemas"]["ReferenceContent"]
+			contributors?: schemas["ReferenceContributors"]
+			previousVersionRef?: schemas["ReferenceVersion"]
+			lastUpdatedRef?: schemas["ReferenceVersion"]
+			nextVersionRef?: schemas["ReferenceVersion"]
+			contentParentRef?: schemas["ReferenceContent"]
 		}
 		KnownUser: unknown
 		OperationCheckResult: {
@@ -1919,18 +1919,18 @@ export interface components {
 			targetType?: string
 		}
 		PageResponseContent: {
-			results?: components["schemas"]["Content"][]
+			results?: schemas["Content"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		PageResponseSubject: {
-			results?: components["schemas"]["Subject"][]
+			results?: schemas["Subject"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		ReferenceContainer: {
 			idProperties?: { [key: string]: unknown }
@@ -1964,7 +1964,7 @@ export interface components {
 			idProperties?: { [key: string]: unknown }
 			expanded?: boolean
 		}
-		RestListContent: components["schemas"]["Content"][]
+		RestListContent: schemas["Content"][]
 		Subject: {
 			displayName?: string
 			type?: string
@@ -1972,15 +1972,15 @@ export interface components {
 		UnknownUser: unknown
 		User: unknown
 		Version: {
-			by?: components["schemas"]["Person"]
+			by?: schemas["Person"]
 			when?: string
 			message?: string
 			number?: number
 			minorEdit?: boolean
 			hidden?: boolean
 			syncRev?: string
-			content?: components["schemas"]["ReferenceContent"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			content?: schemas["ReferenceContent"]
+			contentRef?: schemas["ReferenceContent"]
 		}
 		FilePart: {
 			name?: string
@@ -2041,13 +2041,13 @@ export interface components {
 			buildStats?: { [key: string]: unknown }
 		}
 		PageResponseNodeStatus: {
-			results?: components["schemas"]["NodeStatus"][]
+			results?: schemas["NodeStatus"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListNodeStatus: components["schemas"]["NodeStatus"][]
+		RestListNodeStatus: schemas["NodeStatus"][]
 		Label: {
 			prefix?: string
 			name?: string
@@ -2061,19 +2061,19 @@ export interface components {
 			_expandable?: { attribute?: string }
 		}
 		PageResponseLabel: {
-			results?: components["schemas"]["Label"][]
+			results?: schemas["Label"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		JsonContentProperty: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
 			id?: string
-			content?: components["schemas"]["Content"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			content?: schemas["Content"]
+			contentRef?: schemas["ReferenceContent"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2083,13 +2083,13 @@ export interface components {
 		}
 		JsonString: { value?: string }
 		PageResponseJsonContentProperty: {
-			results?: components["schemas"]["JsonContentProperty"][]
+			results?: schemas["JsonContentProperty"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListJsonContentProperty: components["schemas"]["JsonContentProperty"][]
+		RestListJsonContentProperty: schemas["JsonContentProperty"][]
 		MacroInstance: {
 			name?: string
 			body?: string
@@ -2097,21 +2097,21 @@ export interface components {
 		}
 		MacroParameterInstance: { value?: string }
 		PageResponseContentRestriction: {
-			results?: components["schemas"]["ContentRestriction"][]
+			results?: schemas["ContentRestriction"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RelevantViewRestrictions: { viewContentRestrictions?: components["schemas"]["PageResponseContentRestriction"] }
+		RelevantViewRestrictions: { viewContentRestrictions?: schemas["PageResponseContentRestriction"] }
 		PageResponseUser: {
-			results?: components["schemas"]["User"][]
+			results?: schemas["User"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListUser: components["schemas"]["User"][]
+		RestListUser: schemas["User"][]
 		ColorSchemeModel: {
 			topBarColor?: string
 			topBarMenuSelectedBgColor?: string
@@ -2128,12 +2128,12 @@ export interface components {
 			linkColor?: string
 		}
 		ColorSchemeThemeBasedModel: {
-			colorSchemeModelLight?: components["schemas"]["ColorSchemeModel"]
-			colorSchemeModelDark?: components["schemas"]["ColorSchemeModel"]
+			colorSchemeModelLight?: schemas["ColorSchemeModel"]
+			colorSchemeModelDark?: schemas["ColorSchemeModel"]
 		}
 		GlobalPermission: {
-			operation?: components["schemas"]["OperationDescription"]
-			subject?: components["schemas"]["Subject"]
+			operation?: schemas["OperationDescription"]
+			subject?: schemas["Subject"]
 		}
 		OperationDescription: {
 			targetType?: string
@@ -2142,14 +2142,14 @@ export interface components {
 		SpacePermissionsForSubject: {
 			userKey?: string
 			groupName?: string
-			operations?: components["schemas"]["OperationDescription"][]
+			operations?: schemas["OperationDescription"][]
 		}
 		RestInvocationHistory: unknown
 		RestWebhook: {
 			name?: string
 			configuration?: { [key: string]: unknown }
 			url?: string
-			credentials?: components["schemas"]["RestWebhookCredentials"]
+			credentials?: schemas["RestWebhookCredentials"]
 			statistics?: { [key: string]: unknown }
 			scopeType?: string
 			events?: string[]
@@ -2161,20 +2161,20 @@ export interface components {
 			username?: string
 		}
 		PageResponseGroup: {
-			results?: components["schemas"]["Group"][]
+			results?: schemas["Group"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListLabel: components["schemas"]["Label"][]
+		RestListLabel: schemas["Label"][]
 		LongTaskStatus: {
 			id?: string
-			name?: components["schemas"]["Message"]
+			name?: schemas["Message"]
 			elapsedTime?: number
 			percentageComplete?: number
 			successful?: boolean
-			messages?: components["schemas"]["Message"][]
+			messages?: schemas["Message"][]
 			_links?: {
 				base?: string
 				context?: string
@@ -2188,13 +2188,13 @@ export interface components {
 			translation?: string
 		}
 		PageResponseLongTaskStatus: {
-			results?: components["schemas"]["LongTaskStatus"][]
+			results?: schemas["LongTaskStatus"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
-		RestListLongTaskStatus: components["schemas"]["LongTaskStatus"][]
+		RestListLongTaskStatus: schemas["LongTaskStatus"][]
 		ContainerSummary: {
 			title?: string
 			displayUrl?: string
@@ -2218,31 +2218,31 @@ export interface components {
 			url?: string
 		}
 		SearchPageResponseSearchResult: {
-			results?: components["schemas"]["SearchResult"][]
+			results?: schemas["SearchResult"][]
 			hasMore?: boolean
 			cqlQuery?: string
-			pageRequest?: components["schemas"]["PageRequest"]
+			pageRequest?: schemas["PageRequest"]
 			totalSize?: number
 			searchDuration?: number
 			archivedResultCount?: number
 			totalCount?: number
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		SearchResult: {
 			title?: string
 			excerpt?: string
 			url?: string
-			resultParentContainer?: components["schemas"]["ContainerSummary"]
-			resultGlobalContainer?: components["schemas"]["ContainerSummary"]
+			resultParentContainer?: schemas["ContainerSummary"]
+			resultGlobalContainer?: schemas["ContainerSummary"]
 			iconCssClass?: string
 			lastModified?: string
 			friendlyLastModified?: string
 			entity?: { [key: string]: unknown }
-			resultGlobalContainerRef?: components["schemas"]["ReferenceContainerSummary"]
-			entityRef?: components["schemas"]["ReferenceObject"]
-			resultParentRef?: components["schemas"]["ReferenceContainerSummary"]
-			resourceType?: components["schemas"]["ResourceType"]
+			resultGlobalContainerRef?: schemas["ReferenceContainerSummary"]
+			entityRef?: schemas["ReferenceObject"]
+			resultParentRef?: schemas["ReferenceContainerSummary"]
+			resourceType?: schemas["ResourceType"]
 			entityType?: string
 			_links?: {
 				base?: string
@@ -2255,17 +2255,17 @@ export interface components {
 		UserSearchResult: unknown
 		SpaceColorSchemeTypeModel: { type?: string }
 		SpacePermission: {
-			operation?: components["schemas"]["OperationDescription"]
-			subject?: components["schemas"]["Subject"]
+			operation?: schemas["OperationDescription"]
+			subject?: schemas["Subject"]
 			spaceKey?: string
 			spaceId?: number
 		}
 		JsonSpaceProperty: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
-			space?: components["schemas"]["Space"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
+			space?: schemas["Space"]
+			spaceRef?: schemas["ReferenceSpace"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2274,32 +2274,32 @@ export interface components {
 			_expandable?: { attribute?: string }
 		}
 		PageResponseJsonSpaceProperty: {
-			results?: components["schemas"]["JsonSpaceProperty"][]
+			results?: schemas["JsonSpaceProperty"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		PageResponseSpace: {
-			results?: components["schemas"]["Space"][]
+			results?: schemas["Space"][]
 			totalCount?: number
-			pageRequest?: components["schemas"]["PageRequest"]
-			nextCursor?: components["schemas"]["Cursor"]
-			prevCursor?: components["schemas"]["Cursor"]
+			pageRequest?: schemas["PageRequest"]
+			nextCursor?: schemas["Cursor"]
+			prevCursor?: schemas["Cursor"]
 		}
 		PasswordChangeDetails: {
 			oldPassword?: string
 			newPassword?: string
 		}
 		ContentWatch: {
-			watcher?: components["schemas"]["User"]
+			watcher?: schemas["User"]
 			contentId?: string
-			content?: components["schemas"]["Content"]
+			content?: schemas["Content"]
 		}
 		UserKey: { userKey?: string }
 		SpaceWatch: {
-			watcher?: components["schemas"]["User"]
-			space?: components["schemas"]["Space"]
+			watcher?: schemas["User"]
+			space?: schemas["Space"]
 			contentTypes?: string[]
 		}
 		ServerInformation: {
@@ -2318,7 +2318,7 @@ export interface components {
 		}
 		RestError: {
 			statusCode?: number
-			data?: components["schemas"]["ValidationResult"]
+			data?: schemas["ValidationResult"]
 			message?: string
 			reason?: string
 		}
@@ -2337,8 +2337,8 @@ export interface components {
 			url?: string
 		}
 		DetailedInvocation: {
-			result?: components["schemas"]["DetailedInvocationResult"]
-			request?: components["schemas"]["DetailedInvocationRequest"]
+			result?: schemas["DetailedInvocationResult"]
+			request?: schemas["DetailedInvocationRequest"]
 			start?: string
 			id?: string
 			duration?: {
@@ -2353,8 +2353,8 @@ export interface components {
 					dateBased?: boolean
 				}[]
 			}
-			event?: components["schemas"]["WebhookEvent"]
-			eventScope?: components["schemas"]["WebhookScope"]
+			event?: schemas["WebhookEvent"]
+			eventScope?: schemas["WebhookScope"]
 			finish?: string
 		}
 		WebhookEvent: {
@@ -2364,15 +2364,15 @@ export interface components {
 		Webhook: {
 			name?: string
 			id?: number
-			scope?: components["schemas"]["WebhookScope"]
+			scope?: schemas["WebhookScope"]
 			active?: boolean
 			configuration?: { [key: string]: unknown }
 			url?: string
-			credentials?: components["schemas"]["WebhookCredentials"]
+			credentials?: schemas["WebhookCredentials"]
 			createdDate?: string
 			updatedDate?: string
 			sslVerificationRequired?: boolean
-			events?: components["schemas"]["WebhookEvent"][]
+			events?: schemas["WebhookEvent"][]
 		}
 		WebhookCredentials: {
 			password?: string
@@ -2402,9 +2402,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SpaceRestoreSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SpaceRestoreSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		SiteRestoreJobDetails: {
 			id?: number
@@ -2422,9 +2422,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SiteRestoreSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SiteRestoreSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		SpaceBackupJobDetails: {
 			id?: number
@@ -2442,9 +2442,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SpaceBackupSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SpaceBackupSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		SiteBackupJobDetails: {
 			id?: number
@@ -2462,9 +2462,9 @@ export interface components {
 			spaceKeys?: string
 			fileDeleteTime?: string
 			fileExists?: boolean
-			jobSettings?: components["schemas"]["SiteBackupSettings"]
-			statistics?: components["schemas"]["JobStatistics"]
-			jobStatistics?: components["schemas"]["JobStatistics"]
+			jobSettings?: schemas["SiteBackupSettings"]
+			statistics?: schemas["JobStatistics"]
+			jobStatistics?: schemas["JobStatistics"]
 		}
 		LongTaskSubmission: {
 			id?: string
@@ -2484,19 +2484,19 @@ export interface components {
 			size?: number
 		}
 		Restrictions: {
-			user?: components["schemas"]["PageResponseObject"]
-			group?: components["schemas"]["PageResponseObject"]
+			user?: schemas["PageResponseObject"]
+			group?: schemas["PageResponseObject"]
 		}
 		Expandable: { content?: string }
 		OperationRestriction: {
 			operation?: string
-			restrictions?: components["schemas"]["Restrictions"]
-			get_links?: components["schemas"]["Links"]
-			get_expandable?: components["schemas"]["Expandable"]
+			restrictions?: schemas["Restrictions"]
+			get_links?: schemas["Links"]
+			get_expandable?: schemas["Expandable"]
 		}
 		MockRestrictionsResponse: {
 			restrictions?: { [key: string]: unknown }
-			get_links?: components["schemas"]["Links"]
+			get_links?: schemas["Links"]
 		}
 		InstanceMetrics: {
 			pages?: number
@@ -2508,25 +2508,25 @@ export interface components {
 			key?: string
 			name?: string
 			status?: string
-			icon?: components["schemas"]["ReferenceIcon"]
+			icon?: schemas["ReferenceIcon"]
 			description?: { [key: string]: unknown }
-			homepage?: components["schemas"]["ReferenceContent"]
+			homepage?: schemas["ReferenceContent"]
 			links?: { [key: string]: unknown }
 			type?: string
-			creator?: components["schemas"]["Person"]
+			creator?: schemas["Person"]
 			creationDate?: string
-			lastModifier?: components["schemas"]["Person"]
+			lastModifier?: schemas["Person"]
 			lastModificationDate?: string
 			metadata?: { [key: string]: unknown }
-			retentionPolicy?: components["schemas"]["ReferenceSpaceRetentionPolicy"]
-			permissions?: components["schemas"]["ReferenceSpacePermissionContainer"]
+			retentionPolicy?: schemas["ReferenceSpaceRetentionPolicy"]
+			permissions?: schemas["ReferenceSpacePermissionContainer"]
 		}
 		JsonSpacePropertyRequest: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
-			space?: components["schemas"]["SpaceRequest"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
+			space?: schemas["SpaceRequest"]
+			spaceRef?: schemas["ReferenceSpace"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2540,25 +2540,25 @@ export interface components {
 			status?: string
 			title?: string
 			links?: { [key: string]: unknown }
-			space?: components["schemas"]["SpaceRequest"]
-			history?: components["schemas"]["History"]
-			version?: components["schemas"]["Version"]
-			ancestors?: components["schemas"]["ContentRequest"][]
+			space?: schemas["SpaceRequest"]
+			history?: schemas["History"]
+			version?: schemas["Version"]
+			ancestors?: schemas["ContentRequest"][]
 			position?: number
-			operations?: components["schemas"]["OperationCheckResult"][]
+			operations?: schemas["OperationCheckResult"][]
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
-			container?: components["schemas"]["Container"]
+			container?: schemas["Container"]
 			body?: { [key: string]: unknown }
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
-			relevantViewRestrictions?: components["schemas"]["ReferenceRelevantViewRestrictions"]
+			relevantViewRestrictions?: schemas["ReferenceRelevantViewRestrictions"]
 			extractedTextLink?: string
-			historyRef?: components["schemas"]["ReferenceHistory"]
-			spaceRef?: components["schemas"]["ReferenceSpace"]
-			containerRef?: components["schemas"]["ReferenceContainer"]
-			versionRef?: components["schemas"]["ReferenceVersion"]
+			historyRef?: schemas["ReferenceHistory"]
+			spaceRef?: schemas["ReferenceSpace"]
+			containerRef?: schemas["ReferenceContainer"]
+			versionRef?: schemas["ReferenceVersion"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2568,11 +2568,11 @@ export interface components {
 		}
 		JsonContentPropertyRequest: {
 			key?: string
-			value?: components["schemas"]["JsonString"]
-			version?: components["schemas"]["Version"]
+			value?: schemas["JsonString"]
+			version?: schemas["Version"]
 			id?: string | number
-			content?: components["schemas"]["ContentRequest"]
-			contentRef?: components["schemas"]["ReferenceContent"]
+			content?: schemas["ContentRequest"]
+			contentRef?: schemas["ReferenceContent"]
 			_links?: {
 				base?: string
 				context?: string
@@ -2597,9 +2597,9 @@ export interface components {
 
 type response1 = { content: { "application/json": unknown } }
 
-type body1 = { content: { "application/json": components["schemas"]["Group"] } }
+type body1 = { content: { "application/json": schemas["Group"] } }
 
-type response2 = { content: { "application/json": components["schemas"]["RestError"] } }
+type response2 = { content: { "application/json": schemas["RestError"] } }
 
 type parameters1 = { path: { groupName: string | number } }
 
@@ -2612,13 +2612,13 @@ type responses1 = {
 
 type parameters2 = { path: { username: string | number } }
 
-type body2 = { content: { "application/json": components["schemas"]["PersonalSpaceDetailsForCreation"] } }
+type body2 = { content: { "application/json": schemas["PersonalSpaceDetailsForCreation"] } }
 
-type response3 = { content: { "application/json": components["schemas"]["Space"] } }
+type response3 = { content: { "application/json": schemas["Space"] } }
 
-type body3 = { content: { "application/json": components["schemas"]["UserDetailsForUpdate"] } }
+type body3 = { content: { "application/json": schemas["UserDetailsForUpdate"] } }
 
-type response4 = { content: { "application/json": components["schemas"]["LongTaskSubmission"] } }
+type response4 = { content: { "application/json": schemas["LongTaskSubmission"] } }
 
 type responses2 = {
 	204: {}
@@ -2635,7 +2635,7 @@ type responses3 = {
 	200: {
 		content: {
 			"application/json": {
-				results: components["schemas"]["Person"][]
+				results: schemas["Person"][]
 				totalCount?: number
 				start?: number
 				limit?: number
@@ -2649,9 +2649,9 @@ type responses3 = {
 
 type path1 = { id: string | number }
 
-type body4 = { content: { "multipart/form-data": components["schemas"]["MockAttachmentRequest"] } }
+type body4 = { content: { "multipart/form-data": schemas["MockAttachmentRequest"] } }
 
-type response6 = { content: { "application/json": components["schemas"]["Content"] } }
+type response6 = { content: { "application/json": schemas["Content"] } }
 
 type path2 = {
 	id: string | number
@@ -2671,7 +2671,7 @@ type parameters4 = {
 	}
 }
 
-type body5 = { content: { "application/json": components["schemas"]["ContentRequest"] } }
+type body5 = { content: { "application/json": schemas["ContentRequest"] } }
 
 type responses5 = {
 	200: response13
@@ -2680,20 +2680,20 @@ type responses5 = {
 }
 
 type responses6 = {
-	200: { content: { "application/json": components["schemas"]["JobDetails"] } }
+	200: { content: { "application/json": schemas["JobDetails"] } }
 	404: response7
 }
 
 type responses7 = {
-	200: { content: { "application/json": components["schemas"]["SiteRestoreJobDetails"] } }
+	200: { content: { "application/json": schemas["SiteRestoreJobDetails"] } }
 	400: response7
 	403: response7
 }
 
-type body6 = { content: { "multipart/form-data": components["schemas"]["ExampleMultipartFormData"] } }
+type body6 = { content: { "multipart/form-data": schemas["ExampleMultipartFormData"] } }
 
 type responses8 = {
-	200: { content: { "application/json": components["schemas"]["SpaceRestoreJobDetails"] } }
+	200: { content: { "application/json": schemas["SpaceRestoreJobDetails"] } }
 	400: response7
 	403: response7
 }
@@ -2747,7 +2747,7 @@ type responses10 = { 200: response13 }
 
 type query2 = { expand?: string }
 
-type body7 = { content: { "application/json": components["schemas"]["ContentBody"] } }
+type body7 = { content: { "application/json": schemas["ContentBody"] } }
 
 type responses11 = {
 	200: response14
@@ -2765,9 +2765,9 @@ type parameters7 = {
 	path: { id: string | number }
 }
 
-type body8 = { content: { "application/json": components["schemas"]["JsonContentPropertyRequest"] } }
+type body8 = { content: { "application/json": schemas["JsonContentPropertyRequest"] } }
 
-type response8 = { content: { "application/json": components["schemas"]["JsonContentProperty"] } }
+type response8 = { content: { "application/json": schemas["JsonContentProperty"] } }
 
 type path5 = {
 	key: string | number
@@ -2790,14 +2790,14 @@ type parameters8 = {
 }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
+	200: { content: { "application/json": schemas["MacroInstance"] } }
 	404: response7
 }
 
 type response9 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["Content"][]
+			results: schemas["Content"][]
 			totalCount?: number
 			nextCursor?: string
 			prevCursor?: string
@@ -2811,7 +2811,7 @@ type response9 = {
 
 type path6 = { contentId: string | number }
 
-type responses16 = { 200: { content: { "application/json": components["schemas"]["MockRestrictionsResponse"] } } }
+type responses16 = { 200: { content: { "application/json": schemas["MockRestrictionsResponse"] } } }
 
 type query4 = {
 	expand?: string
@@ -2833,7 +2833,7 @@ type query6 = {
 type response10 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["User"][]
+			results: schemas["User"][]
 			totalCount?: number
 			start?: number
 			limit?: number
@@ -2853,7 +2853,7 @@ type responses18 = {
 	403: response7
 }
 
-type body10 = { content: { "application/json": components["schemas"]["SpacePermissionsForSubject"][] } }
+type body10 = { content: { "application/json": schemas["SpacePermissionsForSubject"][] } }
 
 type responses19 = {
 	204: {}
@@ -2870,7 +2870,7 @@ type responses20 = {
 	404: response7
 }
 
-type body11 = { content: { "application/json": components["schemas"]["OperationDescription"][] } }
+type body11 = { content: { "application/json": schemas["OperationDescription"][] } }
 
 type responses21 = {
 	204: {}
@@ -2879,18 +2879,18 @@ type responses21 = {
 	403: response7
 }
 
-type body12 = { content: { "application/json": components["schemas"]["RestWebhook"] } }
+type body12 = { content: { "application/json": schemas["RestWebhook"] } }
 
 type path7 = { webhookId: string | number }
 
 type responses22 = {
-	200: { content: { "application/json": components["schemas"]["RestWebhook"] } }
+	200: { content: { "application/json": schemas["RestWebhook"] } }
 	401: response7
 	404: response7
 }
 
 type responses23 = {
-	200: { content: { "application/json": components["schemas"]["RestInvocationHistory"] } }
+	200: { content: { "application/json": schemas["RestInvocationHistory"] } }
 	401: response7
 	404: response7
 }
@@ -2899,7 +2899,7 @@ type responses24 = {
 	200: {
 		content: {
 			"application/json": {
-				results: components["schemas"]["Group"][]
+				results: schemas["Group"][]
 				totalCount?: number
 				start?: number
 				limit?: number
@@ -2913,7 +2913,7 @@ type responses24 = {
 
 type parameters9 = {
 	query?: query3
-	path: { groupName: components["schemas"]["Group"] }
+	path: { groupName: schemas["Group"] }
 }
 
 type responses25 = {
@@ -2929,7 +2929,7 @@ type responses26 = {
 
 type parameters10 = { path: { spaceKey: string | number } }
 
-type response11 = { content: { "application/json": components["schemas"]["SpaceColorSchemeTypeModel"] } }
+type response11 = { content: { "application/json": schemas["SpaceColorSchemeTypeModel"] } }
 
 type responses27 = {
 	200: response15
@@ -2980,16 +2980,16 @@ type parameters13 = {
 
 type path10 = { spaceKey: string | number }
 
-type body13 = { content: { "application/json": components["schemas"]["JsonSpacePropertyRequest"] } }
+type body13 = { content: { "application/json": schemas["JsonSpacePropertyRequest"] } }
 
 type responses31 = {
-	200: { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+	200: { content: { "application/json": schemas["JsonSpaceProperty"] } }
 	400: response7
 	403: response7
 	413: response7
 }
 
-type response12 = { content: { "application/json": components["schemas"]["JsonSpaceProperty"] } }
+type response12 = { content: { "application/json": schemas["JsonSpaceProperty"] } }
 
 type parameters14 = {
 	path: path8
@@ -3002,10 +3002,10 @@ type query7 = {
 	limit?: string | number
 }
 
-type body14 = { content: { "application/json": components["schemas"]["SpaceRequest"] } }
+type body14 = { content: { "application/json": schemas["SpaceRequest"] } }
 
 type responses32 = {
-	200: { content: { "application/json": components["schemas"]["Space"] } }
+	200: { content: { "application/json": schemas["Space"] } }
 	404: response7
 }
 
@@ -3017,13 +3017,13 @@ type parameters15 = {
 }
 
 type responses33 = {
-	200: { content: { "application/json": components["schemas"]["Person"] } }
+	200: { content: { "application/json": schemas["Person"] } }
 	403: response7
 }
 
 type parameters16 = {
 	query?: {
-		key?: components["schemas"]["UserKey"]
+		key?: schemas["UserKey"]
 		username?: string
 	}
 	path: { contentId: string | number }
@@ -3036,7 +3036,7 @@ type responses34 = {
 
 type parameters17 = {
 	query?: {
-		key?: components["schemas"]["UserKey"]
+		key?: schemas["UserKey"]
 		username?: string
 		contentType?: string | readonly string[]
 	}
@@ -3046,7 +3046,7 @@ type parameters17 = {
 type response5 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["Content"][]
+			results: schemas["Content"][]
 			totalCount?: number
 			start?: number
 			limit?: number
@@ -3061,7 +3061,7 @@ type path8 = {
 	key: string | number
 }
 
-type response7 = { content: { "application/json": components["schemas"]["RestError"] } }
+type response7 = { content: { "application/json": schemas["RestError"] } }
 
 type query3 = {
 	expand?: string
@@ -3077,12 +3077,12 @@ type json2 = {
 	prev?: string
 }
 
-type response13 = { content: { "application/json": components["schemas"]["Content"] } }
+type response13 = { content: { "application/json": schemas["Content"] } }
 
 type response14 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["Label"][]
+			results: schemas["Label"][]
 			totalCount?: number
 			start?: number
 			limit?: number
@@ -3094,11 +3094,11 @@ type response14 = {
 
 type response15 = { content: content1 }
 
-type response16 = { content: { "application/json": components["schemas"]["GlobalPermission"][] } }
+type response16 = { content: { "application/json": schemas["GlobalPermission"][] } }
 
-type response17 = { content: { "application/json": components["schemas"]["SpacePermission"][] } }
+type response17 = { content: { "application/json": schemas["SpacePermission"][] } }
 
-type content1 = { "application/json": components["schemas"]["ColorSchemeThemeBasedModel"] }
+type content1 = { "application/json": schemas["ColorSchemeThemeBasedModel"] }
 
 type json3 = {
 	base?: string
@@ -3108,46 +3108,34 @@ type json3 = {
 	prev?: string
 }
 
+type schemas = components["schemas"]
+
 export interface routes {
 	'rest': {
 		'api': {
-			'accessmode': {
-				'/': Pick<paths, '/rest/api/accessmode'>
-			}
+			'accessmode': { '/': Pick<paths, '/rest/api/accessmode'> }
 			'admin': {
 				'group': {
 					'/': Pick<paths, '/rest/api/admin/group'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/admin/group/{groupName}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/admin/group/{groupName}'> }
 				}
 				'space': {
 					'personal': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/admin/space/personal/{username}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/admin/space/personal/{username}'> }
 					}
 				}
 				'user': {
 					'/': Pick<paths, '/rest/api/admin/user'>
 					'{}': {
 						'/': Pick<paths, '/rest/api/admin/user/{username}'>
-						'password': {
-							'/': Pick<paths, '/rest/api/admin/user/{username}/password'>
-						}
-						'disable': {
-							'/': Pick<paths, '/rest/api/admin/user/{username}/disable'>
-						}
-						'enable': {
-							'/': Pick<paths, '/rest/api/admin/user/{username}/enable'>
-						}
+						'password': { '/': Pick<paths, '/rest/api/admin/user/{username}/password'> }
+						'disable': { '/': Pick<paths, '/rest/api/admin/user/{username}/disable'> }
+						'enable': { '/': Pick<paths, '/rest/api/admin/user/{username}/enable'> }
 					}
 				}
 				'users': {
 					'list': {
-						'active': {
-							'/': Pick<paths, '/rest/api/admin/users/list/active'>
-						}
+						'active': { '/': Pick<paths, '/rest/api/admin/users/list/active'> }
 					}
 				}
 			}
@@ -3161,54 +3149,34 @@ export interface routes {
 							'/': Pick<paths, '/rest/api/content/{id}/child/attachment'>
 							'{}': {
 								'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}'>
-								'extractedtext': {
-									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext'>
-								}
-								'move': {
-									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/move'>
-								}
+								'extractedtext': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext'> }
+								'move': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/move'> }
 								'version': {
-									'{}': {
-										'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}'>
-									}
+									'{}': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}'> }
 								}
-								'data': {
-									'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/data'>
-								}
+								'data': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/data'> }
 							}
 						}
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/child/{type}'>
-						}
-						'comment': {
-							'/': Pick<paths, '/rest/api/content/{id}/child/comment'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/child/{type}'> }
+						'comment': { '/': Pick<paths, '/rest/api/content/{id}/child/comment'> }
 					}
 					'label': {
 						'/': Pick<paths, '/rest/api/content/{id}/label'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/label/{label}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/label/{label}'> }
 					}
 					'property': {
 						'/': Pick<paths, '/rest/api/content/{id}/property'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/property/{key}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/property/{key}'> }
 					}
 					'history': {
 						'/': Pick<paths, '/rest/api/content/{id}/history'>
 						'{}': {
 							'macro': {
 								'hash': {
-									'{}': {
-										'/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/hash/{hash}'>
-									}
+									'{}': { '/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/hash/{hash}'> }
 								}
 								'id': {
-									'{}': {
-										'/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/id/{macroId}'>
-									}
+									'{}': { '/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/id/{macroId}'> }
 								}
 							}
 						}
@@ -3217,86 +3185,52 @@ export interface routes {
 						'/': Pick<paths, '/rest/api/content/{id}/restriction'>
 						'byOperation': {
 							'/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation/{operationKey}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation/{operationKey}'> }
 						}
-						'relevantViewRestrictions': {
-							'/': Pick<paths, '/rest/api/content/{id}/restriction/relevantViewRestrictions'>
-						}
+						'relevantViewRestrictions': { '/': Pick<paths, '/rest/api/content/{id}/restriction/relevantViewRestrictions'> }
 					}
 					'version': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/version/{versionNumber}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/version/{versionNumber}'> }
 					}
-					'watchers': {
-						'/': Pick<paths, '/rest/api/content/{contentId}/watchers'>
-					}
+					'watchers': { '/': Pick<paths, '/rest/api/content/{contentId}/watchers'> }
 					'descendant': {
 						'/': Pick<paths, '/rest/api/content/{id}/descendant'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/{id}/descendant/{type}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/{id}/descendant/{type}'> }
 					}
 				}
 				'blueprint': {
 					'instance': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/content/blueprint/instance/{draftId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/content/blueprint/instance/{draftId}'> }
 					}
 				}
-				'scan': {
-					'/': Pick<paths, '/rest/api/content/scan'>
-				}
-				'search': {
-					'/': Pick<paths, '/rest/api/content/search'>
-				}
+				'scan': { '/': Pick<paths, '/rest/api/content/scan'> }
+				'search': { '/': Pick<paths, '/rest/api/content/search'> }
 			}
-			'audit': {
-				'/': Pick<paths, '/rest/api/audit'>
-			}
+			'audit': { '/': Pick<paths, '/rest/api/audit'> }
 			'backup-restore': {
 				'jobs': {
 					'/': Pick<paths, '/rest/api/backup-restore/jobs'>
-					'clear-queue': {
-						'/': Pick<paths, '/rest/api/backup-restore/jobs/clear-queue'>
-					}
+					'clear-queue': { '/': Pick<paths, '/rest/api/backup-restore/jobs/clear-queue'> }
 					'{}': {
 						'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}'>
-						'cancel': {
-							'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/cancel'>
-						}
-						'download': {
-							'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/download'>
-						}
+						'cancel': { '/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/cancel'> }
+						'download': { '/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/download'> }
 					}
 				}
 				'backup': {
-					'site': {
-						'/': Pick<paths, '/rest/api/backup-restore/backup/site'>
-					}
-					'space': {
-						'/': Pick<paths, '/rest/api/backup-restore/backup/space'>
-					}
+					'site': { '/': Pick<paths, '/rest/api/backup-restore/backup/site'> }
+					'space': { '/': Pick<paths, '/rest/api/backup-restore/backup/space'> }
 				}
 				'restore': {
 					'site': {
 						'/': Pick<paths, '/rest/api/backup-restore/restore/site'>
-						'upload': {
-							'/': Pick<paths, '/rest/api/backup-restore/restore/site/upload'>
-						}
+						'upload': { '/': Pick<paths, '/rest/api/backup-restore/restore/site/upload'> }
 					}
 					'space': {
 						'/': Pick<paths, '/rest/api/backup-restore/restore/space'>
-						'upload': {
-							'/': Pick<paths, '/rest/api/backup-restore/restore/space/upload'>
-						}
+						'upload': { '/': Pick<paths, '/rest/api/backup-restore/restore/space/upload'> }
 					}
-					'files': {
-						'/': Pick<paths, '/rest/api/backup-restore/restore/files'>
-					}
+					'files': { '/': Pick<paths, '/rest/api/backup-restore/restore/files'> }
 				}
 			}
 			'space': {
@@ -3304,160 +3238,96 @@ export interface routes {
 				'{}': {
 					'/': Pick<paths, '/rest/api/space/{spaceKey}'>
 					'category': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/category/{labelName}' | '/rest/api/space/{spaceKey}/category/{categoryName}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/category/{labelName}' | '/rest/api/space/{spaceKey}/category/{categoryName}'> }
 					}
 					'color-scheme': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme'>
-						'type': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/type'>
-						}
-						'reset': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/reset'>
-						}
+						'type': { '/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/type'> }
+						'reset': { '/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/reset'> }
 					}
 					'labels': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/labels'>
-						'popular': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/popular'>
-						}
-						'recent': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/recent'>
-						}
+						'popular': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/popular'> }
+						'recent': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/recent'> }
 						'{}': {
-							'related': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/labels/{labelName}/related'>
-							}
+							'related': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/{labelName}/related'> }
 						}
 					}
 					'permissions': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions'>
 						'anonymous': {
 							'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous'>
-							'grant': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/grant'>
-							}
-							'revoke': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/revoke'>
-							}
+							'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/grant'> }
+							'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/revoke'> }
 						}
 						'group': {
 							'{}': {
 								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}'>
-								'grant': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant'>
-								}
-								'revoke': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke'>
-								}
+								'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant'> }
+								'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke'> }
 							}
 						}
 						'user': {
 							'{}': {
 								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}'>
-								'grant': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant'>
-								}
-								'revoke': {
-									'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke'>
-								}
+								'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant'> }
+								'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke'> }
 							}
 						}
 					}
 					'property': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/property'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/property/{key}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/property/{key}'> }
 					}
-					'archive': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/archive'>
-					}
+					'archive': { '/': Pick<paths, '/rest/api/space/{spaceKey}/archive'> }
 					'content': {
 						'/': Pick<paths, '/rest/api/space/{spaceKey}/content'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/content/{type}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/content/{type}'> }
 					}
-					'trash': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/trash'>
-					}
-					'restore': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/restore'>
-					}
-					'watchers': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/watchers'>
-					}
+					'trash': { '/': Pick<paths, '/rest/api/space/{spaceKey}/trash'> }
+					'restore': { '/': Pick<paths, '/rest/api/space/{spaceKey}/restore'> }
+					'watchers': { '/': Pick<paths, '/rest/api/space/{spaceKey}/watchers'> }
 				}
-				'personal': {
-					'/': Pick<paths, '/rest/api/space/personal'>
-				}
-				'_private': {
-					'/': Pick<paths, '/rest/api/space/_private'>
-				}
+				'personal': { '/': Pick<paths, '/rest/api/space/personal'> }
+				'_private': { '/': Pick<paths, '/rest/api/space/_private'> }
 			}
 			'cluster': {
-				'nodes': {
-					'/': Pick<paths, '/rest/api/cluster/nodes'>
-				}
+				'nodes': { '/': Pick<paths, '/rest/api/cluster/nodes'> }
 			}
 			'contentbody': {
 				'convert': {
-					'{}': {
-						'/': Pick<paths, '/rest/api/contentbody/convert/{to}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/contentbody/convert/{to}'> }
 				}
 			}
 			'color-scheme': {
 				'/': Pick<paths, '/rest/api/color-scheme'>
-				'default': {
-					'/': Pick<paths, '/rest/api/color-scheme/default'>
-				}
-				'reset': {
-					'/': Pick<paths, '/rest/api/color-scheme/reset'>
-				}
+				'default': { '/': Pick<paths, '/rest/api/color-scheme/default'> }
+				'reset': { '/': Pick<paths, '/rest/api/color-scheme/reset'> }
 			}
 			'permissions': {
 				'/': Pick<paths, '/rest/api/permissions'>
 				'anonymous': {
 					'/': Pick<paths, '/rest/api/permissions/anonymous'>
-					'grant': {
-						'/': Pick<paths, '/rest/api/permissions/anonymous/grant'>
-					}
-					'revoke': {
-						'/': Pick<paths, '/rest/api/permissions/anonymous/revoke'>
-					}
+					'grant': { '/': Pick<paths, '/rest/api/permissions/anonymous/grant'> }
+					'revoke': { '/': Pick<paths, '/rest/api/permissions/anonymous/revoke'> }
 				}
 				'group': {
 					'{}': {
 						'/': Pick<paths, '/rest/api/permissions/group/{groupName}'>
-						'grant': {
-							'/': Pick<paths, '/rest/api/permissions/group/{groupName}/grant'>
-						}
-						'revoke': {
-							'/': Pick<paths, '/rest/api/permissions/group/{groupName}/revoke'>
-						}
+						'grant': { '/': Pick<paths, '/rest/api/permissions/group/{groupName}/grant'> }
+						'revoke': { '/': Pick<paths, '/rest/api/permissions/group/{groupName}/revoke'> }
 					}
 				}
 				'unlicensed': {
 					'/': Pick<paths, '/rest/api/permissions/unlicensed'>
-					'grant': {
-						'/': Pick<paths, '/rest/api/permissions/unlicensed/grant'>
-					}
-					'revoke': {
-						'/': Pick<paths, '/rest/api/permissions/unlicensed/revoke'>
-					}
+					'grant': { '/': Pick<paths, '/rest/api/permissions/unlicensed/grant'> }
+					'revoke': { '/': Pick<paths, '/rest/api/permissions/unlicensed/revoke'> }
 				}
 				'user': {
 					'{}': {
 						'/': Pick<paths, '/rest/api/permissions/user/{user}'>
-						'grant': {
-							'/': Pick<paths, '/rest/api/permissions/user/{user}/grant'>
-						}
-						'revoke': {
-							'/': Pick<paths, '/rest/api/permissions/user/{user}/revoke'>
-						}
+						'grant': { '/': Pick<paths, '/rest/api/permissions/user/{user}/grant'> }
+						'revoke': { '/': Pick<paths, '/rest/api/permissions/user/{user}/revoke'> }
 					}
 				}
 			}
@@ -3465,103 +3335,59 @@ export interface routes {
 				'/': Pick<paths, '/rest/api/webhooks'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/webhooks/{webhookId}'>
-					'latest': {
-						'/': Pick<paths, '/rest/api/webhooks/{webhookId}/latest'>
-					}
+					'latest': { '/': Pick<paths, '/rest/api/webhooks/{webhookId}/latest'> }
 					'statistics': {
 						'/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics'>
-						'summary': {
-							'/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics/summary'>
-						}
+						'summary': { '/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics/summary'> }
 					}
 				}
-				'test': {
-					'/': Pick<paths, '/rest/api/webhooks/test'>
-				}
+				'test': { '/': Pick<paths, '/rest/api/webhooks/test'> }
 			}
 			'group': {
 				'/': Pick<paths, '/rest/api/group'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/group/{groupName}'>
-					'groupancestor': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/groupancestor'>
-					}
-					'member': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/member'>
-					}
-					'groupmember': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/groupmember'>
-					}
-					'groupparent': {
-						'/': Pick<paths, '/rest/api/group/{groupName}/groupparent'>
-					}
+					'groupancestor': { '/': Pick<paths, '/rest/api/group/{groupName}/groupancestor'> }
+					'member': { '/': Pick<paths, '/rest/api/group/{groupName}/member'> }
+					'groupmember': { '/': Pick<paths, '/rest/api/group/{groupName}/groupmember'> }
+					'groupparent': { '/': Pick<paths, '/rest/api/group/{groupName}/groupparent'> }
 				}
 			}
-			'instance-metrics': {
-				'/': Pick<paths, '/rest/api/instance-metrics'>
-			}
+			'instance-metrics': { '/': Pick<paths, '/rest/api/instance-metrics'> }
 			'label': {
-				'labels': {
-					'/': Pick<paths, '/rest/api/label/labels'>
-				}
-				'popular': {
-					'/': Pick<paths, '/rest/api/label/popular'>
-				}
-				'recent': {
-					'/': Pick<paths, '/rest/api/label/recent'>
-				}
+				'labels': { '/': Pick<paths, '/rest/api/label/labels'> }
+				'popular': { '/': Pick<paths, '/rest/api/label/popular'> }
+				'recent': { '/': Pick<paths, '/rest/api/label/recent'> }
 				'{}': {
-					'related': {
-						'/': Pick<paths, '/rest/api/label/{labelName}/related'>
-					}
+					'related': { '/': Pick<paths, '/rest/api/label/{labelName}/related'> }
 				}
 			}
 			'longtask': {
 				'/': Pick<paths, '/rest/api/longtask'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/longtask/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/longtask/{id}'> }
 			}
-			'search': {
-				'/': Pick<paths, '/rest/api/search'>
-			}
-			'server-information': {
-				'/': Pick<paths, '/rest/api/server-information'>
-			}
+			'search': { '/': Pick<paths, '/rest/api/search'> }
+			'server-information': { '/': Pick<paths, '/rest/api/server-information'> }
 			'user': {
 				'/': Pick<paths, '/rest/api/user'>
 				'{}': {
 					'group': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/user/{username}/group/{groupName}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/user/{username}/group/{groupName}'> }
 					}
 				}
 				'current': {
 					'/': Pick<paths, '/rest/api/user/current'>
-					'password': {
-						'/': Pick<paths, '/rest/api/user/current/password'>
-					}
+					'password': { '/': Pick<paths, '/rest/api/user/current/password'> }
 				}
-				'anonymous': {
-					'/': Pick<paths, '/rest/api/user/anonymous'>
-				}
-				'memberof': {
-					'/': Pick<paths, '/rest/api/user/memberof'>
-				}
-				'list': {
-					'/': Pick<paths, '/rest/api/user/list'>
-				}
+				'anonymous': { '/': Pick<paths, '/rest/api/user/anonymous'> }
+				'memberof': { '/': Pick<paths, '/rest/api/user/memberof'> }
+				'list': { '/': Pick<paths, '/rest/api/user/list'> }
 				'watch': {
 					'content': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/user/watch/content/{contentId}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/user/watch/content/{contentId}'> }
 					}
 					'space': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/user/watch/space/{spaceKey}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/user/watch/space/{spaceKey}'> }
 					}
 				}
 			}

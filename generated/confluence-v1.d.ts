@@ -23,9 +23,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AuditRecordCreate"] } }
+			requestBody: { content: { "application/json": schemas["AuditRecordCreate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AuditRecord"] } }
+				200: { content: { "application/json": schemas["AuditRecord"] } }
 				400: {}
 				401: {}
 			}
@@ -63,7 +63,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["RetentionPeriodRequest"] } }
+			requestBody: { content: { "application/json": schemas["RetentionPeriodRequest"] } }
 			responses: responses1
 		}
 	}
@@ -160,7 +160,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": { pageId?: components["schemas"]["ContentId"] } } }
+				200: { content: { "application/json": { pageId?: schemas["ContentId"] } } }
 				400: {}
 				403: {}
 				404: {}
@@ -197,7 +197,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-put */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": components["schemas"]["AttachmentPropertiesUpdateBody"] } }
+			requestBody: { content: { "application/json": schemas["AttachmentPropertiesUpdateBody"] } }
 			responses: {
 				200: response4
 				400: {}
@@ -248,7 +248,7 @@ export interface paths {
 				path: json1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentChildren"] } }
+				200: { content: { "application/json": schemas["ContentChildren"] } }
 				404: {}
 			}
 		}
@@ -288,7 +288,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["MacroInstance"] } }
+				200: { content: { "application/json": schemas["MacroInstance"] } }
 				401: {}
 				404: {}
 			}
@@ -312,7 +312,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentBody"] } }
+				200: { content: { "application/json": schemas["ContentBody"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -338,7 +338,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AsyncId"] } }
+				200: { content: { "application/json": schemas["AsyncId"] } }
 				401: {}
 				404: {}
 			}
@@ -349,7 +349,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["LabelCreateArray"] | components["schemas"]["LabelCreate"] } }
+			requestBody: { content: { "application/json": schemas["LabelCreateArray"] | schemas["LabelCreate"] } }
 			responses: responses3
 		}
 		delete: {
@@ -386,7 +386,7 @@ export interface paths {
 			json: true
 			parameters: parameters5
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WatchArray"] } }
+				200: { content: { "application/json": schemas["WatchArray"] } }
 				401: {}
 			}
 		}
@@ -407,7 +407,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-pagehierarchy-copy-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["CopyPageHierarchyRequest"] } }
+			requestBody: { content: { "application/json": schemas["CopyPageHierarchyRequest"] } }
 			responses: {
 				202: response2
 				400: {}
@@ -424,7 +424,7 @@ export interface paths {
 				query?: { expand?: components["parameters"]["contentExpandWithSubExpandLimit"] }
 				path: json1
 			}
-			requestBody: { content: { "application/json": components["schemas"]["CopyPageRequest"] } }
+			requestBody: { content: { "application/json": schemas["CopyPageRequest"] } }
 			responses: {
 				200: response4
 				400: {}
@@ -439,9 +439,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-permissions/#api-wiki-rest-api-content-id-permission-check-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["ContentPermissionRequest"] } }
+			requestBody: { content: { "application/json": schemas["ContentPermissionRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionCheckResponse"] } }
+				200: { content: { "application/json": schemas["PermissionCheckResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -502,8 +502,8 @@ export interface paths {
 					content: {
 						"application/json": {
 							[key: string]: {
-								operationType?: components["schemas"]["ContentRestriction"]
-								_links?: components["schemas"]["GenericLinks"]
+								operationType?: schemas["ContentRestriction"]
+								_links?: schemas["GenericLinks"]
 							}
 						}
 					}
@@ -523,7 +523,7 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ContentRestriction"] } } }
+			responses: { 200: { content: { "application/json": schemas["ContentRestriction"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
@@ -610,7 +610,7 @@ export interface paths {
 				query: { status: "current" | "draft" }
 				path: json1
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentStateRestInput"] } }
+			requestBody: { content: { "application/json": schemas["ContentStateRestInput"] } }
 			responses: {
 				200: response7
 				400: {}
@@ -632,7 +632,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvailableContentStates"] } }
+				200: { content: { "application/json": schemas["AvailableContentStates"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -648,9 +648,9 @@ export interface paths {
 				query?: { expand?: string | readonly string[] }
 				path: json1
 			}
-			requestBody: { content: { "application/json": components["schemas"]["VersionRestore"] } }
+			requestBody: { content: { "application/json": schemas["VersionRestore"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"] } }
+				200: { content: { "application/json": schemas["Version"] } }
 				400: {}
 				403: {}
 			}
@@ -697,9 +697,9 @@ export interface paths {
 				}
 				path: { to: "export_view" }
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ContentBodyCreate"] } }
+			requestBody: { content: { "application/json": schemas["ContentBodyCreate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AsyncId"] } }
+				200: { content: { "application/json": schemas["AsyncId"] } }
 				400: {}
 				404: {}
 			}
@@ -711,7 +711,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AsyncContentBody"] } }
+				200: { content: { "application/json": schemas["AsyncContentBody"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -725,16 +725,16 @@ export interface paths {
 			json: true
 			parameters: { query: { ids: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AsyncContentBodyArray"] } }
+				200: { content: { "application/json": schemas["AsyncContentBodyArray"] } }
 				400: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkContentBodyConversionInput"] } }
+			requestBody: { content: { "application/json": schemas["BulkContentBodyConversionInput"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AsyncIdArray"] } }
+				200: { content: { "application/json": schemas["AsyncIdArray"] } }
 				400: {}
 			}
 		}
@@ -752,7 +752,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LabelDetails"] } }
+				200: { content: { "application/json": schemas["LabelDetails"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -775,9 +775,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["GroupName"] } }
+			requestBody: { content: { "application/json": schemas["GroupName"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Group"] } }
+				201: { content: { "application/json": schemas["Group"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -790,7 +790,7 @@ export interface paths {
 			json: true
 			parameters: { query: json1 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Group"] } }
+				200: { content: { "application/json": schemas["Group"] } }
 				403: {}
 				404: {}
 			}
@@ -831,7 +831,7 @@ export interface paths {
 				path: { groupId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserArray"] } }
+				200: { content: { "application/json": schemas["UserArray"] } }
 				400: {}
 				403: {}
 			}
@@ -842,7 +842,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-post */
 			json: true
 			parameters: { query: { groupId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["AccountId"] } }
+			requestBody: { content: { "application/json": schemas["AccountId"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -879,7 +879,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LongTaskStatusArray"] } }
+				200: { content: { "application/json": schemas["LongTaskStatusArray"] } }
 				401: {}
 			}
 		}
@@ -890,7 +890,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LongTaskStatusWithLinks"] } }
+				200: { content: { "application/json": schemas["LongTaskStatusWithLinks"] } }
 				401: {}
 				404: {}
 			}
@@ -1003,7 +1003,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { spaceKey?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LookAndFeelSettings"] } }
+				200: { content: { "application/json": schemas["LookAndFeelSettings"] } }
 				400: {}
 				404: {}
 			}
@@ -1011,9 +1011,9 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["LookAndFeelSelectionRequest"] } }
+			requestBody: { content: { "application/json": schemas["LookAndFeelSelectionRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LookAndFeelSelection"] } }
+				200: { content: { "application/json": schemas["LookAndFeelSelection"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -1026,9 +1026,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-post */
 			json: true
 			parameters: { query?: { spaceKey?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["LookAndFeel"] } }
+			requestBody: { content: { "application/json": schemas["LookAndFeel"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LookAndFeelWithLinks"] } }
+				200: { content: { "application/json": schemas["LookAndFeelWithLinks"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -1051,7 +1051,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-systeminfo-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SystemInfoEntity"] } }
+				200: { content: { "application/json": schemas["SystemInfoEntity"] } }
 				403: {}
 			}
 		}
@@ -1061,7 +1061,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-get */
 			json: true
 			parameters: { query?: query3 }
-			responses: { 200: { content: { "application/json": components["schemas"]["ThemeArray"] } } }
+			responses: { 200: { content: { "application/json": schemas["ThemeArray"] } } }
 		}
 	}
 	"/wiki/rest/api/settings/theme/selected": {
@@ -1100,9 +1100,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["SpaceUpdate"] } }
+			requestBody: { content: { "application/json": schemas["SpaceUpdate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Space"] } }
+				200: { content: { "application/json": schemas["Space"] } }
 				401: {}
 				404: {}
 			}
@@ -1123,9 +1123,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionRequest"] } }
+			requestBody: { content: { "application/json": schemas["SpacePermissionRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpacePermissionV2"] } }
+				200: { content: { "application/json": schemas["SpacePermissionV2"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1138,7 +1138,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-custom-content-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["SpacePermissionCustomContent"] } }
+			requestBody: { content: { "application/json": schemas["SpacePermissionCustomContent"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -1172,7 +1172,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["SpaceSettingsUpdate"] } }
+			requestBody: { content: { "application/json": schemas["SpaceSettingsUpdate"] } }
 			responses: responses14
 		}
 	}
@@ -1195,7 +1195,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentStateSettings"] } }
+				200: { content: { "application/json": schemas["ContentStateSettings"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1235,9 +1235,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["ThemeUpdate"] } }
+			requestBody: { content: { "application/json": schemas["ThemeUpdate"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Theme"] } }
+				200: { content: { "application/json": schemas["Theme"] } }
 				403: {}
 				404: {}
 			}
@@ -1282,7 +1282,7 @@ export interface paths {
 				path: path4
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["LabelArray"] } }
+				200: { content: { "application/json": schemas["LabelArray"] } }
 				404: {}
 			}
 		}
@@ -1290,7 +1290,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": components["schemas"]["LabelCreate"][] } }
+			requestBody: { content: { "application/json": schemas["LabelCreate"][] } }
 			responses: responses3
 		}
 		delete: {
@@ -1314,7 +1314,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateUpdate"] } }
+			requestBody: { content: { "application/json": schemas["ContentTemplateUpdate"] } }
 			responses: {
 				200: response12
 				400: {}
@@ -1325,7 +1325,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ContentTemplateCreate"] } }
+			requestBody: { content: { "application/json": schemas["ContentTemplateCreate"] } }
 			responses: {
 				200: response12
 				400: {}
@@ -1339,7 +1339,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BlueprintTemplateArray"] } }
+				200: { content: { "application/json": schemas["BlueprintTemplateArray"] } }
 				403: {}
 			}
 		}
@@ -1350,7 +1350,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentTemplateArray"] } }
+				200: { content: { "application/json": schemas["ContentTemplateArray"] } }
 				403: {}
 			}
 		}
@@ -1384,7 +1384,7 @@ export interface paths {
 			json: true
 			parameters: parameters12
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"] } }
+				200: { content: { "application/json": schemas["User"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1397,7 +1397,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { expand?: "operations" | readonly "operations"[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserAnonymous"] } }
+				200: { content: { "application/json": schemas["UserAnonymous"] } }
 				403: {}
 			}
 		}
@@ -1410,7 +1410,7 @@ export interface paths {
 				query?: { expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["User"] } }
+				200: { content: { "application/json": schemas["User"] } }
 				403: {}
 			}
 		}
@@ -1435,7 +1435,7 @@ export interface paths {
 			json: true
 			parameters: parameters12
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkUserLookupArray"] } }
+				200: { content: { "application/json": schemas["BulkUserLookupArray"] } }
 				403: {}
 			}
 		}
@@ -1506,7 +1506,7 @@ export interface paths {
 			json: true
 			parameters: { query: { accountId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AccountIdEmailRecord"] } }
+				200: { content: { "application/json": schemas["AccountIdEmailRecord"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1520,7 +1520,7 @@ export interface paths {
 			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AccountIdEmailRecordArray"] } }
+				200: { content: { "application/json": schemas["AccountIdEmailRecordArray"] } }
 				400: {}
 				401: {}
 				501: {}
@@ -1581,7 +1581,7 @@ export interface paths {
 				path: { userId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserPropertyKeyArray"] } }
+				200: { content: { "application/json": schemas["UserPropertyKeyArray"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1595,7 +1595,7 @@ export interface paths {
 			json: true
 			parameters: parameters17
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserProperty"] } }
+				200: { content: { "application/json": schemas["UserProperty"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1606,14 +1606,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-put */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": components["schemas"]["UserPropertyUpdate"] } }
+			requestBody: { content: { "application/json": schemas["UserPropertyUpdate"] } }
 			responses: responses8
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-post */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": components["schemas"]["UserPropertyCreate"] } }
+			requestBody: { content: { "application/json": schemas["UserPropertyCreate"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -1638,13 +1638,13 @@ export interface components {
 			accountId: string
 			email: string
 		}
-		AccountIdEmailRecordArray: components["schemas"]["AccountIdEmailRecord"][]
+		AccountIdEmailRecordArray: schemas["AccountIdEmailRecord"][]
 		AffectedObject: {
 			name: string
 			objectType: string
 		}
 		AsyncId: { asyncId: string }
-		AsyncIdArray: components["schemas"]["AsyncId"][]
+		AsyncIdArray: schemas["AsyncId"][]
 		AttachmentUpdate: {
 			version: { number: number }
 			id: string
@@ -1663,10 +1663,10 @@ export interface components {
 			author: {
 				type: "user"
 				displayName: string
-				operations?: components["schemas"]["OperationCheckResult"][] | null
-				username?: components["schemas"]["GenericUserName"]
-				userKey?: components["schemas"]["GenericUserKey"]
-				accountId?: components["schemas"]["GenericAccountId"]
+				operations?: schemas["OperationCheckResult"][] | null
+				username?: schemas["GenericUserName"]
+				userKey?: schemas["GenericUserKey"]
+				accountId?: schemas["GenericAccountId"]
 				accountType?: string
 				externalCollaborator?: boolean
 				isExternalCollaborator?: boolean
@@ -1680,24 +1680,24 @@ export interface components {
 			category: string
 			sysAdmin: boolean
 			superAdmin?: boolean
-			affectedObject: components["schemas"]["AffectedObject"]
-			changedValues: components["schemas"]["ChangedValue"][]
-			associatedObjects: components["schemas"]["AffectedObject"][]
+			affectedObject: schemas["AffectedObject"]
+			changedValues: schemas["ChangedValue"][]
+			associatedObjects: schemas["AffectedObject"][]
 		}
 		AuditRecordArray: {
-			results: components["schemas"]["AuditRecord"][]
+			results: schemas["AuditRecord"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		AuditRecordCreate: {
 			author?: {
 				type: "user"
 				displayName?: string
-				operations?: components["schemas"]["OperationCheckResultRequest"][]
-				username?: components["schemas"]["GenericUserName"]
-				userKey?: components["schemas"]["GenericUserKey"]
+				operations?: schemas["OperationCheckResultRequest"][]
+				username?: schemas["GenericUserName"]
+				userKey?: schemas["GenericUserKey"]
 			}
 			remoteAddress: string
 			creationDate?: number
@@ -1705,13 +1705,13 @@ export interface components {
 			description?: string
 			category?: string
 			sysAdmin?: boolean
-			affectedObject?: components["schemas"]["AffectedObject"]
-			changedValues?: components["schemas"]["ChangedValue"][]
-			associatedObjects?: components["schemas"]["AffectedObject"][]
+			affectedObject?: schemas["AffectedObject"]
+			changedValues?: schemas["ChangedValue"][]
+			associatedObjects?: schemas["AffectedObject"][]
 		}
 		AvailableContentStates: {
-			spaceContentStates: components["schemas"]["ContentState"][]
-			customContentStates: components["schemas"]["ContentState"][]
+			spaceContentStates: schemas["ContentState"][]
+			customContentStates: schemas["ContentState"][]
 		}
 		BlueprintTemplate: {
 			templateId: string
@@ -1723,19 +1723,19 @@ export interface components {
 			name: string
 			description: string
 			space?: { [key: string]: unknown }
-			labels: components["schemas"]["Label"][]
+			labels: schemas["Label"][]
 			templateType: string
 			editorVersion?: string
-			body?: components["schemas"]["ContentTemplateBody"]
+			body?: schemas["ContentTemplateBody"]
 			_expandable?: { body?: string }
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		BlueprintTemplateArray: {
-			results: components["schemas"]["BlueprintTemplate"][]
+			results: schemas["BlueprintTemplate"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ButtonLookAndFeel: {
 			backgroundColor: string
@@ -1754,7 +1754,7 @@ export interface components {
 			hiddenNewValue?: string
 		}
 		ConnectModule: { [key: string]: unknown }
-		ConnectModules: { modules: components["schemas"]["ConnectModule"][] }
+		ConnectModules: { modules: schemas["ConnectModule"][] }
 		Container: { [key: string]: unknown } | null
 		ContainerLookAndFeel: {
 			background: string
@@ -1779,37 +1779,37 @@ export interface components {
 			type: string
 			status?: string
 			title?: string
-			container?: components["schemas"]["Container"]
+			container?: schemas["Container"]
 			metadata?: { mediaType?: string }
 			extensions?: { [key: string]: unknown }
-			version: components["schemas"]["VersionRequest"]
+			version: schemas["VersionRequest"]
 		}
 		Content: ({
 			id?: string
 			type: string
 			status: string
 			title?: string
-			space?: components["schemas"]["Space"]
-			history?: components["schemas"]["ContentHistory"]
-			version?: components["schemas"]["Version"]
-			ancestors?: components["schemas"]["Content"][] | null
-			operations?: components["schemas"]["OperationCheckResult"][]
-			children?: components["schemas"]["ContentChildren"]
-			childTypes?: components["schemas"]["ContentChildType"]
-			descendants?: components["schemas"]["ContentChildren"]
-			container?: components["schemas"]["Container"]
+			space?: schemas["Space"]
+			history?: schemas["ContentHistory"]
+			version?: schemas["Version"]
+			ancestors?: schemas["Content"][] | null
+			operations?: schemas["OperationCheckResult"][]
+			children?: schemas["ContentChildren"]
+			childTypes?: schemas["ContentChildType"]
+			descendants?: schemas["ContentChildren"]
+			container?: schemas["Container"]
 			body?: {
-				view?: components["schemas"]["ContentBody"]
-				export_view?: components["schemas"]["ContentBody"]
-				styled_view?: components["schemas"]["ContentBody"]
-				storage?: components["schemas"]["ContentBody"]
-				wiki?: components["schemas"]["ContentBody"]
-				editor?: components["schemas"]["ContentBody"]
-				editor2?: components["schemas"]["ContentBody"]
-				anonymous_export_view?: components["schemas"]["ContentBody"]
-				atlas_doc_format?: components["schemas"]["ContentBody"]
-				dynamic?: components["schemas"]["ContentBody"]
-				raw?: components["schemas"]["ContentBody"]
+				view?: schemas["ContentBody"]
+				export_view?: schemas["ContentBody"]
+				styled_view?: schemas["ContentBody"]
+				storage?: schemas["ContentBody"]
+				wiki?: schemas["ContentBody"]
+				editor?: schemas["ContentBody"]
+				editor2?: schemas["ContentBody"]
+				anonymous_export_view?: schemas["ContentBody"]
+				atlas_doc_format?: schemas["ContentBody"]
+				dynamic?: schemas["ContentBody"]
+				raw?: schemas["ContentBody"]
 				_expandable?: {
 					editor?: string
 					view?: string
@@ -1825,15 +1825,15 @@ export interface components {
 				}
 			}
 			restrictions?: {
-				read?: components["schemas"]["ContentRestriction"]
-				update?: components["schemas"]["ContentRestriction"]
+				read?: schemas["ContentRestriction"]
+				update?: schemas["ContentRestriction"]
 				_expandable?: {
 					read?: string
 					update?: string
 				}
-				_links?: components["schemas"]["GenericLinks"]
+				_links?: schemas["GenericLinks"]
 			}
-			metadata?: components["schemas"]["ContentMetadata"]
+			metadata?: schemas["ContentMetadata"]
 			macroRenderedOutput?: { [key: string]: { [key: string]: unknown } }
 			extensions?: { [key: string]: unknown }
 			_expandable?: {
@@ -1854,18 +1854,18 @@ export interface components {
 				schedulePublishInfo?: string
 				macroRenderedOutput?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }) | null
 		ContentArray: {
-			results: components["schemas"]["Content"][]
+			results: schemas["Content"][]
 			start?: number
 			limit?: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
-		ContentBlogpost: components["schemas"]["Content"] & {
-			metadata: components["schemas"]["ContentMetadata"]
-			_links: components["schemas"]["GenericLinks"]
+		ContentBlogpost: schemas["Content"] & {
+			metadata: schemas["ContentMetadata"]
+			_links: schemas["GenericLinks"]
 		}
 		ContentBlueprintDraft: {
 			version: { number: number }
@@ -1881,8 +1881,8 @@ export interface components {
 			renderTaskId?: string
 			error?: string
 			status?: "WORKING" | "QUEUED" | "FAILED" | "COMPLETED" | "RERUNNING" | (string & {})
-			embeddedContent?: components["schemas"]["EmbeddedContent"][]
-			webresource?: components["schemas"]["WebResourceDependencies"]
+			embeddedContent?: schemas["EmbeddedContent"][]
+			webresource?: schemas["WebResourceDependencies"]
 			mediaToken?: {
 				collectionIds?: string[]
 				contentId?: string
@@ -1896,14 +1896,14 @@ export interface components {
 				webresource?: string
 				mediaToken?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
-		AsyncContentBodyArray: components["schemas"]["AsyncContentBody"][]
+		AsyncContentBodyArray: schemas["AsyncContentBody"][]
 		ContentBody: {
 			value: string
 			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw" | (string & {})
-			embeddedContent?: components["schemas"]["EmbeddedContent"][]
-			webresource?: components["schemas"]["WebResourceDependencies"]
+			embeddedContent?: schemas["EmbeddedContent"][]
+			webresource?: schemas["WebResourceDependencies"]
 			mediaToken?: {
 				collectionIds?: string[]
 				contentId?: string
@@ -1917,20 +1917,20 @@ export interface components {
 				webresource?: string
 				mediaToken?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		ContentBodyCreate: {
 			value: string
 			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "plain" | "raw"
 		}
 		ContentChildren: {
-			attachment?: components["schemas"]["ContentArray"]
-			comment?: components["schemas"]["ContentArray"]
-			page?: components["schemas"]["ContentArray"]
-			whiteboard?: components["schemas"]["ContentArray"]
-			database?: components["schemas"]["ContentArray"]
-			embed?: components["schemas"]["ContentArray"]
-			folder?: components["schemas"]["ContentArray"]
+			attachment?: schemas["ContentArray"]
+			comment?: schemas["ContentArray"]
+			page?: schemas["ContentArray"]
+			whiteboard?: schemas["ContentArray"]
+			database?: schemas["ContentArray"]
+			embed?: schemas["ContentArray"]
+			folder?: schemas["ContentArray"]
 			_expandable?: {
 				attachment?: string
 				comment?: string
@@ -1940,7 +1940,7 @@ export interface components {
 				embed?: string
 				folder?: string
 			} & { [key: string]: unknown }
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }
 		ContentBodyCreateStorage: {
 			value: string
@@ -1949,15 +1949,15 @@ export interface components {
 		ContentChildType: {
 			attachment?: {
 				value: boolean
-				_links: components["schemas"]["GenericLinks"]
+				_links: schemas["GenericLinks"]
 			}
 			comment?: {
 				value: boolean
-				_links: components["schemas"]["GenericLinks"]
+				_links: schemas["GenericLinks"]
 			}
 			page?: {
 				value: boolean
-				_links: components["schemas"]["GenericLinks"]
+				_links: schemas["GenericLinks"]
 			}
 			_expandable?: {
 				all?: string
@@ -1977,31 +1977,31 @@ export interface components {
 			space?: {
 				id?: number | null
 				name?: string | null
-				icon?: components["schemas"]["Icon"]
-				identifiers?: components["schemas"]["GlobalSpaceIdentifier"]
+				icon?: schemas["Icon"]
+				identifiers?: schemas["GlobalSpaceIdentifier"]
 				description?: {
-					plain?: components["schemas"]["SpaceDescription"]
-					view?: components["schemas"]["SpaceDescription"]
+					plain?: schemas["SpaceDescription"]
+					view?: schemas["SpaceDescription"]
 					_expandable?: {
 						view?: string
 						plain?: string
 					}
 				} | null
-				homepage?: components["schemas"]["Content"]
+				homepage?: schemas["Content"]
 				type?: string | null
 				metadata?: {
-					labels?: components["schemas"]["LabelArray"]
+					labels?: schemas["LabelArray"]
 					_expandable?: { [key: string]: unknown }
 				} | null
-				operations?: components["schemas"]["OperationCheckResult"][] | null
-				permissions?: components["schemas"]["SpacePermission"][] | null
+				operations?: schemas["OperationCheckResult"][] | null
+				permissions?: schemas["SpacePermission"][] | null
 				status?: string | null
-				settings?: components["schemas"]["SpaceSettings"]
-				theme?: components["schemas"]["Theme"]
-				lookAndFeel?: components["schemas"]["LookAndFeel"]
+				settings?: schemas["SpaceSettings"]
+				theme?: schemas["Theme"]
+				lookAndFeel?: schemas["LookAndFeel"]
 				history?: {
 					createdDate: string
-					createdBy?: components["schemas"]["User"]
+					createdBy?: schemas["User"]
 				}
 				key: string
 				links?: { [key: string]: unknown } | null
@@ -2013,29 +2013,29 @@ export interface components {
 			} & { [key: string]: unknown }) | null
 			ancestors?: ({ id: string } & { [key: string]: unknown })[] | null
 			body?: {
-				view?: components["schemas"]["ContentBodyCreate"]
-				export_view?: components["schemas"]["ContentBodyCreate"]
-				styled_view?: components["schemas"]["ContentBodyCreate"]
-				storage?: components["schemas"]["ContentBodyCreate"]
-				editor?: components["schemas"]["ContentBodyCreate"]
-				editor2?: components["schemas"]["ContentBodyCreate"]
-				wiki?: components["schemas"]["ContentBodyCreate"]
-				anonymous_export_view?: components["schemas"]["ContentBodyCreate"]
-				plain?: components["schemas"]["ContentBodyCreate"]
-				atlas_doc_format?: components["schemas"]["ContentBodyCreate"]
-				raw?: components["schemas"]["ContentBodyCreate"]
+				view?: schemas["ContentBodyCreate"]
+				export_view?: schemas["ContentBodyCreate"]
+				styled_view?: schemas["ContentBodyCreate"]
+				storage?: schemas["ContentBodyCreate"]
+				editor?: schemas["ContentBodyCreate"]
+				editor2?: schemas["ContentBodyCreate"]
+				wiki?: schemas["ContentBodyCreate"]
+				anonymous_export_view?: schemas["ContentBodyCreate"]
+				plain?: schemas["ContentBodyCreate"]
+				atlas_doc_format?: schemas["ContentBodyCreate"]
+				raw?: schemas["ContentBodyCreate"]
 			}
 		} & { [key: string]: unknown }) | null
 		ContentHistory: {
 			latest: boolean
-			createdBy?: components["schemas"]["User"]
-			ownedBy?: components["schemas"]["User"]
-			lastOwnedBy?: components["schemas"]["User"]
+			createdBy?: schemas["User"]
+			ownedBy?: schemas["User"]
+			lastOwnedBy?: schemas["User"]
 			createdDate?: string
-			lastUpdated?: components["schemas"]["Version"]
-			previousVersion?: components["schemas"]["Version"]
-			contributors?: { publishers?: components["schemas"]["UsersUserKeys"] }
-			nextVersion?: components["schemas"]["Version"]
+			lastUpdated?: schemas["Version"]
+			previousVersion?: schemas["Version"]
+			contributors?: { publishers?: schemas["UsersUserKeys"] }
+			nextVersion?: schemas["Version"]
 			_expandable?: {
 				lastUpdated?: string
 				previousVersion?: string
@@ -2044,14 +2044,14 @@ export interface components {
 				ownedBy?: string
 				lastOwnedBy?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} | null
 		ContentId: string
 		ContentLookAndFeel: {
-			screen?: components["schemas"]["ScreenLookAndFeel"]
-			container?: components["schemas"]["ContainerLookAndFeel"]
-			header?: components["schemas"]["ContainerLookAndFeel"]
-			body?: components["schemas"]["ContainerLookAndFeel"]
+			screen?: schemas["ScreenLookAndFeel"]
+			container?: schemas["ContainerLookAndFeel"]
+			header?: schemas["ContainerLookAndFeel"]
+			body?: schemas["ContainerLookAndFeel"]
 		}
 		ContentMetadata: {
 			currentuser?: {
@@ -2060,7 +2060,7 @@ export interface components {
 					favouritedDate?: string
 				}
 				lastmodified?: {
-					version?: components["schemas"]["Version"]
+					version?: schemas["Version"]
 					friendlyLastModified?: string
 				}
 				lastcontributed?: {
@@ -2080,9 +2080,9 @@ export interface components {
 					scheduled?: string
 				}
 			}
-			properties?: components["schemas"]["GenericLinks"]
+			properties?: schemas["GenericLinks"]
 			frontend?: { [key: string]: unknown }
-			labels?: components["schemas"]["LabelArray"] | components["schemas"]["Label"][]
+			labels?: schemas["LabelArray"] | schemas["Label"][]
 		} & { [key: string]: unknown }
 		ContentProperty: {
 			id: string
@@ -2095,18 +2095,18 @@ export interface components {
 				minorEdit: boolean
 				contentTypeModified?: boolean
 			} & { [key: string]: unknown }
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 			_expandable?: {
 				content?: string
 				additionalProperties?: string
 			}
 		} & { [key: string]: unknown }
 		ContentPropertyArray: {
-			results: components["schemas"]["ContentProperty"][]
+			results: schemas["ContentProperty"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ContentPropertyCreate: {
 			key: string
@@ -2123,27 +2123,27 @@ export interface components {
 		ContentRestriction: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use" | (string & {})
 			restrictions?: {
-				user?: components["schemas"]["UserArray"]
-				group?: components["schemas"]["GroupArray"]
+				user?: schemas["UserArray"]
+				group?: schemas["GroupArray"]
 				_expandable?: {
 					user?: string
 					group?: string
 				}
 			}
-			content?: components["schemas"]["Content"]
+			content?: schemas["Content"]
 			_expandable: {
 				restrictions?: string
 				content?: string
 			}
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ContentRestrictionArray: {
-			results: components["schemas"]["ContentRestriction"][]
+			results: schemas["ContentRestriction"][]
 			start: number
 			limit: number
 			size: number
 			restrictionsHash: string
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ContentRestrictionUpdate: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use"
@@ -2152,26 +2152,26 @@ export interface components {
 					type: "group"
 					id?: string | number
 				}[]
-				user?: components["schemas"]["UserRequest"][] | components["schemas"]["UserArrayRequest"]
+				user?: schemas["UserRequest"][] | schemas["UserArrayRequest"]
 			}
-			content?: components["schemas"]["ContentRequest"]
+			content?: schemas["ContentRequest"]
 		}
 		ContentRestrictionAddOrUpdateArray: {
-			results: components["schemas"]["ContentRestrictionUpdate"][]
+			results: schemas["ContentRestrictionUpdate"][]
 			start?: number
 			limit?: number
 			size?: number
 			restrictionsHash?: string
-			_links?: components["schemas"]["GenericLinks"]
-		} | components["schemas"]["ContentRestrictionUpdate"][]
+			_links?: schemas["GenericLinks"]
+		} | schemas["ContentRestrictionUpdate"][]
 		AddContentRestriction: {
 			operation: "read" | "update"
 			restrictions: {
 				user?: {
 					type: "known" | "unknown" | "anonymous" | "user"
-					username?: components["schemas"]["GenericUserName"]
-					userKey?: components["schemas"]["GenericUserKey"]
-					accountId: components["schemas"]["GenericAccountId"]
+					username?: schemas["GenericUserName"]
+					userKey?: schemas["GenericUserKey"]
+					accountId: schemas["GenericAccountId"]
 				}[]
 				group?: {
 					type: "group"
@@ -2179,9 +2179,9 @@ export interface components {
 				}[]
 			}
 		}
-		AddContentRestrictionUpdateArray: components["schemas"]["AddContentRestriction"][]
+		AddContentRestrictionUpdateArray: schemas["AddContentRestriction"][]
 		ContentPageResponse: {
-			results: components["schemas"]["Content"][]
+			results: schemas["Content"][]
 			start: number
 			limit: number
 			size: number
@@ -2197,14 +2197,14 @@ export interface components {
 			id?: string | number
 		}
 		ContentStateResponse: {
-			contentState?: components["schemas"]["ContentState"]
+			contentState?: schemas["ContentState"]
 			lastUpdated?: string
 		}
 		ContentStateSettings: {
 			contentStatesAllowed: boolean
 			customContentStatesAllowed: boolean
 			spaceContentStatesAllowed: boolean
-			spaceContentStates?: components["schemas"]["ContentState"][]
+			spaceContentStates?: schemas["ContentState"][]
 		}
 		ContentTemplate: {
 			templateId: string
@@ -2216,57 +2216,57 @@ export interface components {
 			name: string
 			description: string
 			space?: { [key: string]: unknown }
-			labels: components["schemas"]["Label"][]
+			labels: schemas["Label"][]
 			templateType: string
 			editorVersion?: string
-			body?: components["schemas"]["ContentTemplateBody"]
+			body?: schemas["ContentTemplateBody"]
 			_expandable?: { body?: string }
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ContentTemplateArray: {
-			results: components["schemas"]["ContentTemplate"][]
+			results: schemas["ContentTemplate"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ContentTemplateCreate: {
 			name: string
 			templateType: string
-			body: components["schemas"]["ContentTemplateBodyCreate"]
+			body: schemas["ContentTemplateBodyCreate"]
 			description?: string
-			labels?: components["schemas"]["LabelRequest"][]
+			labels?: schemas["LabelRequest"][]
 			space?: { key: string } | null
 		}
 		ContentTemplateBody: {
-			view?: components["schemas"]["ContentBody"]
-			export_view?: components["schemas"]["ContentBody"]
-			styled_view?: components["schemas"]["ContentBody"]
-			storage?: components["schemas"]["ContentBody"]
-			editor?: components["schemas"]["ContentBody"]
-			editor2?: components["schemas"]["ContentBody"]
-			wiki?: components["schemas"]["ContentBody"]
-			atlas_doc_format?: components["schemas"]["ContentBody"]
-			anonymous_export_view?: components["schemas"]["ContentBody"]
+			view?: schemas["ContentBody"]
+			export_view?: schemas["ContentBody"]
+			styled_view?: schemas["ContentBody"]
+			storage?: schemas["ContentBody"]
+			editor?: schemas["ContentBody"]
+			editor2?: schemas["ContentBody"]
+			wiki?: schemas["ContentBody"]
+			atlas_doc_format?: schemas["ContentBody"]
+			anonymous_export_view?: schemas["ContentBody"]
 		}
 		ContentTemplateBodyCreate: {
-			view?: components["schemas"]["ContentBodyCreate"]
-			export_view?: components["schemas"]["ContentBodyCreate"]
-			styled_view?: components["schemas"]["ContentBodyCreate"]
-			storage?: components["schemas"]["ContentBodyCreate"]
-			editor?: components["schemas"]["ContentBodyCreate"]
-			editor2?: components["schemas"]["ContentBodyCreate"]
-			wiki?: components["schemas"]["ContentBodyCreate"]
-			atlas_doc_format?: components["schemas"]["ContentBodyCreate"]
-			anonymous_export_view?: components["schemas"]["ContentBodyCreate"]
+			view?: schemas["ContentBodyCreate"]
+			export_view?: schemas["ContentBodyCreate"]
+			styled_view?: schemas["ContentBodyCreate"]
+			storage?: schemas["ContentBodyCreate"]
+			editor?: schemas["ContentBodyCreate"]
+			editor2?: schemas["ContentBodyCreate"]
+			wiki?: schemas["ContentBodyCreate"]
+			atlas_doc_format?: schemas["ContentBodyCreate"]
+			anonymous_export_view?: schemas["ContentBodyCreate"]
 		}
 		ContentTemplateUpdate: {
 			templateId: string | number
 			name: string
 			templateType: "page"
-			body: components["schemas"]["ContentTemplateBodyCreate"]
+			body: schemas["ContentTemplateBodyCreate"]
 			description?: string
-			labels?: components["schemas"]["LabelRequest"][]
+			labels?: schemas["LabelRequest"][]
 			space?: { key: string } | null
 		}
 		ContentUpdate: {
@@ -2279,15 +2279,15 @@ export interface components {
 			status?: "current" | "trashed" | "deleted" | "historical" | "draft"
 			ancestors?: ({ id: number | string } & { [key: string]: unknown })[] | null
 			body?: {
-				view?: components["schemas"]["ContentBodyCreate"]
-				export_view?: components["schemas"]["ContentBodyCreate"]
-				styled_view?: components["schemas"]["ContentBodyCreate"]
-				storage?: components["schemas"]["ContentBodyCreateStorage"]
-				editor?: components["schemas"]["ContentBodyCreate"]
-				editor2?: components["schemas"]["ContentBodyCreate"]
-				wiki?: components["schemas"]["ContentBodyCreate"]
-				atlas_doc_format?: components["schemas"]["ContentBodyCreate"]
-				anonymous_export_view?: components["schemas"]["ContentBodyCreate"]
+				view?: schemas["ContentBodyCreate"]
+				export_view?: schemas["ContentBodyCreate"]
+				styled_view?: schemas["ContentBodyCreate"]
+				storage?: schemas["ContentBodyCreateStorage"]
+				editor?: schemas["ContentBodyCreate"]
+				editor2?: schemas["ContentBodyCreate"]
+				wiki?: schemas["ContentBodyCreate"]
+				atlas_doc_format?: schemas["ContentBodyCreate"]
+				anonymous_export_view?: schemas["ContentBodyCreate"]
 			}
 		} & { [key: string]: unknown }
 		ContentBodyConversionInput: {
@@ -2297,9 +2297,9 @@ export interface components {
 			contentIdContext?: string
 			embeddedContentRender?: "current" | "version-at-save"
 			expand?: string[]
-			body: components["schemas"]["ContentBodyCreate"]
+			body: schemas["ContentBodyCreate"]
 		}
-		BulkContentBodyConversionInput: { conversionInputs?: components["schemas"]["ContentBodyConversionInput"][] }
+		BulkContentBodyConversionInput: { conversionInputs?: schemas["ContentBodyConversionInput"][] }
 		CopyPageHierarchyRequest: {
 			copyAttachments?: boolean
 			copyPermissions?: boolean
@@ -2307,8 +2307,8 @@ export interface components {
 			copyLabels?: boolean
 			copyCustomContents?: boolean
 			copyDescendants?: boolean
-			destinationPageId: components["schemas"]["ContentId"]
-			titleOptions?: components["schemas"]["CopyPageHierarchyTitleOptions"]
+			destinationPageId: schemas["ContentId"]
+			titleOptions?: schemas["CopyPageHierarchyTitleOptions"]
 		}
 		CopyPageHierarchyTitleOptions: {
 			prefix?: string
@@ -2321,11 +2321,11 @@ export interface components {
 			copyProperties?: boolean
 			copyLabels?: boolean
 			copyCustomContents?: boolean
-			destination: components["schemas"]["CopyPageRequestDestination"]
+			destination: schemas["CopyPageRequestDestination"]
 			pageTitle?: string
 			body?: {
-				storage?: components["schemas"]["ContentBodyCreate"]
-				editor2?: components["schemas"]["ContentBodyCreate"]
+				storage?: schemas["ContentBodyCreate"]
+				editor2?: schemas["ContentBodyCreate"]
 			}
 		}
 		CopyPageRequestDestination: {
@@ -2339,7 +2339,7 @@ export interface components {
 		EmbeddedContent: {
 			entityId?: number
 			entityType?: string
-			entity?: components["schemas"]["Embeddable"]
+			entity?: schemas["Embeddable"]
 		} & { [key: string]: unknown }
 		GenericAccountId: string | null
 		GenericLinks: { [key: string]: { [key: string]: unknown } | string }
@@ -2352,40 +2352,40 @@ export interface components {
 			id: string
 			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | (string & {})
 			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN" | (string & {})
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		GroupCreate: {
 			type: "group"
 			id?: string | number
 		}
 		GroupArray: {
-			results: components["schemas"]["Group"][]
+			results: schemas["Group"][]
 			start: number
 			limit: number
 			size: number
 		}
 		GroupArrayWithLinks: {
-			results: components["schemas"]["Group"][]
+			results: schemas["Group"][]
 			start: number
 			limit: number
 			size: number
 			totalSize?: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		GroupName: { name: string }
 		HeaderLookAndFeel: {
 			backgroundColor: string
-			button: components["schemas"]["ButtonLookAndFeel"]
-			primaryNavigation: components["schemas"]["NavigationLookAndFeel"]
-			secondaryNavigation: components["schemas"]["NavigationLookAndFeel"]
-			search: components["schemas"]["SearchFieldLookAndFeel"]
+			button: schemas["ButtonLookAndFeel"]
+			primaryNavigation: schemas["NavigationLookAndFeel"]
+			secondaryNavigation: schemas["NavigationLookAndFeel"]
+			search: schemas["SearchFieldLookAndFeel"]
 		}
 		HorizontalHeaderLookAndFeel: {
 			backgroundColor: string
-			button?: components["schemas"]["ButtonLookAndFeel"]
-			primaryNavigation: components["schemas"]["TopNavigationLookAndFeel"]
-			secondaryNavigation?: components["schemas"]["NavigationLookAndFeel"]
-			search?: components["schemas"]["SearchFieldLookAndFeel"]
+			button?: schemas["ButtonLookAndFeel"]
+			primaryNavigation: schemas["TopNavigationLookAndFeel"]
+			secondaryNavigation?: schemas["NavigationLookAndFeel"]
+			search?: schemas["SearchFieldLookAndFeel"]
 		}
 		Icon: {
 			path: string
@@ -2400,33 +2400,33 @@ export interface components {
 			label: string
 		}
 		LabelArray: {
-			results: components["schemas"]["Label"][]
+			results: schemas["Label"][]
 			start?: number
 			limit?: number
 			size: number
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		LabeledContent: {
-			contentType: components["schemas"]["LabeledContentType"]
+			contentType: schemas["LabeledContentType"]
 			contentId: number
 			title: string
 		}
 		LabeledContentType: "page" | "blogpost" | "attachment" | "page_template" | (string & {})
 		LabeledContentPageResponse: {
-			results: components["schemas"]["LabeledContent"][]
+			results: schemas["LabeledContent"][]
 			start?: number
 			limit?: number
 			size: number
 		}
 		LabelDetails: {
-			label: components["schemas"]["Label"]
-			associatedContents?: components["schemas"]["LabeledContentPageResponse"]
+			label: schemas["Label"]
+			associatedContents?: schemas["LabeledContentPageResponse"]
 		}
 		LabelCreate: {
 			prefix: string
 			name: string
 		}
-		LabelCreateArray: components["schemas"]["LabelCreate"][]
+		LabelCreateArray: schemas["LabelCreate"][]
 		LongTask: {
 			ari?: string
 			id: string
@@ -2435,23 +2435,23 @@ export interface components {
 		LookAndFeel: {
 			headings: { color: string }
 			links: { color: string }
-			menus: components["schemas"]["MenusLookAndFeel"]
-			header: components["schemas"]["HeaderLookAndFeel"]
-			horizontalHeader?: components["schemas"]["HorizontalHeaderLookAndFeel"]
-			content: components["schemas"]["ContentLookAndFeel"]
+			menus: schemas["MenusLookAndFeel"]
+			header: schemas["HeaderLookAndFeel"]
+			horizontalHeader?: schemas["HorizontalHeaderLookAndFeel"]
+			content: schemas["ContentLookAndFeel"]
 			bordersAndDividers: { color: string }
 			spaceReference?: { [key: string]: unknown } | null
 		}
-		LookAndFeelWithLinks: components["schemas"]["LookAndFeel"] & { _links?: components["schemas"]["GenericLinks"] }
+		LookAndFeelWithLinks: schemas["LookAndFeel"] & { _links?: schemas["GenericLinks"] }
 		LookAndFeelSelection: {
 			spaceKey: string
 			lookAndFeelType: "global" | "custom" | "theme" | (string & {})
 		}
 		LookAndFeelSettings: {
 			selected: "global" | "custom" | (string & {})
-			global: components["schemas"]["LookAndFeel"]
-			theme?: components["schemas"]["LookAndFeel"]
-			custom: components["schemas"]["LookAndFeel"]
+			global: schemas["LookAndFeel"]
+			theme?: schemas["LookAndFeel"]
+			custom: schemas["LookAndFeel"]
 		}
 		LongTaskStatus: {
 			ari?: string
@@ -2464,9 +2464,9 @@ export interface components {
 			percentageComplete: number
 			successful: boolean
 			finished: boolean
-			messages: components["schemas"]["Message"][]
+			messages: schemas["Message"][]
 			status?: string
-			errors?: components["schemas"]["Message"][]
+			errors?: schemas["Message"][]
 			additionalDetails?: {
 				destinationId?: string
 				destinationUrl?: string
@@ -2475,11 +2475,11 @@ export interface components {
 			}
 		}
 		LongTaskStatusArray: {
-			results: components["schemas"]["LongTaskStatus"][]
+			results: schemas["LongTaskStatus"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		LongTaskStatusWithLinks: {
 			ari?: string
@@ -2492,10 +2492,10 @@ export interface components {
 			percentageComplete: number
 			successful: boolean
 			finished: boolean
-			messages: components["schemas"]["Message"][]
-			_links: components["schemas"]["GenericLinks"]
+			messages: schemas["Message"][]
+			_links: schemas["GenericLinks"]
 			status?: string
-			errors?: components["schemas"]["Message"][]
+			errors?: schemas["Message"][]
 			additionalDetails?: {
 				destinationId?: string | null
 				destinationUrl?: string
@@ -2507,7 +2507,7 @@ export interface components {
 			name?: string
 			body?: string
 			parameters?: { [key: string]: unknown }
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		MenusLookAndFeel: {
 			hoverOrFocus: { backgroundColor: string }
@@ -2519,33 +2519,33 @@ export interface components {
 		} & { [key: string]: unknown }
 		BulkUserLookup: {
 			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
-			username?: components["schemas"]["GenericUserName"]
-			userKey?: components["schemas"]["GenericUserKey"]
-			accountId: components["schemas"]["GenericAccountId"]
+			username?: schemas["GenericUserName"]
+			userKey?: schemas["GenericUserKey"]
+			accountId: schemas["GenericAccountId"]
 			accountType: string
 			email: string
 			publicName: string
-			profilePicture: components["schemas"]["Icon"]
+			profilePicture: schemas["Icon"]
 			displayName: string
 			timeZone?: string | null
 			isExternalCollaborator?: boolean
 			isGuest?: boolean
-			operations?: components["schemas"]["OperationCheckResult"][]
-			details?: components["schemas"]["UserDetails"]
-			personalSpace?: components["schemas"]["Space"]
+			operations?: schemas["OperationCheckResult"][]
+			details?: schemas["UserDetails"]
+			personalSpace?: schemas["Space"]
 			_expandable: {
 				operations?: string
 				details?: string
 				personalSpace?: string
 			}
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		BulkUserLookupArray: {
-			results: components["schemas"]["BulkUserLookup"][]
+			results: schemas["BulkUserLookup"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		NavigationLookAndFeel: {
 			color: string
@@ -2570,25 +2570,25 @@ export interface components {
 		PropertyValue: string[] | boolean | { [key: string]: unknown } | string
 		Relation: {
 			name: string
-			relationData?: components["schemas"]["RelationData"]
-			source?: components["schemas"]["Content"] | components["schemas"]["User"] | components["schemas"]["Space"]
-			target?: components["schemas"]["Content"] | components["schemas"]["User"] | components["schemas"]["Space"]
+			relationData?: schemas["RelationData"]
+			source?: schemas["Content"] | schemas["User"] | schemas["Space"]
+			target?: schemas["Content"] | schemas["User"] | schemas["Space"]
 			_expandable?: {
 				relationData?: string
 				source?: string
 				target?: string
 			}
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		RelationArray: {
-			results: components["schemas"]["Relation"][]
+			results: schemas["Relation"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		RelationData: {
-			createdBy?: components["schemas"]["User"]
+			createdBy?: schemas["User"]
 			createdDate?: string
 			friendlyCreatedDate?: string
 		}
@@ -2621,7 +2621,7 @@ export interface components {
 			color: string
 		} | null
 		SearchPageResponseSearchResult: {
-			results: components["schemas"]["SearchResult"][]
+			results: schemas["SearchResult"][]
 			start: number
 			limit: number
 			size: number
@@ -2629,18 +2629,18 @@ export interface components {
 			cqlQuery: string
 			searchDuration: number
 			archivedResultCount?: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		SearchResult: {
-			content?: components["schemas"]["Content"]
-			user?: components["schemas"]["User"]
-			space?: components["schemas"]["Space"]
+			content?: schemas["Content"]
+			user?: schemas["User"]
+			space?: schemas["Space"]
 			title: string
 			excerpt: string
 			url: string
-			resultParentContainer?: components["schemas"]["ContainerSummary"]
-			resultGlobalContainer?: components["schemas"]["ContainerSummary"]
-			breadcrumbs: components["schemas"]["Breadcrumb"][]
+			resultParentContainer?: schemas["ContainerSummary"]
+			resultGlobalContainer?: schemas["ContainerSummary"]
+			breadcrumbs: schemas["Breadcrumb"][]
 			entityType: string
 			iconCssClass: string
 			lastModified: string
@@ -2652,30 +2652,30 @@ export interface components {
 			key: string
 			alias?: string
 			name: string
-			icon?: components["schemas"]["Icon"]
+			icon?: schemas["Icon"]
 			description?: {
-				plain?: components["schemas"]["SpaceDescription"]
-				view?: components["schemas"]["SpaceDescription"]
+				plain?: schemas["SpaceDescription"]
+				view?: schemas["SpaceDescription"]
 				_expandable?: {
 					view?: string
 					plain?: string
 				}
 			}
-			homepage?: components["schemas"]["Content"]
+			homepage?: schemas["Content"]
 			type: string
 			metadata?: {
-				labels?: components["schemas"]["LabelArray"]
+				labels?: schemas["LabelArray"]
 				_expandable?: { [key: string]: unknown }
 			}
-			operations?: components["schemas"]["OperationCheckResult"][]
-			permissions?: components["schemas"]["SpacePermission"][]
+			operations?: schemas["OperationCheckResult"][]
+			permissions?: schemas["SpacePermission"][]
 			status: string
-			settings?: components["schemas"]["SpaceSettings"]
-			theme?: components["schemas"]["Theme"]
-			lookAndFeel?: components["schemas"]["LookAndFeel"]
+			settings?: schemas["SpaceSettings"]
+			theme?: schemas["Theme"]
+			lookAndFeel?: schemas["LookAndFeel"]
 			history?: {
 				createdDate: string
-				createdBy?: components["schemas"]["User"]
+				createdBy?: schemas["User"]
 			}
 			_expandable: {
 				settings?: string
@@ -2690,25 +2690,25 @@ export interface components {
 				homepage?: string
 				identifiers?: string
 			}
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		} | null
 		SpaceArray: {
-			results: components["schemas"]["Space"][]
+			results: schemas["Space"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		SpaceCreate: {
 			name: string
 			key?: string
 			alias?: string
-			description?: components["schemas"]["SpaceDescriptionCreate"]
-			permissions?: components["schemas"]["SpacePermissionCreate"][] | null
+			description?: schemas["SpaceDescriptionCreate"]
+			permissions?: schemas["SpacePermissionCreate"][] | null
 		}
 		SpaceUpdate: {
 			name?: string | null
-			description?: components["schemas"]["SpaceDescriptionCreate"]
+			description?: schemas["SpaceDescriptionCreate"]
 			homepage?: { [key: string]: unknown } | null
 			type?: string
 			status?: string | null
@@ -2728,13 +2728,13 @@ export interface components {
 			id?: number
 			subjects?: {
 				user?: {
-					results: components["schemas"]["User"][]
+					results: schemas["User"][]
 					size: number
 					start?: number
 					limit?: number
 				}
 				group?: {
-					results: components["schemas"]["Group"][]
+					results: schemas["Group"][]
 					size: number
 					start?: number
 					limit?: number
@@ -2744,22 +2744,22 @@ export interface components {
 					group?: string
 				}
 			}
-			operation: components["schemas"]["OperationCheckResult"]
+			operation: schemas["OperationCheckResult"]
 			anonymousAccess: boolean
 			unlicensedAccess: boolean
 		}
 		SpacePermissionCreate: {
 			subjects?: {
 				user?: {
-					results: components["schemas"]["UserRequest"][]
+					results: schemas["UserRequest"][]
 					size: number
 				}
 				group?: {
-					results: components["schemas"]["GroupCreate"][]
+					results: schemas["GroupCreate"][]
 					size: number
 				}
 			}
-			operation: components["schemas"]["OperationCheckResultRequest"]
+			operation: schemas["OperationCheckResultRequest"]
 			anonymousAccess: boolean
 			unlicensedAccess: boolean
 		}
@@ -2767,31 +2767,31 @@ export interface components {
 			id: string
 			key: string
 			value: string[] | boolean | { [key: string]: unknown } | string
-			version?: components["schemas"]["Version"]
-			space?: components["schemas"]["Space"]
-			_links?: components["schemas"]["GenericLinks"]
+			version?: schemas["Version"]
+			space?: schemas["Space"]
+			_links?: schemas["GenericLinks"]
 			_expandable: {
 				version?: string
 				space?: string
 			}
 		}
 		SpacePropertyArray: {
-			results: components["schemas"]["SpaceProperty"][]
+			results: schemas["SpaceProperty"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		SpacePropertyCreate: {
 			key: string
-			value: components["schemas"]["PropertyValue"]
+			value: schemas["PropertyValue"]
 			space?: { key?: string } & { [key: string]: unknown }
 		}
-		SpacePropertyCreateNoKey: { value: components["schemas"]["PropertyValue"] }
+		SpacePropertyCreateNoKey: { value: schemas["PropertyValue"] }
 		SpacePropertyUpdate: {
 			key?: string
 			value: string[] | boolean | { [key: string]: unknown } | string
-			version: components["schemas"]["Version"]
+			version: schemas["Version"]
 			space?: { key?: string } & { [key: string]: unknown }
 		}
 		SpaceSettings: {
@@ -2803,7 +2803,7 @@ export interface components {
 			}
 			contentMode?: "standard" | "compact" | (string & {}) | null
 			spaceKey?: string
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		} | null
 		SpaceSettingsUpdate: {
 			routeOverrideEnabled?: boolean
@@ -2811,17 +2811,17 @@ export interface components {
 		}
 		SpaceWatch: {
 			type: string
-			watcher: components["schemas"]["WatchUser"]
+			watcher: schemas["WatchUser"]
 			spaceKey?: string
 			labelName?: string
 			prefix?: string
 		}
 		SpaceWatchArray: {
-			results: components["schemas"]["SpaceWatch"][]
+			results: schemas["SpaceWatch"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		SuperBatchWebResources: {
 			uris?: {
@@ -2865,10 +2865,10 @@ export interface components {
 			dueDate?: number
 			updateDate?: number
 			completeDate?: number
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		TaskPageResponse: {
-			results: components["schemas"]["Task"][]
+			results: schemas["Task"][]
 			start: number
 			limit: number
 			size: number
@@ -2877,62 +2877,62 @@ export interface components {
 			themeKey: string
 			name?: string
 			description?: string
-			icon?: components["schemas"]["Icon"]
-			_links?: components["schemas"]["GenericLinks"]
+			icon?: schemas["Icon"]
+			_links?: schemas["GenericLinks"]
 		}
 		ThemeNoLinks: {
 			themeKey: string
 			name?: string
 			description?: string
-			icon?: components["schemas"]["Icon"]
+			icon?: schemas["Icon"]
 		}
 		ThemeArray: {
-			results: components["schemas"]["ThemeNoLinks"][]
+			results: schemas["ThemeNoLinks"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ThemeUpdate: { themeKey: string }
 		User: ({
 			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
-			username?: components["schemas"]["GenericUserName"]
-			userKey?: components["schemas"]["GenericUserKey"]
-			accountId?: components["schemas"]["GenericAccountId"]
+			username?: schemas["GenericUserName"]
+			userKey?: schemas["GenericUserKey"]
+			accountId?: schemas["GenericAccountId"]
 			accountType?: "atlassian" | "app" | "" | (string & {})
 			email?: string | null
 			publicName?: string
-			profilePicture?: components["schemas"]["Icon"]
+			profilePicture?: schemas["Icon"]
 			displayName?: string | null
 			timeZone?: string | null
 			externalCollaborator?: boolean
 			isExternalCollaborator?: boolean
 			isGuest?: boolean
-			operations?: components["schemas"]["OperationCheckResult"][] | null
-			details?: components["schemas"]["UserDetails"]
-			personalSpace?: components["schemas"]["Space"]
+			operations?: schemas["OperationCheckResult"][] | null
+			details?: schemas["UserDetails"]
+			personalSpace?: schemas["Space"]
 			_expandable?: {
 				operations?: string
 				details?: string
 				personalSpace?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }) | null
 		UserAnonymous: {
 			type: string
-			profilePicture: components["schemas"]["Icon"]
+			profilePicture: schemas["Icon"]
 			displayName: string
-			operations?: components["schemas"]["OperationCheckResult"][]
+			operations?: schemas["OperationCheckResult"][]
 			_expandable?: { operations?: string }
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		UserArray: {
-			results: components["schemas"]["User"][]
+			results: schemas["User"][]
 			start?: number
 			limit?: number
 			size?: number
 			totalSize?: number
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		UserDetails: {
 			business?: {
@@ -2953,48 +2953,48 @@ export interface components {
 			id: string
 			lastModifiedDate: string
 			createdDate: string
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		UserPropertyKeyArray: {
 			results: { key?: string }[]
 			start?: number
 			limit?: number
 			size?: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		UserPropertyCreate: { value: { [key: string]: unknown } }
 		UserPropertyUpdate: { value: { [key: string]: unknown } }
 		UsersUserKeys: ({
-			users?: components["schemas"]["User"][]
+			users?: schemas["User"][]
 			userKeys?: string[]
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }) | null
 		UserWatch: { watching: boolean }
 		Version: ({
-			by?: components["schemas"]["User"]
+			by?: schemas["User"]
 			when: string | null
 			friendlyWhen?: string | null
 			message?: string | null
 			number: number
 			minorEdit: boolean
-			content?: components["schemas"]["Content"]
-			collaborators?: components["schemas"]["UsersUserKeys"]
+			content?: schemas["Content"]
+			collaborators?: schemas["UsersUserKeys"]
 			_expandable?: {
 				content?: string
 				collaborators?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 			contentTypeModified?: boolean
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
 		} & { [key: string]: unknown }) | null
 		VersionArray: {
-			results: components["schemas"]["Version"][]
+			results: schemas["Version"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		VersionRestore: {
 			operationKey: "restore"
@@ -3006,29 +3006,29 @@ export interface components {
 		}
 		Watch: {
 			type: string
-			watcher: components["schemas"]["WatchUser"]
+			watcher: schemas["WatchUser"]
 			contentId: number
 		}
 		WatchArray: {
-			results: components["schemas"]["Watch"][]
+			results: schemas["Watch"][]
 			start: number
 			limit: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		WatchUser: {
 			type: string
-			username?: components["schemas"]["GenericUserName"]
-			userKey?: components["schemas"]["GenericUserKey"]
-			accountId: components["schemas"]["GenericAccountId"]
-			profilePicture: components["schemas"]["Icon"]
+			username?: schemas["GenericUserName"]
+			userKey?: schemas["GenericUserKey"]
+			accountId: schemas["GenericAccountId"]
+			profilePicture: schemas["Icon"]
 			displayName: string
 			timeZone?: string | null
-			operations: components["schemas"]["OperationCheckResult"][] | null
+			operations: schemas["OperationCheckResult"][] | null
 			externalCollaborator: boolean
 			isGuest: boolean | null
 			isExternalCollaborator: boolean
-			details?: components["schemas"]["UserDetails"]
+			details?: schemas["UserDetails"]
 			accountType: string
 			email: string
 			publicName: string
@@ -3054,7 +3054,7 @@ export interface components {
 				js?: string
 				_expandable?: { [key: string]: unknown }
 			}
-			superbatch?: components["schemas"]["SuperBatchWebResources"]
+			superbatch?: schemas["SuperBatchWebResources"]
 		}
 		PermissionSubject: {
 			type: "user" | "group" | (string & {})
@@ -3066,23 +3066,23 @@ export interface components {
 		}
 		SpacePermissionV2: {
 			id: number
-			subject: components["schemas"]["PermissionSubject"]
+			subject: schemas["PermissionSubject"]
 			operation: {
 				key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | (string & {})
 				target: "page" | "blogpost" | "comment" | "attachment" | "space" | (string & {})
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		SpacePermissionRequest: {
-			subject: components["schemas"]["PermissionSubjectRequest"]
+			subject: schemas["PermissionSubjectRequest"]
 			operation: {
 				key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
 				target: "page" | "blogpost" | "comment" | "attachment" | "space"
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		SpacePermissionCustomContent: {
-			subject: components["schemas"]["PermissionSubjectRequest"]
+			subject: schemas["PermissionSubjectRequest"]
 			operations: {
 				key: "read" | "create" | "delete"
 				target: string
@@ -3090,13 +3090,13 @@ export interface components {
 			}[]
 		}
 		ContentPermissionRequest: {
-			subject: components["schemas"]["PermissionSubjectWithGroupId"]
+			subject: schemas["PermissionSubjectWithGroupId"]
 			operation: "read" | "update" | "delete"
 		}
 		PermissionCheckResponse: {
 			hasPermission: boolean
-			errors?: components["schemas"]["Message"][]
-			_links?: components["schemas"]["GenericLinks"]
+			errors?: schemas["Message"][]
+			_links?: schemas["GenericLinks"]
 		}
 		LabelRequest: {
 			prefix: string
@@ -3114,57 +3114,57 @@ export interface components {
 		}
 		UserRequest: {
 			type: "known" | "unknown" | "anonymous" | "user"
-			username?: components["schemas"]["GenericUserName"]
-			userKey?: components["schemas"]["GenericUserKey"]
-			accountId?: components["schemas"]["GenericAccountId"]
+			username?: schemas["GenericUserName"]
+			userKey?: schemas["GenericUserKey"]
+			accountId?: schemas["GenericAccountId"]
 			accountType?: "atlassian" | "app" | ""
 			email?: string | null
 			publicName?: string
-			profilePicture?: components["schemas"]["Icon"]
+			profilePicture?: schemas["Icon"]
 			displayName?: string | null
 			timeZone?: string | null
 			externalCollaborator?: boolean
 			isExternalCollaborator?: boolean
 			isGuest?: boolean
-			operations?: components["schemas"]["OperationCheckResultRequest"][] | null
-			details?: components["schemas"]["UserDetails"]
-			personalSpace?: components["schemas"]["SpaceRequest"]
+			operations?: schemas["OperationCheckResultRequest"][] | null
+			details?: schemas["UserDetails"]
+			personalSpace?: schemas["SpaceRequest"]
 			_expandable?: {
 				operations?: string
 				details?: string
 				personalSpace?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} | null
 		SpaceRequest: {
 			id?: string | number
 			key: string
 			alias?: string
 			name: string
-			icon?: components["schemas"]["Icon"]
+			icon?: schemas["Icon"]
 			description?: {
-				plain?: components["schemas"]["SpaceDescriptionRequest"]
-				view?: components["schemas"]["SpaceDescriptionRequest"]
+				plain?: schemas["SpaceDescriptionRequest"]
+				view?: schemas["SpaceDescriptionRequest"]
 				_expandable?: {
 					view?: string
 					plain?: string
 				}
 			}
-			homepage?: components["schemas"]["ContentRequest"]
+			homepage?: schemas["ContentRequest"]
 			type: string
 			metadata?: {
-				labels?: components["schemas"]["LabelArrayRequest"]
+				labels?: schemas["LabelArrayRequest"]
 				_expandable?: { [key: string]: unknown }
 			}
-			operations?: components["schemas"]["OperationCheckResultRequest"][]
-			permissions?: components["schemas"]["SpacePermissionRequestBody"][]
+			operations?: schemas["OperationCheckResultRequest"][]
+			permissions?: schemas["SpacePermissionRequestBody"][]
 			status: string
-			settings?: components["schemas"]["SpaceSettingsRequest"]
-			theme?: components["schemas"]["Theme"]
-			lookAndFeel?: components["schemas"]["LookAndFeel"]
+			settings?: schemas["SpaceSettingsRequest"]
+			theme?: schemas["Theme"]
+			lookAndFeel?: schemas["LookAndFeel"]
 			history?: {
 				createdDate: string
-				createdBy?: components["schemas"]["UserRequest"]
+				createdBy?: schemas["UserRequest"]
 			}
 			_expandable: {
 				settings?: string
@@ -3179,7 +3179,7 @@ export interface components {
 				homepage?: string
 				identifiers?: string
 			}
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		} | null
 		SpaceSettingsRequest: {
 			routeOverrideEnabled: boolean
@@ -3190,19 +3190,19 @@ export interface components {
 			}
 			contentMode?: "standard" | "compact" | null
 			spaceKey?: string
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		} | null
 		SpacePermissionRequestBody: {
 			id?: string | number
 			subjects?: {
 				user?: {
-					results: components["schemas"]["UserRequest"][]
+					results: schemas["UserRequest"][]
 					size: number
 					start?: number
 					limit?: number
 				}
 				group?: {
-					results: components["schemas"]["GroupRequest"][]
+					results: schemas["GroupRequest"][]
 					size: number
 					start?: number
 					limit?: number
@@ -3212,7 +3212,7 @@ export interface components {
 					group?: string
 				}
 			}
-			operation: components["schemas"]["OperationCheckResultRequest"]
+			operation: schemas["OperationCheckResultRequest"]
 			anonymousAccess: boolean
 			unlicensedAccess: boolean
 		}
@@ -3222,41 +3222,41 @@ export interface components {
 			id: string | number
 			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION"
 			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN"
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		LabelArrayRequest: {
-			results: components["schemas"]["LabelRequest"][]
+			results: schemas["LabelRequest"][]
 			start?: number
 			limit?: number
 			size: number
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		ContentRequest: {
 			id?: string | number
 			type: string
 			status: string
 			title?: string
-			space?: components["schemas"]["SpaceRequest"]
-			history?: components["schemas"]["ContentHistoryRequest"]
-			version?: components["schemas"]["VersionRequest"]
-			ancestors?: components["schemas"]["ContentRequest"][] | null
-			operations?: components["schemas"]["OperationCheckResultRequest"][]
-			children?: components["schemas"]["ContentChildrenRequest"]
-			childTypes?: components["schemas"]["ContentChildTypeRequest"]
-			descendants?: components["schemas"]["ContentChildrenRequest"]
-			container?: components["schemas"]["Container"]
+			space?: schemas["SpaceRequest"]
+			history?: schemas["ContentHistoryRequest"]
+			version?: schemas["VersionRequest"]
+			ancestors?: schemas["ContentRequest"][] | null
+			operations?: schemas["OperationCheckResultRequest"][]
+			children?: schemas["ContentChildrenRequest"]
+			childTypes?: schemas["ContentChildTypeRequest"]
+			descendants?: schemas["ContentChildrenRequest"]
+			container?: schemas["Container"]
 			body?: {
-				view?: components["schemas"]["ContentBodyRequest"]
-				export_view?: components["schemas"]["ContentBodyRequest"]
-				styled_view?: components["schemas"]["ContentBodyRequest"]
-				storage?: components["schemas"]["ContentBodyRequest"]
-				wiki?: components["schemas"]["ContentBodyRequest"]
-				editor?: components["schemas"]["ContentBodyRequest"]
-				editor2?: components["schemas"]["ContentBodyRequest"]
-				anonymous_export_view?: components["schemas"]["ContentBodyRequest"]
-				atlas_doc_format?: components["schemas"]["ContentBodyRequest"]
-				dynamic?: components["schemas"]["ContentBodyRequest"]
-				raw?: components["schemas"]["ContentBodyRequest"]
+				view?: schemas["ContentBodyRequest"]
+				export_view?: schemas["ContentBodyRequest"]
+				styled_view?: schemas["ContentBodyRequest"]
+				storage?: schemas["ContentBodyRequest"]
+				wiki?: schemas["ContentBodyRequest"]
+				editor?: schemas["ContentBodyRequest"]
+				editor2?: schemas["ContentBodyRequest"]
+				anonymous_export_view?: schemas["ContentBodyRequest"]
+				atlas_doc_format?: schemas["ContentBodyRequest"]
+				dynamic?: schemas["ContentBodyRequest"]
+				raw?: schemas["ContentBodyRequest"]
 				_expandable?: {
 					editor?: string
 					view?: string
@@ -3272,15 +3272,15 @@ export interface components {
 				}
 			}
 			restrictions?: {
-				read?: components["schemas"]["ContentRestrictionRequest"]
-				update?: components["schemas"]["ContentRestrictionRequest"]
+				read?: schemas["ContentRestrictionRequest"]
+				update?: schemas["ContentRestrictionRequest"]
 				_expandable?: {
 					read?: string
 					update?: string
 				}
-				_links?: components["schemas"]["GenericLinks"]
+				_links?: schemas["GenericLinks"]
 			}
-			metadata?: components["schemas"]["ContentMetadataRequest"]
+			metadata?: schemas["ContentMetadataRequest"]
 			macroRenderedOutput?: { [key: string]: { [key: string]: unknown } }
 			extensions?: { [key: string]: unknown }
 			_expandable?: {
@@ -3301,7 +3301,7 @@ export interface components {
 				schedulePublishInfo?: string
 				macroRenderedOutput?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} | null
 		ContentMetadataRequest: {
 			currentuser?: {
@@ -3310,7 +3310,7 @@ export interface components {
 					favouritedDate?: string
 				}
 				lastmodified?: {
-					version?: components["schemas"]["VersionRequest"]
+					version?: schemas["VersionRequest"]
 					friendlyLastModified?: string
 				}
 				lastcontributed?: {
@@ -3330,70 +3330,70 @@ export interface components {
 					scheduled?: string
 				}
 			}
-			properties?: components["schemas"]["GenericLinks"]
+			properties?: schemas["GenericLinks"]
 			frontend?: { [key: string]: unknown }
-			labels?: components["schemas"]["LabelArrayRequest"] | components["schemas"]["LabelRequest"][]
+			labels?: schemas["LabelArrayRequest"] | schemas["LabelRequest"][]
 		}
 		VersionRequest: {
-			by?: components["schemas"]["UserRequest"]
+			by?: schemas["UserRequest"]
 			when: string | null
 			friendlyWhen?: string | null
 			message?: string | null
 			number: number
 			minorEdit: boolean
-			content?: components["schemas"]["ContentRequest"]
-			collaborators?: components["schemas"]["UsersUserKeysRequest"]
+			content?: schemas["ContentRequest"]
+			collaborators?: schemas["UsersUserKeysRequest"]
 			_expandable?: {
 				content?: string
 				collaborators?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 			contentTypeModified?: boolean
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
 		} | null
 		UsersUserKeysRequest: {
-			users?: components["schemas"]["UserRequest"][]
+			users?: schemas["UserRequest"][]
 			userKeys?: string[]
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} | null
 		ContentRestrictionRequest: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use"
 			restrictions?: {
-				user?: components["schemas"]["UserArrayRequest"]
-				group?: components["schemas"]["GroupArrayRequest"]
+				user?: schemas["UserArrayRequest"]
+				group?: schemas["GroupArrayRequest"]
 				_expandable?: {
 					user?: string
 					group?: string
 				}
 			}
-			content?: components["schemas"]["ContentRequest"]
+			content?: schemas["ContentRequest"]
 			_expandable: {
 				restrictions?: string
 				content?: string
 			}
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		GroupArrayRequest: {
-			results: components["schemas"]["GroupRequest"][]
+			results: schemas["GroupRequest"][]
 			start: number
 			limit: number
 			size: number
 		}
 		UserArrayRequest: {
-			results: components["schemas"]["UserRequest"][]
+			results: schemas["UserRequest"][]
 			start?: number
 			limit?: number
 			size?: number
 			totalSize?: number
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		ContentBodyRequest: {
 			value: string
 			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw"
-			embeddedContent?: components["schemas"]["EmbeddedContentRequest"][]
-			webresource?: components["schemas"]["WebResourceDependenciesRequest"]
+			embeddedContent?: schemas["EmbeddedContentRequest"][]
+			webresource?: schemas["WebResourceDependenciesRequest"]
 			mediaToken?: {
 				collectionIds?: (string | number)[]
 				contentId?: string | number
@@ -3407,7 +3407,7 @@ export interface components {
 				webresource?: string
 				mediaToken?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		WebResourceDependenciesRequest: {
 			_expandable?: { uris?: string | { [key: string]: unknown } }
@@ -3429,21 +3429,21 @@ export interface components {
 				js?: string
 				_expandable?: { [key: string]: unknown }
 			}
-			superbatch?: components["schemas"]["SuperBatchWebResources"]
+			superbatch?: schemas["SuperBatchWebResources"]
 		}
 		EmbeddedContentRequest: {
 			entityId?: string | number
 			entityType?: string
-			entity?: components["schemas"]["Embeddable"]
+			entity?: schemas["Embeddable"]
 		}
 		ContentChildrenRequest: {
-			attachment?: components["schemas"]["ContentArrayRequest"]
-			comment?: components["schemas"]["ContentArrayRequest"]
-			page?: components["schemas"]["ContentArrayRequest"]
-			whiteboard?: components["schemas"]["ContentArrayRequest"]
-			database?: components["schemas"]["ContentArrayRequest"]
-			embed?: components["schemas"]["ContentArrayRequest"]
-			folder?: components["schemas"]["ContentArrayRequest"]
+			attachment?: schemas["ContentArrayRequest"]
+			comment?: schemas["ContentArrayRequest"]
+			page?: schemas["ContentArrayRequest"]
+			whiteboard?: schemas["ContentArrayRequest"]
+			database?: schemas["ContentArrayRequest"]
+			embed?: schemas["ContentArrayRequest"]
+			folder?: schemas["ContentArrayRequest"]
 			_expandable?: {
 				attachment?: string
 				comment?: string
@@ -3453,27 +3453,27 @@ export interface components {
 				embed?: string
 				folder?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		}
 		ContentArrayRequest: {
-			results: components["schemas"]["ContentRequest"][]
+			results: schemas["ContentRequest"][]
 			start?: number
 			limit?: number
 			size: number
-			_links: components["schemas"]["GenericLinks"]
+			_links: schemas["GenericLinks"]
 		}
 		ContentChildTypeRequest: {
 			attachment?: {
 				value: boolean
-				_links: components["schemas"]["GenericLinks"]
+				_links: schemas["GenericLinks"]
 			}
 			comment?: {
 				value: boolean
-				_links: components["schemas"]["GenericLinks"]
+				_links: schemas["GenericLinks"]
 			}
 			page?: {
 				value: boolean
-				_links: components["schemas"]["GenericLinks"]
+				_links: schemas["GenericLinks"]
 			}
 			_expandable?: {
 				all?: string
@@ -3488,14 +3488,14 @@ export interface components {
 		}
 		ContentHistoryRequest: {
 			latest: boolean
-			createdBy?: components["schemas"]["UserRequest"]
-			ownedBy?: components["schemas"]["UserRequest"]
-			lastOwnedBy?: components["schemas"]["UserRequest"]
+			createdBy?: schemas["UserRequest"]
+			ownedBy?: schemas["UserRequest"]
+			lastOwnedBy?: schemas["UserRequest"]
 			createdDate?: string
-			lastUpdated?: components["schemas"]["VersionRequest"]
-			previousVersion?: components["schemas"]["VersionRequest"]
-			contributors?: { publishers?: components["schemas"]["UsersUserKeysRequest"] }
-			nextVersion?: components["schemas"]["VersionRequest"]
+			lastUpdated?: schemas["VersionRequest"]
+			previousVersion?: schemas["VersionRequest"]
+			contributors?: { publishers?: schemas["UsersUserKeysRequest"] }
+			nextVersion?: schemas["VersionRequest"]
 			_expandable?: {
 				lastUpdated?: string
 				previousVersion?: string
@@ -3504,7 +3504,7 @@ export interface components {
 				ownedBy?: string
 				lastOwnedBy?: string
 			}
-			_links?: components["schemas"]["GenericLinks"]
+			_links?: schemas["GenericLinks"]
 		} | null
 		SpaceDescriptionRequest: {
 			value: string
@@ -3534,16 +3534,16 @@ export interface components {
 	}
 }
 
-type response1 = { content: { "application/json": components["schemas"]["AuditRecordArray"] } }
+type response1 = { content: { "application/json": schemas["AuditRecordArray"] } }
 
 type responses1 = {
-	200: { content: { "application/json": components["schemas"]["RetentionPeriod"] } }
+	200: { content: { "application/json": schemas["RetentionPeriod"] } }
 	403: {}
 }
 
 type json1 = { id: string | number }
 
-type response2 = { content: { "application/json": components["schemas"]["LongTask"] } }
+type response2 = { content: { "application/json": schemas["LongTask"] } }
 
 type parameters1 = {
 	query?: {
@@ -3553,15 +3553,15 @@ type parameters1 = {
 	path: { draftId: string | number }
 }
 
-type body1 = { content: { "application/json": components["schemas"]["ContentBlueprintDraft"] } }
+type body1 = { content: { "application/json": schemas["ContentBlueprintDraft"] } }
 
 type responses2 = {
-	200: { content: { "application/json": components["schemas"]["Content"] } }
+	200: { content: { "application/json": schemas["Content"] } }
 	400: {}
 	409: {}
 }
 
-type response3 = { content: { "application/json": components["schemas"]["ContentArray"] } }
+type response3 = { content: { "application/json": schemas["ContentArray"] } }
 
 type parameters2 = { path: { id: string | number } }
 
@@ -3584,10 +3584,10 @@ type parameters4 = {
 	path: path1
 }
 
-type response4 = { content: { "application/json": components["schemas"]["Content"] } }
+type response4 = { content: { "application/json": schemas["Content"] } }
 
 type responses3 = {
-	200: { content: { "application/json": components["schemas"]["LabelArray"] } }
+	200: { content: { "application/json": schemas["LabelArray"] } }
 	400: {}
 	403: {}
 	404: {}
@@ -3607,7 +3607,7 @@ type parameters5 = {
 	path: { id: string | number }
 }
 
-type response5 = { content: { "application/json": components["schemas"]["SpaceWatchArray"] } }
+type response5 = { content: { "application/json": schemas["SpaceWatchArray"] } }
 
 type responses5 = {
 	200: response6
@@ -3621,7 +3621,7 @@ type parameters6 = {
 	path: { id: string | number }
 }
 
-type body3 = { content: { "application/json": components["schemas"]["ContentRestrictionAddOrUpdateArray"] } }
+type body3 = { content: { "application/json": schemas["ContentRestrictionAddOrUpdateArray"] } }
 
 type path2 = {
 	id: string | number
@@ -3651,10 +3651,10 @@ type responses6 = {
 	404: {}
 }
 
-type response8 = { content: { "application/json": components["schemas"]["ContentState"][] } }
+type response8 = { content: { "application/json": schemas["ContentState"][] } }
 
 type responses7 = {
-	200: { content: { "application/json": components["schemas"]["GroupArrayWithLinks"] } }
+	200: { content: { "application/json": schemas["GroupArrayWithLinks"] } }
 	403: {}
 }
 
@@ -3677,14 +3677,14 @@ type query2 = {
 }
 
 type responses9 = {
-	200: { content: { "application/json": components["schemas"]["RelationArray"] } }
+	200: { content: { "application/json": schemas["RelationArray"] } }
 	400: {}
 	403: {}
 	404: {}
 }
 
 type responses10 = {
-	200: { content: { "application/json": components["schemas"]["Relation"] } }
+	200: { content: { "application/json": schemas["Relation"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -3702,7 +3702,7 @@ type parameters9 = {
 }
 
 type responses11 = {
-	200: { content: { "application/json": components["schemas"]["SearchPageResponseSearchResult"] } }
+	200: { content: { "application/json": schemas["SearchPageResponseSearchResult"] } }
 	400: {}
 	403: {}
 }
@@ -3713,14 +3713,14 @@ type query3 = {
 }
 
 type responses12 = {
-	200: { content: { "application/json": components["schemas"]["Theme"] } }
+	200: { content: { "application/json": schemas["Theme"] } }
 	404: {}
 }
 
-type body4 = { content: { "application/json": components["schemas"]["SpaceCreate"] } }
+type body4 = { content: { "application/json": schemas["SpaceCreate"] } }
 
 type responses13 = {
-	200: { content: { "application/json": components["schemas"]["Space"] } }
+	200: { content: { "application/json": schemas["Space"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -3729,14 +3729,14 @@ type responses13 = {
 type parameters10 = { path: { spaceKey: string | number } }
 
 type responses14 = {
-	200: { content: { "application/json": components["schemas"]["SpaceSettings"] } }
+	200: { content: { "application/json": schemas["SpaceSettings"] } }
 	401: {}
 	404: {}
 }
 
 type path4 = { spaceKey: string | number }
 
-type response12 = { content: { "application/json": components["schemas"]["ContentTemplate"] } }
+type response12 = { content: { "application/json": schemas["ContentTemplate"] } }
 
 type parameters11 = {
 	query?: {
@@ -3760,7 +3760,7 @@ type parameters13 = {
 }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["UserWatch"] } }
+	200: { content: { "application/json": schemas["UserWatch"] } }
 	403: {}
 	404: {}
 }
@@ -3775,11 +3775,11 @@ type parameters15 = {
 	path: { spaceKey: string | number }
 }
 
-type response13 = { content: { "application/json": components["schemas"]["ConnectModules"] } }
+type response13 = { content: { "application/json": schemas["ConnectModules"] } }
 
 type response14 = {
 	content: {
-		"*/*": components["schemas"]["DynamicModulesErrorMessage"]
+		"*/*": schemas["DynamicModulesErrorMessage"]
 		message: unknown
 	}
 }
@@ -3816,7 +3816,7 @@ type path1 = {
 	attachmentId: string | number
 }
 
-type response6 = { content: { "application/json": components["schemas"]["ContentRestrictionArray"] } }
+type response6 = { content: { "application/json": schemas["ContentRestrictionArray"] } }
 
 type query1 = {
 	/** @deprecated */
@@ -3826,7 +3826,7 @@ type query1 = {
 	accountId?: components["parameters"]["userLookupAccountId"]
 }
 
-type response7 = { content: { "application/json": components["schemas"]["ContentStateResponse"] } }
+type response7 = { content: { "application/json": schemas["ContentStateResponse"] } }
 
 type path3 = {
 	relationName: string | number
@@ -3835,6 +3835,8 @@ type path3 = {
 	targetType: "user" | "content" | "space"
 	targetKey: string | number
 }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type ConfluenceV1 = paths & { '': import('./routes.d.ts').routes }

@@ -61,7 +61,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentSingle"] & json1 } }
+				200: { content: { "application/json": schemas["AttachmentSingle"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -137,7 +137,7 @@ export interface paths {
 				query?: {
 					cursor?: string
 					limit?: string | number
-					sort?: components["schemas"]["VersionSortOrder"]
+					sort?: schemas["VersionSortOrder"]
 				}
 				path: path1
 			}
@@ -146,8 +146,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["AttachmentVersion"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["AttachmentVersion"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -176,10 +176,10 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					cursor?: string
 					limit?: string | number
-					sort?: components["schemas"]["CommentSortOrder"]
+					sort?: schemas["CommentSortOrder"]
 					version?: string | number
 				}
 				path: path1
@@ -189,8 +189,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["AttachmentCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["AttachmentCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -208,10 +208,10 @@ export interface paths {
 				query?: {
 					id?: (string | number) | readonly (string | number)[]
 					"space-id"?: (string | number) | readonly (string | number)[]
-					sort?: components["schemas"]["BlogPostSortOrder"]
+					sort?: schemas["BlogPostSortOrder"]
 					status?: ("current" | "deleted" | "trashed") | readonly ("current" | "deleted" | "trashed")[]
 					title?: string
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -242,7 +242,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+					"body-format"?: schemas["PrimaryBodyRepresentationSingle"]
 					"get-draft"?: boolean | ("true" | "false")
 					status?: ("current" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "trashed" | "deleted" | "historical" | "draft")[]
 					version?: string | number
@@ -340,7 +340,7 @@ export interface paths {
 			responses: {
 				200: {
 					headers: header1
-					content: { "application/json": components["schemas"]["ContentProperty"] }
+					content: { "application/json": schemas["ContentProperty"] }
 				}
 				400: {}
 				401: {}
@@ -379,8 +379,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["BlogPostVersion"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["BlogPostVersion"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -409,7 +409,7 @@ export interface paths {
 			json: true
 			requestBody: components["requestBodies"]["ContentIdToContentTypeRequest"]
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContentIdToContentTypeResponse"] } }
+				200: { content: { "application/json": schemas["ContentIdToContentTypeResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -424,10 +424,10 @@ export interface paths {
 					type: string
 					id?: (string | number) | readonly (string | number)[]
 					"space-id"?: (string | number) | readonly (string | number)[]
-					sort?: components["schemas"]["CustomContentSortOrder"]
+					sort?: schemas["CustomContentSortOrder"]
 					cursor?: string
 					limit?: string | number
-					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+					"body-format"?: schemas["CustomContentBodyRepresentation"]
 				}
 			}
 			responses: responses9
@@ -450,7 +450,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["CustomContentBodyRepresentationSingle"]
+					"body-format"?: schemas["CustomContentBodyRepresentationSingle"]
 					version?: string | number
 					"include-labels"?: boolean | ("true" | "false")
 					"include-properties"?: boolean | ("true" | "false")
@@ -501,10 +501,10 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					cursor?: string
 					limit?: string | number
-					sort?: components["schemas"]["CommentSortOrder"]
+					sort?: schemas["CommentSortOrder"]
 				}
 				path: path1
 			}
@@ -513,8 +513,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["CustomContentCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["CustomContentCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -605,7 +605,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					sort?: components["schemas"]["AttachmentSortOrder"]
+					sort?: schemas["AttachmentSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -621,8 +621,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					"space-id"?: (string | number) | readonly (string | number)[]
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					sort?: components["schemas"]["BlogPostSortOrder"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
+					sort?: schemas["BlogPostSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -638,8 +638,8 @@ export interface paths {
 			parameters: {
 				query?: {
 					"space-id"?: (string | number) | readonly (string | number)[]
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-					sort?: components["schemas"]["PageSortOrder"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
+					sort?: schemas["PageSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -656,10 +656,10 @@ export interface paths {
 				query?: {
 					id?: (string | number) | readonly (string | number)[]
 					"space-id"?: (string | number) | readonly (string | number)[]
-					sort?: components["schemas"]["PageSortOrder"]
+					sort?: schemas["PageSortOrder"]
 					status?: ("current" | "archived" | "deleted" | "trashed") | readonly ("current" | "archived" | "deleted" | "trashed")[]
 					title?: string
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					subtype?: "live" | "page"
 					cursor?: string
 					limit?: string | number
@@ -697,7 +697,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+					"body-format"?: schemas["PrimaryBodyRepresentationSingle"]
 					"get-draft"?: boolean | ("true" | "false")
 					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
 					version?: string | number
@@ -854,8 +854,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["PageVersion"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["PageVersion"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1294,10 +1294,10 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+					"body-format"?: schemas["CustomContentBodyRepresentation"]
 					cursor?: string
 					limit?: string | number
-					sort?: components["schemas"]["VersionSortOrder"]
+					sort?: schemas["VersionSortOrder"]
 				}
 				path: path2
 			}
@@ -1306,8 +1306,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["CustomContentVersion"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["CustomContentVersion"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1343,8 +1343,8 @@ export interface paths {
 					labels?: string | readonly string[]
 					"favorited-by"?: string
 					"not-favorited-by"?: string
-					sort?: components["schemas"]["SpaceSortOrder"]
-					"description-format"?: components["schemas"]["SpaceDescriptionBodyRepresentation"]
+					sort?: schemas["SpaceSortOrder"]
+					"description-format"?: schemas["SpaceDescriptionBodyRepresentation"]
 					"include-icon"?: boolean | ("true" | "false")
 					cursor?: string
 					limit?: string | number
@@ -1355,8 +1355,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["SpaceBulk"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["SpaceBulk"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1369,7 +1369,7 @@ export interface paths {
 			json: true
 			requestBody: components["requestBodies"]["SpaceCreateRequest"]
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SpaceBulk"] & json1 } }
+				201: { content: { "application/json": schemas["SpaceBulk"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -1383,7 +1383,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"description-format"?: components["schemas"]["SpaceDescriptionBodyRepresentation"]
+					"description-format"?: schemas["SpaceDescriptionBodyRepresentation"]
 					"include-icon"?: boolean | ("true" | "false")
 					"include-operations"?: boolean | ("true" | "false")
 					"include-properties"?: boolean | ("true" | "false")
@@ -1394,7 +1394,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceSingle"] & json1 } }
+				200: { content: { "application/json": schemas["SpaceSingle"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -1407,10 +1407,10 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					sort?: components["schemas"]["BlogPostSortOrder"]
+					sort?: schemas["BlogPostSortOrder"]
 					status?: ("current" | "deleted" | "trashed") | readonly ("current" | "deleted" | "trashed")[]
 					title?: string
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1444,7 +1444,7 @@ export interface paths {
 					type: string
 					cursor?: string
 					limit?: string | number
-					"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+					"body-format"?: schemas["CustomContentBodyRepresentation"]
 				}
 				path: path1
 			}
@@ -1466,10 +1466,10 @@ export interface paths {
 			parameters: {
 				query?: {
 					depth?: "all" | "root"
-					sort?: components["schemas"]["PageSortOrder"]
+					sort?: schemas["PageSortOrder"]
 					status?: ("current" | "archived" | "deleted" | "trashed") | readonly ("current" | "archived" | "deleted" | "trashed")[]
 					title?: string
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1495,8 +1495,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["SpaceProperty"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["SpaceProperty"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1509,7 +1509,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-post */
 			json: true
 			parameters: { path: { "space-id": string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["SpacePropertyCreateRequest"] } }
 			responses: {
 				201: response14
 				400: {}
@@ -1524,7 +1524,7 @@ export interface paths {
 			json: true
 			parameters: parameters25
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceProperty"] } }
+				200: { content: { "application/json": schemas["SpaceProperty"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1534,7 +1534,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["SpacePropertyUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["SpacePropertyUpdateRequest"] } }
 			responses: {
 				200: response14
 				400: {}
@@ -1558,8 +1558,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["SpacePermissionAssignment"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["SpacePermissionAssignment"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1578,8 +1578,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["SpacePermission"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["SpacePermission"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1595,7 +1595,7 @@ export interface paths {
 			json: true
 			parameters: parameters26
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ListSpacePermissionCombinationsResponse"] } }
+				200: { content: { "application/json": schemas["ListSpacePermissionCombinationsResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1615,7 +1615,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-role-assignments-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkAssignRolesRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkAssignRolesRequest"] } }
 			responses: responses19
 		}
 	}
@@ -1623,7 +1623,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-access-removals-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkRemoveAccessRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkRemoveAccessRequest"] } }
 			responses: responses19
 		}
 	}
@@ -1633,7 +1633,7 @@ export interface paths {
 			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkTransitionTaskStatusResponse"] } }
+				200: { content: { "application/json": schemas["BulkTransitionTaskStatusResponse"] } }
 				401: {}
 				404: {}
 			}
@@ -1648,7 +1648,7 @@ export interface paths {
 					"space-id"?: string | number
 					"role-type"?: string
 					"principal-id"?: string | number
-					"principal-type"?: components["schemas"]["PrincipalType"]
+					"principal-type"?: schemas["PrincipalType"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1657,8 +1657,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["SpaceRole"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["SpaceRole"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1680,7 +1680,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SpaceRole"] } }
+				201: { content: { "application/json": schemas["SpaceRole"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1693,7 +1693,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SpaceRole"] & json1 } }
+				200: { content: { "application/json": schemas["SpaceRole"] & json1 } }
 				400: {}
 				401: {}
 				404: {}
@@ -1715,7 +1715,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: { content: { "application/json": components["schemas"]["UpdateSpaceRoleResponse"] } }
+				202: { content: { "application/json": schemas["UpdateSpaceRoleResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1726,7 +1726,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			responses: {
-				202: { content: { "application/json": components["schemas"]["DeleteSpaceRoleResponse"] } }
+				202: { content: { "application/json": schemas["DeleteSpaceRoleResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1754,7 +1754,7 @@ export interface paths {
 					"role-id"?: string | number
 					"role-type"?: string
 					"principal-id"?: string | number
-					"principal-type"?: components["schemas"]["PrincipalType"]
+					"principal-type"?: schemas["PrincipalType"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1787,9 +1787,9 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
-					sort?: components["schemas"]["CommentSortOrder"]
+					sort?: schemas["CommentSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1800,8 +1800,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["PageCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["PageCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1817,10 +1817,10 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft") | readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[]
 					"resolution-status"?: ("resolved" | "open" | "dangling" | "reopened") | readonly ("resolved" | "open" | "dangling" | "reopened")[]
-					sort?: components["schemas"]["CommentSortOrder"]
+					sort?: schemas["CommentSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1831,8 +1831,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["PageInlineCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["PageInlineCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1848,9 +1848,9 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					status?: ("current" | "deleted" | "trashed" | "historical" | "draft") | readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[]
-					sort?: components["schemas"]["CommentSortOrder"]
+					sort?: schemas["CommentSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1861,8 +1861,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["BlogPostCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["BlogPostCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1878,10 +1878,10 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					status?: ("current" | "deleted" | "trashed" | "historical" | "draft") | readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[]
 					"resolution-status"?: ("resolved" | "open" | "dangling" | "reopened") | readonly ("resolved" | "open" | "dangling" | "reopened")[]
-					sort?: components["schemas"]["CommentSortOrder"]
+					sort?: schemas["CommentSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -1892,8 +1892,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["BlogPostInlineCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["BlogPostInlineCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1913,8 +1913,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["FooterCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["FooterCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -1925,7 +1925,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateFooterCommentModel"] } }
+			requestBody: { content: { "application/json": schemas["CreateFooterCommentModel"] } }
 			responses: {
 				201: {
 					headers: header2
@@ -1953,9 +1953,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put */
 			json: true
 			parameters: parameters29
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFooterCommentModel"] & json1 } }
+			requestBody: { content: { "application/json": schemas["UpdateFooterCommentModel"] & json1 } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FooterCommentModel"] } }
+				200: { content: { "application/json": schemas["FooterCommentModel"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1978,8 +1978,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["ChildrenCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["ChildrenCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2039,8 +2039,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["InlineCommentModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["InlineCommentModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2051,7 +2051,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateInlineCommentModel"] } }
+			requestBody: { content: { "application/json": schemas["CreateInlineCommentModel"] } }
 			responses: {
 				201: {
 					headers: header2
@@ -2074,7 +2074,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-put */
 			json: true
 			parameters: parameters29
-			requestBody: { content: { "application/json": components["schemas"]["UpdateInlineCommentModel"] } }
+			requestBody: { content: { "application/json": schemas["UpdateInlineCommentModel"] } }
 			responses: responses21
 		}
 		delete: {
@@ -2094,8 +2094,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["InlineCommentChildrenModel"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["InlineCommentChildrenModel"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2190,7 +2190,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: {
-					"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+					"body-format"?: schemas["PrimaryBodyRepresentation"]
 					"include-blank-tasks"?: boolean | ("true" | "false")
 					status?: "complete" | "incomplete"
 					"task-id"?: (string | number) | readonly (string | number)[]
@@ -2215,8 +2215,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["Task"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["Task"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2250,8 +2250,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["ChildPage"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["ChildPage"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2270,8 +2270,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["ChildCustomContent"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["ChildCustomContent"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2297,8 +2297,8 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							results: components["schemas"]["Ancestor"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["Ancestor"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2326,8 +2326,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["User"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["User"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2376,7 +2376,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-metadata-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DataPolicyMetadata"] } }
+				200: { content: { "application/json": schemas["DataPolicyMetadata"] } }
 				400: {}
 				401: {}
 			}
@@ -2390,7 +2390,7 @@ export interface paths {
 				query?: {
 					ids?: (string | number) | readonly (string | number)[]
 					keys?: string | readonly string[]
-					sort?: components["schemas"]["SpaceSortOrder"]
+					sort?: schemas["SpaceSortOrder"]
 					cursor?: string
 					limit?: string | number
 				}
@@ -2400,8 +2400,8 @@ export interface paths {
 					headers: header1
 					content: {
 						"application/json": {
-							results: components["schemas"]["DataPolicySpace"][]
-							_links: components["schemas"]["MultiEntityLinks"]
+							results: schemas["DataPolicySpace"][]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2415,7 +2415,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-classification-levels-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ClassificationLevel"][] } }
+				200: { content: { "application/json": schemas["ClassificationLevel"][] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2569,7 +2569,7 @@ export interface paths {
 					content: {
 						"application/json": {
 							results: json2[]
-							_links: components["schemas"]["MultiEntityLinks"]
+							_links: schemas["MultiEntityLinks"]
 						}
 					}
 				}
@@ -2625,7 +2625,7 @@ export interface components {
 		}
 		AttachmentSingle: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			createdAt?: string
 			pageId?: string
@@ -2638,32 +2638,32 @@ export interface components {
 			fileSize?: number
 			webuiLink?: string
 			downloadLink?: string
-			version?: components["schemas"]["Version"]
+			version?: schemas["Version"]
 			labels?: {
-				results?: components["schemas"]["Label"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Label"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			properties?: {
-				results?: components["schemas"]["ContentProperty"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["ContentProperty"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			operations?: {
-				results?: components["schemas"]["Operation"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Operation"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			versions?: {
-				results?: components["schemas"]["Version"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Version"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
-			_links?: components["schemas"]["AttachmentLinks"]
+			_links?: schemas["AttachmentLinks"]
 		}
 		AttachmentBulk: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			createdAt?: string
 			pageId?: string
@@ -2676,69 +2676,69 @@ export interface components {
 			fileSize?: number
 			webuiLink?: string
 			downloadLink?: string
-			version?: components["schemas"]["Version"]
-			_links?: components["schemas"]["AttachmentLinks"]
+			version?: schemas["Version"]
+			_links?: schemas["AttachmentLinks"]
 		}
 		BlogPostSingle: {
 			id?: string
-			status?: components["schemas"]["BlogPostContentStatus"]
+			status?: schemas["BlogPostContentStatus"]
 			title?: string
 			spaceId?: string
 			authorId?: string
 			createdAt?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodySingle"]
+			version?: schemas["Version"]
+			body?: schemas["BodySingle"]
 			labels?: {
-				results?: components["schemas"]["Label"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Label"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			properties?: {
-				results?: components["schemas"]["ContentProperty"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["ContentProperty"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			operations?: {
-				results?: components["schemas"]["Operation"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Operation"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			likes?: {
-				results?: components["schemas"]["Like"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Like"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			versions?: {
-				results?: components["schemas"]["Version"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Version"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			isFavoritedByCurrentUser?: boolean
-			_links?: components["schemas"]["AbstractPageLinks"]
+			_links?: schemas["AbstractPageLinks"]
 		}
 		BlogPostBulk: {
 			id?: string
-			status?: components["schemas"]["BlogPostContentStatus"]
+			status?: schemas["BlogPostContentStatus"]
 			title?: string
 			spaceId?: string
 			authorId?: string
 			createdAt?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			_links?: components["schemas"]["AbstractPageLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			_links?: schemas["AbstractPageLinks"]
 		}
 		TaskBodySingle: {
-			storage?: components["schemas"]["BodyType"]
-			atlas_doc_format?: components["schemas"]["BodyType"]
+			storage?: schemas["BodyType"]
+			atlas_doc_format?: schemas["BodyType"]
 		}
 		BodySingle: {
-			storage?: components["schemas"]["BodyType"]
-			atlas_doc_format?: components["schemas"]["BodyType"]
-			view?: components["schemas"]["BodyType"]
+			storage?: schemas["BodyType"]
+			atlas_doc_format?: schemas["BodyType"]
+			view?: schemas["BodyType"]
 		}
 		BodyBulk: {
-			storage?: components["schemas"]["BodyType"]
-			atlas_doc_format?: components["schemas"]["BodyType"]
+			storage?: schemas["BodyType"]
+			atlas_doc_format?: schemas["BodyType"]
 		}
 		BodyType: {
 			representation?: string
@@ -2759,7 +2759,7 @@ export interface components {
 			id?: string
 			key?: string
 			value?: unknown
-			version?: components["schemas"]["Version"]
+			version?: schemas["Version"]
 		}
 		ContentPropertyCreateRequest: {
 			key?: string
@@ -2776,7 +2776,7 @@ export interface components {
 		CustomContentSingle: {
 			id?: string
 			type?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			spaceId?: string
 			pageId?: string
@@ -2784,34 +2784,34 @@ export interface components {
 			customContentId?: string
 			authorId?: string
 			createdAt?: string
-			version?: components["schemas"]["Version"]
+			version?: schemas["Version"]
 			labels?: {
-				results?: components["schemas"]["Label"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Label"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			properties?: {
-				results?: components["schemas"]["ContentProperty"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["ContentProperty"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			operations?: {
-				results?: components["schemas"]["Operation"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Operation"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			versions?: {
-				results?: components["schemas"]["Version"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Version"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
-			body?: components["schemas"]["CustomContentBodySingle"]
-			_links?: components["schemas"]["CustomContentLinks"]
+			body?: schemas["CustomContentBodySingle"]
+			_links?: schemas["CustomContentLinks"]
 		}
 		CustomContentBulk: {
 			id?: string
 			type?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			spaceId?: string
 			pageId?: string
@@ -2819,20 +2819,20 @@ export interface components {
 			customContentId?: string
 			authorId?: string
 			createdAt?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["CustomContentBodyBulk"]
-			_links?: components["schemas"]["CustomContentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["CustomContentBodyBulk"]
+			_links?: schemas["CustomContentLinks"]
 		}
 		CustomContentBodySingle: {
-			raw?: components["schemas"]["BodyType"]
-			storage?: components["schemas"]["BodyType"]
-			atlas_doc_format?: components["schemas"]["BodyType"]
-			view?: components["schemas"]["BodyType"]
+			raw?: schemas["BodyType"]
+			storage?: schemas["BodyType"]
+			atlas_doc_format?: schemas["BodyType"]
+			view?: schemas["BodyType"]
 		}
 		CustomContentBodyBulk: {
-			raw?: components["schemas"]["BodyType"]
-			storage?: components["schemas"]["BodyType"]
-			atlas_doc_format?: components["schemas"]["BodyType"]
+			raw?: schemas["BodyType"]
+			storage?: schemas["BodyType"]
+			atlas_doc_format?: schemas["BodyType"]
 		}
 		DetailedVersion: {
 			number?: number
@@ -2855,65 +2855,65 @@ export interface components {
 			operation?: string
 			targetType?: string
 		}
-		PermittedOperationsResponse: { operations?: components["schemas"]["Operation"][] }
+		PermittedOperationsResponse: { operations?: schemas["Operation"][] }
 		PageSingle: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			spaceId?: string
 			parentId?: string
-			parentType?: components["schemas"]["ParentContentType"]
+			parentType?: schemas["ParentContentType"]
 			position?: number | null
 			authorId?: string
 			ownerId?: string | null
 			lastOwnerId?: string | null
 			createdAt?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodySingle"]
+			version?: schemas["Version"]
+			body?: schemas["BodySingle"]
 			labels?: {
-				results?: components["schemas"]["Label"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Label"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			properties?: {
-				results?: components["schemas"]["ContentProperty"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["ContentProperty"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			operations?: {
-				results?: components["schemas"]["Operation"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Operation"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			likes?: {
-				results?: components["schemas"]["Like"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Like"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			versions?: {
-				results?: components["schemas"]["Version"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Version"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			isFavoritedByCurrentUser?: boolean
-			_links?: components["schemas"]["AbstractPageLinks"]
+			_links?: schemas["AbstractPageLinks"]
 		}
 		PageBulk: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			spaceId?: string
 			parentId?: string
-			parentType?: components["schemas"]["ParentContentType"]
+			parentType?: schemas["ParentContentType"]
 			position?: number | null
 			authorId?: string
 			ownerId?: string | null
 			lastOwnerId?: string | null
 			subtype?: string | null
 			createdAt?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			_links?: components["schemas"]["AbstractPageLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			_links?: schemas["AbstractPageLinks"]
 		}
 		ParentContentType: "page" | "whiteboard" | "database" | "embed" | "folder" | (string & {})
 		PageBodyWrite: {
@@ -2921,54 +2921,54 @@ export interface components {
 			value?: string
 		}
 		PageNestedBodyWrite: {
-			storage?: components["schemas"]["PageBodyWrite"]
-			atlas_doc_format?: components["schemas"]["PageBodyWrite"]
-			wiki?: components["schemas"]["PageBodyWrite"]
+			storage?: schemas["PageBodyWrite"]
+			atlas_doc_format?: schemas["PageBodyWrite"]
+			wiki?: schemas["PageBodyWrite"]
 		}
 		BlogPostBodyWrite: {
 			representation?: "storage" | "atlas_doc_format" | "wiki"
 			value?: string
 		}
 		BlogPostNestedBodyWrite: {
-			storage?: components["schemas"]["BlogPostBodyWrite"]
-			atlas_doc_format?: components["schemas"]["BlogPostBodyWrite"]
-			wiki?: components["schemas"]["BlogPostBodyWrite"]
+			storage?: schemas["BlogPostBodyWrite"]
+			atlas_doc_format?: schemas["BlogPostBodyWrite"]
+			wiki?: schemas["BlogPostBodyWrite"]
 		}
 		CommentBodyWrite: {
 			representation?: "storage" | "atlas_doc_format" | "wiki"
 			value?: string
 		}
 		CommentNestedBodyWrite: {
-			storage?: components["schemas"]["CommentBodyWrite"]
-			atlas_doc_format?: components["schemas"]["CommentBodyWrite"]
-			wiki?: components["schemas"]["CommentBodyWrite"]
+			storage?: schemas["CommentBodyWrite"]
+			atlas_doc_format?: schemas["CommentBodyWrite"]
+			wiki?: schemas["CommentBodyWrite"]
 		}
 		CustomContentBodyWrite: {
 			representation?: "storage" | "atlas_doc_format" | "raw"
 			value?: string
 		}
 		CustomContentNestedBodyWrite: {
-			storage?: components["schemas"]["CustomContentBodyWrite"]
-			atlas_doc_format?: components["schemas"]["CustomContentBodyWrite"]
-			raw?: components["schemas"]["CustomContentBodyWrite"]
+			storage?: schemas["CustomContentBodyWrite"]
+			atlas_doc_format?: schemas["CustomContentBodyWrite"]
+			raw?: schemas["CustomContentBodyWrite"]
 		}
 		ChildPage: {
 			id?: string
-			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			status?: schemas["OnlyArchivedAndCurrentContentStatus"]
 			title?: string
 			spaceId?: string
 			childPosition?: number | null
 		}
 		ChildCustomContent: {
 			id?: string
-			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			status?: schemas["OnlyArchivedAndCurrentContentStatus"]
 			title?: string
 			type?: string
 			spaceId?: string
 		}
 		ChildrenResponse: {
 			id?: string
-			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			status?: schemas["OnlyArchivedAndCurrentContentStatus"]
 			title?: string
 			type?: string
 			spaceId?: string
@@ -2976,7 +2976,7 @@ export interface components {
 		}
 		DescendantsResponse: {
 			id?: string
-			status?: components["schemas"]["OnlyArchivedAndCurrentContentStatus"]
+			status?: schemas["OnlyArchivedAndCurrentContentStatus"]
 			title?: string
 			type?: string
 			parentId?: string
@@ -2986,70 +2986,70 @@ export interface components {
 		WhiteboardSingle: {
 			id?: string
 			type?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			parentId?: string
-			parentType?: components["schemas"]["ParentContentType"]
+			parentType?: schemas["ParentContentType"]
 			position?: number | null
 			authorId?: string
 			ownerId?: string
 			createdAt?: string
 			spaceId?: string
-			version?: components["schemas"]["Version"]
-			_links?: components["schemas"]["WhiteboardLinks"]
+			version?: schemas["Version"]
+			_links?: schemas["WhiteboardLinks"]
 		}
 		DatabaseSingle: {
 			id?: string
 			type?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			parentId?: string
-			parentType?: components["schemas"]["ParentContentType"]
+			parentType?: schemas["ParentContentType"]
 			position?: number | null
 			authorId?: string
 			ownerId?: string
 			createdAt?: string
 			spaceId?: string
-			version?: components["schemas"]["Version"]
-			_links?: components["schemas"]["DatabaseLinks"]
+			version?: schemas["Version"]
+			_links?: schemas["DatabaseLinks"]
 		}
 		SmartLinkSingle: {
 			id?: string
 			type?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			parentId?: string
-			parentType?: components["schemas"]["ParentContentType"]
+			parentType?: schemas["ParentContentType"]
 			position?: number | null
 			authorId?: string
 			ownerId?: string
 			createdAt?: string
 			embedUrl?: string
 			spaceId?: string
-			version?: components["schemas"]["Version"]
-			_links?: components["schemas"]["SmartLinkLinks"]
+			version?: schemas["Version"]
+			_links?: schemas["SmartLinkLinks"]
 		}
 		FolderSingle: {
 			id?: string
 			type?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			parentId?: string
-			parentType?: components["schemas"]["ParentContentType"]
+			parentType?: schemas["ParentContentType"]
 			position?: number | null
 			authorId?: string
 			ownerId?: string
 			createdAt?: string
 			spaceId?: string
-			version?: components["schemas"]["Version"]
-			_links?: components["schemas"]["FolderLinks"]
+			version?: schemas["Version"]
+			_links?: schemas["FolderLinks"]
 		}
 		Ancestor: {
 			id?: string
-			type?: components["schemas"]["AncestorType"]
+			type?: schemas["AncestorType"]
 		}
 		AncestorType: "page" | "whiteboard" | "database" | "embed" | "folder" | (string & {})
-		Redaction: { redactions?: components["schemas"]["RedactionPointer"][] }
+		Redaction: { redactions?: schemas["RedactionPointer"][] }
 		RedactionPointer: {
 			pointer: string
 			from?: number
@@ -3057,10 +3057,10 @@ export interface components {
 			reason?: string | null
 		}
 		RedactionResponse: {
-			body?: components["schemas"]["RedactionSectionResponse"]
-			title?: components["schemas"]["RedactionSectionResponse"]
+			body?: schemas["RedactionSectionResponse"]
+			title?: schemas["RedactionSectionResponse"]
 		}
-		RedactionSectionResponse: { redactions?: components["schemas"]["RedactionPointerResponse"][] }
+		RedactionSectionResponse: { redactions?: schemas["RedactionPointerResponse"][] }
 		RedactionPointerResponse: {
 			pointer?: string
 			from?: number
@@ -3072,54 +3072,54 @@ export interface components {
 			id?: string
 			key?: string
 			name?: string
-			type?: components["schemas"]["SpaceType"]
-			status?: components["schemas"]["SpaceStatus"]
+			type?: schemas["SpaceType"]
+			status?: schemas["SpaceStatus"]
 			authorId?: string
 			spaceOwnerId?: string
 			createdAt?: string
 			homepageId?: string
-			description?: components["schemas"]["SpaceDescription"]
-			icon?: components["schemas"]["SpaceIcon"]
+			description?: schemas["SpaceDescription"]
+			icon?: schemas["SpaceIcon"]
 			labels?: {
-				results?: components["schemas"]["Label"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Label"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			properties?: {
-				results?: components["schemas"]["SpaceProperty"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["SpaceProperty"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			operations?: {
-				results?: components["schemas"]["Operation"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Operation"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			permissions?: {
-				results?: components["schemas"]["SpacePermissionAssignment"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["SpacePermissionAssignment"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
-			_links?: components["schemas"]["SpaceLinks"]
+			_links?: schemas["SpaceLinks"]
 		}
 		SpaceBulk: {
 			id?: string
 			key?: string
 			name?: string
-			type?: components["schemas"]["SpaceType"]
-			status?: components["schemas"]["SpaceStatus"]
+			type?: schemas["SpaceType"]
+			status?: schemas["SpaceStatus"]
 			authorId?: string
 			spaceOwnerId?: string
 			currentActiveAlias?: string
 			createdAt?: string
 			homepageId?: string
-			description?: components["schemas"]["SpaceDescription"]
-			icon?: components["schemas"]["SpaceIcon"]
-			_links?: components["schemas"]["SpaceLinks"]
+			description?: schemas["SpaceDescription"]
+			icon?: schemas["SpaceIcon"]
+			_links?: schemas["SpaceLinks"]
 		}
 		SpaceDescription: {
-			plain?: components["schemas"]["BodyType"]
-			view?: components["schemas"]["BodyType"]
+			plain?: schemas["BodyType"]
+			view?: schemas["BodyType"]
 		}
 		SpaceIcon: {
 			path?: string
@@ -3144,14 +3144,14 @@ export interface components {
 		}
 		SpaceRole: {
 			id?: string
-			type?: components["schemas"]["RoleType"]
+			type?: schemas["RoleType"]
 			name?: string
 			description?: string
 			spacePermissions?: string[]
 		}
 		UpdateSpaceRoleResponse: {
 			id?: string
-			type?: components["schemas"]["RoleType"]
+			type?: schemas["RoleType"]
 			name?: string
 			description?: string
 			taskId?: string
@@ -3168,16 +3168,16 @@ export interface components {
 			errorMessage?: string | null
 		}
 		BulkAssignRolesRequest: {
-			assignments: components["schemas"]["BulkTransitionRoleAssignment"][]
-			spaceSelection: components["schemas"]["BulkTransitionSpaceSelection"]
+			assignments: schemas["BulkTransitionRoleAssignment"][]
+			spaceSelection: schemas["BulkTransitionSpaceSelection"]
 		}
 		BulkRemoveAccessRequest: {
 			permissionCombinationIds: (string | number)[]
-			spaceSelection: components["schemas"]["BulkTransitionSpaceSelection"]
+			spaceSelection: schemas["BulkTransitionSpaceSelection"]
 		}
 		BulkTransitionRoleAssignment: {
 			permissionCombinationId: string | number
-			principalTypeAssignments: components["schemas"]["BulkTransitionPrincipalTypeAssignment"][]
+			principalTypeAssignments: schemas["BulkTransitionPrincipalTypeAssignment"][]
 		}
 		BulkTransitionPrincipalTypeAssignment: {
 			principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP"
@@ -3186,14 +3186,14 @@ export interface components {
 		}
 		BulkTransitionSpaceSelection: {
 			spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC"
-			selectedSpaces?: components["schemas"]["BulkTransitionSpaceTarget"][]
+			selectedSpaces?: schemas["BulkTransitionSpaceTarget"][]
 		}
 		BulkTransitionSpaceTarget: {
 			id: string | number
 			key: string
 		}
 		ListSpacePermissionCombinationsResponse: {
-			results: components["schemas"]["BulkTransitionCombinationEntry"][]
+			results: schemas["BulkTransitionCombinationEntry"][]
 			generatedAt?: string | null
 			cursor?: string | null
 		}
@@ -3201,7 +3201,7 @@ export interface components {
 			combinationId: string
 			spaceCount: number
 			principalCount: number
-			permissions: components["schemas"]["BulkTransitionDecodedPermission"][]
+			permissions: schemas["BulkTransitionDecodedPermission"][]
 			principalTypes: ("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM" | (string & {}))[]
 		}
 		BulkTransitionDecodedPermission: {
@@ -3209,11 +3209,11 @@ export interface components {
 			displayName: string
 		}
 		SpaceRoleAssignment: {
-			principal?: components["schemas"]["Principal"]
+			principal?: schemas["Principal"]
 			roleId?: string
 		}
 		Principal: {
-			principalType?: components["schemas"]["PrincipalType"]
+			principalType?: schemas["PrincipalType"]
 			principalId?: string
 		}
 		PrincipalType: "USER" | "GROUP" | "ACCESS_CLASS" | (string & {})
@@ -3252,7 +3252,7 @@ export interface components {
 			pageId?: string
 			blogPostId?: string
 			status?: "complete" | "incomplete" | (string & {})
-			body?: components["schemas"]["TaskBodySingle"]
+			body?: schemas["TaskBodySingle"]
 			createdBy?: string
 			assignedTo?: string
 			completedBy?: string
@@ -3272,12 +3272,12 @@ export interface components {
 			timeZone?: string
 			personalSpaceId?: string
 			isExternalCollaborator?: boolean
-			accountStatus?: components["schemas"]["AccountStatus"]
+			accountStatus?: schemas["AccountStatus"]
 			accountId?: string
 			email?: string
-			accountType?: components["schemas"]["AccountType"]
+			accountType?: schemas["AccountType"]
 			publicName?: string
-			profilePicture?: components["schemas"]["Icon"]
+			profilePicture?: schemas["Icon"]
 		}
 		Version: {
 			createdAt?: string
@@ -3292,7 +3292,7 @@ export interface components {
 			number?: number
 			minorEdit?: boolean
 			authorId?: string
-			attachment?: components["schemas"]["VersionedEntity"]
+			attachment?: schemas["VersionedEntity"]
 		}
 		BlogPostVersion: {
 			createdAt?: string
@@ -3300,7 +3300,7 @@ export interface components {
 			number?: number
 			minorEdit?: boolean
 			authorId?: string
-			blogpost?: components["schemas"]["VersionedEntity"]
+			blogpost?: schemas["VersionedEntity"]
 		}
 		PageVersion: {
 			createdAt?: string
@@ -3308,7 +3308,7 @@ export interface components {
 			number?: number
 			minorEdit?: boolean
 			authorId?: string
-			page?: components["schemas"]["VersionedEntity"]
+			page?: schemas["VersionedEntity"]
 		}
 		CustomContentVersion: {
 			createdAt?: string
@@ -3316,7 +3316,7 @@ export interface components {
 			number?: number
 			minorEdit?: boolean
 			authorId?: string
-			custom?: components["schemas"]["VersionedEntity"]
+			custom?: schemas["VersionedEntity"]
 		}
 		CommentVersion: {
 			createdAt?: string
@@ -3324,12 +3324,12 @@ export interface components {
 			number?: number
 			minorEdit?: boolean
 			authorId?: string
-			comment?: components["schemas"]["VersionedEntity"]
+			comment?: schemas["VersionedEntity"]
 		}
 		VersionedEntity: {
 			title?: string
 			id?: string
-			body?: components["schemas"]["BodyBulk"]
+			body?: schemas["BodyBulk"]
 		}
 		AttachmentSortOrder: "created-date" | "-created-date" | "modified-date" | "-modified-date"
 		BlogPostSortOrder: "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date"
@@ -3350,150 +3350,150 @@ export interface components {
 		}
 		PageCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			pageId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			_links?: schemas["CommentLinks"]
 		}
 		PageInlineCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			pageId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
-			properties?: components["schemas"]["InlineCommentProperties"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			resolutionStatus?: schemas["InlineCommentResolutionStatus"]
+			properties?: schemas["InlineCommentProperties"]
+			_links?: schemas["CommentLinks"]
 		}
 		BlogPostCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			blogPostId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			_links?: schemas["CommentLinks"]
 		}
 		BlogPostInlineCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			blogPostId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
-			properties?: components["schemas"]["InlineCommentProperties"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			resolutionStatus?: schemas["InlineCommentResolutionStatus"]
+			properties?: schemas["InlineCommentProperties"]
+			_links?: schemas["CommentLinks"]
 		}
 		ChildrenCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			parentCommentId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			_links?: schemas["CommentLinks"]
 		}
 		InlineCommentChildrenModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			parentCommentId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodyBulk"]
-			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
-			properties?: components["schemas"]["InlineCommentProperties"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodyBulk"]
+			resolutionStatus?: schemas["InlineCommentResolutionStatus"]
+			properties?: schemas["InlineCommentProperties"]
+			_links?: schemas["CommentLinks"]
 		}
 		AttachmentCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			attachmentId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodySingle"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodySingle"]
+			_links?: schemas["CommentLinks"]
 		}
 		CustomContentCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			customContentId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodySingle"]
-			_links?: components["schemas"]["CommentLinks"]
+			version?: schemas["Version"]
+			body?: schemas["BodySingle"]
+			_links?: schemas["CommentLinks"]
 		}
 		FooterCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			blogPostId?: string
 			pageId?: string
 			attachmentId?: string
 			customContentId?: string
 			parentCommentId?: string
-			version?: components["schemas"]["Version"]
+			version?: schemas["Version"]
 			properties?: {
-				results?: components["schemas"]["ContentProperty"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["ContentProperty"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			operations?: {
-				results?: components["schemas"]["Operation"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Operation"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			likes?: {
-				results?: components["schemas"]["Like"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Like"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			versions?: {
-				results?: components["schemas"]["Version"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Version"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
-			body?: components["schemas"]["BodySingle"]
-			_links?: components["schemas"]["CommentLinks"]
+			body?: schemas["BodySingle"]
+			_links?: schemas["CommentLinks"]
 		}
 		InlineCommentModel: {
 			id?: string
-			status?: components["schemas"]["ContentStatus"]
+			status?: schemas["ContentStatus"]
 			title?: string
 			blogPostId?: string
 			pageId?: string
 			parentCommentId?: string
-			version?: components["schemas"]["Version"]
-			body?: components["schemas"]["BodySingle"]
+			version?: schemas["Version"]
+			body?: schemas["BodySingle"]
 			resolutionLastModifierId?: string
 			resolutionLastModifiedAt?: string
-			resolutionStatus?: components["schemas"]["InlineCommentResolutionStatus"]
+			resolutionStatus?: schemas["InlineCommentResolutionStatus"]
 			properties?: {
-				results?: components["schemas"]["ContentProperty"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["ContentProperty"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 				inlineMarkerRef?: string
 				inlineOriginalSelection?: string
 			}
 			operations?: {
-				results?: components["schemas"]["Operation"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Operation"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			likes?: {
-				results?: components["schemas"]["Like"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Like"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
 			versions?: {
-				results?: components["schemas"]["Version"][]
-				meta?: components["schemas"]["OptionalFieldMeta"]
-				_links?: components["schemas"]["OptionalFieldLinks"]
+				results?: schemas["Version"][]
+				meta?: schemas["OptionalFieldMeta"]
+				_links?: schemas["OptionalFieldLinks"]
 			}
-			_links?: components["schemas"]["CommentLinks"]
+			_links?: schemas["CommentLinks"]
 		}
 		CreateFooterCommentModel: {
 			blogPostId?: string | number
@@ -3501,13 +3501,13 @@ export interface components {
 			parentCommentId?: string | number
 			attachmentId?: string | number
 			customContentId?: string | number
-			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+			body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"]
 		}
 		CreateInlineCommentModel: {
 			blogPostId?: string | number
 			pageId?: string | number
 			parentCommentId?: string | number
-			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+			body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"]
 			inlineCommentProperties?: {
 				textSelection?: string
 				textSelectionMatchCount?: number
@@ -3519,14 +3519,14 @@ export interface components {
 				number?: number
 				message?: string
 			}
-			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+			body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"]
 		}
 		UpdateInlineCommentModel: {
 			version?: {
 				number?: number
 				message?: string
 			}
-			body?: components["schemas"]["CommentBodyWrite"] | components["schemas"]["CommentNestedBodyWrite"]
+			body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"]
 			resolved?: boolean
 		}
 		AbstractPageLinks: {
@@ -3553,10 +3553,10 @@ export interface components {
 			id?: string
 			key?: string
 			name?: string
-			description?: components["schemas"]["SpaceDescription"]
+			description?: schemas["SpaceDescription"]
 			dataPolicy?: { readonly anyContentBlocked?: boolean }
-			icon?: components["schemas"]["SpaceIcon"]
-			_links?: components["schemas"]["SpaceLinks"]
+			icon?: schemas["SpaceIcon"]
+			_links?: schemas["SpaceLinks"]
 		}
 		OptionalFieldMeta: {
 			hasMore?: boolean
@@ -3569,17 +3569,17 @@ export interface components {
 		}
 		ClassificationLevel: {
 			id?: string
-			status?: components["schemas"]["ClassificationLevelStatus"]
+			status?: schemas["ClassificationLevelStatus"]
 			order?: number
 			name?: string
 			description?: string
 			guideline?: string
-			color?: components["schemas"]["ClassificationLevelColor"]
+			color?: schemas["ClassificationLevelColor"]
 		}
 		ClassificationLevelColor: "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME" | (string & {})
 		ClassificationLevelStatus: "DRAFT" | "PUBLISHED" | "ARCHIVED" | (string & {})
 		PrincipalRequest: {
-			principalType?: components["schemas"]["PrincipalTypeRequest"]
+			principalType?: schemas["PrincipalTypeRequest"]
 			principalId?: string | number
 		}
 		PrincipalTypeRequest: "USER" | "GROUP" | "ACCESS_CLASS"
@@ -3592,7 +3592,7 @@ export interface components {
 					spaceId: string | number
 					status?: "current" | "draft"
 					title?: string
-					body?: components["schemas"]["BlogPostBodyWrite"] | components["schemas"]["BlogPostNestedBodyWrite"]
+					body?: schemas["BlogPostBodyWrite"] | schemas["BlogPostNestedBodyWrite"]
 					createdAt?: string
 				}
 			}
@@ -3604,7 +3604,7 @@ export interface components {
 					status: "current" | "draft"
 					title: string
 					spaceId?: string | number
-					body: components["schemas"]["BlogPostBodyWrite"] | components["schemas"]["BlogPostNestedBodyWrite"]
+					body: schemas["BlogPostBodyWrite"] | schemas["BlogPostNestedBodyWrite"]
 					version: {
 						number?: number
 						message?: string
@@ -3624,7 +3624,7 @@ export interface components {
 					blogPostId?: string | number
 					customContentId?: string | number
 					title: string
-					body: components["schemas"]["CustomContentBodyWrite"] | components["schemas"]["CustomContentNestedBodyWrite"]
+					body: schemas["CustomContentBodyWrite"] | schemas["CustomContentNestedBodyWrite"]
 				}
 			}
 		}
@@ -3639,7 +3639,7 @@ export interface components {
 					blogPostId?: string | number
 					customContentId?: string | number
 					title: string
-					body: components["schemas"]["CustomContentBodyWrite"] | components["schemas"]["CustomContentNestedBodyWrite"]
+					body: schemas["CustomContentBodyWrite"] | schemas["CustomContentNestedBodyWrite"]
 					version: {
 						number?: number
 						message?: string
@@ -3654,7 +3654,7 @@ export interface components {
 					status?: "current" | "draft"
 					title?: string
 					parentId?: string | number
-					body?: components["schemas"]["PageBodyWrite"] | components["schemas"]["PageNestedBodyWrite"]
+					body?: schemas["PageBodyWrite"] | schemas["PageNestedBodyWrite"]
 					subtype?: "live"
 				}
 			}
@@ -3668,7 +3668,7 @@ export interface components {
 					spaceId?: unknown
 					parentId?: unknown
 					ownerId?: unknown
-					body: components["schemas"]["PageBodyWrite"] | components["schemas"]["PageNestedBodyWrite"]
+					body: schemas["PageBodyWrite"] | schemas["PageNestedBodyWrite"]
 					version: {
 						number?: number
 						message?: string
@@ -3710,8 +3710,8 @@ export interface components {
 					createdAt: string
 					cleanHistory?: boolean | null
 					versionNumber?: number | null
-					body?: { redactions?: components["schemas"]["RedactionPointer"][] }
-					title?: { redactions?: components["schemas"]["RedactionPointer"][] }
+					body?: { redactions?: schemas["RedactionPointer"][] }
+					title?: { redactions?: schemas["RedactionPointer"][] }
 				}
 			}
 		}
@@ -3758,7 +3758,7 @@ export interface components {
 		SetSpaceRoleAssignmentRequest: {
 			content: {
 				"application/json": {
-					principal: components["schemas"]["PrincipalRequest"]
+					principal: schemas["PrincipalRequest"]
 					roleId?: string | number
 				}[]
 			}
@@ -3774,7 +3774,7 @@ export interface components {
 						representation?: string
 					}
 					roleAssignments?: {
-						principal?: components["schemas"]["PrincipalRequest"]
+						principal?: schemas["PrincipalRequest"]
 						roleId?: string | number
 					}[]
 					copySpaceAccessConfiguration?: number
@@ -3805,7 +3805,7 @@ export interface components {
 	}
 }
 
-type response1 = { content: { "application/json": components["schemas"]["AdminKeyResponse"] } }
+type response1 = { content: { "application/json": schemas["AdminKeyResponse"] } }
 
 type path1 = { id: string | number }
 
@@ -3843,7 +3843,7 @@ type responses2 = {
 type parameters3 = { path: path3 }
 
 type responses3 = {
-	200: { content: { "application/json": components["schemas"]["PermittedOperationsResponse"] } }
+	200: { content: { "application/json": schemas["PermittedOperationsResponse"] } }
 	400: {}
 	401: {}
 	404: {}
@@ -3851,7 +3851,7 @@ type responses3 = {
 
 type query2 = {
 	key?: string
-	sort?: components["schemas"]["ContentPropertySortOrder"]
+	sort?: schemas["ContentPropertySortOrder"]
 	cursor?: string
 	limit?: string | number
 }
@@ -3861,8 +3861,8 @@ type responses4 = {
 		headers: header3
 		content: {
 			"application/json": {
-				results: components["schemas"]["ContentProperty"][]
-				_links: components["schemas"]["MultiEntityLinks"]
+				results: schemas["ContentProperty"][]
+				_links: schemas["MultiEntityLinks"]
 			}
 		}
 	}
@@ -3871,10 +3871,10 @@ type responses4 = {
 	404: {}
 }
 
-type body1 = { content: { "application/json": components["schemas"]["ContentPropertyCreateRequest"] } }
+type body1 = { content: { "application/json": schemas["ContentPropertyCreateRequest"] } }
 
 type responses5 = {
-	200: { content: { "application/json": components["schemas"]["ContentProperty"] } }
+	200: { content: { "application/json": schemas["ContentProperty"] } }
 	400: {}
 	401: {}
 	404: {}
@@ -3887,7 +3887,7 @@ type parameters4 = {
 	}
 }
 
-type body2 = { content: { "application/json": components["schemas"]["ContentPropertyUpdateRequest"] } }
+type body2 = { content: { "application/json": schemas["ContentPropertyUpdateRequest"] } }
 
 type header1 = {
 	Link?: string
@@ -3895,7 +3895,7 @@ type header1 = {
 }
 
 type responses6 = {
-	200: { content: { "application/json": components["schemas"]["DetailedVersion"] } }
+	200: { content: { "application/json": schemas["DetailedVersion"] } }
 	400: {}
 	401: {}
 	404: {}
@@ -3938,10 +3938,10 @@ type responses8 = {
 type parameters9 = {
 	query: {
 		type: string
-		sort?: components["schemas"]["CustomContentSortOrder"]
+		sort?: schemas["CustomContentSortOrder"]
 		cursor?: string
 		limit?: string | number
-		"body-format"?: components["schemas"]["CustomContentBodyRepresentation"]
+		"body-format"?: schemas["CustomContentBodyRepresentation"]
 	}
 	path: path3
 }
@@ -3951,8 +3951,8 @@ type responses9 = {
 		headers: header3
 		content: {
 			"application/json": {
-				results: components["schemas"]["CustomContentBulk"][]
-				_links: components["schemas"]["MultiEntityLinks"]
+				results: schemas["CustomContentBulk"][]
+				_links: schemas["MultiEntityLinks"]
 			}
 		}
 	}
@@ -3981,8 +3981,8 @@ type responses11 = {
 		headers: header3
 		content: {
 			"application/json": {
-				results: components["schemas"]["Like"][]
-				_links: components["schemas"]["MultiEntityLinks"]
+				results: schemas["Like"][]
+				_links: schemas["MultiEntityLinks"]
 			}
 		}
 	}
@@ -4000,10 +4000,10 @@ type parameters11 = {
 
 type parameters12 = {
 	query?: {
-		"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
+		"body-format"?: schemas["PrimaryBodyRepresentation"]
 		cursor?: string
 		limit?: string | number
-		sort?: components["schemas"]["VersionSortOrder"]
+		sort?: schemas["VersionSortOrder"]
 	}
 	path: path3
 }
@@ -4054,11 +4054,11 @@ type parameters14 = {
 }
 
 type responses15 = {
-	202: { content: { "application/json": components["schemas"]["RedactionResponse"] } }
+	202: { content: { "application/json": schemas["RedactionResponse"] } }
 	400: {}
 }
 
-type response9 = { content: { "application/json": components["schemas"]["WhiteboardSingle"] & json4 } }
+type response9 = { content: { "application/json": schemas["WhiteboardSingle"] & json4 } }
 
 type parameters15 = {
 	query?: {
@@ -4073,7 +4073,7 @@ type parameters15 = {
 type parameters16 = {
 	query?: {
 		key?: string
-		sort?: components["schemas"]["ContentPropertySortOrder"]
+		sort?: schemas["ContentPropertySortOrder"]
 		cursor?: string
 		limit?: string | number
 	}
@@ -4110,8 +4110,8 @@ type responses16 = {
 		headers: header3
 		content: {
 			"application/json": {
-				results: components["schemas"]["DescendantsResponse"][]
-				_links: components["schemas"]["MultiEntityLinks"]
+				results: schemas["DescendantsResponse"][]
+				_links: schemas["MultiEntityLinks"]
 			}
 		}
 	}
@@ -4126,13 +4126,13 @@ type parameters20 = {
 }
 
 type responses17 = {
-	200: { content: { "application/json": { results?: components["schemas"]["Ancestor"][] } } }
+	200: { content: { "application/json": { results?: schemas["Ancestor"][] } } }
 	400: {}
 	401: {}
 	404: {}
 }
 
-type response11 = { content: { "application/json": components["schemas"]["DatabaseSingle"] & json4 } }
+type response11 = { content: { "application/json": schemas["DatabaseSingle"] & json4 } }
 
 type parameters21 = {
 	path: {
@@ -4148,7 +4148,7 @@ type responses18 = {
 	404: {}
 }
 
-type response12 = { content: { "application/json": components["schemas"]["SmartLinkSingle"] & json4 } }
+type response12 = { content: { "application/json": schemas["SmartLinkSingle"] & json4 } }
 
 type parameters22 = {
 	path: {
@@ -4157,7 +4157,7 @@ type parameters22 = {
 	}
 }
 
-type response13 = { content: { "application/json": components["schemas"]["FolderSingle"] & json4 } }
+type response13 = { content: { "application/json": schemas["FolderSingle"] & json4 } }
 
 type parameters23 = {
 	path: {
@@ -4181,7 +4181,7 @@ type response14 = {
 		location?: string
 		[name: string]: unknown
 	}
-	content: { "application/json": components["schemas"]["SpaceProperty"] }
+	content: { "application/json": schemas["SpaceProperty"] }
 }
 
 type parameters25 = {
@@ -4208,8 +4208,8 @@ type responses19 = {
 type response16 = {
 	content: {
 		"application/json": {
-			results: components["schemas"]["SpaceRoleAssignment"][]
-			_links: components["schemas"]["MultiEntityLinks"]
+			results: schemas["SpaceRoleAssignment"][]
+			_links: schemas["MultiEntityLinks"]
 		}
 	}
 }
@@ -4223,11 +4223,11 @@ type header2 = {
 	[name: string]: unknown
 }
 
-type content4 = { "application/json": components["schemas"]["FooterCommentModel"] & json4 }
+type content4 = { "application/json": schemas["FooterCommentModel"] & json4 }
 
 type parameters28 = {
 	query?: {
-		"body-format"?: components["schemas"]["PrimaryBodyRepresentationSingle"]
+		"body-format"?: schemas["PrimaryBodyRepresentationSingle"]
 		version?: string | number
 		"include-properties"?: boolean | ("true" | "false")
 		"include-operations"?: boolean | ("true" | "false")
@@ -4250,8 +4250,8 @@ type responses20 = {
 		headers: header3
 		content: {
 			"application/json": {
-				results: components["schemas"]["CommentVersion"][]
-				_links: components["schemas"]["MultiEntityLinks"]
+				results: schemas["CommentVersion"][]
+				_links: schemas["MultiEntityLinks"]
 			}
 		}
 	}
@@ -4282,19 +4282,19 @@ type parameters32 = {
 }
 
 type parameters33 = {
-	query?: { "body-format"?: components["schemas"]["PrimaryBodyRepresentation"] }
+	query?: { "body-format"?: schemas["PrimaryBodyRepresentation"] }
 	path: path3
 }
 
 type responses22 = {
-	200: { content: { "application/json": components["schemas"]["Task"] } }
+	200: { content: { "application/json": schemas["Task"] } }
 	400: {}
 	401: {}
 	404: {}
 }
 
 type responses23 = {
-	200: { content: { "application/json": components["schemas"]["ClassificationLevel"] } }
+	200: { content: { "application/json": schemas["ClassificationLevel"] } }
 	400: {}
 	401: {}
 	404: {}
@@ -4311,7 +4311,7 @@ type json2 = {
 }
 
 type query1 = {
-	sort?: components["schemas"]["AttachmentSortOrder"]
+	sort?: schemas["AttachmentSortOrder"]
 	cursor?: string
 	status?: ("current" | "archived" | "trashed") | readonly ("current" | "archived" | "trashed")[]
 	mediaType?: string
@@ -4323,8 +4323,8 @@ type response2 = {
 	headers: header4
 	content: {
 		"application/json": {
-			results: components["schemas"]["AttachmentBulk"][]
-			_links: components["schemas"]["MultiEntityLinks"]
+			results: schemas["AttachmentBulk"][]
+			_links: schemas["MultiEntityLinks"]
 		}
 	}
 }
@@ -4333,22 +4333,22 @@ type response3 = {
 	headers: header4
 	content: {
 		"application/json": {
-			results: components["schemas"]["BlogPostBulk"][]
-			_links: components["schemas"]["MultiEntityLinks"]
+			results: schemas["BlogPostBulk"][]
+			_links: schemas["MultiEntityLinks"]
 		}
 	}
 }
 
-type response4 = { content: { "application/json": components["schemas"]["BlogPostSingle"] & json3 } }
+type response4 = { content: { "application/json": schemas["BlogPostSingle"] & json3 } }
 
-type content1 = { "application/json": components["schemas"]["CustomContentSingle"] & json3 }
+type content1 = { "application/json": schemas["CustomContentSingle"] & json3 }
 
 type response6 = {
 	headers: header4
 	content: {
 		"application/json": {
-			results: components["schemas"]["Label"][]
-			_links: components["schemas"]["MultiEntityLinks"]
+			results: schemas["Label"][]
+			_links: schemas["MultiEntityLinks"]
 		}
 	}
 }
@@ -4357,27 +4357,27 @@ type response7 = {
 	headers: header4
 	content: {
 		"application/json": {
-			results: components["schemas"]["PageBulk"][]
-			_links: components["schemas"]["MultiEntityLinks"]
+			results: schemas["PageBulk"][]
+			_links: schemas["MultiEntityLinks"]
 		}
 	}
 }
 
-type response8 = { content: { "application/json": components["schemas"]["PageSingle"] & json3 } }
+type response8 = { content: { "application/json": schemas["PageSingle"] & json3 } }
 
 type response10 = {
 	headers: header4
 	content: {
 		"application/json": {
-			results: components["schemas"]["ChildrenResponse"][]
-			_links: components["schemas"]["MultiEntityLinks"]
+			results: schemas["ChildrenResponse"][]
+			_links: schemas["MultiEntityLinks"]
 		}
 	}
 }
 
-type response15 = { content: { "application/json": components["schemas"]["BulkTransitionTaskResponse"] } }
+type response15 = { content: { "application/json": schemas["BulkTransitionTaskResponse"] } }
 
-type content2 = { "application/json": components["schemas"]["InlineCommentModel"] & json3 }
+type content2 = { "application/json": schemas["InlineCommentModel"] & json3 }
 
 type path3 = { id: string | number }
 
@@ -4389,8 +4389,8 @@ type header3 = {
 type json4 = { _links?: { base?: string } }
 
 type query3 = {
-	"body-format"?: components["schemas"]["PrimaryBodyRepresentation"]
-	sort?: components["schemas"]["CommentSortOrder"]
+	"body-format"?: schemas["PrimaryBodyRepresentation"]
+	sort?: schemas["CommentSortOrder"]
 	cursor?: string
 	limit?: string | number
 }
@@ -4401,6 +4401,8 @@ type header4 = {
 }
 
 type json3 = { _links?: { base?: string } }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type ConfluenceV2 = paths & { '': import('./routes.d.ts').routes }

@@ -31,7 +31,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BoardCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["BoardCreateBean"] } }
 			responses: {
 				201: response1
 				400: {}
@@ -70,7 +70,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BoardConfigBean"] } }
+				200: { content: { "application/json": schemas["BoardConfigBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -126,7 +126,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectJsonBean"] } }
+				200: { content: { "application/json": schemas["ProjectJsonBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -169,7 +169,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BooleanSettingBean"] } }
+				200: { content: { "application/json": schemas["BooleanSettingBean"] } }
 				400: {}
 				403: {}
 				404: {}
@@ -180,8 +180,8 @@ export interface paths {
 			parameters: parameters1
 			requestBody: {
 				content: {
-					"application/json": components["schemas"]["BooleanSettingBean"]
-					"application/x-www-form-urlencoded": components["schemas"]["BooleanSettingBean"]
+					"application/json": schemas["BooleanSettingBean"]
+					"application/x-www-form-urlencoded": schemas["BooleanSettingBean"]
 				}
 			}
 			responses: responses7
@@ -256,7 +256,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EpicBean"] } }
+				200: { content: { "application/json": schemas["EpicBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -265,7 +265,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": components["schemas"]["EpicUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["EpicUpdateBean"] } }
 			responses: responses4
 		}
 	}
@@ -295,17 +295,17 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": components["schemas"]["EpicRankRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["EpicRankRequestBean"] } }
 			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
 		put: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueRankRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueRankRequestBean"] } }
 			responses: {
 				204: {}
-				207: { content: { "application/json": components["schemas"]["PartialSuccessBean"] } }
+				207: { content: { "application/json": schemas["PartialSuccessBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -335,16 +335,16 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": components["schemas"]["FieldEditBean"] } }
+			requestBody: { content: { "application/json": schemas["FieldEditBean"] } }
 			responses: responses9
 		}
 	}
 	"/rest/agile/1.0/sprint": {
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SprintCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["SprintCreateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SprintBean"] } }
+				201: { content: { "application/json": schemas["SprintBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -355,7 +355,7 @@ export interface paths {
 	"/rest/agile/1.0/sprint/unmap": {
 		put: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["UnmapSprintsBean"] } }
+			requestBody: { content: { "application/json": schemas["UnmapSprintsBean"] } }
 			responses: responses1
 		}
 	}
@@ -438,7 +438,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": components["schemas"]["SprintSwapBean"] } }
+			requestBody: { content: { "application/json": schemas["SprintSwapBean"] } }
 			responses: responses10
 		}
 	}
@@ -459,7 +459,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Property"] } }
+				200: { content: { "application/json": schemas["Property"] } }
 				401: {}
 				403: {}
 			}
@@ -515,7 +515,7 @@ export interface paths {
 	"/rest/api/2/attachment/meta": {
 		get: {
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["AttachmentMetaBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["AttachmentMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
@@ -523,7 +523,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentBean"] } }
+				200: { content: { "application/json": schemas["AttachmentBean"] } }
 				403: {}
 				404: {}
 			}
@@ -543,7 +543,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["HumanReadableArchive"] } }
+				200: { content: { "application/json": schemas["HumanReadableArchive"] } }
 				403: {}
 				404: {}
 				409: {}
@@ -556,7 +556,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
+				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
 				403: {}
 				404: {}
 				409: {}
@@ -645,7 +645,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["NodeBean"] } }
+				200: { content: { "application/json": schemas["NodeBean"] } }
 				401: {}
 				405: {}
 			}
@@ -695,7 +695,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ClusterState"] } }
+				200: { content: { "application/json": schemas["ClusterState"] } }
 				401: {}
 			}
 		}
@@ -791,7 +791,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ComponentIssueCountsBean"] } }
+				200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } }
 				404: {}
 			}
 		}
@@ -800,7 +800,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ConfigurationBean"] } }
+				200: { content: { "application/json": schemas["ConfigurationBean"] } }
 				401: {}
 			}
 		}
@@ -810,7 +810,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldOptionBean"] } }
+				200: { content: { "application/json": schemas["CustomFieldOptionBean"] } }
 				404: {}
 			}
 		}
@@ -832,7 +832,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldBean"] } }
+				200: { content: { "application/json": schemas["CustomFieldBean"] } }
 				404: {}
 			}
 		}
@@ -840,7 +840,7 @@ export interface paths {
 			json: true
 			parameters: { query: { ids: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkDeleteResponseBean"] } }
+				200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } }
 				400: {}
 				423: {}
 				503: {}
@@ -862,7 +862,7 @@ export interface paths {
 				path: { customFieldId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldOptionsBean"] } }
+				200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } }
 				404: {}
 			}
 		}
@@ -878,7 +878,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardsBean"] } }
+				200: { content: { "application/json": schemas["DashboardsBean"] } }
 				400: {}
 			}
 		}
@@ -922,7 +922,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardBean"] } }
+				200: { content: { "application/json": schemas["DashboardBean"] } }
 				404: {}
 			}
 		}
@@ -964,15 +964,15 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldBean"] } }
+				200: { content: { "application/json": schemas["FieldBean"] } }
 				401: {}
 			}
 		}
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
+			requestBody?: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["FieldBean"] } }
+				201: { content: { "application/json": schemas["FieldBean"] } }
 				400: {}
 				500: {}
 			}
@@ -993,7 +993,7 @@ export interface paths {
 		}
 		put: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["DefaultShareScopeBeanRequest"] } }
+			requestBody?: { content: { "application/json": schemas["DefaultShareScopeBeanRequest"] } }
 			responses: responses22
 		}
 	}
@@ -1027,7 +1027,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ColumnLayout"] } }
+				200: { content: { "application/json": schemas["ColumnLayout"] } }
 				404: {}
 				500: {}
 			}
@@ -1059,7 +1059,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
+			requestBody?: { content: { "application/json": schemas["SharePermissionInputBean"] } }
 			responses: {
 				201: response5
 				400: {}
@@ -1099,9 +1099,9 @@ export interface paths {
 	"/rest/api/2/group": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
+			requestBody?: { content: { "application/json": schemas["AddGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["GroupBean"] } }
+				201: { content: { "application/json": schemas["GroupBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1130,7 +1130,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserJsonBean"] } }
+				200: { content: { "application/json": schemas["UserJsonBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1142,9 +1142,9 @@ export interface paths {
 		post: {
 			json: true
 			parameters: { query: { groupname: string } }
-			requestBody?: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
+			requestBody?: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["GroupBean"] } }
+				201: { content: { "application/json": schemas["GroupBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1173,7 +1173,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["GroupSuggestionsBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["GroupSuggestionsBean"] } } }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -1190,7 +1190,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UsersAndGroupsBean"] } }
+				200: { content: { "application/json": schemas["UsersAndGroupsBean"] } }
 				403: {}
 			}
 		}
@@ -1199,14 +1199,14 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IndexSnapshotBean"] } }
+				200: { content: { "application/json": schemas["IndexSnapshotBean"] } }
 				401: {}
 			}
 		}
 		post: {
 			json: true
 			responses: {
-				202: { content: { "application/json": components["schemas"]["IndexSnapshotPromiseBean"] } }
+				202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } }
 				401: {}
 				409: {}
 			}
@@ -1216,7 +1216,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IndexSnapshotStatusBean"] } }
+				200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } }
 				401: {}
 			}
 		}
@@ -1226,7 +1226,7 @@ export interface paths {
 			/** @experimental */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IndexSummaryBean"] } }
+				200: { content: { "application/json": schemas["IndexSummaryBean"] } }
 				403: {}
 			}
 		}
@@ -1237,7 +1237,7 @@ export interface paths {
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody?: body5
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueCreateResponse"] } }
+				201: { content: { "application/json": schemas["IssueCreateResponse"] } }
 				400: {}
 			}
 		}
@@ -1258,9 +1258,9 @@ export interface paths {
 	"/rest/api/2/issue/bulk": {
 		post: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
+			requestBody?: { content: { "application/json": schemas["IssuesUpdateBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssuesCreateResponse"] } }
+				201: { content: { "application/json": schemas["IssuesCreateResponse"] } }
 				400: {}
 			}
 		}
@@ -1273,7 +1273,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CreateMetaIssueTypeBean"] } }
+				200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } }
 				400: {}
 			}
 		}
@@ -1289,7 +1289,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldMetaBean"] } }
+				200: { content: { "application/json": schemas["FieldMetaBean"] } }
 				400: {}
 			}
 		}
@@ -1307,7 +1307,7 @@ export interface paths {
 					showSubTaskParent?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["IssuePickerResult"] } } }
+			responses: { 200: { content: { "application/json": schemas["IssuePickerResult"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
@@ -1323,7 +1323,7 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+				200: { content: { "application/json": schemas["IssueBean"] } }
 				404: {}
 			}
 		}
@@ -1363,7 +1363,7 @@ export interface paths {
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentJsonBean"] } }
+				200: { content: { "application/json": schemas["AttachmentJsonBean"] } }
 				403: {}
 				404: {}
 			}
@@ -1382,7 +1382,7 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CommentsWithPaginationJsonBean"] } }
+				200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } }
 				404: {}
 			}
 		}
@@ -1442,7 +1442,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["EditMetaBean"] } }
+				200: { content: { "application/json": schemas["EditMetaBean"] } }
 				404: {}
 			}
 		}
@@ -1451,7 +1451,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters13
-			requestBody?: { content: { "application/json": components["schemas"]["NotificationJsonBean"] } }
+			requestBody?: { content: { "application/json": schemas["NotificationJsonBean"] } }
 			responses: responses27
 		}
 	}
@@ -1460,7 +1460,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PinnedCommentJsonBean"] } }
+				200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } }
 				404: {}
 			}
 		}
@@ -1558,7 +1558,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueRefJsonBean"] } }
+				200: { content: { "application/json": schemas["IssueRefJsonBean"] } }
 				403: {}
 				404: {}
 			}
@@ -1573,7 +1573,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": components["schemas"]["IssueSubTaskMovePositionBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueSubTaskMovePositionBean"] } }
 			responses: {
 				204: {}
 				400: {}
@@ -1590,7 +1590,7 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TransitionsMetaBean"] } }
+				200: { content: { "application/json": schemas["TransitionsMetaBean"] } }
 				404: {}
 			}
 		}
@@ -1611,7 +1611,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VoteBean"] } }
+				200: { content: { "application/json": schemas["VoteBean"] } }
 				404: {}
 			}
 		}
@@ -1637,7 +1637,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WatchersBean"] } }
+				200: { content: { "application/json": schemas["WatchersBean"] } }
 				404: {}
 			}
 		}
@@ -1667,7 +1667,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorklogWithPaginationBean"] } }
+				200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } }
 				404: {}
 			}
 		}
@@ -1730,7 +1730,7 @@ export interface paths {
 	"/rest/api/2/issueLink": {
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
+			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -1745,7 +1745,7 @@ export interface paths {
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["issueLinks"] } }
+				200: { content: { "application/json": schemas["issueLinks"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1768,7 +1768,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkTypesBean"] } }
+				200: { content: { "application/json": schemas["IssueLinkTypesBean"] } }
 				401: {}
 				404: {}
 			}
@@ -1787,7 +1787,7 @@ export interface paths {
 			json: true
 			parameters: { path: path8 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBean"] } }
+				200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1813,7 +1813,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecuritySchemesJsonBean"] } }
+				200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } }
 				401: {}
 				403: {}
 			}
@@ -1841,7 +1841,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
 			responses: {
 				201: {}
 				400: {}
@@ -1871,7 +1871,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -1962,7 +1962,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeSchemeListBean"] } }
+				200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } }
 				401: {}
 				403: {}
 			}
@@ -2052,7 +2052,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AutoCompleteResponseBean"] } }
+				200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } }
 				401: {}
 				500: {}
 			}
@@ -2069,14 +2069,14 @@ export interface paths {
 					fieldValue?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["AutoCompleteResultWrapper"] } } }
+			responses: { 200: { content: { "application/json": schemas["AutoCompleteResultWrapper"] } } }
 		}
 	}
 	"/rest/api/2/licenseValidator": {
 		post: {
 			json: true
 			requestBody: body9
-			responses: { 200: { content: { "application/json": components["schemas"]["LicenseValidationResults"] } } }
+			responses: { 200: { content: { "application/json": schemas["LicenseValidationResults"] } } }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
@@ -2222,7 +2222,7 @@ export interface paths {
 	"/rest/api/2/password/policy/createUser": {
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyCreateUserBean"] } }
+			requestBody: { content: { "application/json": schemas["PasswordPolicyCreateUserBean"] } }
 			responses: {
 				200: body9
 				400: {}
@@ -2232,7 +2232,7 @@ export interface paths {
 	"/rest/api/2/password/policy/updateUser": {
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["PasswordPolicyUpdateUserBean"] } }
+			requestBody: { content: { "application/json": schemas["PasswordPolicyUpdateUserBean"] } }
 			responses: {
 				200: body9
 				400: {}
@@ -2255,7 +2255,7 @@ export interface paths {
 			json: true
 			parameters: { query?: query6 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemesBean"] } }
+				200: { content: { "application/json": schemas["PermissionSchemesBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -2283,7 +2283,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemeAttributeBean"] } }
+				200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -2336,7 +2336,7 @@ export interface paths {
 			json: true
 			parameters: parameters20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionGrantsBean"] } }
+				200: { content: { "application/json": schemas["PermissionGrantsBean"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -2345,7 +2345,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters20
-			requestBody?: { content: { "application/json": components["schemas"]["PermissionGrantBeanRequest"] } }
+			requestBody?: { content: { "application/json": schemas["PermissionGrantBeanRequest"] } }
 			responses: {
 				201: response27
 				401: {}
@@ -2407,7 +2407,7 @@ export interface paths {
 			json: true
 			parameters: { query?: query3 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PrioritySchemeListBean"] } }
+				200: { content: { "application/json": schemas["PrioritySchemeListBean"] } }
 				401: {}
 				403: {}
 			}
@@ -2477,9 +2477,9 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ProjectInputBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectInputBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectIdentity"] } }
+				201: { content: { "application/json": schemas["ProjectIdentity"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2523,7 +2523,7 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters23
-			requestBody: { content: { "application/json": components["schemas"]["ProjectUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectUpdateBean"] } }
 			responses: responses35
 		}
 		delete: {
@@ -2651,13 +2651,13 @@ export interface paths {
 		put: {
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
 			responses: responses37
 		}
 		post: {
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
+			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
 			responses: {
 				200: response31
 				404: {}
@@ -2685,7 +2685,7 @@ export interface paths {
 			json: true
 			parameters: parameters24
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatusJsonBean"] } }
+				200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } }
 				404: {}
 			}
 		}
@@ -2715,7 +2715,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean"] } }
+				200: { content: { "application/json": schemas["PageBean"] } }
 				404: {}
 			}
 		}
@@ -2801,7 +2801,7 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityListLevelJsonBean"] } }
+				200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } }
 				404: {}
 			}
 		}
@@ -2873,7 +2873,7 @@ export interface paths {
 					allowEmptyQuery?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ProjectPickerResultWrapper"] } } }
+			responses: { 200: { content: { "application/json": schemas["ProjectPickerResultWrapper"] } } }
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
@@ -2881,7 +2881,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+				200: { content: { "application/json": schemas["ErrorCollection"] } }
 				401: {}
 			}
 		}
@@ -2890,13 +2890,13 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ReadOnlyModeStatus"] } }
+				200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } }
 				401: {}
 			}
 		}
 		put: {
 			json: true
-			requestBody?: { content: { "application/json": components["schemas"]["ReadOnlyModeUpdateRequest"] } }
+			requestBody?: { content: { "application/json": schemas["ReadOnlyModeUpdateRequest"] } }
 			responses: {
 				200: {}
 				400: {}
@@ -2988,7 +2988,7 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ResolutionBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["ResolutionBean"] } } }
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
@@ -3075,7 +3075,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
+			requestBody?: { content: { "application/json": schemas["ActorInputBean"] } }
 			responses: responses42
 		}
 		delete: {
@@ -3168,7 +3168,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters29
-			requestBody?: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
+			requestBody?: { content: { "application/json": schemas["AddFieldBean"] } }
 			responses: responses43
 		}
 	}
@@ -3183,7 +3183,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters30
-			requestBody?: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
+			requestBody?: { content: { "application/json": schemas["MoveFieldBean"] } }
 			responses: responses24
 		}
 	}
@@ -3231,7 +3231,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
 			responses: responses45
 		}
 	}
@@ -3240,7 +3240,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityLevelJsonBean"] } }
+				200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } }
 				404: {}
 			}
 		}
@@ -3248,7 +3248,7 @@ export interface paths {
 	"/rest/api/2/serverInfo": {
 		get: {
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["ServerInfoBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["ServerInfoBean"] } } }
 		}
 	}
 	"/rest/api/2/settings/baseUrl": {
@@ -3336,7 +3336,7 @@ export interface paths {
 		post: {
 			/** @experimental */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["TerminologyRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["TerminologyRequestBean"] } }
 			responses: {
 				400: {}
 				403: {}
@@ -3410,7 +3410,7 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpgradeResultBean"] } }
+				200: { content: { "application/json": schemas["UpgradeResultBean"] } }
 				303: {}
 				404: {}
 			}
@@ -3465,7 +3465,7 @@ export interface paths {
 	"/rest/api/2/user/a11y/personal-settings": {
 		get: {
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["A11yPersonalSettingBean"] } } }
+			responses: { 200: { content: { "application/json": schemas["A11yPersonalSettingBean"] } } }
 		}
 	}
 	"/rest/api/2/user/anonymization": {
@@ -3485,7 +3485,7 @@ export interface paths {
 		}
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UserAnonymizationRequestBean"] } }
 			responses: {
 				202: {}
 				400: {}
@@ -3517,14 +3517,14 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserAnonymizationValidationBean"] } }
+				200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } }
 				400: {}
 				403: {}
 			}
 		}
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["UserAnonymizationRerunRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UserAnonymizationRerunRequestBean"] } }
 			responses: {
 				202: {}
 				400: {}
@@ -3728,7 +3728,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StreamPageBean"] } }
+				200: { content: { "application/json": schemas["StreamPageBean"] } }
 				401: {}
 				403: {}
 			}
@@ -3778,7 +3778,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserPickerResultsBean"] } }
+				200: { content: { "application/json": schemas["UserPickerResultsBean"] } }
 				401: {}
 				404: {}
 			}
@@ -3915,7 +3915,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
+			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
 			responses: {
 				200: response3
 				403: {}
@@ -3928,7 +3928,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionIssueCountsBean"] } }
+				200: { content: { "application/json": schemas["VersionIssueCountsBean"] } }
 				404: {}
 			}
 		}
@@ -3937,7 +3937,7 @@ export interface paths {
 		post: {
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
+			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
 			responses: responses29
 		}
 	}
@@ -3946,7 +3946,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssueCountsBean"] } }
+				200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } }
 				404: {}
 			}
 		}
@@ -4210,7 +4210,7 @@ export interface paths {
 	"/rest/api/2/worklog/list": {
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
 			responses: {
 				200: response16
 				400: {}
@@ -4228,15 +4228,15 @@ export interface paths {
 		get: {
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CurrentUser"] } }
+				200: { content: { "application/json": schemas["CurrentUser"] } }
 				401: {}
 			}
 		}
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AuthParams"] } }
+			requestBody: { content: { "application/json": schemas["AuthParams"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AuthSuccess"] } }
+				200: { content: { "application/json": schemas["AuthSuccess"] } }
 				401: {}
 				403: {}
 			}
@@ -4266,14 +4266,14 @@ export interface components {
 			type?: string
 		}
 		BoardConfigBean: {
-			columnConfig?: components["schemas"]["ColumnConfigBean"]
-			estimation?: components["schemas"]["EstimationConfigBean"]
-			filter?: components["schemas"]["RelationBean"]
+			columnConfig?: schemas["ColumnConfigBean"]
+			estimation?: schemas["EstimationConfigBean"]
+			filter?: schemas["RelationBean"]
 			id?: number
 			name?: string
-			ranking?: components["schemas"]["RankingConfigBean"]
+			ranking?: schemas["RankingConfigBean"]
 			self?: string
-			subQuery?: components["schemas"]["SubqueryBean"]
+			subQuery?: schemas["SubqueryBean"]
 			type?: string
 		}
 		BoardCreateBean: {
@@ -4283,11 +4283,11 @@ export interface components {
 		}
 		BooleanSettingBean: { value?: boolean }
 		ChangeHistoryBean: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			created?: string
-			historyMetadata?: components["schemas"]["HistoryMetadata"]
+			historyMetadata?: schemas["HistoryMetadata"]
 			id?: string
-			items?: components["schemas"]["ChangeItemBean"][]
+			items?: schemas["ChangeItemBean"][]
 		}
 		ChangeItemBean: {
 			field?: string
@@ -4298,7 +4298,7 @@ export interface components {
 			toString?: string
 		}
 		ChangelogBean: {
-			histories: components["schemas"]["ChangeHistoryBean"][]
+			histories: schemas["ChangeHistoryBean"][]
 			maxResults: number
 			startAt: number
 			total: number
@@ -4310,14 +4310,14 @@ export interface components {
 			max?: number
 			min?: number
 			name?: string
-			statuses?: components["schemas"]["RelationBean"][]
+			statuses?: schemas["RelationBean"][]
 		}
 		ColumnConfigBean: {
-			columns?: components["schemas"]["ColumnBean"][]
+			columns?: schemas["ColumnBean"][]
 			constraintType?: string
 		}
 		EditMetaBean: { [key: string]: unknown }
-		EntityPropertiesKeysBean: { keys?: components["schemas"]["EntityPropertyKeyBean"][] }
+		EntityPropertiesKeysBean: { keys?: schemas["EntityPropertyKeyBean"][] }
 		EntityPropertyBean: {
 			key?: string
 			value?: string
@@ -4333,7 +4333,7 @@ export interface components {
 			status?: number
 		}
 		EpicBean: {
-			color?: components["schemas"]["ColorBean"]
+			color?: schemas["ColorBean"]
 			done?: boolean
 			id?: number
 			key?: string
@@ -4347,13 +4347,13 @@ export interface components {
 			rankCustomFieldId?: string | number
 		}
 		EpicUpdateBean: {
-			color?: components["schemas"]["ColorBeanRequest"]
+			color?: schemas["ColorBeanRequest"]
 			done?: boolean
 			name?: string
 			summary?: string
 		}
 		EstimationConfigBean: {
-			field?: components["schemas"]["EstimationFieldBean"]
+			field?: schemas["EstimationFieldBean"]
 			type?: string
 		}
 		EstimationFieldBean: {
@@ -4370,7 +4370,7 @@ export interface components {
 			name?: string
 			operations?: string[]
 			required?: boolean
-			schema?: components["schemas"]["JsonTypeBean"]
+			schema?: schemas["JsonTypeBean"]
 		}
 		FieldValueBean: {
 			fieldId?: string
@@ -4379,14 +4379,14 @@ export interface components {
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipant"]
-			cause?: components["schemas"]["HistoryMetadataParticipant"]
+			actor?: schemas["HistoryMetadataParticipant"]
+			cause?: schemas["HistoryMetadataParticipant"]
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
 			extraData?: { [key: string]: string }
-			generator?: components["schemas"]["HistoryMetadataParticipant"]
+			generator?: schemas["HistoryMetadataParticipant"]
 			type?: string
 		}
 		HistoryMetadataParticipant: {
@@ -4400,20 +4400,20 @@ export interface components {
 		IncludedFields: { included?: string[] }
 		IssueAssignRequestBean: { issues?: string[] }
 		IssueBean: {
-			changelog?: components["schemas"]["ChangelogBean"]
-			editmeta?: components["schemas"]["EditMetaBean"]
+			changelog?: schemas["ChangelogBean"]
+			editmeta?: schemas["EditMetaBean"]
 			fields?: JiraV2['schemas']['IssueFields']
-			fieldsToInclude?: components["schemas"]["IncludedFields"]
+			fieldsToInclude?: schemas["IncludedFields"]
 			id?: string
 			key?: string
 			names?: { [key: string]: string }
-			operations?: components["schemas"]["OpsbarBean"]
-			properties?: components["schemas"]["PropertiesBean"]
+			operations?: schemas["OpsbarBean"]
+			properties?: schemas["PropertiesBean"]
 			renderedFields?: { [key: string]: { [key: string]: unknown } }
-			schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			schema?: { [key: string]: schemas["JsonTypeBean"] }
 			self?: string
-			transitionBeans?: components["schemas"]["TransitionBean"][]
-			transitions?: components["schemas"]["TransitionBean"][]
+			transitionBeans?: schemas["TransitionBean"][]
+			transitions?: schemas["TransitionBean"][]
 			versionedRepresentations?: { [key: string]: { [key: string]: { [key: string]: unknown } } }
 		}
 		IssueRankRequestBean: {
@@ -4430,15 +4430,15 @@ export interface components {
 			type?: string
 		}
 		LinkGroupBean: {
-			groups?: components["schemas"]["LinkGroupBean"][]
-			header?: components["schemas"]["SimpleLinkBean"]
+			groups?: schemas["LinkGroupBean"][]
+			header?: schemas["SimpleLinkBean"]
 			id?: string
-			links?: components["schemas"]["SimpleLinkBean"][]
+			links?: schemas["SimpleLinkBean"][]
 			styleClass?: string
 			weight?: number
 		}
-		OpsbarBean: { linkGroups?: components["schemas"]["LinkGroupBean"][] }
-		PartialSuccessBean: { entries?: components["schemas"]["Entry"][] }
+		OpsbarBean: { linkGroups?: schemas["LinkGroupBean"][] }
+		PartialSuccessBean: { entries?: schemas["Entry"][] }
 		ProjectCategoryJsonBean: {
 			description?: string
 			id?: string
@@ -4450,7 +4450,7 @@ export interface components {
 			id?: string
 			key?: string
 			name?: string
-			projectCategory?: components["schemas"]["ProjectCategoryJsonBean"]
+			projectCategory?: schemas["ProjectCategoryJsonBean"]
 			projectTypeKey?: string
 			self?: string
 		}
@@ -4462,10 +4462,10 @@ export interface components {
 		}
 		SearchResultsBean: {
 			expand?: string
-			issues: components["schemas"]["IssueBean"][]
+			issues: schemas["IssueBean"][]
 			maxResults: number
 			names?: { [key: string]: string }
-			schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			schema?: { [key: string]: schemas["JsonTypeBean"] }
 			startAt: number
 			total: number
 			warningMessages?: string[]
@@ -4523,18 +4523,18 @@ export interface components {
 			id?: string
 			name?: string
 			self?: string
-			statusCategory?: components["schemas"]["StatusCategoryJsonBean"]
+			statusCategory?: schemas["StatusCategoryJsonBean"]
 			statusColor?: string
 		}
 		StringList: { [key: string]: unknown }
 		SubqueryBean: { query?: string }
 		TransitionBean: {
 			description?: string
-			fields?: { [key: string]: components["schemas"]["FieldMetaBean"] }
+			fields?: { [key: string]: schemas["FieldMetaBean"] }
 			id?: string
 			name?: string
 			opsbarSequence?: number
-			to?: components["schemas"]["StatusJsonBean"]
+			to?: schemas["StatusJsonBean"]
 		}
 		UnmapSprintsBean: { sprintIds?: (string | number)[] }
 		UserJsonBean: {
@@ -4578,11 +4578,11 @@ export interface components {
 			tableName?: string
 			unique?: boolean
 		}
-		EntityList: { entities?: components["schemas"]["EntityRefBean"][] }
+		EntityList: { entities?: schemas["EntityRefBean"][] }
 		EntityRefBean: {
 			key?: string
 			name?: string
-			type?: components["schemas"]["EntityTypeBean"]
+			type?: schemas["EntityTypeBean"]
 		}
 		EntityTypeBean: {
 			applicationTypeClassName?: string
@@ -4684,7 +4684,7 @@ export interface components {
 		}
 		WorkflowSchemeMigrationRequest: {
 			schemeId?: number
-			statusMappings?: components["schemas"]["StatusMapping"][]
+			statusMappings?: schemas["StatusMapping"][]
 		}
 		Gadget: {
 			filterId?: number
@@ -4701,7 +4701,7 @@ export interface components {
 			sortJql?: string
 		}
 		OrderByOptions: {
-			fields?: components["schemas"]["OrderByOption"][]
+			fields?: schemas["OrderByOption"][]
 			matchesCount?: number
 			maxResults?: number
 			totalCount?: number
@@ -4729,15 +4729,15 @@ export interface components {
 			projectId?: number
 		}
 		Option: {
-			childOptions?: components["schemas"]["Option"][]
+			childOptions?: schemas["Option"][]
 			id?: number
 			name?: string
 			optionId?: number
 			value?: string
 		}
 		OptionsSettings: {
-			issueContext?: components["schemas"]["IssueContextParam"]
-			options?: components["schemas"]["Option"][]
+			issueContext?: schemas["IssueContextParam"]
+			options?: schemas["Option"][]
 		}
 		RemoveWorkflowRequest: {
 			nextDefaultWorkflow?: string
@@ -4766,7 +4766,7 @@ export interface components {
 		RestWebhook: {
 			active?: boolean
 			configuration?: { [key: string]: string }
-			credentials?: components["schemas"]["RestWebhookCredentials"]
+			credentials?: schemas["RestWebhookCredentials"]
 			empty?: boolean
 			events?: string[]
 			name?: string
@@ -4836,12 +4836,12 @@ export interface components {
 			size?: number
 		}
 		AttachmentArchiveImpl: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
+			entries?: schemas["AttachmentArchiveEntry"][]
 			totalEntryCount?: number
 		}
 		AttachmentBean: { [key: string]: unknown }
 		AttachmentJsonBean: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			content?: string
 			created?: string
 			filename?: string
@@ -4860,8 +4860,8 @@ export interface components {
 			username?: string
 		}
 		AuthSuccess: {
-			loginInfo?: components["schemas"]["LoginInfo"]
-			session?: components["schemas"]["SessionInfo"]
+			loginInfo?: schemas["LoginInfo"]
+			session?: schemas["SessionInfo"]
 		}
 		AutoCompleteResponseBean: {
 			jqlReservedWords?: string[]
@@ -4870,7 +4870,7 @@ export interface components {
 		}
 		AutoCompleteResultWrapper: { [key: string]: unknown }
 		AvailableIssueTypesRequestBean: { ignoredIssueTypeIds?: string[] }
-		AvailableProjectsPaginatedBean: { results?: components["schemas"]["PageBeanProjectBean"] }
+		AvailableProjectsPaginatedBean: { results?: schemas["PageBeanProjectBean"] }
 		AvailableProjectsRequestBean: { ignoredProjectIds?: string[] }
 		AvatarBean: {
 			id?: string
@@ -4890,7 +4890,7 @@ export interface components {
 			notDeletedCustomFields?: { [key: string]: string }
 		}
 		BulkOperationErrorResult: {
-			elementErrors?: components["schemas"]["ErrorCollection"]
+			elementErrors?: schemas["ErrorCollection"]
 			failedElementNumber?: number
 			status?: number
 		}
@@ -4900,37 +4900,37 @@ export interface components {
 			lockedByNode?: string
 			updateTime?: string
 		}
-		ClusterLockStatusesBean: { clusterLocks?: components["schemas"]["ClusterLockStatusBean"][] }
+		ClusterLockStatusesBean: { clusterLocks?: schemas["ClusterLockStatusBean"][] }
 		ClusterState: {
-			build?: components["schemas"]["NodeBuildInfo"]
+			build?: schemas["NodeBuildInfo"]
 			state?: "STABLE" | "READY_TO_UPGRADE" | "MIXED" | "READY_TO_RUN_UPGRADE_TASKS" | "RUNNING_UPGRADE_TASKS" | "UPGRADE_TASKS_FAILED" | (string & {})
 		}
 		ColumnLayout: {
 			columnConfig?: "SYSTEM" | "EXPLICIT" | "FILTER" | "USER" | "NONE" | (string & {})
-			columnLayoutItems?: components["schemas"]["ColumnLayoutItem"][]
+			columnLayoutItems?: schemas["ColumnLayoutItem"][]
 		}
 		ColumnLayoutItem: {
 			columnHeadingKey?: string
 			id?: string
-			navigableField?: components["schemas"]["NavigableField"]
+			navigableField?: schemas["NavigableField"]
 			position?: number
 		}
 		ColumnOptions: { [key: string]: unknown }
 		ColumnsBean: { columns?: string[] }
 		CommentJsonBean: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			body?: string
 			created?: string
 			id?: string
-			properties?: components["schemas"]["EntityPropertyBean"][]
+			properties?: schemas["EntityPropertyBean"][]
 			renderedBody?: string
 			self?: string
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBean"]
+			visibility?: schemas["VisibilityJsonBean"]
 		}
 		CommentsWithPaginationJsonBean: {
-			comments: components["schemas"]["CommentJsonBean"][]
+			comments: schemas["CommentJsonBean"][]
 			maxResults: number
 			startAt: number
 			total: number
@@ -4941,7 +4941,7 @@ export interface components {
 			deleted?: boolean
 			description?: string
 			id?: string
-			lead?: components["schemas"]["UserBean"]
+			lead?: schemas["UserBean"]
 			leadUserName?: string
 			name?: string
 			project?: string
@@ -4955,7 +4955,7 @@ export interface components {
 			attachmentsEnabled?: boolean
 			issueLinkingEnabled?: boolean
 			subTasksEnabled?: boolean
-			timeTrackingConfiguration?: components["schemas"]["TimeTrackingConfigurationBean"]
+			timeTrackingConfiguration?: schemas["TimeTrackingConfigurationBean"]
 			timeTrackingEnabled?: boolean
 			unassignedIssuesAllowed?: boolean
 			votingEnabled?: boolean
@@ -4965,7 +4965,7 @@ export interface components {
 		CreateMetaIssueTypeBean: {
 			avatarId?: number
 			description?: string
-			fields?: { [key: string]: components["schemas"]["FieldMetaBean"] }
+			fields?: { [key: string]: schemas["FieldMetaBean"] }
 			iconUrl?: string
 			id?: string
 			name?: string
@@ -5014,7 +5014,7 @@ export interface components {
 			value?: string
 		}
 		CustomFieldOptionsBean: {
-			options?: components["schemas"]["CustomFieldOptionBean"][]
+			options?: schemas["CustomFieldOptionBean"][]
 			total?: number
 		}
 		CustomFieldReplacement: {
@@ -5023,8 +5023,8 @@ export interface components {
 		}
 		DarkFeaturePropertyBean: { enabled?: boolean }
 		DarkFeaturesBean: {
-			siteFeatures?: { [key: string]: components["schemas"]["DarkFeaturePropertyBean"] }
-			systemFeatures?: { [key: string]: components["schemas"]["DarkFeaturePropertyBean"] }
+			siteFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
+			systemFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
 		}
 		DashboardBean: {
 			id?: string
@@ -5033,7 +5033,7 @@ export interface components {
 			view?: string
 		}
 		DashboardsBean: {
-			dashboards: components["schemas"]["DashboardBean"][]
+			dashboards: schemas["DashboardBean"][]
 			maxResults: number
 			next?: string
 			prev?: string
@@ -5046,7 +5046,7 @@ export interface components {
 		}
 		DefaultShareScopeBean: { scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {}) }
 		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
+			customFieldReplacementList?: schemas["CustomFieldReplacement"][]
 			moveAffectedIssuesTo?: number
 			moveFixIssuesTo?: number
 		}
@@ -5067,7 +5067,7 @@ export interface components {
 			name?: string
 			navigable?: boolean
 			orderable?: boolean
-			schema?: components["schemas"]["JsonTypeBean"]
+			schema?: schemas["JsonTypeBean"]
 			searchable?: boolean
 		}
 		FieldComparatorSource: { [key: string]: unknown }
@@ -5076,12 +5076,12 @@ export interface components {
 			allProjects?: boolean
 			defaultValue?: { [key: string]: unknown }
 			description?: string
-			field?: components["schemas"]["FieldBean"]
+			field?: schemas["FieldBean"]
 			fieldConfigIds?: number[]
 			id?: number
-			issueTypes?: components["schemas"]["IssueTypeJsonBean"][]
+			issueTypes?: schemas["IssueTypeJsonBean"][]
 			name?: string
-			projects?: components["schemas"]["ProjectBean"][]
+			projects?: schemas["ProjectBean"][]
 			self?: string
 		}
 		FieldOperation: {
@@ -5089,9 +5089,9 @@ export interface components {
 			value?: { [key: string]: unknown }
 		}
 		Fields: {
-			issuetype?: components["schemas"]["IssueTypeJsonBean"]
-			priority?: components["schemas"]["PriorityJsonBean"]
-			status?: components["schemas"]["StatusJsonBean"]
+			issuetype?: schemas["IssueTypeJsonBean"]
+			priority?: schemas["PriorityJsonBean"]
+			status?: schemas["StatusJsonBean"]
 			summary?: string
 		}
 		FilePart: {
@@ -5109,32 +5109,32 @@ export interface components {
 			id?: string
 			jql?: string
 			name?: string
-			owner?: components["schemas"]["UserBean"]
+			owner?: schemas["UserBean"]
 			searchUrl?: string
 			self?: string
-			sharePermissions?: components["schemas"]["FilterPermissionBean"][]
-			sharedUsers?: components["schemas"]["UserBeanListWrapper"]
+			sharePermissions?: schemas["FilterPermissionBean"][]
+			sharedUsers?: schemas["UserBeanListWrapper"]
 			viewUrl?: string
 		}
 		FilterPermissionBean: {
 			edit?: boolean
-			group?: components["schemas"]["GroupJsonBean"]
+			group?: schemas["GroupJsonBean"]
 			id?: number
-			project?: components["schemas"]["ProjectBean"]
-			role?: components["schemas"]["ProjectRoleBean"]
+			project?: schemas["ProjectBean"]
+			role?: schemas["ProjectRoleBean"]
 			type?: string
-			user?: components["schemas"]["UserBean"]
+			user?: schemas["UserBean"]
 			view?: boolean
 		}
 		GetReactionsRequestBean: { commentIds?: number[] }
 		GrantToPermissionInputBean: {
 			securityType?: string
-			value?: components["schemas"]["OptionString"]
+			value?: schemas["OptionString"]
 		}
 		GroupBean: {
 			name?: string
 			self?: string
-			users?: components["schemas"]["PagedListWrapperUserJsonBeanApplicationUser"]
+			users?: schemas["PagedListWrapperUserJsonBeanApplicationUser"]
 		}
 		GroupJsonBean: {
 			name?: string
@@ -5147,11 +5147,11 @@ export interface components {
 		}
 		GroupSuggestionBean: {
 			html?: string
-			labels?: components["schemas"]["GroupLabelBean"][]
+			labels?: schemas["GroupLabelBean"][]
 			name?: string
 		}
 		GroupSuggestionsBean: {
-			groups?: components["schemas"]["GroupSuggestionBean"][]
+			groups?: schemas["GroupSuggestionBean"][]
 			header?: string
 			total?: number
 		}
@@ -5173,8 +5173,8 @@ export interface components {
 			replicationTime?: string
 		}
 		IndexReplicationQueueSummaryBean: {
-			lastConsumedOperation?: components["schemas"]["IndexReplicationQueueEntryBean"]
-			lastOperationInQueue?: components["schemas"]["IndexReplicationQueueEntryBean"]
+			lastConsumedOperation?: schemas["IndexReplicationQueueEntryBean"]
+			lastOperationInQueue?: schemas["IndexReplicationQueueEntryBean"]
 			queueSize?: number
 		}
 		IndexSnapshotBean: {
@@ -5184,9 +5184,9 @@ export interface components {
 		IndexSnapshotPromiseBean: { futureAbsolutePath?: string }
 		IndexSnapshotStatusBean: { running?: boolean }
 		IndexSummaryBean: {
-			issueIndex?: components["schemas"]["IssueIndexSummaryBean"]
+			issueIndex?: schemas["IssueIndexSummaryBean"]
 			nodeId?: string
-			replicationQueues?: { [key: string]: components["schemas"]["IndexReplicationQueueSummaryBean"] }
+			replicationQueues?: { [key: string]: schemas["IndexReplicationQueueSummaryBean"] }
 			reportTime?: string
 		}
 		IpdMonitoringRestEntity: { enabled?: boolean }
@@ -5222,16 +5222,16 @@ export interface components {
 			summary?: string
 			summaryText?: string
 		}
-		IssuePickerResult: { sections?: components["schemas"]["IssueSection"][] }
+		IssuePickerResult: { sections?: schemas["IssueSection"][] }
 		IssueRefJsonBean: {
-			fields?: components["schemas"]["Fields"]
+			fields?: schemas["Fields"]
 			id?: string
 			key?: string
 			self?: string
 		}
 		IssueSection: {
 			id?: string
-			issues?: components["schemas"]["IssuePickerIssue"][]
+			issues?: schemas["IssuePickerIssue"][]
 			label?: string
 			msg?: string
 			sub?: string
@@ -5260,11 +5260,11 @@ export interface components {
 			workflow?: string
 		}
 		IssueTypeSchemeBean: {
-			defaultIssueType?: components["schemas"]["IssueTypeJsonBean"]
+			defaultIssueType?: schemas["IssueTypeJsonBean"]
 			description?: string
 			expand?: string
 			id?: string
-			issueTypes?: components["schemas"]["IssueTypeJsonBean"][]
+			issueTypes?: schemas["IssueTypeJsonBean"][]
 			name?: string
 			self?: string
 		}
@@ -5275,7 +5275,7 @@ export interface components {
 			issueTypeIds?: (string | number)[]
 			name?: string
 		}
-		IssueTypeSchemeListBean: { schemes?: components["schemas"]["IssueTypeSchemeBean"][] }
+		IssueTypeSchemeListBean: { schemes?: schemas["IssueTypeSchemeBean"][] }
 		IssueTypeUpdateBean: {
 			avatarId?: string | number
 			description?: string
@@ -5285,30 +5285,30 @@ export interface components {
 			id?: string
 			name?: string
 			self?: string
-			statuses?: components["schemas"]["StatusJsonBean"][]
+			statuses?: schemas["StatusJsonBean"][]
 			subtask?: boolean
 		}
 		IssueUpdateBean: {
 			fields?: { [key: string]: { [key: string]: unknown } }
-			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
-			properties?: components["schemas"]["EntityPropertyBean"][]
-			transition?: components["schemas"]["TransitionBeanRequest"]
-			update?: { [key: string]: components["schemas"]["FieldOperation"][] }
+			historyMetadata?: schemas["HistoryMetadataRequest"]
+			properties?: schemas["EntityPropertyBean"][]
+			transition?: schemas["TransitionBeanRequest"]
+			update?: { [key: string]: schemas["FieldOperation"][] }
 		}
 		IssuesCreateResponse: {
-			errors?: components["schemas"]["BulkOperationErrorResult"][]
-			issues?: components["schemas"]["IssueCreateResponse"][]
+			errors?: schemas["BulkOperationErrorResult"][]
+			issues?: schemas["IssueCreateResponse"][]
 		}
-		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateBean"][] }
+		IssuesUpdateBean: { issueUpdates?: schemas["IssueUpdateBean"][] }
 		LicenseValidationResults: {
 			errors?: { [key: string]: string }
 			licenseString?: string
 		}
 		LinkIssueRequestJsonBean: {
-			comment?: components["schemas"]["CommentJsonBeanRequest"]
-			inwardIssue?: components["schemas"]["IssueRefJsonBeanRequest"]
-			outwardIssue?: components["schemas"]["IssueRefJsonBeanRequest"]
-			type?: components["schemas"]["IssueLinkTypeJsonBeanRequest"]
+			comment?: schemas["CommentJsonBeanRequest"]
+			inwardIssue?: schemas["IssueRefJsonBeanRequest"]
+			outwardIssue?: schemas["IssueRefJsonBeanRequest"]
+			type?: schemas["IssueLinkTypeJsonBeanRequest"]
 		}
 		ListWrapperCallbackApplicationRoleBean: { [key: string]: unknown }
 		ListWrapperCallbackGroupJsonBean: { [key: string]: unknown }
@@ -5336,8 +5336,8 @@ export interface components {
 			id?: string
 			name?: string
 			nameKey?: string
-			sortComparatorSource?: components["schemas"]["FieldComparatorSource"]
-			sorter?: components["schemas"]["LuceneFieldSorter"]
+			sortComparatorSource?: schemas["FieldComparatorSource"]
+			sorter?: schemas["LuceneFieldSorter"]
 		}
 		NodeBean: {
 			alive?: boolean
@@ -5355,10 +5355,10 @@ export interface components {
 		}
 		NotificationJsonBean: {
 			htmlBody?: string
-			restrict?: components["schemas"]["RestrictJsonBean"]
+			restrict?: schemas["RestrictJsonBean"]
 			subject?: string
 			textBody?: string
-			to?: components["schemas"]["ToJsonBean"]
+			to?: schemas["ToJsonBean"]
 		}
 		NotificationSchemeBean: {
 			description?: string
@@ -5394,14 +5394,14 @@ export interface components {
 			self?: string
 			startAt: number
 			total?: number
-			values: components["schemas"]["ProjectBean"][]
+			values: schemas["ProjectBean"][]
 		}
 		PagedListWrapperUserJsonBeanApplicationUser: {
 			backingListSize?: number
-			callback?: components["schemas"]["ListWrapperCallbackUserJsonBean"]
-			items?: components["schemas"]["UserJsonBean"][]
+			callback?: schemas["ListWrapperCallbackUserJsonBean"]
+			items?: schemas["UserJsonBean"][]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackUserJsonBean"]
+			pagingCallback?: schemas["ListWrapperCallbackUserJsonBean"]
 			size?: number
 		}
 		PasswordBean: {
@@ -5420,22 +5420,22 @@ export interface components {
 			username?: string
 		}
 		PermissionGrantBean: {
-			holder?: components["schemas"]["PermissionHolderBean"]
+			holder?: schemas["PermissionHolderBean"]
 			id?: number
 			permission?: string
 			self?: string
 		}
 		PermissionGrantsBean: {
 			expand?: string
-			permissions?: components["schemas"]["PermissionGrantBean"][]
+			permissions?: schemas["PermissionGrantBean"][]
 		}
 		PermissionHolderBean: {
-			field?: components["schemas"]["FieldBean"]
-			group?: components["schemas"]["GroupJsonBean"]
+			field?: schemas["FieldBean"]
+			group?: schemas["GroupJsonBean"]
 			parameter?: string
-			projectRole?: components["schemas"]["ProjectRoleBean"]
+			projectRole?: schemas["ProjectRoleBean"]
 			type?: string
-			user?: components["schemas"]["UserJsonBean"]
+			user?: schemas["UserJsonBean"]
 		}
 		PermissionJsonBean: {
 			description?: string
@@ -5453,17 +5453,17 @@ export interface components {
 			expand?: string
 			id?: number
 			name?: string
-			permissions?: components["schemas"]["PermissionGrantBean"][]
+			permissions?: schemas["PermissionGrantBean"][]
 			self?: string
 		}
-		PermissionSchemesBean: { permissionSchemes?: components["schemas"]["PermissionSchemeBean"][] }
+		PermissionSchemesBean: { permissionSchemes?: schemas["PermissionSchemeBean"][] }
 		PermissionsInputBean: {
-			grants?: components["schemas"]["GrantToPermissionInputBean"][]
+			grants?: schemas["GrantToPermissionInputBean"][]
 			permissionKeys?: string[]
 		}
-		PermissionsJsonBean: { permissions?: { [key: string]: components["schemas"]["PermissionJsonBean"] } }
+		PermissionsJsonBean: { permissions?: { [key: string]: schemas["PermissionJsonBean"] } }
 		PinnedCommentJsonBean: {
-			comment?: components["schemas"]["CommentJsonBean"]
+			comment?: schemas["CommentJsonBean"]
 			pinnedBy?: string
 			pinnedDate?: string
 		}
@@ -5487,7 +5487,7 @@ export interface components {
 		}
 		PrioritySchemeListBean: {
 			maxResults?: number
-			schemes?: components["schemas"]["PrioritySchemeBean"][]
+			schemes?: schemas["PrioritySchemeBean"][]
 			startAt?: number
 			total?: number
 		}
@@ -5528,16 +5528,16 @@ export interface components {
 		}
 		ProjectPickerResultWrapper: {
 			header?: string
-			projects?: components["schemas"]["ProjectPickerItem"][]
+			projects?: schemas["ProjectPickerItem"][]
 			total?: number
 		}
-		ProjectRoleActorsBean: { actors?: components["schemas"]["RoleActorBean"][] }
+		ProjectRoleActorsBean: { actors?: schemas["RoleActorBean"][] }
 		ProjectRoleActorsUpdateBean: {
 			categorisedActors?: { [key: string]: string[] }
 			id?: string | number
 		}
 		ProjectRoleBean: {
-			actors?: components["schemas"]["RoleActorBean"][]
+			actors?: schemas["RoleActorBean"][]
 			description?: string
 			id?: number
 			name?: string
@@ -5610,17 +5610,17 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		RemoteEntityLinksJsonBean: { links?: components["schemas"]["RemoteEntityLinkJsonBean"][] }
+		RemoteEntityLinksJsonBean: { links?: schemas["RemoteEntityLinkJsonBean"][] }
 		RemoteIssueLinkBean: { [key: string]: unknown }
 		RemoteIssueLinkCreateOrUpdateRequest: {
-			application?: components["schemas"]["Application"]
+			application?: schemas["Application"]
 			globalId?: string | number
-			object?: components["schemas"]["RemoteObject"]
+			object?: schemas["RemoteObject"]
 			relationship?: string
 		}
 		RemoteObject: {
-			icon?: components["schemas"]["Icon"]
-			status?: components["schemas"]["Status"]
+			icon?: schemas["Icon"]
+			status?: schemas["Status"]
 			summary?: string
 			title?: string
 			url?: string
@@ -5634,8 +5634,8 @@ export interface components {
 			self?: string
 		}
 		RestrictJsonBean: {
-			groups?: components["schemas"]["GroupJsonBean"][]
-			permissions?: components["schemas"]["PermissionJsonBeanRequest"][]
+			groups?: schemas["GroupJsonBean"][]
+			permissions?: schemas["PermissionJsonBeanRequest"][]
 		}
 		RoleActorBean: {
 			avatarUrl?: string
@@ -5665,16 +5665,16 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		SecurityListLevelJsonBean: { levels?: components["schemas"]["SecurityLevelJsonBean"][] }
+		SecurityListLevelJsonBean: { levels?: schemas["SecurityLevelJsonBean"][] }
 		SecuritySchemeJsonBean: {
 			defaultSecurityLevelId?: number
 			description?: string
 			id?: number
-			levels?: components["schemas"]["SecurityLevelJsonBean"][]
+			levels?: schemas["SecurityLevelJsonBean"][]
 			name?: string
 			self?: string
 		}
-		SecuritySchemesJsonBean: { issueSecuritySchemes?: components["schemas"]["SecuritySchemeJsonBean"][] }
+		SecuritySchemesJsonBean: { issueSecuritySchemes?: schemas["SecuritySchemeJsonBean"][] }
 		ServerInfoBean: { [key: string]: unknown }
 		SessionInfo: {
 			name?: string
@@ -5690,19 +5690,19 @@ export interface components {
 			view?: boolean
 		}
 		SimpleListWrapperApplicationRoleBean: {
-			callback?: components["schemas"]["ListWrapperCallbackApplicationRoleBean"]
+			callback?: schemas["ListWrapperCallbackApplicationRoleBean"]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackApplicationRoleBean"]
+			pagingCallback?: schemas["ListWrapperCallbackApplicationRoleBean"]
 			size?: number
 		}
 		SimpleListWrapperGroupJsonBean: {
-			callback?: components["schemas"]["ListWrapperCallbackGroupJsonBean"]
+			callback?: schemas["ListWrapperCallbackGroupJsonBean"]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackGroupJsonBean"]
+			pagingCallback?: schemas["ListWrapperCallbackGroupJsonBean"]
 			size?: number
 		}
 		Status: {
-			icon?: components["schemas"]["Icon"]
+			icon?: schemas["Icon"]
 			resolved?: boolean
 		}
 		StreamPageBean: {
@@ -5733,13 +5733,13 @@ export interface components {
 		}
 		ToJsonBean: {
 			assignee?: boolean
-			groups?: components["schemas"]["GroupJsonBean"][]
+			groups?: schemas["GroupJsonBean"][]
 			reporter?: boolean
-			users?: components["schemas"]["UserJsonBean"][]
+			users?: schemas["UserJsonBean"][]
 			voters?: boolean
 			watchers?: boolean
 		}
-		TransitionsMetaBean: { transitions?: components["schemas"]["TransitionBean"][] }
+		TransitionsMetaBean: { transitions?: schemas["TransitionBean"][] }
 		UpdateUserToGroupBean: { name?: string }
 		UpgradeResultBean: {
 			duration?: number
@@ -5758,28 +5758,28 @@ export interface components {
 			userKey?: string
 		}
 		UserAnonymizationValidationBean: {
-			affectedEntities?: { [key: string]: components["schemas"]["AffectedEntityBean"][] }
+			affectedEntities?: { [key: string]: schemas["AffectedEntityBean"][] }
 			businessLogicValidationFailed?: boolean
 			deleted?: boolean
 			displayName?: string
 			email?: string
-			errors?: { [key: string]: components["schemas"]["ErrorCollection"] }
+			errors?: { [key: string]: schemas["ErrorCollection"] }
 			expand?: string
 			operations?: string[]
 			success?: boolean
 			userKey?: string
 			userName?: string
-			warnings?: { [key: string]: components["schemas"]["ErrorCollection"] }
+			warnings?: { [key: string]: schemas["ErrorCollection"] }
 		}
 		UserBean: {
 			active?: boolean
-			applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRoleBean"]
+			applicationRoles?: schemas["SimpleListWrapperApplicationRoleBean"]
 			avatarUrls?: { [key: string]: string }
 			deleted?: boolean
 			displayName?: string
 			emailAddress?: string
 			expand?: string
-			groups?: components["schemas"]["SimpleListWrapperGroupJsonBean"]
+			groups?: schemas["SimpleListWrapperGroupJsonBean"]
 			key?: string
 			lastLoginTime?: string
 			locale?: string
@@ -5789,10 +5789,10 @@ export interface components {
 		}
 		UserBeanListWrapper: {
 			backingListSize?: number
-			callback?: components["schemas"]["ListWrapperCallbackUserBean"]
-			items?: components["schemas"]["UserBean"][]
+			callback?: schemas["ListWrapperCallbackUserBean"]
+			items?: schemas["UserBean"][]
 			maxResults?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackUserBean"]
+			pagingCallback?: schemas["ListWrapperCallbackUserBean"]
 			size?: number
 		}
 		UserIssueRelevanceBean: {
@@ -5800,7 +5800,7 @@ export interface components {
 			displayName?: string
 			emailAddress?: string
 			highestIssueInvolvementRank?: number
-			issueInvolvements?: components["schemas"]["IssueInvolvementBean"][]
+			issueInvolvements?: schemas["IssueInvolvementBean"][]
 			key?: string
 			latestCommentCreationTime?: number
 			name?: string
@@ -5819,8 +5819,8 @@ export interface components {
 			self?: string
 		}
 		UsersAndGroupsBean: {
-			groups?: components["schemas"]["GroupSuggestionsBean"]
-			users?: components["schemas"]["UserPickerResultsBean"]
+			groups?: schemas["GroupSuggestionsBean"]
+			users?: schemas["UserPickerResultsBean"]
 		}
 		ValidationError: {
 			error?: string
@@ -5828,7 +5828,7 @@ export interface components {
 			params?: string[]
 		}
 		VersionIssueCountsBean: {
-			customFieldNames?: components["schemas"]["VersionUsageInCustomFields"][]
+			customFieldNames?: schemas["VersionUsageInCustomFields"][]
 			issueCountWithCustomFieldsShowingVersion?: number
 			issuesAffectedCount?: number
 			issuesFixedCount?: number
@@ -5866,9 +5866,9 @@ export interface components {
 			draft?: boolean
 			id?: number
 			issueTypeMappings?: { [key: string]: string }
-			issueTypes?: { [key: string]: components["schemas"]["IssueTypeJsonBean"] }
+			issueTypes?: { [key: string]: schemas["IssueTypeJsonBean"] }
 			lastModified?: string
-			lastModifiedUser?: components["schemas"]["UserBean"]
+			lastModifiedUser?: schemas["UserBean"]
 			name?: string
 			originalDefaultWorkflow?: string
 			originalIssueTypeMappings?: { [key: string]: string }
@@ -5887,24 +5887,24 @@ export interface components {
 			self?: string
 			since?: number
 			until?: number
-			values?: components["schemas"]["WorklogChangeBean"][]
+			values?: schemas["WorklogChangeBean"][]
 		}
 		WorklogIdsRequestBean: { ids?: (string | number)[] }
 		WorklogWithPaginationBean: {
 			maxResults: number
 			startAt: number
 			total: number
-			worklogs: components["schemas"]["worklog"][]
+			worklogs: schemas["worklog"][]
 		}
 		issueLinks: {
 			id?: string
-			inwardIssue?: components["schemas"]["IssueRefJsonBean"]
-			outwardIssue?: components["schemas"]["IssueRefJsonBean"]
+			inwardIssue?: schemas["IssueRefJsonBean"]
+			outwardIssue?: schemas["IssueRefJsonBean"]
 			self?: string
-			type?: components["schemas"]["IssueLinkTypeJsonBean"]
+			type?: schemas["IssueLinkTypeJsonBean"]
 		}
 		worklog: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			comment?: string
 			created?: string
 			id?: string
@@ -5913,9 +5913,9 @@ export interface components {
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBean"]
+			visibility?: schemas["VisibilityJsonBean"]
 		}
 		WorkflowSchemeBeanRequest: {
 			defaultWorkflow?: string
@@ -5923,9 +5923,9 @@ export interface components {
 			draft?: boolean
 			id?: string | number
 			issueTypeMappings?: { [key: string]: string }
-			issueTypes?: { [key: string]: components["schemas"]["IssueTypeJsonBeanRequest"] }
+			issueTypes?: { [key: string]: schemas["IssueTypeJsonBeanRequest"] }
 			lastModified?: string
-			lastModifiedUser?: components["schemas"]["UserBean"]
+			lastModifiedUser?: schemas["UserBean"]
 			name?: string
 			originalDefaultWorkflow?: string
 			originalIssueTypeMappings?: { [key: string]: string }
@@ -5970,21 +5970,21 @@ export interface components {
 			name?: string
 		}
 		PermissionGrantBeanRequest: {
-			holder?: components["schemas"]["PermissionHolderBeanRequest"]
+			holder?: schemas["PermissionHolderBeanRequest"]
 			id?: string | number
 			permission?: string
 			self?: string
 		}
 		PermissionHolderBeanRequest: {
-			field?: components["schemas"]["FieldBeanRequest"]
-			group?: components["schemas"]["GroupJsonBean"]
+			field?: schemas["FieldBeanRequest"]
+			group?: schemas["GroupJsonBean"]
 			parameter?: string
-			projectRole?: components["schemas"]["ProjectRoleBeanRequest"]
+			projectRole?: schemas["ProjectRoleBeanRequest"]
 			type?: string
-			user?: components["schemas"]["UserJsonBean"]
+			user?: schemas["UserJsonBean"]
 		}
 		ProjectRoleBeanRequest: {
-			actors?: components["schemas"]["RoleActorBean"][]
+			actors?: schemas["RoleActorBean"][]
 			description?: string
 			id?: string | number
 			name?: string
@@ -5997,7 +5997,7 @@ export interface components {
 			name?: string
 			navigable?: boolean
 			orderable?: boolean
-			schema?: components["schemas"]["JsonTypeBeanRequest"]
+			schema?: schemas["JsonTypeBeanRequest"]
 			searchable?: boolean
 		}
 		JsonTypeBeanRequest: {
@@ -6012,7 +6012,7 @@ export interface components {
 			expand?: string
 			id?: string | number
 			name?: string
-			permissions?: components["schemas"]["PermissionGrantBeanRequest"][]
+			permissions?: schemas["PermissionGrantBeanRequest"][]
 			self?: string
 		}
 		IssueLinkTypeJsonBeanRequest: {
@@ -6023,15 +6023,15 @@ export interface components {
 			self?: string
 		}
 		IssueRefJsonBeanRequest: {
-			fields?: components["schemas"]["FieldsRequest"]
+			fields?: schemas["FieldsRequest"]
 			id?: string | number
 			key?: string
 			self?: string
 		}
 		FieldsRequest: {
-			issuetype?: components["schemas"]["IssueTypeJsonBeanRequest"]
-			priority?: components["schemas"]["PriorityJsonBeanRequest"]
-			status?: components["schemas"]["StatusJsonBeanRequest"]
+			issuetype?: schemas["IssueTypeJsonBeanRequest"]
+			priority?: schemas["PriorityJsonBeanRequest"]
+			status?: schemas["StatusJsonBeanRequest"]
 			summary?: string
 		}
 		StatusJsonBeanRequest: {
@@ -6040,7 +6040,7 @@ export interface components {
 			id?: string | number
 			name?: string
 			self?: string
-			statusCategory?: components["schemas"]["StatusCategoryJsonBeanRequest"]
+			statusCategory?: schemas["StatusCategoryJsonBeanRequest"]
 			statusColor?: string
 		}
 		StatusCategoryJsonBeanRequest: {
@@ -6059,23 +6059,23 @@ export interface components {
 			statusColor?: string
 		}
 		CommentJsonBeanRequest: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			body?: string
 			created?: string
 			id?: string | number
-			properties?: components["schemas"]["EntityPropertyBean"][]
+			properties?: schemas["EntityPropertyBean"][]
 			renderedBody?: string
 			self?: string
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBeanRequest"]
+			visibility?: schemas["VisibilityJsonBeanRequest"]
 		}
 		VisibilityJsonBeanRequest: {
 			type?: "group" | "role"
 			value?: string
 		}
 		worklogRequest: {
-			author?: components["schemas"]["UserJsonBean"]
+			author?: schemas["UserJsonBean"]
 			comment?: string
 			created?: string
 			id?: string | number
@@ -6084,17 +6084,17 @@ export interface components {
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
-			updateAuthor?: components["schemas"]["UserJsonBean"]
+			updateAuthor?: schemas["UserJsonBean"]
 			updated?: string
-			visibility?: components["schemas"]["VisibilityJsonBeanRequest"]
+			visibility?: schemas["VisibilityJsonBeanRequest"]
 		}
 		TransitionBeanRequest: {
 			description?: string
-			fields?: { [key: string]: components["schemas"]["FieldMetaBeanRequest"] }
+			fields?: { [key: string]: schemas["FieldMetaBeanRequest"] }
 			id?: string | number
 			name?: string
 			opsbarSequence?: number
-			to?: components["schemas"]["StatusJsonBeanRequest"]
+			to?: schemas["StatusJsonBeanRequest"]
 		}
 		FieldMetaBeanRequest: {
 			allowedValues?: { [key: string]: unknown }[]
@@ -6105,19 +6105,19 @@ export interface components {
 			name?: string
 			operations?: string[]
 			required?: boolean
-			schema?: components["schemas"]["JsonTypeBeanRequest"]
+			schema?: schemas["JsonTypeBeanRequest"]
 		}
 		HistoryMetadataRequest: {
 			activityDescription?: string
 			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			actor?: schemas["HistoryMetadataParticipantRequest"]
+			cause?: schemas["HistoryMetadataParticipantRequest"]
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
 			extraData?: { [key: string]: string }
-			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			generator?: schemas["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
 		HistoryMetadataParticipantRequest: {
@@ -6142,21 +6142,21 @@ export interface components {
 			id?: string | number
 			jql?: string
 			name?: string
-			owner?: components["schemas"]["UserBean"]
+			owner?: schemas["UserBean"]
 			searchUrl?: string
 			self?: string
-			sharePermissions?: components["schemas"]["FilterPermissionBeanRequest"][]
-			sharedUsers?: components["schemas"]["UserBeanListWrapper"]
+			sharePermissions?: schemas["FilterPermissionBeanRequest"][]
+			sharedUsers?: schemas["UserBeanListWrapper"]
 			viewUrl?: string
 		}
 		FilterPermissionBeanRequest: {
 			edit?: boolean
-			group?: components["schemas"]["GroupJsonBean"]
+			group?: schemas["GroupJsonBean"]
 			id?: string | number
-			project?: components["schemas"]["ProjectBeanRequest"]
-			role?: components["schemas"]["ProjectRoleBeanRequest"]
+			project?: schemas["ProjectBeanRequest"]
+			role?: schemas["ProjectRoleBeanRequest"]
 			type?: string
-			user?: components["schemas"]["UserBean"]
+			user?: schemas["UserBean"]
 			view?: boolean
 		}
 		ProjectBeanRequest: {
@@ -6175,7 +6175,7 @@ export interface components {
 			deleted?: boolean
 			description?: string
 			id?: string | number
-			lead?: components["schemas"]["UserBean"]
+			lead?: schemas["UserBean"]
 			leadUserName?: string
 			name?: string
 			project?: string
@@ -6202,7 +6202,7 @@ export interface components {
 	}
 }
 
-type body1 = { content: { "application/json": components["schemas"]["IssueAssignRequestBean"] } }
+type body1 = { content: { "application/json": schemas["IssueAssignRequestBean"] } }
 
 type responses1 = {
 	204: {}
@@ -6214,7 +6214,7 @@ type responses1 = {
 
 type query1 = { [key: string]: string }
 
-type response1 = { content: { "application/json": components["schemas"]["BoardBean"] } }
+type response1 = { content: { "application/json": schemas["BoardBean"] } }
 
 type parameters1 = { path: { boardId: string | number } }
 
@@ -6237,7 +6237,7 @@ type parameters2 = {
 }
 
 type responses3 = {
-	200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+	200: { content: { "application/json": schemas["IssueBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -6247,7 +6247,7 @@ type responses3 = {
 type path1 = { boardId: string | number }
 
 type responses4 = {
-	200: { content: { "application/json": components["schemas"]["EpicBean"] } }
+	200: { content: { "application/json": schemas["EpicBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -6298,16 +6298,16 @@ type responses7 = {
 }
 
 type responses8 = {
-	200: { content: { "application/json": components["schemas"]["SprintBean"] } }
+	200: { content: { "application/json": schemas["SprintBean"] } }
 	400: {}
 	401: {}
 	403: {}
 	404: {}
 }
 
-type response3 = { content: { "application/json": components["schemas"]["VersionBean"] } }
+type response3 = { content: { "application/json": schemas["VersionBean"] } }
 
-type response4 = { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+type response4 = { content: { "application/json": schemas["SearchResultsBean"] } }
 
 type parameters4 = { path: { epicIdOrKey: string | number } }
 
@@ -6319,7 +6319,7 @@ type parameters5 = {
 }
 
 type responses9 = {
-	200: { content: { "application/json": components["schemas"]["FieldValueBean"] } }
+	200: { content: { "application/json": schemas["FieldValueBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -6335,7 +6335,7 @@ type responses10 = {
 
 type parameters6 = { path: { sprintId: string | number } }
 
-type body2 = { content: { "application/json": components["schemas"]["SprintBeanRequest"] } }
+type body2 = { content: { "application/json": schemas["SprintBeanRequest"] } }
 
 type responses11 = {
 	200: response2
@@ -6370,26 +6370,26 @@ type responses13 = {
 }
 
 type responses14 = {
-	200: { content: { "application/json": components["schemas"]["Property"] } }
+	200: { content: { "application/json": schemas["Property"] } }
 	403: {}
 	404: {}
 }
 
 type parameters8 = { path: path10 }
 
-type response8 = { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+type response8 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["ApplicationRoleBean"] } }
+	200: { content: { "application/json": schemas["ApplicationRoleBean"] } }
 	401: {}
 	403: {}
 	404: {}
 	412: {}
 }
 
-type response9 = { content: { "application/json": components["schemas"]["AvatarBean"] } }
+type response9 = { content: { "application/json": schemas["AvatarBean"] } }
 
-type response10 = { content: { "application/json": components["schemas"]["AvatarCroppingBean"] } }
+type response10 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
 
 type parameters9 = {
 	path: {
@@ -6398,14 +6398,14 @@ type parameters9 = {
 	}
 }
 
-type body3 = { content: { "application/json": components["schemas"]["ComponentBeanRequest"] } }
+type body3 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
 
-type response11 = { content: { "application/json": components["schemas"]["ComponentBean"] } }
+type response11 = { content: { "application/json": schemas["ComponentBean"] } }
 
-type responses16 = { 200: { content: { "application/json": components["schemas"]["PageBean"] } } }
+type responses16 = { 200: { content: { "application/json": schemas["PageBean"] } } }
 
 type responses17 = {
-	200: { content: { "application/json": components["schemas"]["ComponentBean"] } }
+	200: { content: { "application/json": schemas["ComponentBean"] } }
 	404: {}
 }
 
@@ -6439,20 +6439,20 @@ type responses20 = {
 
 type query4 = { expand?: query8 }
 
-type body4 = { content: { "application/json": components["schemas"]["FilterBeanRequest"] } }
+type body4 = { content: { "application/json": schemas["FilterBeanRequest"] } }
 
 type responses21 = {
-	200: { content: { "application/json": components["schemas"]["FilterBean"] } }
+	200: { content: { "application/json": schemas["FilterBean"] } }
 	400: {}
 }
 
 type responses22 = {
-	200: { content: { "application/json": components["schemas"]["DefaultShareScopeBean"] } }
+	200: { content: { "application/json": schemas["DefaultShareScopeBean"] } }
 	400: {}
 }
 
 type responses23 = {
-	200: { content: { "application/json": components["schemas"]["FilterBean"] } }
+	200: { content: { "application/json": schemas["FilterBean"] } }
 	401: {}
 }
 
@@ -6481,7 +6481,7 @@ type responses26 = {
 	404: {}
 }
 
-type body5 = { content: { "application/json": components["schemas"]["IssueUpdateBean"] } }
+type body5 = { content: { "application/json": schemas["IssueUpdateBean"] } }
 
 type query5 = {
 	maxResults?: string
@@ -6503,13 +6503,13 @@ type responses27 = {
 
 type parameters13 = { path: { issueIdOrKey: string | number } }
 
-type body6 = { content: { "application/json": components["schemas"]["UserBean"] } }
+type body6 = { content: { "application/json": schemas["UserBean"] } }
 
 type query6 = { expand?: string }
 
-type body7 = { content: { "application/json": components["schemas"]["CommentJsonBeanRequest"] } }
+type body7 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
 
-type response14 = { content: { "application/json": components["schemas"]["CommentJsonBean"] } }
+type response14 = { content: { "application/json": schemas["CommentJsonBean"] } }
 
 type parameters14 = {
 	query?: { expand?: string }
@@ -6545,7 +6545,7 @@ type responses28 = {
 	404: {}
 }
 
-type body10 = { content: { "application/json": components["schemas"]["RemoteIssueLinkCreateOrUpdateRequest"] } }
+type body10 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
 
 type parameters17 = {
 	path: {
@@ -6554,16 +6554,16 @@ type parameters17 = {
 	}
 }
 
-type body11 = { content: { "application/json": components["schemas"]["worklogRequest"] } }
+type body11 = { content: { "application/json": schemas["worklogRequest"] } }
 
-type response16 = { content: { "application/json": components["schemas"]["worklog"] } }
+type response16 = { content: { "application/json": schemas["worklog"] } }
 
 type path7 = {
 	issueIdOrKey: string | number
 	id: string | number
 }
 
-type body12 = { content: { "application/json": components["schemas"]["IssueLinkTypeJsonBeanRequest"] } }
+type body12 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
 
 type path8 = { issueLinkTypeId: string | number }
 
@@ -6573,18 +6573,18 @@ type responses29 = {
 	404: {}
 }
 
-type response17 = { content: { "application/json": components["schemas"]["SecuritySchemeJsonBean"] } }
+type response17 = { content: { "application/json": schemas["SecuritySchemeJsonBean"] } }
 
-type response18 = { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
+type response18 = { content: { "application/json": schemas["IssueTypeJsonBean"] } }
 
 type responses30 = {
-	200: { content: { "application/json": components["schemas"]["IssueTypeJsonBean"] } }
+	200: { content: { "application/json": schemas["IssueTypeJsonBean"] } }
 	404: {}
 }
 
-type body13 = { content: { "multipart/form-data": components["schemas"]["FilePart"] } }
+type body13 = { content: { "multipart/form-data": schemas["FilePart"] } }
 
-type response19 = { content: { "text/html": components["schemas"]["AvatarCroppingBean"] } }
+type response19 = { content: { "text/html": schemas["AvatarCroppingBean"] } }
 
 type parameters18 = {
 	path: {
@@ -6593,11 +6593,11 @@ type parameters18 = {
 	}
 }
 
-type body14 = { content: { "application/json": components["schemas"]["PropertyBean"] } }
+type body14 = { content: { "application/json": schemas["PropertyBean"] } }
 
-type body15 = { content: { "application/json": components["schemas"]["IssueTypeSchemeCreateUpdateBean"] } }
+type body15 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
 
-type response20 = { content: { "application/json": components["schemas"]["IssueTypeSchemeBean"] } }
+type response20 = { content: { "application/json": schemas["IssueTypeSchemeBean"] } }
 
 type parameters19 = { path: { schemeId: string | number } }
 
@@ -6606,36 +6606,36 @@ type parameters20 = {
 	path: { schemeId: string | number }
 }
 
-type response21 = { content: { "application/json": components["schemas"]["ProjectBean"] } }
+type response21 = { content: { "application/json": schemas["ProjectBean"] } }
 
-type body16 = { content: { "application/json": components["schemas"]["AssociateProjectsBean"] } }
+type body16 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
 
-type response22 = { content: { "application/json": components["schemas"]["AppMonitoringRestEntity"] } }
+type response22 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
 
-type response23 = { content: { "application/json": components["schemas"]["IpdMonitoringRestEntity"] } }
+type response23 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
 
-type response24 = { content: { "application/json": components["schemas"]["PermissionsJsonBean"] } }
+type response24 = { content: { "application/json": schemas["PermissionsJsonBean"] } }
 
-type body17 = { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+type body17 = { content: { "application/json": schemas["UserWriteBean"] } }
 
 type responses31 = {
-	200: { content: { "application/json": components["schemas"]["UserWriteBean"] } }
+	200: { content: { "application/json": schemas["UserWriteBean"] } }
 	400: {}
 	401: {}
 	403: {}
 	404: {}
 }
 
-type body18 = { content: { "application/json": components["schemas"]["PasswordBean"] } }
+type body18 = { content: { "application/json": schemas["PasswordBean"] } }
 
 type parameters21 = {
 	query?: { expand?: string }
 	path: path10
 }
 
-type response25 = { content: { "application/json": components["schemas"]["NotificationSchemeBean"] } }
+type response25 = { content: { "application/json": schemas["NotificationSchemeBean"] } }
 
-type body19 = { content: { "application/json": components["schemas"]["PermissionSchemeBeanRequest"] } }
+type body19 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
 
 type responses32 = {
 	200: response7
@@ -6644,7 +6644,7 @@ type responses32 = {
 	404: {}
 }
 
-type response27 = { content: { "application/json": components["schemas"]["PermissionGrantBean"] } }
+type response27 = { content: { "application/json": schemas["PermissionGrantBean"] } }
 
 type path9 = {
 	permissionId: string | number
@@ -6660,9 +6660,9 @@ type parameters22 = {
 	query?: query7
 }
 
-type body20 = { content: { "application/json": components["schemas"]["PrioritySchemeUpdateBean"] } }
+type body20 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
 
-type response29 = { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+type response29 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
 
 type responses34 = {
 	200: response13
@@ -6675,7 +6675,7 @@ type parameters23 = {
 }
 
 type responses35 = {
-	200: { content: { "application/json": components["schemas"]["ProjectBean"] } }
+	200: { content: { "application/json": schemas["ProjectBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -6684,14 +6684,14 @@ type responses35 = {
 
 type parameters24 = { path: { projectIdOrKey: string | number } }
 
-type body21 = { content: { "application/json": components["schemas"]["AvatarBeanRequest"] } }
+type body21 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
 
 type parameters25 = {
 	path: path2
 }
 
 type responses36 = {
-	200: { content: { "application/json": components["schemas"]["AvatarBean"] } }
+	200: { content: { "application/json": schemas["AvatarBean"] } }
 	404: {}
 }
 
@@ -6707,10 +6707,10 @@ type responses37 = {
 	404: {}
 }
 
-type response31 = { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+type response31 = { content: { "application/json": schemas["ProjectRoleBean"] } }
 
 type responses38 = {
-	200: { content: { "application/json": components["schemas"]["VersionBean"] } }
+	200: { content: { "application/json": schemas["VersionBean"] } }
 	404: {}
 }
 
@@ -6721,33 +6721,33 @@ type parameters28 = {
 	path: { projectKeyOrId: string | number }
 }
 
-type body22 = { content: { "application/json": components["schemas"]["IdBean"] } }
+type body22 = { content: { "application/json": schemas["IdBean"] } }
 
 type responses39 = {
-	200: { content: { "application/json": components["schemas"]["PrioritySchemeBean"] } }
+	200: { content: { "application/json": schemas["PrioritySchemeBean"] } }
 	400: {}
 	403: {}
 	404: {}
 }
 
-type response33 = { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
+type response33 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
 
-type response34 = { content: { "application/json": components["schemas"]["ProjectCategoryJsonBean"] } }
+type response34 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
 
-type body23 = { content: { "application/json": components["schemas"]["ProjectCategoryBean"] } }
+type body23 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
 
 type responses40 = {
-	200: { content: { "application/json": components["schemas"]["ReindexBean"] } }
+	200: { content: { "application/json": schemas["ReindexBean"] } }
 	404: {}
 }
 
-type response35 = { content: { "application/json": components["schemas"]["ReindexBean"] } }
+type response35 = { content: { "application/json": schemas["ReindexBean"] } }
 
-type response36 = { content: { "application/json": components["schemas"]["ReindexRequestBean"] } }
+type response36 = { content: { "application/json": schemas["ReindexRequestBean"] } }
 
-type response37 = { content: { "application/json": components["schemas"]["ResolutionJsonBean"] } }
+type response37 = { content: { "application/json": schemas["ResolutionJsonBean"] } }
 
-type body24 = { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+type body24 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
 type responses41 = {
 	200: response30
@@ -6766,18 +6766,18 @@ type responses42 = {
 }
 
 type responses43 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableFieldBean"] } }
+	200: { content: { "application/json": schemas["ScreenableFieldBean"] } }
 	400: {}
 	401: {}
 }
 
 type responses44 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableTabBean"] } }
+	200: { content: { "application/json": schemas["ScreenableTabBean"] } }
 	400: {}
 	401: {}
 }
 
-type body25 = { content: { "application/json": components["schemas"]["ScreenableTabBeanRequest"] } }
+type body25 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
 
 type parameters29 = {
 	path: path4
@@ -6792,11 +6792,11 @@ type parameters30 = {
 }
 
 type responses45 = {
-	200: { content: { "application/json": components["schemas"]["SearchResultsBean"] } }
+	200: { content: { "application/json": schemas["SearchResultsBean"] } }
 	400: {}
 }
 
-type response39 = { content: { "application/json": components["schemas"]["ColumnOptions"] } }
+type response39 = { content: { "application/json": schemas["ColumnOptions"] } }
 
 type responses46 = {
 	200: response26
@@ -6804,11 +6804,11 @@ type responses46 = {
 }
 
 type responses47 = {
-	200: { content: { "application/json": components["schemas"]["StatusCategoryJsonBean"] } }
+	200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } }
 	404: {}
 }
 
-type response41 = { content: { "application/json": components["schemas"]["TerminologyResponseBean"] } }
+type response41 = { content: { "application/json": schemas["TerminologyResponseBean"] } }
 
 type parameters31 = {
 	path: {
@@ -6861,14 +6861,14 @@ type responses50 = {
 	404: {}
 }
 
-type body26 = { content: { "application/json": components["schemas"]["VersionBeanRequest"] } }
+type body26 = { content: { "application/json": schemas["VersionBeanRequest"] } }
 
 type responses51 = {
-	200: { content: { "application/json": components["schemas"]["RemoteEntityLinksJsonBean"] } }
+	200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } }
 	404: {}
 }
 
-type body27 = { content: { "application/json": components["schemas"]["RemoteEntityLinkJsonBean"] } }
+type body27 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
 
 type parameters36 = {
 	path: {
@@ -6877,7 +6877,7 @@ type parameters36 = {
 	}
 }
 
-type body28 = { content: { "application/json": components["schemas"]["WorkflowSchemeBeanRequest"] } }
+type body28 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
 
 type parameters37 = {
 	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
@@ -6890,7 +6890,7 @@ type responses52 = {
 	404: {}
 }
 
-type body29 = { content: { "application/json": components["schemas"]["DefaultBean"] } }
+type body29 = { content: { "application/json": schemas["DefaultBean"] } }
 
 type parameters38 = {
 	path: {
@@ -6900,19 +6900,19 @@ type parameters38 = {
 }
 
 type responses53 = {
-	200: { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
+	200: { content: { "application/json": schemas["IssueTypeMappingBean"] } }
 	401: {}
 	404: {}
 }
 
-type body30 = { content: { "application/json": components["schemas"]["IssueTypeMappingBean"] } }
+type body30 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
 
 type parameters39 = {
 	query?: { workflowName?: string }
 	path: path10
 }
 
-type body31 = { content: { "application/json": components["schemas"]["WorkflowMappingBean"] } }
+type body31 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
 
 type responses54 = {
 	200: response38
@@ -6924,13 +6924,13 @@ type path12 = {
 	id: string | number
 }
 
-type responses55 = { 200: { content: { "application/json": components["schemas"]["WorklogChangedSinceBean"] } } }
+type responses55 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
 
-type response2 = { content: { "application/json": components["schemas"]["EntityPropertiesKeysBean"] } }
+type response2 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
 
-type response5 = { content: { "application/json": components["schemas"]["FilterPermissionBean"] } }
+type response5 = { content: { "application/json": schemas["FilterPermissionBean"] } }
 
-type response6 = { content: { "application/json": components["schemas"]["RemoteIssueLinkBean"] } }
+type response6 = { content: { "application/json": schemas["RemoteIssueLinkBean"] } }
 
 type query7 = {
 	maxResults?: string | number
@@ -6939,149 +6939,109 @@ type query7 = {
 	startAt?: string | number
 }
 
-type response7 = { content: { "application/json": components["schemas"]["PermissionSchemeBean"] } }
+type response7 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
 
-type response12 = { content: { "application/json": components["schemas"]["PriorityJsonBean"] } }
+type response12 = { content: { "application/json": schemas["PriorityJsonBean"] } }
 
-type response13 = { content: { "application/json": components["schemas"]["ProjectTypeBean"] } }
+type response13 = { content: { "application/json": schemas["ProjectTypeBean"] } }
 
 type path2 = {
 	projectIdOrKey: string | number
 	id: string | number
 }
 
-type response15 = { content: { "application/json": components["schemas"]["ProjectRoleActorsBean"] } }
+type response15 = { content: { "application/json": schemas["ProjectRoleActorsBean"] } }
 
 type path4 = {
 	tabId: string | number
 	screenId: string | number
 }
 
-type response26 = { content: { "application/json": components["schemas"]["StatusJsonBean"] } }
+type response26 = { content: { "application/json": schemas["StatusJsonBean"] } }
 
 type query8 = { [key: string]: string }
 
-type response28 = { content: { "application/json": components["schemas"]["EntityPropertyBean"] } }
+type response28 = { content: { "application/json": schemas["EntityPropertyBean"] } }
 
 type path10 = { id: string | number }
 
-type response30 = { content: { "application/json": components["schemas"]["ProjectRoleBean"] } }
+type response30 = { content: { "application/json": schemas["ProjectRoleBean"] } }
 
-type response32 = { content: { "application/json": components["schemas"]["UserBean"] } }
+type response32 = { content: { "application/json": schemas["UserBean"] } }
 
-type response38 = { content: { "application/json": components["schemas"]["WorkflowSchemeBean"] } }
+type response38 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
+
+type schemas = components["schemas"]
 
 export interface routes {
 	'rest': {
 		'agile': {
 			'1.0': {
 				'backlog': {
-					'issue': {
-						'/': Pick<paths, '/rest/agile/1.0/backlog/issue'>
-					}
+					'issue': { '/': Pick<paths, '/rest/agile/1.0/backlog/issue'> }
 				}
 				'board': {
 					'/': Pick<paths, '/rest/agile/1.0/board'>
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/board/{boardId}'>
-						'backlog': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/backlog'>
-						}
-						'configuration': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/configuration'>
-						}
+						'backlog': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/backlog'> }
+						'configuration': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/configuration'> }
 						'epic': {
 							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic'>
 							'none': {
-								'issue': {
-									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/none/issue'>
-								}
+								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/none/issue'> }
 							}
 							'{}': {
-								'issue': {
-									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'>
-								}
+								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'> }
 							}
 						}
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/issue'>
-						}
-						'project': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/project'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/issue'> }
+						'project': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/project'> }
 						'properties': {
 							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties'>
-							'{}': {
-								'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'> }
 						}
 						'settings': {
-							'refined-velocity': {
-								'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/settings/refined-velocity'>
-							}
+							'refined-velocity': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/settings/refined-velocity'> }
 						}
 						'sprint': {
 							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint'>
 							'{}': {
-								'issue': {
-									'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'>
-								}
+								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'> }
 							}
 						}
-						'version': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/version'>
-						}
+						'version': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/version'> }
 					}
 				}
 				'epic': {
 					'none': {
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/epic/none/issue'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/none/issue'> }
 					}
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}'>
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'>
-						}
-						'rank': {
-							'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'> }
+						'rank': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'> }
 					}
 				}
 				'issue': {
-					'rank': {
-						'/': Pick<paths, '/rest/agile/1.0/issue/rank'>
-					}
+					'rank': { '/': Pick<paths, '/rest/agile/1.0/issue/rank'> }
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}'>
-						'estimation': {
-							'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'>
-						}
+						'estimation': { '/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'> }
 					}
 				}
 				'sprint': {
 					'/': Pick<paths, '/rest/agile/1.0/sprint'>
-					'unmap': {
-						'/': Pick<paths, '/rest/agile/1.0/sprint/unmap'>
-					}
-					'unmap-all': {
-						'/': Pick<paths, '/rest/agile/1.0/sprint/unmap-all'>
-					}
+					'unmap': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap'> }
+					'unmap-all': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap-all'> }
 					'{}': {
 						'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}'>
-						'issue': {
-							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/issue'>
-						}
+						'issue': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/issue'> }
 						'properties': {
 							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties'>
-							'{}': {
-								'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'> }
 						}
-						'swap': {
-							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/swap'>
-						}
+						'swap': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/swap'> }
 					}
 				}
 			}
@@ -7092,12 +7052,8 @@ export interface routes {
 		}
 		'auth': {
 			'1': {
-				'session': {
-					'/': Pick<paths, '/rest/auth/1/session'>
-				}
-				'websudo': {
-					'/': Pick<paths, '/rest/auth/1/websudo'>
-				}
+				'session': { '/': Pick<paths, '/rest/auth/1/session'> }
+				'websudo': { '/': Pick<paths, '/rest/auth/1/websudo'> }
 			}
 		}
 	}
@@ -7106,119 +7062,73 @@ export interface routes {
 interface branch1 {
 	'application-properties': {
 		'/': Pick<paths, '/rest/api/2/application-properties'>
-		'advanced-settings': {
-			'/': Pick<paths, '/rest/api/2/application-properties/advanced-settings'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/application-properties/{id}'>
-		}
+		'advanced-settings': { '/': Pick<paths, '/rest/api/2/application-properties/advanced-settings'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/application-properties/{id}'> }
 	}
 	'applicationrole': {
 		'/': Pick<paths, '/rest/api/2/applicationrole'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/applicationrole/{key}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/applicationrole/{key}'> }
 	}
 	'attachment': {
-		'meta': {
-			'/': Pick<paths, '/rest/api/2/attachment/meta'>
-		}
+		'meta': { '/': Pick<paths, '/rest/api/2/attachment/meta'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/attachment/{id}'>
 			'expand': {
-				'human': {
-					'/': Pick<paths, '/rest/api/2/attachment/{id}/expand/human'>
-				}
-				'raw': {
-					'/': Pick<paths, '/rest/api/2/attachment/{id}/expand/raw'>
-				}
+				'human': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/human'> }
+				'raw': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/raw'> }
 			}
 		}
 	}
 	'avatar': {
 		'{}': {
-			'system': {
-				'/': Pick<paths, '/rest/api/2/avatar/{type}/system'>
-			}
-			'temporary': {
-				'/': Pick<paths, '/rest/api/2/avatar/{type}/temporary'>
-			}
-			'temporaryCrop': {
-				'/': Pick<paths, '/rest/api/2/avatar/{type}/temporaryCrop'>
-			}
+			'system': { '/': Pick<paths, '/rest/api/2/avatar/{type}/system'> }
+			'temporary': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporary'> }
+			'temporaryCrop': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporaryCrop'> }
 		}
 	}
 	'cluster': {
 		'index-snapshot': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/cluster/index-snapshot/{nodeId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/cluster/index-snapshot/{nodeId}'> }
 		}
 		'node': {
 			'{}': {
 				'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}'>
-				'offline': {
-					'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}/offline'>
-				}
+				'offline': { '/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}/offline'> }
 			}
 		}
-		'nodes': {
-			'/': Pick<paths, '/rest/api/2/cluster/nodes'>
-		}
+		'nodes': { '/': Pick<paths, '/rest/api/2/cluster/nodes'> }
 		'zdu': {
-			'approve': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/approve'>
-			}
-			'cancel': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/cancel'>
-			}
-			'retryUpgrade': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/retryUpgrade'>
-			}
-			'start': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/start'>
-			}
-			'state': {
-				'/': Pick<paths, '/rest/api/2/cluster/zdu/state'>
-			}
+			'approve': { '/': Pick<paths, '/rest/api/2/cluster/zdu/approve'> }
+			'cancel': { '/': Pick<paths, '/rest/api/2/cluster/zdu/cancel'> }
+			'retryUpgrade': { '/': Pick<paths, '/rest/api/2/cluster/zdu/retryUpgrade'> }
+			'start': { '/': Pick<paths, '/rest/api/2/cluster/zdu/start'> }
+			'state': { '/': Pick<paths, '/rest/api/2/cluster/zdu/state'> }
 		}
 	}
 	'comment': {
 		'{}': {
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'> }
 			}
 		}
 	}
 	'component': {
 		'/': Pick<paths, '/rest/api/2/component'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/component/page'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/component/page'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/component/{id}'>
-			'relatedIssueCounts': {
-				'/': Pick<paths, '/rest/api/2/component/{id}/relatedIssueCounts'>
-			}
+			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/component/{id}/relatedIssueCounts'> }
 		}
 	}
-	'configuration': {
-		'/': Pick<paths, '/rest/api/2/configuration'>
-	}
+	'configuration': { '/': Pick<paths, '/rest/api/2/configuration'> }
 	'customFieldOption': {
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/customFieldOption/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/customFieldOption/{id}'> }
 	}
 	'customFields': {
 		'/': Pick<paths, '/rest/api/2/customFields'>
 		'{}': {
-			'options': {
-				'/': Pick<paths, '/rest/api/2/customFields/{customFieldId}/options'>
-			}
+			'options': { '/': Pick<paths, '/rest/api/2/customFields/{customFieldId}/options'> }
 		}
 	}
 	'dashboard': {
@@ -7229,9 +7139,7 @@ interface branch1 {
 				'{}': {
 					'properties': {
 						'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
-						'{}': {
-							'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
 					}
 				}
 			}
@@ -7239,195 +7147,115 @@ interface branch1 {
 	}
 	'email-templates': {
 		'/': Pick<paths, '/rest/api/2/email-templates'>
-		'apply': {
-			'/': Pick<paths, '/rest/api/2/email-templates/apply'>
-		}
-		'revert': {
-			'/': Pick<paths, '/rest/api/2/email-templates/revert'>
-		}
-		'types': {
-			'/': Pick<paths, '/rest/api/2/email-templates/types'>
-		}
+		'apply': { '/': Pick<paths, '/rest/api/2/email-templates/apply'> }
+		'revert': { '/': Pick<paths, '/rest/api/2/email-templates/revert'> }
+		'types': { '/': Pick<paths, '/rest/api/2/email-templates/types'> }
 	}
-	'field': {
-		'/': Pick<paths, '/rest/api/2/field'>
-	}
+	'field': { '/': Pick<paths, '/rest/api/2/field'> }
 	'filter': {
 		'/': Pick<paths, '/rest/api/2/filter'>
-		'defaultShareScope': {
-			'/': Pick<paths, '/rest/api/2/filter/defaultShareScope'>
-		}
-		'favourite': {
-			'/': Pick<paths, '/rest/api/2/filter/favourite'>
-		}
+		'defaultShareScope': { '/': Pick<paths, '/rest/api/2/filter/defaultShareScope'> }
+		'favourite': { '/': Pick<paths, '/rest/api/2/filter/favourite'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/filter/{id}'>
-			'columns': {
-				'/': Pick<paths, '/rest/api/2/filter/{id}/columns'>
-			}
+			'columns': { '/': Pick<paths, '/rest/api/2/filter/{id}/columns'> }
 			'permission': {
 				'/': Pick<paths, '/rest/api/2/filter/{id}/permission'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/filter/{id}/permission/{permission-id}' | '/rest/api/2/filter/{id}/permission/{permissionId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/filter/{id}/permission/{permission-id}' | '/rest/api/2/filter/{id}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'group': {
 		'/': Pick<paths, '/rest/api/2/group'>
-		'member': {
-			'/': Pick<paths, '/rest/api/2/group/member'>
-		}
-		'user': {
-			'/': Pick<paths, '/rest/api/2/group/user'>
-		}
+		'member': { '/': Pick<paths, '/rest/api/2/group/member'> }
+		'user': { '/': Pick<paths, '/rest/api/2/group/user'> }
 	}
 	'groups': {
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/groups/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/groups/picker'> }
 	}
-	'groupuserpicker': {
-		'/': Pick<paths, '/rest/api/2/groupuserpicker'>
-	}
+	'groupuserpicker': { '/': Pick<paths, '/rest/api/2/groupuserpicker'> }
 	'index-snapshot': {
 		'/': Pick<paths, '/rest/api/2/index-snapshot'>
-		'isRunning': {
-			'/': Pick<paths, '/rest/api/2/index-snapshot/isRunning'>
-		}
+		'isRunning': { '/': Pick<paths, '/rest/api/2/index-snapshot/isRunning'> }
 	}
 	'index': {
-		'summary': {
-			'/': Pick<paths, '/rest/api/2/index/summary'>
-		}
+		'summary': { '/': Pick<paths, '/rest/api/2/index/summary'> }
 	}
 	'issue': {
 		'/': Pick<paths, '/rest/api/2/issue'>
-		'archive': {
-			'/': Pick<paths, '/rest/api/2/issue/archive'>
-		}
-		'bulk': {
-			'/': Pick<paths, '/rest/api/2/issue/bulk'>
-		}
+		'archive': { '/': Pick<paths, '/rest/api/2/issue/archive'> }
+		'bulk': { '/': Pick<paths, '/rest/api/2/issue/bulk'> }
 		'createmeta': {
 			'{}': {
 				'issuetypes': {
 					'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
-					'{}': {
-						'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
 				}
 			}
 		}
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/issue/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/issue/picker'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}'>
-			'archive': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/archive'>
-			}
-			'assignee': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/assignee'>
-			}
-			'attachments': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/attachments'>
-			}
+			'archive': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/archive'> }
+			'assignee': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/assignee'> }
+			'attachments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/attachments'> }
 			'comment': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment'>
 				'{}': {
 					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
-					'pin': {
-						'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin'>
-					}
+					'pin': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin'> }
 				}
 			}
-			'editmeta': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/editmeta'>
-			}
-			'notify': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/notify'>
-			}
-			'pinned-comments': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/pinned-comments'>
-			}
+			'editmeta': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/editmeta'> }
+			'notify': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/notify'> }
+			'pinned-comments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/pinned-comments'> }
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'> }
 			}
 			'remotelink': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'> }
 			}
-			'restore': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/restore'>
-			}
+			'restore': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/restore'> }
 			'subtask': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask'>
-				'move': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask/move'>
-				}
+				'move': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask/move'> }
 			}
-			'transitions': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/transitions'>
-			}
-			'votes': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/votes'>
-			}
-			'watchers': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/watchers'>
-			}
+			'transitions': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/transitions'> }
+			'votes': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/votes'> }
+			'watchers': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/watchers'> }
 			'worklog': {
 				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'> }
 			}
 		}
 	}
 	'issueLink': {
 		'/': Pick<paths, '/rest/api/2/issueLink'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/issueLink/{linkId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/issueLink/{linkId}'> }
 	}
 	'issueLinkType': {
 		'/': Pick<paths, '/rest/api/2/issueLinkType'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/issueLinkType/{issueLinkTypeId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/issueLinkType/{issueLinkTypeId}'> }
 	}
 	'issuesecurityschemes': {
 		'/': Pick<paths, '/rest/api/2/issuesecurityschemes'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/issuesecurityschemes/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/issuesecurityschemes/{id}'> }
 	}
 	'issuetype': {
 		'/': Pick<paths, '/rest/api/2/issuetype'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/issuetype/page'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/issuetype/page'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/issuetype/{id}'>
-			'alternatives': {
-				'/': Pick<paths, '/rest/api/2/issuetype/{id}/alternatives'>
-			}
+			'alternatives': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/alternatives'> }
 			'avatar': {
 				'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar'>
-				'temporary': {
-					'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar/temporary'>
-				}
+				'temporary': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar/temporary'> }
 			}
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'> }
 			}
 		}
 	}
@@ -7437,108 +7265,66 @@ interface branch1 {
 			'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}'>
 			'associations': {
 				'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}'> }
 			}
 		}
 	}
 	'jql': {
 		'autocompletedata': {
 			'/': Pick<paths, '/rest/api/2/jql/autocompletedata'>
-			'suggestions': {
-				'/': Pick<paths, '/rest/api/2/jql/autocompletedata/suggestions'>
-			}
+			'suggestions': { '/': Pick<paths, '/rest/api/2/jql/autocompletedata/suggestions'> }
 		}
 	}
-	'licenseValidator': {
-		'/': Pick<paths, '/rest/api/2/licenseValidator'>
-	}
+	'licenseValidator': { '/': Pick<paths, '/rest/api/2/licenseValidator'> }
 	'monitoring': {
-		'app': {
-			'/': Pick<paths, '/rest/api/2/monitoring/app'>
-		}
-		'ipd': {
-			'/': Pick<paths, '/rest/api/2/monitoring/ipd'>
-		}
+		'app': { '/': Pick<paths, '/rest/api/2/monitoring/app'> }
+		'ipd': { '/': Pick<paths, '/rest/api/2/monitoring/ipd'> }
 		'jmx': {
-			'areMetricsExposed': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/areMetricsExposed'>
-			}
-			'getAvailableMetrics': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/getAvailableMetrics'>
-			}
-			'startExposing': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/startExposing'>
-			}
-			'stopExposing': {
-				'/': Pick<paths, '/rest/api/2/monitoring/jmx/stopExposing'>
-			}
+			'areMetricsExposed': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/areMetricsExposed'> }
+			'getAvailableMetrics': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/getAvailableMetrics'> }
+			'startExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/startExposing'> }
+			'stopExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/stopExposing'> }
 		}
 	}
-	'mypermissions': {
-		'/': Pick<paths, '/rest/api/2/mypermissions'>
-	}
-	'mypreferences': {
-		'/': Pick<paths, '/rest/api/2/mypreferences'>
-	}
+	'mypermissions': { '/': Pick<paths, '/rest/api/2/mypermissions'> }
+	'mypreferences': { '/': Pick<paths, '/rest/api/2/mypreferences'> }
 	'myself': {
 		'/': Pick<paths, '/rest/api/2/myself'>
-		'password': {
-			'/': Pick<paths, '/rest/api/2/myself/password'>
-		}
+		'password': { '/': Pick<paths, '/rest/api/2/myself/password'> }
 	}
 	'notificationscheme': {
 		'/': Pick<paths, '/rest/api/2/notificationscheme'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/notificationscheme/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/notificationscheme/{id}'> }
 	}
 	'password': {
 		'policy': {
 			'/': Pick<paths, '/rest/api/2/password/policy'>
-			'createUser': {
-				'/': Pick<paths, '/rest/api/2/password/policy/createUser'>
-			}
-			'updateUser': {
-				'/': Pick<paths, '/rest/api/2/password/policy/updateUser'>
-			}
+			'createUser': { '/': Pick<paths, '/rest/api/2/password/policy/createUser'> }
+			'updateUser': { '/': Pick<paths, '/rest/api/2/password/policy/updateUser'> }
 		}
 	}
-	'permissions': {
-		'/': Pick<paths, '/rest/api/2/permissions'>
-	}
+	'permissions': { '/': Pick<paths, '/rest/api/2/permissions'> }
 	'permissionscheme': {
 		'/': Pick<paths, '/rest/api/2/permissionscheme'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}'>
 			'attribute': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}'> }
 			}
 			'permission': {
 				'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'priority': {
 		'/': Pick<paths, '/rest/api/2/priority'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/priority/page'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/priority/{id}'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/priority/page'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/priority/{id}'> }
 	}
 	'priorityschemes': {
 		'/': Pick<paths, '/rest/api/2/priorityschemes'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/priorityschemes/{schemeId}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/priorityschemes/{schemeId}'> }
 	}
 	'project': {
 		'/': Pick<paths, '/rest/api/2/project'>
@@ -7546,149 +7332,85 @@ interface branch1 {
 			'/': Pick<paths, '/rest/api/2/project/type'>
 			'{}': {
 				'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}'>
-				'accessible': {
-					'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}/accessible'>
-				}
+				'accessible': { '/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}/accessible'> }
 			}
 		}
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}'>
-			'archive': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/archive'>
-			}
+			'archive': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/archive'> }
 			'avatar': {
 				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar'>
-				'temporary': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/temporary'>
-				}
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'>
-				}
+				'temporary': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/temporary'> }
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'> }
 			}
-			'avatars': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatars'>
-			}
-			'components': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/components'>
-			}
+			'avatars': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatars'> }
+			'components': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/components'> }
 			'properties': {
 				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'> }
 			}
-			'restore': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/restore'>
-			}
+			'restore': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/restore'> }
 			'role': {
 				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role/{id}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role/{id}'> }
 			}
-			'statuses': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/statuses'>
-			}
+			'statuses': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/statuses'> }
 			'type': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}'> }
 			}
-			'version': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/version'>
-			}
-			'versions': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/versions'>
-			}
-			'issuesecuritylevelscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'>
-			}
-			'notificationscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'>
-			}
-			'permissionscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'>
-			}
+			'version': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/version'> }
+			'versions': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/versions'> }
+			'issuesecuritylevelscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'> }
+			'notificationscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'> }
+			'permissionscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'> }
 			'priorityscheme': {
 				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}'> }
 			}
-			'securitylevel': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/securitylevel'>
-			}
-			'workflowscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/workflowscheme'>
-			}
+			'securitylevel': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/securitylevel'> }
+			'workflowscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/workflowscheme'> }
 		}
 	}
 	'projectCategory': {
 		'/': Pick<paths, '/rest/api/2/projectCategory'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/projectCategory/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/projectCategory/{id}'> }
 	}
 	'projects': {
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/projects/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/projects/picker'> }
 	}
 	'projectvalidate': {
-		'key': {
-			'/': Pick<paths, '/rest/api/2/projectvalidate/key'>
-		}
+		'key': { '/': Pick<paths, '/rest/api/2/projectvalidate/key'> }
 	}
-	'readonly-mode': {
-		'/': Pick<paths, '/rest/api/2/readonly-mode'>
-	}
+	'readonly-mode': { '/': Pick<paths, '/rest/api/2/readonly-mode'> }
 	'reindex': {
 		'/': Pick<paths, '/rest/api/2/reindex'>
-		'issue': {
-			'/': Pick<paths, '/rest/api/2/reindex/issue'>
-		}
-		'progress': {
-			'/': Pick<paths, '/rest/api/2/reindex/progress'>
-		}
+		'issue': { '/': Pick<paths, '/rest/api/2/reindex/issue'> }
+		'progress': { '/': Pick<paths, '/rest/api/2/reindex/progress'> }
 		'request': {
 			'/': Pick<paths, '/rest/api/2/reindex/request'>
-			'bulk': {
-				'/': Pick<paths, '/rest/api/2/reindex/request/bulk'>
-			}
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/reindex/request/{requestId}'>
-			}
+			'bulk': { '/': Pick<paths, '/rest/api/2/reindex/request/bulk'> }
+			'{}': { '/': Pick<paths, '/rest/api/2/reindex/request/{requestId}'> }
 		}
 	}
 	'resolution': {
 		'/': Pick<paths, '/rest/api/2/resolution'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/resolution/page'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/resolution/{id}'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/resolution/page'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/resolution/{id}'> }
 	}
 	'role': {
 		'/': Pick<paths, '/rest/api/2/role'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/role/{id}'>
-			'actors': {
-				'/': Pick<paths, '/rest/api/2/role/{id}/actors'>
-			}
+			'actors': { '/': Pick<paths, '/rest/api/2/role/{id}/actors'> }
 		}
 	}
 	'screens': {
 		'/': Pick<paths, '/rest/api/2/screens'>
 		'addToDefault': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/screens/addToDefault/{fieldId}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/screens/addToDefault/{fieldId}'> }
 		}
 		'{}': {
-			'availableFields': {
-				'/': Pick<paths, '/rest/api/2/screens/{screenId}/availableFields'>
-			}
+			'availableFields': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/availableFields'> }
 			'tabs': {
 				'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs'>
 				'{}': {
@@ -7697,65 +7419,41 @@ interface branch1 {
 						'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
 						'{}': {
 							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
-							'move': {
-								'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'>
-							}
+							'move': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
 							'updateShowWhenEmptyIndicator': {
-								'{}': {
-									'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'>
-								}
+								'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'> }
 							}
 						}
 					}
 					'move': {
-						'{}': {
-							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'>
-						}
+						'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'> }
 					}
 				}
 			}
 		}
 	}
-	'search': {
-		'/': Pick<paths, '/rest/api/2/search'>
-	}
+	'search': { '/': Pick<paths, '/rest/api/2/search'> }
 	'securitylevel': {
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/securitylevel/{id}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/securitylevel/{id}'> }
 	}
-	'serverInfo': {
-		'/': Pick<paths, '/rest/api/2/serverInfo'>
-	}
+	'serverInfo': { '/': Pick<paths, '/rest/api/2/serverInfo'> }
 	'settings': {
-		'baseUrl': {
-			'/': Pick<paths, '/rest/api/2/settings/baseUrl'>
-		}
-		'columns': {
-			'/': Pick<paths, '/rest/api/2/settings/columns'>
-		}
+		'baseUrl': { '/': Pick<paths, '/rest/api/2/settings/baseUrl'> }
+		'columns': { '/': Pick<paths, '/rest/api/2/settings/columns'> }
 	}
 	'status': {
 		'/': Pick<paths, '/rest/api/2/status'>
-		'page': {
-			'/': Pick<paths, '/rest/api/2/status/page'>
-		}
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/status/{idOrName}'>
-		}
+		'page': { '/': Pick<paths, '/rest/api/2/status/page'> }
+		'{}': { '/': Pick<paths, '/rest/api/2/status/{idOrName}'> }
 	}
 	'statuscategory': {
 		'/': Pick<paths, '/rest/api/2/statuscategory'>
-		'{}': {
-			'/': Pick<paths, '/rest/api/2/statuscategory/{idOrKey}'>
-		}
+		'{}': { '/': Pick<paths, '/rest/api/2/statuscategory/{idOrKey}'> }
 	}
 	'terminology': {
 		'entries': {
 			'/': Pick<paths, '/rest/api/2/terminology/entries'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/terminology/entries/{originalName}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/terminology/entries/{originalName}'> }
 		}
 	}
 	'universal_avatar': {
@@ -7766,187 +7464,103 @@ interface branch1 {
 						'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}'>
 						'avatar': {
 							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar'>
-							'{}': {
-								'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'>
-							}
+							'{}': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
 						}
-						'temp': {
-							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp'>
-						}
+						'temp': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp'> }
 					}
 				}
 			}
 		}
 	}
-	'upgrade': {
-		'/': Pick<paths, '/rest/api/2/upgrade'>
-	}
+	'upgrade': { '/': Pick<paths, '/rest/api/2/upgrade'> }
 	'user': {
 		'/': Pick<paths, '/rest/api/2/user'>
 		'a11y': {
-			'personal-settings': {
-				'/': Pick<paths, '/rest/api/2/user/a11y/personal-settings'>
-			}
+			'personal-settings': { '/': Pick<paths, '/rest/api/2/user/a11y/personal-settings'> }
 		}
 		'anonymization': {
 			'/': Pick<paths, '/rest/api/2/user/anonymization'>
-			'progress': {
-				'/': Pick<paths, '/rest/api/2/user/anonymization/progress'>
-			}
-			'rerun': {
-				'/': Pick<paths, '/rest/api/2/user/anonymization/rerun'>
-			}
-			'unlock': {
-				'/': Pick<paths, '/rest/api/2/user/anonymization/unlock'>
-			}
+			'progress': { '/': Pick<paths, '/rest/api/2/user/anonymization/progress'> }
+			'rerun': { '/': Pick<paths, '/rest/api/2/user/anonymization/rerun'> }
+			'unlock': { '/': Pick<paths, '/rest/api/2/user/anonymization/unlock'> }
 		}
-		'application': {
-			'/': Pick<paths, '/rest/api/2/user/application'>
-		}
+		'application': { '/': Pick<paths, '/rest/api/2/user/application'> }
 		'assignable': {
-			'multiProjectSearch': {
-				'/': Pick<paths, '/rest/api/2/user/assignable/multiProjectSearch'>
-			}
-			'search': {
-				'/': Pick<paths, '/rest/api/2/user/assignable/search'>
-			}
+			'multiProjectSearch': { '/': Pick<paths, '/rest/api/2/user/assignable/multiProjectSearch'> }
+			'search': { '/': Pick<paths, '/rest/api/2/user/assignable/search'> }
 		}
 		'avatar': {
 			'/': Pick<paths, '/rest/api/2/user/avatar'>
-			'temporary': {
-				'/': Pick<paths, '/rest/api/2/user/avatar/temporary'>
-			}
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/user/avatar/{id}'>
-			}
+			'temporary': { '/': Pick<paths, '/rest/api/2/user/avatar/temporary'> }
+			'{}': { '/': Pick<paths, '/rest/api/2/user/avatar/{id}'> }
 		}
-		'avatars': {
-			'/': Pick<paths, '/rest/api/2/user/avatars'>
-		}
-		'columns': {
-			'/': Pick<paths, '/rest/api/2/user/columns'>
-		}
+		'avatars': { '/': Pick<paths, '/rest/api/2/user/avatars'> }
+		'columns': { '/': Pick<paths, '/rest/api/2/user/columns'> }
 		'duplicated': {
-			'count': {
-				'/': Pick<paths, '/rest/api/2/user/duplicated/count'>
-			}
-			'list': {
-				'/': Pick<paths, '/rest/api/2/user/duplicated/list'>
-			}
+			'count': { '/': Pick<paths, '/rest/api/2/user/duplicated/count'> }
+			'list': { '/': Pick<paths, '/rest/api/2/user/duplicated/list'> }
 		}
-		'list': {
-			'/': Pick<paths, '/rest/api/2/user/list'>
-		}
-		'password': {
-			'/': Pick<paths, '/rest/api/2/user/password'>
-		}
+		'list': { '/': Pick<paths, '/rest/api/2/user/list'> }
+		'password': { '/': Pick<paths, '/rest/api/2/user/password'> }
 		'permission': {
-			'search': {
-				'/': Pick<paths, '/rest/api/2/user/permission/search'>
-			}
+			'search': { '/': Pick<paths, '/rest/api/2/user/permission/search'> }
 		}
-		'picker': {
-			'/': Pick<paths, '/rest/api/2/user/picker'>
-		}
+		'picker': { '/': Pick<paths, '/rest/api/2/user/picker'> }
 		'properties': {
 			'/': Pick<paths, '/rest/api/2/user/properties'>
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/user/properties/{propertyKey}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/user/properties/{propertyKey}'> }
 		}
-		'search': {
-			'/': Pick<paths, '/rest/api/2/user/search'>
-		}
+		'search': { '/': Pick<paths, '/rest/api/2/user/search'> }
 		'session': {
-			'{}': {
-				'/': Pick<paths, '/rest/api/2/user/session/{username}'>
-			}
+			'{}': { '/': Pick<paths, '/rest/api/2/user/session/{username}'> }
 		}
 		'viewissue': {
-			'search': {
-				'/': Pick<paths, '/rest/api/2/user/viewissue/search'>
-			}
+			'search': { '/': Pick<paths, '/rest/api/2/user/viewissue/search'> }
 		}
 	}
 	'version': {
 		'/': Pick<paths, '/rest/api/2/version'>
-		'remotelink': {
-			'/': Pick<paths, '/rest/api/2/version/remotelink'>
-		}
+		'remotelink': { '/': Pick<paths, '/rest/api/2/version/remotelink'> }
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/version/{id}'>
 			'mergeto': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'> }
 			}
-			'move': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/move'>
-			}
-			'relatedIssueCounts': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/relatedIssueCounts'>
-			}
-			'removeAndSwap': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/removeAndSwap'>
-			}
-			'unresolvedIssueCount': {
-				'/': Pick<paths, '/rest/api/2/version/{id}/unresolvedIssueCount'>
-			}
+			'move': { '/': Pick<paths, '/rest/api/2/version/{id}/move'> }
+			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/version/{id}/relatedIssueCounts'> }
+			'removeAndSwap': { '/': Pick<paths, '/rest/api/2/version/{id}/removeAndSwap'> }
+			'unresolvedIssueCount': { '/': Pick<paths, '/rest/api/2/version/{id}/unresolvedIssueCount'> }
 			'remotelink': {
 				'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink'>
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink/{globalId}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink/{globalId}'> }
 			}
 		}
 	}
-	'workflow': {
-		'/': Pick<paths, '/rest/api/2/workflow'>
-	}
+	'workflow': { '/': Pick<paths, '/rest/api/2/workflow'> }
 	'workflowscheme': {
 		'/': Pick<paths, '/rest/api/2/workflowscheme'>
 		'{}': {
 			'/': Pick<paths, '/rest/api/2/workflowscheme/{id}'>
-			'createdraft': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/createdraft'>
-			}
-			'default': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/default'>
-			}
+			'createdraft': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/createdraft'> }
+			'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/default'> }
 			'draft': {
 				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft'>
-				'default': {
-					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/default'>
-				}
+				'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/default'> }
 				'issuetype': {
-					'{}': {
-						'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'>
-					}
+					'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'> }
 				}
-				'workflow': {
-					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/workflow'>
-				}
+				'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/workflow'> }
 			}
 			'issuetype': {
-				'{}': {
-					'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'>
-				}
+				'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'> }
 			}
-			'workflow': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/workflow'>
-			}
+			'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/workflow'> }
 		}
 	}
 	'worklog': {
-		'deleted': {
-			'/': Pick<paths, '/rest/api/2/worklog/deleted'>
-		}
-		'list': {
-			'/': Pick<paths, '/rest/api/2/worklog/list'>
-		}
-		'updated': {
-			'/': Pick<paths, '/rest/api/2/worklog/updated'>
-		}
+		'deleted': { '/': Pick<paths, '/rest/api/2/worklog/deleted'> }
+		'list': { '/': Pick<paths, '/rest/api/2/worklog/list'> }
+		'updated': { '/': Pick<paths, '/rest/api/2/worklog/updated'> }
 	}
 }
 

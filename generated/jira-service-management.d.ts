@@ -7,7 +7,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOAssetsWorkspaceDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOAssetsWorkspaceDTO"] } }
 				401: response1
 				403: response1
 				500: response1
@@ -19,9 +19,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/#api-rest-servicedeskapi-customer-post */
 			json: true
 			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": components["schemas"]["CustomerCreateDTO"] } }
+			requestBody: { content: { "application/json": schemas["CustomerCreateDTO"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["UserDTO"] } }
+				201: { content: { "application/json": schemas["UserDTO"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -43,7 +43,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-info/#api-rest-servicedeskapi-info-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SoftwareInfoDTO"] } }
+				200: { content: { "application/json": schemas["SoftwareInfoDTO"] } }
 				500: response1
 			}
 		}
@@ -54,7 +54,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOInsightWorkspaceDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOInsightWorkspaceDTO"] } }
 				500: response1
 			}
 		}
@@ -86,7 +86,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["OrganizationCreateDTO"] } }
+			requestBody: { content: { "application/json": schemas["OrganizationCreateDTO"] } }
 			responses: {
 				201: response2
 				400: response1
@@ -203,7 +203,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerRequestDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOCustomerRequestDTO"] } }
 				401: response1
 				404: response1
 				500: response1
@@ -212,7 +212,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["RequestCreateDTO"] } }
+			requestBody: { content: { "application/json": schemas["RequestCreateDTO"] } }
 			responses: {
 				201: response5
 				400: response1
@@ -245,7 +245,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOApprovalDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOApprovalDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -259,7 +259,7 @@ export interface paths {
 			json: true
 			parameters: parameters5
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApprovalDTO"] } }
+				200: { content: { "application/json": schemas["ApprovalDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -270,9 +270,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-approvalid-post */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": components["schemas"]["ApprovalDecisionRequestDTO"] } }
+			requestBody: { content: { "application/json": schemas["ApprovalDecisionRequestDTO"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApprovalDTO"] } }
+				200: { content: { "application/json": schemas["ApprovalDTO"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -299,9 +299,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": components["schemas"]["AttachmentCreateDTO"] } }
+			requestBody: { content: { "application/json": schemas["AttachmentCreateDTO"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["AttachmentCreateResultDTO"] } }
+				201: { content: { "application/json": schemas["AttachmentCreateResultDTO"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -356,7 +356,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOCommentDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOCommentDTO"] } }
 				401: response1
 				404: response1
 				500: response1
@@ -366,9 +366,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": components["schemas"]["CommentCreateDTO"] } }
+			requestBody: { content: { "application/json": schemas["CommentCreateDTO"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CommentDTO"] } }
+				201: { content: { "application/json": schemas["CommentDTO"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -386,7 +386,7 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CommentDTO"] } }
+				200: { content: { "application/json": schemas["CommentDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -411,7 +411,7 @@ export interface paths {
 			json: true
 			parameters: parameters6
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RequestNotificationSubscriptionDTO"] } }
+				200: { content: { "application/json": schemas["RequestNotificationSubscriptionDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -459,7 +459,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOSlaInformationDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOSlaInformationDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -478,7 +478,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SlaInformationDTO"] } }
+				200: { content: { "application/json": schemas["SlaInformationDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -492,7 +492,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerRequestStatusDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOCustomerRequestStatusDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -506,7 +506,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOCustomerTransitionDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOCustomerTransitionDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -517,7 +517,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-transition-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": components["schemas"]["CustomerTransitionExecutionDTO"] } }
+			requestBody: { content: { "application/json": schemas["CustomerTransitionExecutionDTO"] } }
 			responses: responses6
 		}
 	}
@@ -584,7 +584,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOServiceDeskDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOServiceDeskDTO"] } }
 				401: response1
 				500: response1
 			}
@@ -596,7 +596,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ServiceDeskDTO"] } }
+				200: { content: { "application/json": schemas["ServiceDeskDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -609,7 +609,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-attachtemporaryfile-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
+			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
 			responses: {
 				201: body1
 				400: response1
@@ -658,7 +658,7 @@ export interface paths {
 				query?: { strictConflictStatusCode?: boolean | ("true" | "false") }
 				path: path5
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ServiceDeskCustomerInviteDTO"] } }
+			requestBody: { content: { "application/json": schemas["ServiceDeskCustomerInviteDTO"] } }
 			responses: {
 				201: body1
 				400: response1
@@ -726,7 +726,7 @@ export interface paths {
 				path: path5
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOQueueDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTOQueueDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -743,7 +743,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["QueueDTO"] } }
+				200: { content: { "application/json": schemas["QueueDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -760,7 +760,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTOIssueBean"] } }
+				200: { content: { "application/json": schemas["PagedDTOIssueBean"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -796,7 +796,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["RequestTypeCreateDTO"] } }
+			requestBody: { content: { "application/json": schemas["RequestTypeCreateDTO"] } }
 			responses: {
 				200: response8
 				400: response1
@@ -812,9 +812,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-permissions-check-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["RequestTypePermissionCheckRequestDTO"] } }
+			requestBody: { content: { "application/json": schemas["RequestTypePermissionCheckRequestDTO"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RequestTypePermissionCheckResponse"] } }
+				200: { content: { "application/json": schemas["RequestTypePermissionCheckResponse"] } }
 				400: response1
 				401: response1
 				500: response1
@@ -847,7 +847,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomerRequestCreateMetaDTO"] } }
+				200: { content: { "application/json": schemas["CustomerRequestCreateMetaDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -909,7 +909,7 @@ export interface paths {
 				path: path5
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PagedDTORequestTypeGroupDTO"] } }
+				200: { content: { "application/json": schemas["PagedDTORequestTypeGroupDTO"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -922,40 +922,40 @@ export interface components {
 	schemas: {
 		AdditionalCommentDTO: { body?: string }
 		ApprovalDTO: {
-			_links?: components["schemas"]["SelfLinkDTO"]
-			approvers?: components["schemas"]["ApproverDTO"][]
+			_links?: schemas["SelfLinkDTO"]
+			approvers?: schemas["ApproverDTO"][]
 			canAnswerApproval?: boolean
-			completedDate?: components["schemas"]["DateDTO"]
-			createdDate?: components["schemas"]["DateDTO"]
+			completedDate?: schemas["DateDTO"]
+			createdDate?: schemas["DateDTO"]
 			finalDecision?: "approved" | "declined" | "pending" | (string & {})
 			id?: string
 			name?: string
 		}
 		ApprovalDecisionRequestDTO: { decision?: "approve" | "decline" }
 		ApproverDTO: {
-			approver?: components["schemas"]["UserDTO"]
+			approver?: schemas["UserDTO"]
 			approverDecision?: "approved" | "declined" | "pending" | (string & {})
 		}
 		ArticleDTO: {
-			content?: components["schemas"]["ContentDTO"]
+			content?: schemas["ContentDTO"]
 			excerpt?: string
-			source?: components["schemas"]["SourceDTO"]
+			source?: schemas["SourceDTO"]
 			title?: string
 		}
 		AssetsWorkspaceDTO: { workspaceId?: string }
 		AttachmentCreateDTO: {
-			additionalComment?: components["schemas"]["AdditionalCommentDTO"]
+			additionalComment?: schemas["AdditionalCommentDTO"]
 			public?: boolean
 			temporaryAttachmentIds?: (string | number)[]
 		}
 		AttachmentCreateResultDTO: {
-			attachments?: components["schemas"]["PagedDTOAttachmentDTO"]
-			comment?: components["schemas"]["CommentDTO"]
+			attachments?: schemas["PagedDTOAttachmentDTO"]
+			comment?: schemas["CommentDTO"]
 		}
 		AttachmentDTO: {
-			_links?: components["schemas"]["AttachmentLinkDTO"]
-			author?: components["schemas"]["UserDTO"]
-			created?: components["schemas"]["DateDTO"]
+			_links?: schemas["AttachmentLinkDTO"]
+			author?: schemas["UserDTO"]
+			created?: schemas["DateDTO"]
 			filename?: string
 			mimeType?: string
 			size?: number
@@ -973,7 +973,7 @@ export interface components {
 			"48x48"?: string
 		}
 		CSATFeedbackFullDTO: {
-			comment?: components["schemas"]["AdditionalCommentDTO"]
+			comment?: schemas["AdditionalCommentDTO"]
 			rating?: number
 			type?: string
 		}
@@ -987,11 +987,11 @@ export interface components {
 			readonly toString?: string
 		}
 		Changelog: {
-			readonly author?: components["schemas"]["UserDetails"]
+			readonly author?: schemas["UserDetails"]
 			readonly created?: string
-			readonly historyMetadata?: components["schemas"]["HistoryMetadata"]
+			readonly historyMetadata?: schemas["HistoryMetadata"]
 			readonly id?: string
-			readonly items?: components["schemas"]["ChangeDetails"][]
+			readonly items?: schemas["ChangeDetails"][]
 		}
 		CommentCreateDTO: {
 			body?: string
@@ -999,14 +999,14 @@ export interface components {
 		}
 		CommentDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["SelfLinkDTO"]
-			attachments?: components["schemas"]["PagedDTOAttachmentDTO"]
-			author?: components["schemas"]["UserDTO"]
+			_links?: schemas["SelfLinkDTO"]
+			attachments?: schemas["PagedDTOAttachmentDTO"]
+			author?: schemas["UserDTO"]
 			body?: string
-			created?: components["schemas"]["DateDTO"]
+			created?: schemas["DateDTO"]
 			id?: string
 			public?: boolean
-			renderedBody?: components["schemas"]["RenderedValueDTO"]
+			renderedBody?: schemas["RenderedValueDTO"]
 		}
 		ContentDTO: { iframeSrc?: string }
 		CustomerCreateDTO: {
@@ -1016,35 +1016,35 @@ export interface components {
 		}
 		CustomerRequestActionDTO: { allowed?: boolean }
 		CustomerRequestActionsDTO: {
-			addAttachment?: components["schemas"]["CustomerRequestActionDTO"]
-			addComment?: components["schemas"]["CustomerRequestActionDTO"]
-			addParticipant?: components["schemas"]["CustomerRequestActionDTO"]
-			removeParticipant?: components["schemas"]["CustomerRequestActionDTO"]
+			addAttachment?: schemas["CustomerRequestActionDTO"]
+			addComment?: schemas["CustomerRequestActionDTO"]
+			addParticipant?: schemas["CustomerRequestActionDTO"]
+			removeParticipant?: schemas["CustomerRequestActionDTO"]
 		}
 		CustomerRequestCreateMetaDTO: {
 			canAddRequestParticipants?: boolean
 			canRaiseOnBehalfOf?: boolean
-			requestTypeFields?: components["schemas"]["RequestTypeFieldDTO"][]
+			requestTypeFields?: schemas["RequestTypeFieldDTO"][]
 		}
 		CustomerRequestDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["CustomerRequestLinkDTO"]
-			actions?: components["schemas"]["CustomerRequestActionsDTO"]
-			attachments?: components["schemas"]["PagedDTOAttachmentDTO"]
-			comments?: components["schemas"]["PagedDTOCommentDTO"]
-			createdDate?: components["schemas"]["DateDTO"]
-			currentStatus?: components["schemas"]["CustomerRequestStatusDTO"]
+			_links?: schemas["CustomerRequestLinkDTO"]
+			actions?: schemas["CustomerRequestActionsDTO"]
+			attachments?: schemas["PagedDTOAttachmentDTO"]
+			comments?: schemas["PagedDTOCommentDTO"]
+			createdDate?: schemas["DateDTO"]
+			currentStatus?: schemas["CustomerRequestStatusDTO"]
 			issueId?: string
 			issueKey?: string
-			participants?: components["schemas"]["PagedDTOUserDTO"]
-			reporter?: components["schemas"]["UserDTO"]
-			requestFieldValues?: components["schemas"]["CustomerRequestFieldValueDTO"][]
-			requestType?: components["schemas"]["RequestTypeDTO"]
+			participants?: schemas["PagedDTOUserDTO"]
+			reporter?: schemas["UserDTO"]
+			requestFieldValues?: schemas["CustomerRequestFieldValueDTO"][]
+			requestType?: schemas["RequestTypeDTO"]
 			requestTypeId?: string
-			serviceDesk?: components["schemas"]["ServiceDeskDTO"]
+			serviceDesk?: schemas["ServiceDeskDTO"]
 			serviceDeskId?: string
-			sla?: components["schemas"]["PagedDTOSlaInformationDTO"]
-			status?: components["schemas"]["PagedDTOCustomerRequestStatusDTO"]
+			sla?: schemas["PagedDTOSlaInformationDTO"]
+			status?: schemas["PagedDTOCustomerRequestStatusDTO"]
 			summary?: string
 		}
 		CustomerRequestFieldValueDTO: {
@@ -1062,14 +1062,14 @@ export interface components {
 		CustomerRequestStatusDTO: {
 			status?: string
 			statusCategory?: "UNDEFINED" | "NEW" | "INDETERMINATE" | "DONE" | (string & {})
-			statusDate?: components["schemas"]["DateDTO"]
+			statusDate?: schemas["DateDTO"]
 		}
 		CustomerTransitionDTO: {
 			id?: string
 			name?: string
 		}
 		CustomerTransitionExecutionDTO: {
-			additionalComment?: components["schemas"]["AdditionalCommentDTO"]
+			additionalComment?: schemas["AdditionalCommentDTO"]
 			id?: string | number
 		}
 		DateDTO: {
@@ -1088,7 +1088,7 @@ export interface components {
 		}
 		ErrorResponse: {
 			errorMessage?: string
-			i18nErrorMessage?: components["schemas"]["I18nErrorMessage"]
+			i18nErrorMessage?: schemas["I18nErrorMessage"]
 		}
 		Expandable: { _expands?: string[] }
 		FieldMetadata: {
@@ -1101,11 +1101,11 @@ export interface components {
 			readonly name: string
 			readonly operations: string[]
 			readonly required: boolean
-			readonly schema: components["schemas"]["JsonTypeBean"]
+			readonly schema: schemas["JsonTypeBean"]
 		}
-		Form: { answers?: { [key: string]: components["schemas"]["FormAnswer"] } }
+		Form: { answers?: { [key: string]: schemas["FormAnswer"] } }
 		FormAnswer: {
-			adf?: components["schemas"]["JsonNode"]
+			adf?: schemas["JsonNode"]
 			choices?: string[]
 			date?: string
 			files?: string[]
@@ -1116,14 +1116,14 @@ export interface components {
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipant"]
-			cause?: components["schemas"]["HistoryMetadataParticipant"]
+			actor?: schemas["HistoryMetadataParticipant"]
+			cause?: schemas["HistoryMetadataParticipant"]
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
 			extraData?: { [key: string]: string }
-			generator?: components["schemas"]["HistoryMetadataParticipant"]
+			generator?: schemas["HistoryMetadataParticipant"]
 			type?: string
 		} & { [key: string]: unknown }
 		HistoryMetadataParticipant: {
@@ -1146,25 +1146,25 @@ export interface components {
 		InputStreamSource: { inputStream?: { [key: string]: unknown } }
 		InsightWorkspaceDTO: { workspaceId?: string }
 		IssueBean: {
-			readonly changelog?: components["schemas"]["PageOfChangelogs"]
-			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
+			readonly changelog?: schemas["PageOfChangelogs"]
+			readonly editmeta?: schemas["IssueUpdateMetadata"]
 			readonly expand?: string
 			fields?: { [key: string]: unknown }
-			fieldsToInclude?: components["schemas"]["IncludedFields"]
+			fieldsToInclude?: schemas["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
 			readonly names?: { [key: string]: string }
-			readonly operations?: components["schemas"]["Operations"]
+			readonly operations?: schemas["Operations"]
 			readonly properties?: { [key: string]: unknown }
 			readonly renderedFields?: { [key: string]: unknown }
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 			readonly self?: string
-			readonly transitions?: components["schemas"]["IssueTransition"][]
+			readonly transitions?: schemas["IssueTransition"][]
 			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueTransition: {
 			readonly expand?: string
-			readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] }
+			readonly fields?: { [key: string]: schemas["FieldMetadata"] }
 			readonly hasScreen?: boolean
 			id?: string
 			readonly isAvailable?: boolean
@@ -1173,9 +1173,9 @@ export interface components {
 			readonly isInitial?: boolean
 			looped?: boolean
 			readonly name?: string
-			readonly to?: components["schemas"]["StatusDetails"]
+			readonly to?: schemas["StatusDetails"]
 		} & { [key: string]: unknown }
-		IssueUpdateMetadata: { readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] } }
+		IssueUpdateMetadata: { readonly fields?: { [key: string]: schemas["FieldMetadata"] } }
 		JsonNode: {
 			array?: boolean
 			bigDecimal?: boolean
@@ -1223,17 +1223,17 @@ export interface components {
 			readonly type: string
 		}
 		LinkGroup: {
-			groups?: components["schemas"]["LinkGroup"][]
-			header?: components["schemas"]["SimpleLink"]
+			groups?: schemas["LinkGroup"][]
+			header?: schemas["SimpleLink"]
 			id?: string
-			links?: components["schemas"]["SimpleLink"][]
+			links?: schemas["SimpleLink"][]
 			styleClass?: string
 			weight?: number
 		}
-		Linkable: { _links?: components["schemas"]["SelfLinkDTO"] }
-		LinkableAttachmentLinkDTO: { _links?: components["schemas"]["AttachmentLinkDTO"] }
-		LinkableCustomerRequestLinkDTO: { _links?: components["schemas"]["CustomerRequestLinkDTO"] }
-		LinkableUserLinkDTO: { _links?: components["schemas"]["UserLinkDTO"] }
+		Linkable: { _links?: schemas["SelfLinkDTO"] }
+		LinkableAttachmentLinkDTO: { _links?: schemas["AttachmentLinkDTO"] }
+		LinkableCustomerRequestLinkDTO: { _links?: schemas["CustomerRequestLinkDTO"] }
+		LinkableUserLinkDTO: { _links?: schemas["UserLinkDTO"] }
 		MultipartFile: {
 			bytes?: string[]
 			contentType?: string
@@ -1241,14 +1241,14 @@ export interface components {
 			inputStream?: { [key: string]: unknown }
 			name?: string
 			originalFilename?: string
-			resource?: components["schemas"]["Resource"]
+			resource?: schemas["Resource"]
 			size?: number
 		}
-		Operations: { readonly linkGroups?: components["schemas"]["LinkGroup"][] } & { [key: string]: unknown }
+		Operations: { readonly linkGroups?: schemas["LinkGroup"][] } & { [key: string]: unknown }
 		OrganizationCreateDTO: { name: string }
 		OrganizationDTO: {
-			_links?: components["schemas"]["SelfLinkDTO"]
-			created?: components["schemas"]["DateDTO"]
+			_links?: schemas["SelfLinkDTO"]
+			created?: schemas["DateDTO"]
 			id?: string
 			name?: string
 			scimManaged?: boolean
@@ -1259,163 +1259,163 @@ export interface components {
 			serviceDeskId?: string | number
 		}
 		PageOfChangelogs: {
-			readonly histories: components["schemas"]["Changelog"][]
+			readonly histories: schemas["Changelog"][]
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
 		}
 		PagedDTOApprovalDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["ApprovalDTO"][]
+			values: schemas["ApprovalDTO"][]
 		}
 		PagedDTOArticleDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["ArticleDTO"][]
+			values: schemas["ArticleDTO"][]
 		}
 		PagedDTOAssetsWorkspaceDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["AssetsWorkspaceDTO"][]
+			values: schemas["AssetsWorkspaceDTO"][]
 		}
 		PagedDTOAttachmentDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["AttachmentDTO"][]
+			values: schemas["AttachmentDTO"][]
 		}
 		PagedDTOCommentDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["CommentDTO"][]
+			values: schemas["CommentDTO"][]
 		}
 		PagedDTOCustomerRequestDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["CustomerRequestDTO"][]
+			values: schemas["CustomerRequestDTO"][]
 		}
 		PagedDTOCustomerRequestStatusDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["CustomerRequestStatusDTO"][]
+			values: schemas["CustomerRequestStatusDTO"][]
 		}
 		PagedDTOCustomerTransitionDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["CustomerTransitionDTO"][]
+			values: schemas["CustomerTransitionDTO"][]
 		}
 		PagedDTOInsightWorkspaceDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["InsightWorkspaceDTO"][]
+			values: schemas["InsightWorkspaceDTO"][]
 		}
 		PagedDTOIssueBean: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["IssueBean"][]
+			values: schemas["IssueBean"][]
 		}
 		PagedDTOOrganizationDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["OrganizationDTO"][]
+			values: schemas["OrganizationDTO"][]
 		}
 		PagedDTOQueueDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["QueueDTO"][]
+			values: schemas["QueueDTO"][]
 		}
 		PagedDTORequestTypeDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["RequestTypeDTO"][]
+			values: schemas["RequestTypeDTO"][]
 		}
 		PagedDTORequestTypeGroupDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["RequestTypeGroupDTO"][]
+			values: schemas["RequestTypeGroupDTO"][]
 		}
 		PagedDTOServiceDeskDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["ServiceDeskDTO"][]
+			values: schemas["ServiceDeskDTO"][]
 		}
 		PagedDTOSlaInformationDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["SlaInformationDTO"][]
+			values: schemas["SlaInformationDTO"][]
 		}
 		PagedDTOUserDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["PagedLinkDTO"]
+			_links?: schemas["PagedLinkDTO"]
 			isLastPage: boolean
 			limit: number
 			size: number
 			start: number
-			values: components["schemas"]["UserDTO"][]
+			values: schemas["UserDTO"][]
 		}
 		PagedLinkDTO: {
 			base?: string
@@ -1425,11 +1425,11 @@ export interface components {
 			self?: string
 		}
 		ProjectDetails: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
+			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			id?: string
 			readonly key?: string
 			readonly name?: string
-			readonly projectCategory?: components["schemas"]["UpdatedProjectCategory"]
+			readonly projectCategory?: schemas["UpdatedProjectCategory"]
 			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly self?: string
 			readonly simplified?: boolean
@@ -1438,9 +1438,9 @@ export interface components {
 			readonly key?: string
 			readonly self?: string
 		}
-		PropertyKeys: { readonly keys?: components["schemas"]["PropertyKey"][] }
+		PropertyKeys: { readonly keys?: schemas["PropertyKey"][] }
 		QueueDTO: {
-			_links?: components["schemas"]["SelfLinkDTO"]
+			_links?: schemas["SelfLinkDTO"]
 			fields?: string[]
 			id?: string
 			issueCount?: number
@@ -1450,7 +1450,7 @@ export interface components {
 		RenderedValueDTO: { html?: string }
 		RequestCreateDTO: {
 			channel?: string
-			form?: components["schemas"]["Form"]
+			form?: schemas["Form"]
 			isAdfRequest?: boolean
 			raiseOnBehalfOf?: string
 			requestFieldValues?: { [key: string]: unknown }
@@ -1471,13 +1471,13 @@ export interface components {
 		}
 		RequestTypeDTO: {
 			_expands?: string[]
-			_links?: components["schemas"]["SelfLinkDTO"]
+			_links?: schemas["SelfLinkDTO"]
 			canCreateRequest?: boolean
 			description?: string
-			fields?: components["schemas"]["CustomerRequestCreateMetaDTO"]
+			fields?: schemas["CustomerRequestCreateMetaDTO"]
 			groupIds?: string[]
 			helpText?: string
-			icon?: components["schemas"]["RequestTypeIconDTO"]
+			icon?: schemas["RequestTypeIconDTO"]
 			id?: string
 			issueTypeId?: string
 			name?: string
@@ -1487,18 +1487,18 @@ export interface components {
 			serviceDeskId?: string
 		}
 		RequestTypeFieldDTO: {
-			defaultValues?: components["schemas"]["RequestTypeFieldValueDTO"][]
+			defaultValues?: schemas["RequestTypeFieldValueDTO"][]
 			description?: string
 			fieldId?: string
-			jiraSchema?: components["schemas"]["JsonTypeBean"]
+			jiraSchema?: schemas["JsonTypeBean"]
 			name?: string
 			presetValues?: string[]
 			required?: boolean
-			validValues?: components["schemas"]["RequestTypeFieldValueDTO"][]
+			validValues?: schemas["RequestTypeFieldValueDTO"][]
 			visible?: boolean
 		}
 		RequestTypeFieldValueDTO: {
-			children?: components["schemas"]["RequestTypeFieldValueDTO"][]
+			children?: schemas["RequestTypeFieldValueDTO"][]
 			label?: string
 			value?: string
 		}
@@ -1507,7 +1507,7 @@ export interface components {
 			name?: string
 		}
 		RequestTypeIconDTO: {
-			_links?: components["schemas"]["RequestTypeIconLinkDTO"]
+			_links?: schemas["RequestTypeIconLinkDTO"]
 			id?: string
 		}
 		RequestTypeIconLinkDTO: { iconUrls?: { [key: string]: string } }
@@ -1532,7 +1532,7 @@ export interface components {
 			url?: string
 		}
 		Scope: {
-			readonly project?: components["schemas"]["ProjectDetails"]
+			readonly project?: schemas["ProjectDetails"]
 			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 		} & { [key: string]: unknown }
 		SelfLinkDTO: { self?: string }
@@ -1545,7 +1545,7 @@ export interface components {
 			email?: string
 		}
 		ServiceDeskDTO: {
-			_links?: components["schemas"]["SelfLinkDTO"]
+			_links?: schemas["SelfLinkDTO"]
 			id?: string
 			projectId?: string
 			projectKey?: string
@@ -1562,36 +1562,36 @@ export interface components {
 			weight?: number
 		}
 		SlaInformationCompletedCycleDTO: {
-			breachTime?: components["schemas"]["DateDTO"]
+			breachTime?: schemas["DateDTO"]
 			breached?: boolean
-			elapsedTime?: components["schemas"]["DurationDTO"]
-			goalDuration?: components["schemas"]["DurationDTO"]
-			remainingTime?: components["schemas"]["DurationDTO"]
-			startTime?: components["schemas"]["DateDTO"]
-			stopTime?: components["schemas"]["DateDTO"]
+			elapsedTime?: schemas["DurationDTO"]
+			goalDuration?: schemas["DurationDTO"]
+			remainingTime?: schemas["DurationDTO"]
+			startTime?: schemas["DateDTO"]
+			stopTime?: schemas["DateDTO"]
 		}
 		SlaInformationDTO: {
-			_links?: components["schemas"]["SelfLinkDTO"]
-			completedCycles?: components["schemas"]["SlaInformationCompletedCycleDTO"][]
+			_links?: schemas["SelfLinkDTO"]
+			completedCycles?: schemas["SlaInformationCompletedCycleDTO"][]
 			id?: string
 			name?: string
-			ongoingCycle?: components["schemas"]["SlaInformationOngoingCycleDTO"]
+			ongoingCycle?: schemas["SlaInformationOngoingCycleDTO"]
 			slaDisplayFormat?: string
 		}
 		SlaInformationOngoingCycleDTO: {
-			breachTime?: components["schemas"]["DateDTO"]
+			breachTime?: schemas["DateDTO"]
 			breached?: boolean
-			elapsedTime?: components["schemas"]["DurationDTO"]
-			goalDuration?: components["schemas"]["DurationDTO"]
+			elapsedTime?: schemas["DurationDTO"]
+			goalDuration?: schemas["DurationDTO"]
 			paused?: boolean
-			remainingTime?: components["schemas"]["DurationDTO"]
-			startTime?: components["schemas"]["DateDTO"]
+			remainingTime?: schemas["DurationDTO"]
+			startTime?: schemas["DateDTO"]
 			withinCalendarHours?: boolean
 		}
 		SoftwareInfoDTO: {
-			_links?: components["schemas"]["SelfLinkDTO"]
+			_links?: schemas["SelfLinkDTO"]
 			buildChangeSet?: string
-			buildDate?: components["schemas"]["DateDTO"]
+			buildDate?: schemas["DateDTO"]
 			isLicensedForUse?: boolean
 			platformVersion?: string
 			version?: string
@@ -1609,9 +1609,9 @@ export interface components {
 			readonly iconUrl?: string
 			readonly id?: string
 			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
+			readonly scope?: schemas["Scope"]
 			readonly self?: string
-			readonly statusCategory?: components["schemas"]["StatusCategory"]
+			readonly statusCategory?: schemas["StatusCategory"]
 		} & { [key: string]: unknown }
 		UpdatedProjectCategory: {
 			readonly description?: string
@@ -1620,7 +1620,7 @@ export interface components {
 			readonly self?: string
 		}
 		UserDTO: {
-			_links?: components["schemas"]["UserLinkDTO"]
+			_links?: schemas["UserLinkDTO"]
 			accountId?: string
 			active?: boolean
 			displayName?: string
@@ -1633,7 +1633,7 @@ export interface components {
 			accountId?: string
 			readonly accountType?: string
 			readonly active?: boolean
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
+			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			readonly displayName?: string
 			readonly emailAddress?: string
 			readonly key?: string
@@ -1661,7 +1661,7 @@ type parameters1 = {
 	}
 }
 
-type response1 = { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+type response1 = { content: { "application/json": schemas["ErrorResponse"] } }
 
 type responses1 = {
 	204: response9
@@ -1672,7 +1672,7 @@ type responses1 = {
 }
 
 type responses2 = {
-	200: { content: { "application/json": components["schemas"]["PagedDTOArticleDTO"] } }
+	200: { content: { "application/json": schemas["PagedDTOArticleDTO"] } }
 	400: response10
 	401: response10
 	403: response10
@@ -1686,14 +1686,14 @@ type query1 = {
 }
 
 type responses3 = {
-	200: { content: { "application/json": components["schemas"]["PagedDTOOrganizationDTO"] } }
+	200: { content: { "application/json": schemas["PagedDTOOrganizationDTO"] } }
 	401: response10
 	403: response10
 	404: response10
 	500: response10
 }
 
-type response2 = { content: { "application/json": components["schemas"]["OrganizationDTO"] } }
+type response2 = { content: { "application/json": schemas["OrganizationDTO"] } }
 
 type parameters2 = { path: { organizationId: string | number } }
 
@@ -1705,7 +1705,7 @@ type responses4 = {
 	500: response10
 }
 
-type response3 = { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+type response3 = { content: { "application/json": schemas["PropertyKeys"] } }
 
 type parameters3 = {
 	path: {
@@ -1714,7 +1714,7 @@ type parameters3 = {
 	}
 }
 
-type response4 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+type response4 = { content: { "application/json": schemas["EntityProperty"] } }
 
 type body1 = { content: { "application/json": unknown } }
 
@@ -1750,9 +1750,9 @@ type responses7 = {
 	500: response10
 }
 
-type body2 = { content: { "application/json": components["schemas"]["UsersOrganizationUpdateDTO"] } }
+type body2 = { content: { "application/json": schemas["UsersOrganizationUpdateDTO"] } }
 
-type response5 = { content: { "application/json": components["schemas"]["CustomerRequestDTO"] } }
+type response5 = { content: { "application/json": schemas["CustomerRequestDTO"] } }
 
 type query3 = { expand?: string | readonly string[] }
 
@@ -1774,7 +1774,7 @@ type parameters5 = {
 }
 
 type responses8 = {
-	200: { content: { "application/json": components["schemas"]["PagedDTOAttachmentDTO"] } }
+	200: { content: { "application/json": schemas["PagedDTOAttachmentDTO"] } }
 	401: response10
 	403: response10
 	404: response10
@@ -1795,7 +1795,7 @@ type path3 = {
 	commentId: string | number
 }
 
-type body3 = { content: { "application/json": components["schemas"]["RequestParticipantUpdateDTO"] } }
+type body3 = { content: { "application/json": schemas["RequestParticipantUpdateDTO"] } }
 
 type responses9 = {
 	200: response11
@@ -1808,24 +1808,24 @@ type responses9 = {
 
 type path4 = { requestIdOrKey: string | number }
 
-type response6 = { content: { "application/json": components["schemas"]["CSATFeedbackFullDTO"] } }
+type response6 = { content: { "application/json": schemas["CSATFeedbackFullDTO"] } }
 
-type response7 = { content: { "application/json": components["schemas"]["PagedDTORequestTypeDTO"] } }
+type response7 = { content: { "application/json": schemas["PagedDTORequestTypeDTO"] } }
 
 type parameters8 = { path: { serviceDeskId: string | number } }
 
 type path5 = { serviceDeskId: string | number }
 
-type body4 = { content: { "application/json": components["schemas"]["ServiceDeskCustomerDTO"] } }
+type body4 = { content: { "application/json": schemas["ServiceDeskCustomerDTO"] } }
 
-type body5 = { content: { "application/json": components["schemas"]["OrganizationServiceDeskUpdateDTO"] } }
+type body5 = { content: { "application/json": schemas["OrganizationServiceDeskUpdateDTO"] } }
 
 type path6 = {
 	serviceDeskId: string | number
 	queueId: string | number
 }
 
-type response8 = { content: { "application/json": components["schemas"]["RequestTypeDTO"] } }
+type response8 = { content: { "application/json": schemas["RequestTypeDTO"] } }
 
 type parameters9 = {
 	query?: { expand?: string | readonly string[] }
@@ -1847,9 +1847,11 @@ type path1 = {
 
 type response9 = { content: { "application/json": unknown } }
 
-type response10 = { content: { "application/json": components["schemas"]["ErrorResponse"] } }
+type response10 = { content: { "application/json": schemas["ErrorResponse"] } }
 
-type response11 = { content: { "application/json": components["schemas"]["PagedDTOUserDTO"] } }
+type response11 = { content: { "application/json": schemas["PagedDTOUserDTO"] } }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraServiceManagement = paths & { '': import('./routes.d.ts').routes }

@@ -230,7 +230,7 @@ export interface paths {
 							startAt: number
 							maxResults: number
 							isLast: boolean
-							values: components["schemas"]["Epic"][]
+							values: schemas["Epic"][]
 							total?: number
 						}
 					}
@@ -363,7 +363,7 @@ export interface paths {
 							startAt: number
 							maxResults: number
 							isLast: boolean
-							values: components["schemas"]["BoardProject"][]
+							values: schemas["BoardProject"][]
 							total?: number
 						}
 					}
@@ -508,7 +508,7 @@ export interface paths {
 							startAt: number
 							maxResults: number
 							isLast: boolean
-							values: components["schemas"]["Sprint"][]
+							values: schemas["Sprint"][]
 							total?: number
 						}
 					}
@@ -561,7 +561,7 @@ export interface paths {
 							startAt: number
 							maxResults: number
 							isLast: boolean
-							values: components["schemas"]["BoardVersion"][]
+							values: schemas["BoardVersion"][]
 							total?: number
 						}
 					}
@@ -611,7 +611,7 @@ export interface paths {
 			json: true
 			parameters: parameters7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Epic"] } }
+				200: { content: { "application/json": schemas["Epic"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -634,7 +634,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Epic"] } }
+				200: { content: { "application/json": schemas["Epic"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -715,7 +715,7 @@ export interface paths {
 				path: { issueIdOrKey: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+				200: { content: { "application/json": schemas["IssueBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -914,7 +914,7 @@ export interface paths {
 								id: string | number
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+								associations?: schemas["IssueIdOrKeysAssociationRequest"][]
 								updateSequenceId: string | number
 								hash?: string
 								flags?: "MERGE_COMMIT"[]
@@ -930,7 +930,7 @@ export interface paths {
 								id: string | number
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+								associations?: schemas["IssueIdOrKeysAssociationRequest"][]
 								updateSequenceId: string | number
 								name: string
 								lastCommit: {
@@ -954,7 +954,7 @@ export interface paths {
 								id: string | number
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+								associations?: schemas["IssueIdOrKeysAssociationRequest"][]
 								updateSequenceId: string | number
 								status: "OPEN" | "MERGED" | "DECLINED" | "UNKNOWN"
 								title: string
@@ -1006,7 +1006,7 @@ export interface paths {
 								}
 							}
 							unknownIssueKeys?: string[]
-							unknownAssociations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+							unknownAssociations?: schemas["IssueIdOrKeysAssociation"][]
 						}
 					}
 				}
@@ -1037,7 +1037,7 @@ export interface paths {
 								id: string
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+								associations?: schemas["IssueIdOrKeysAssociation"][]
 								updateSequenceId: number
 								hash?: string
 								flags?: "MERGE_COMMIT"[]
@@ -1053,7 +1053,7 @@ export interface paths {
 								id: string
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+								associations?: schemas["IssueIdOrKeysAssociation"][]
 								updateSequenceId: number
 								name: string
 								lastCommit: {
@@ -1077,7 +1077,7 @@ export interface paths {
 								id: string
 								/** @deprecated */
 								issueKeys?: string[]
-								associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+								associations?: schemas["IssueIdOrKeysAssociation"][]
 								updateSequenceId: number
 								status: "OPEN" | "MERGED" | "DECLINED" | "UNKNOWN" | (string & {})
 								title: string
@@ -1188,7 +1188,7 @@ export interface paths {
 							displayName?: string
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+							associations?: schemas["IssueIdOrKeysAssociationRequest"][]
 							summary: json11
 							details: {
 								url: string
@@ -1211,7 +1211,7 @@ export interface paths {
 							acceptedFeatureFlags?: string[]
 							failedFeatureFlags?: json13
 							unknownIssueKeys?: string[]
-							unknownAssociations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+							unknownAssociations?: schemas["IssueIdOrKeysAssociation"][]
 						}
 					}
 				}
@@ -1255,7 +1255,7 @@ export interface paths {
 							displayName?: string
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+							associations?: schemas["IssueIdOrKeysAssociation"][]
 							summary: json11
 							details: {
 								url: string
@@ -1305,7 +1305,7 @@ export interface paths {
 							updateSequenceNumber: number
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: (components["schemas"]["IssueIdOrKeysAssociationRequest"] | components["schemas"]["ServiceIdOrKeysAssociation"] | components["schemas"]["EntityAssociationRequest"])[]
+							associations?: (schemas["IssueIdOrKeysAssociationRequest"] | schemas["ServiceIdOrKeysAssociation"] | schemas["EntityAssociationRequest"])[]
 							displayName: string
 							url: string
 							description: string
@@ -1340,7 +1340,7 @@ export interface paths {
 								errors: json8[]
 							}[]
 							unknownIssueKeys?: string[]
-							unknownAssociations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"] | components["schemas"]["EntityAssociation"])[]
+							unknownAssociations?: (schemas["IssueIdOrKeysAssociation"] | schemas["ServiceIdOrKeysAssociation"] | schemas["EntityAssociation"])[]
 						}
 					}
 				}
@@ -1375,7 +1375,7 @@ export interface paths {
 							updateSequenceNumber: number
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"] | components["schemas"]["EntityAssociation"])[]
+							associations?: (schemas["IssueIdOrKeysAssociation"] | schemas["ServiceIdOrKeysAssociation"] | schemas["EntityAssociation"])[]
 							displayName: string
 							url: string
 							description: string
@@ -1470,7 +1470,7 @@ export interface paths {
 							lastUpdated: string
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: components["schemas"]["IssueIdOrKeysAssociationRequest"][]
+							associations?: schemas["IssueIdOrKeysAssociationRequest"][]
 							testInfo?: json15
 							references?: {
 								commit?: {
@@ -1494,7 +1494,7 @@ export interface paths {
 								errors: json8[]
 							}[]
 							unknownIssueKeys?: string[]
-							unknownAssociations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+							unknownAssociations?: schemas["IssueIdOrKeysAssociation"][]
 						}
 					}
 				}
@@ -1537,7 +1537,7 @@ export interface paths {
 							lastUpdated: string
 							/** @deprecated */
 							issueKeys?: string[]
-							associations?: components["schemas"]["IssueIdOrKeysAssociation"][]
+							associations?: schemas["IssueIdOrKeysAssociation"][]
 							testInfo?: json15
 							references?: {
 								commit?: {
@@ -1586,7 +1586,7 @@ export interface paths {
 							type: "document" | "alert" | "test" | "security" | "logFile" | "prototype" | "coverage" | "bugReport" | "other"
 							description?: string
 							lastUpdated: string
-							associations?: (components["schemas"]["IssueIdOrKeysAssociationRequest"] | components["schemas"]["ServiceIdOrKeysAssociation"])[]
+							associations?: (schemas["IssueIdOrKeysAssociationRequest"] | schemas["ServiceIdOrKeysAssociation"])[]
 							status?: {
 								appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success"
 								label: string
@@ -1604,7 +1604,7 @@ export interface paths {
 						"application/json": {
 							acceptedRemoteLinks?: string[]
 							rejectedRemoteLinks?: json13
-							unknownAssociations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"])[]
+							unknownAssociations?: (schemas["IssueIdOrKeysAssociation"] | schemas["ServiceIdOrKeysAssociation"])[]
 						}
 					}
 				}
@@ -1643,7 +1643,7 @@ export interface paths {
 							type: "document" | "alert" | "test" | "security" | "logFile" | "prototype" | "coverage" | "bugReport" | "other" | (string & {})
 							description?: string
 							lastUpdated: string
-							associations?: (components["schemas"]["IssueIdOrKeysAssociation"] | components["schemas"]["ServiceIdOrKeysAssociation"])[]
+							associations?: (schemas["IssueIdOrKeysAssociation"] | schemas["ServiceIdOrKeysAssociation"])[]
 							status?: {
 								appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success" | (string & {})
 								label: string
@@ -2643,7 +2643,7 @@ export interface components {
 				}
 			}
 			readonly expand?: string
-			fields?: components["schemas"]["IssueFields"]
+			fields?: schemas["IssueFields"]
 			fieldsToInclude?: {
 				actuallyIncluded?: string[]
 				excluded?: string[]
@@ -2652,7 +2652,7 @@ export interface components {
 			readonly id?: string
 			readonly key?: string
 			readonly names?: { [key: string]: string }
-			readonly operations?: components["schemas"]["Operations"]
+			readonly operations?: schemas["Operations"]
 			readonly properties?: { [key: string]: unknown }
 			readonly renderedFields?: { [key: string]: unknown }
 			readonly schema?: {
@@ -2844,7 +2844,7 @@ export interface components {
 			readonly type: string
 		}
 		LinkGroup: {
-			groups?: components["schemas"]["LinkGroup"][]
+			groups?: schemas["LinkGroup"][]
 			header?: {
 				href?: string
 				iconClass?: string
@@ -2871,7 +2871,7 @@ export interface components {
 			projectKeyOrId?: string
 			type?: "project" | "user"
 		}
-		Operations: { readonly linkGroups?: components["schemas"]["LinkGroup"][] } & { [key: string]: unknown }
+		Operations: { readonly linkGroups?: schemas["LinkGroup"][] } & { [key: string]: unknown }
 		PageBeanBoard: {
 			isLast?: boolean
 			maxResults: number
@@ -3080,7 +3080,7 @@ export interface components {
 		} & { [key: string]: unknown }
 		SearchResults: {
 			readonly expand?: string
-			readonly issues: components["schemas"]["IssueBean"][]
+			readonly issues: schemas["IssueBean"][]
 			readonly maxResults: number
 			readonly names?: { [key: string]: string }
 			readonly schema?: {
@@ -3233,18 +3233,18 @@ export interface components {
 		SoftwareIssueResults: {
 			readonly expand?: string
 			readonly isLast?: boolean
-			readonly issues: components["schemas"]["IssueBean"][]
+			readonly issues: schemas["IssueBean"][]
 			readonly names?: { [key: string]: string }
 			readonly nextPageToken?: string
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 			readonly warningMessages?: string[]
 		}
 		IssueCountBean: { count?: number }
 		IssueFields: {
 			flagged?: boolean
-			sprint?: components["schemas"]["Sprint"] | null
-			closedSprints?: components["schemas"]["Sprint"][]
-			epic?: components["schemas"]["Epic"] | null
+			sprint?: schemas["Sprint"] | null
+			closedSprints?: schemas["Sprint"][]
+			epic?: schemas["Epic"] | null
 		} & JiraV2['schemas']['IssueFields']
 		IssueIdOrKeysAssociationRequest: {
 			associationType: "issueKeys" | "issueIdOrKeys"
@@ -3283,7 +3283,7 @@ type body2 = {
 	}
 }
 
-type response1 = { content: { "application/json": components["schemas"]["PartialSuccess"] } }
+type response1 = { content: { "application/json": schemas["PartialSuccess"] } }
 
 type response2 = {
 	content: { "application/json": json1 }
@@ -3302,7 +3302,7 @@ type parameters2 = {
 }
 
 type responses2 = {
-	200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+	200: { content: { "application/json": schemas["SearchResults"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -3336,7 +3336,7 @@ type parameters4 = {
 }
 
 type responses4 = {
-	200: { content: { "application/json": components["schemas"]["IssueCountBean"] } }
+	200: { content: { "application/json": schemas["IssueCountBean"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -3407,7 +3407,7 @@ type parameters5 = {
 	path: path8
 }
 
-type response3 = { content: { "application/json": components["schemas"]["EntityPropertyKeys"] } }
+type response3 = { content: { "application/json": schemas["EntityPropertyKeys"] } }
 
 type parameters6 = {
 	path: {
@@ -3416,7 +3416,7 @@ type parameters6 = {
 	}
 }
 
-type response4 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+type response4 = { content: { "application/json": schemas["EntityProperty"] } }
 
 type body3 = { content: { "application/json": unknown } }
 
@@ -3434,7 +3434,7 @@ type path3 = {
 	sprintId: string | number
 }
 
-type response5 = { content: { "application/json": components["schemas"]["SearchResults"] } }
+type response5 = { content: { "application/json": schemas["SearchResults"] } }
 
 type parameters7 = { path: { epicIdOrKey: string | number } }
 
@@ -3446,14 +3446,14 @@ type parameters8 = {
 }
 
 type responses6 = {
-	200: { content: { "application/json": components["schemas"]["Estimation"] } }
+	200: { content: { "application/json": schemas["Estimation"] } }
 	400: {}
 	401: {}
 	403: {}
 	404: {}
 }
 
-type response7 = { content: { "application/json": components["schemas"]["Sprint"] } }
+type response7 = { content: { "application/json": schemas["Sprint"] } }
 
 type parameters9 = { path: { sprintId: string | number } }
 
@@ -3475,7 +3475,7 @@ type body4 = {
 }
 
 type responses7 = {
-	200: { content: { "application/json": components["schemas"]["Sprint"] } }
+	200: { content: { "application/json": schemas["Sprint"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -3735,7 +3735,7 @@ type query1 = {
 	maxResults?: string | number
 }
 
-type response6 = { content: { "application/json": components["schemas"]["SoftwareIssueResults"] } }
+type response6 = { content: { "application/json": schemas["SoftwareIssueResults"] } }
 
 type path6 = {
 	pipelineId: string | number
@@ -3779,6 +3779,8 @@ type content2 = {
 		errorTraceId?: string
 	}[]
 }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraSoftware = paths & { '': import('./routes.d.ts').routes }

@@ -9,7 +9,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-announcement-banner/#api-rest-api-2-announcementbanner-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
+				200: { content: { "application/json": schemas["AnnouncementBannerConfiguration"] } }
 				401: response1
 				403: response1
 			}
@@ -17,7 +17,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-announcement-banner/#api-rest-api-2-announcementbanner-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
+			requestBody: { content: { "application/json": schemas["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
 				204: response2
 				400: response1
@@ -31,9 +31,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-context-configuration-list-post */
 			json: true
 			parameters: { query?: query1 }
-			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
+			requestBody: { content: { "application/json": schemas["ConfigurationsListParameters"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanBulkContextualConfiguration"] } }
+				200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -46,7 +46,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-values--apps-/#api-rest-api-2-app-field-value-post */
 			json: true
 			parameters: { query?: query2 }
-			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["MultipleCustomFieldValuesUpdateDetails"] } }
 			responses: responses1
 		}
 	}
@@ -59,7 +59,7 @@ export interface paths {
 				path: { fieldIdOrKey: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanContextualConfiguration"] } }
+				200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -70,7 +70,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-fieldidorkey-context-configuration-put */
 			json: true
 			parameters: { path: { fieldIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldConfigurations"] } }
 			responses: responses2
 		}
 	}
@@ -82,7 +82,7 @@ export interface paths {
 				query?: query2
 				path: { fieldIdOrKey: string | number }
 			}
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldValueUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldValueUpdateDetails"] } }
 			responses: responses1
 		}
 	}
@@ -120,9 +120,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
+			requestBody: { content: { "application/json": schemas["SimpleApplicationPropertyBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationProperty"] } }
+				200: { content: { "application/json": schemas["ApplicationProperty"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -135,7 +135,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-application-roles/#api-rest-api-2-applicationrole-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRole"][] } }
+				200: { content: { "application/json": schemas["ApplicationRole"][] } }
 				401: {}
 				403: {}
 			}
@@ -147,7 +147,7 @@ export interface paths {
 			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRole"] } }
+				200: { content: { "application/json": schemas["ApplicationRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -179,7 +179,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-meta-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentSettings"] } }
+				200: { content: { "application/json": schemas["AttachmentSettings"] } }
 				401: {}
 			}
 		}
@@ -213,7 +213,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
+				200: { content: { "application/json": schemas["AttachmentMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -236,7 +236,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
+				200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -250,7 +250,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
+				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -272,7 +272,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AuditRecords"] } }
+				200: { content: { "application/json": schemas["AuditRecords"] } }
 				401: response1
 				403: response1
 			}
@@ -284,7 +284,7 @@ export interface paths {
 			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SystemAvatars"] } }
+				200: { content: { "application/json": schemas["SystemAvatars"] } }
 				401: {}
 				500: {}
 			}
@@ -294,9 +294,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-changelog-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkChangelogRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkChangelogRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkChangelogResponseBean"] } }
+				200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } }
 				400: {}
 			}
 		}
@@ -312,7 +312,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DataClassificationLevelsBean"] } }
+				200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } }
 				401: {}
 			}
 		}
@@ -322,9 +322,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-comment-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueCommentListRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanComment"] } }
+				200: { content: { "application/json": schemas["PageBeanComment"] } }
 				400: {}
 			}
 		}
@@ -372,7 +372,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2ComponentJsonBean"] } }
+				200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } }
 				401: {}
 				404: {}
 			}
@@ -430,7 +430,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
+				200: { content: { "application/json": schemas["ComponentIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -449,7 +449,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"] } }
+				200: { content: { "application/json": schemas["PageBean2GetFieldAssociationSchemeResponse"] } }
 				400: response5
 				401: response2
 				403: response2
@@ -467,7 +467,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-put */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
 				200: response6
 				204: response2
@@ -480,7 +480,7 @@ export interface paths {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-delete */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
 				200: response7
 				204: response2
@@ -495,7 +495,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-parameters-put */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
 				200: response8
 				204: response2
@@ -508,11 +508,11 @@ export interface paths {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-parameters-delete */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
 				204: response2
-				207: { content: { "application/json": components["schemas"]["RemoveFieldParametersResult"] } }
+				207: { content: { "application/json": schemas["RemoveFieldParametersResult"] } }
 				400: response5
 				401: response2
 				403: response2
@@ -525,7 +525,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
+				200: { content: { "application/json": schemas["PageBean2GetProjectsWithFieldSchemesResponse"] } }
 				400: response5
 				401: response2
 				403: response2
@@ -535,7 +535,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-projects-put */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["FieldSchemeToProjectsRequest"] } } }
 			responses: {
 				200: response9
 				204: response2
@@ -552,7 +552,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
+				200: { content: { "application/json": schemas["GetFieldAssociationSchemeByIdResponse"] } }
 				403: response2
 				404: response2
 			}
@@ -561,9 +561,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
+			requestBody: { content: { "application/json": schemas["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"] } }
+				200: { content: { "application/json": schemas["UpdateFieldAssociationSchemeResponse"] } }
 				400: response5
 				401: response2
 				403: response2
@@ -575,7 +575,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
+				200: { content: { "application/json": schemas["DeleteFieldAssociationSchemeResponse"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -606,7 +606,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
+				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -625,7 +625,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetFieldAssociationParametersResponse"] } }
+				200: { content: { "application/json": schemas["GetFieldAssociationParametersResponse"] } }
 				400: response5
 				401: response2
 				403: response2
@@ -645,7 +645,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
+				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -658,7 +658,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-configuration-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Configuration"] } }
+				200: { content: { "application/json": schemas["Configuration"] } }
 				401: {}
 			}
 		}
@@ -686,7 +686,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-list-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"][] } }
+				200: { content: { "application/json": schemas["TimeTrackingProvider"][] } }
 				401: {}
 				403: {}
 			}
@@ -705,7 +705,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-options-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
+			requestBody: { content: { "application/json": schemas["TimeTrackingConfigurationRequest"] } }
 			responses: {
 				200: response11
 				400: {}
@@ -720,7 +720,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
+				200: { content: { "application/json": schemas["CustomFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -738,7 +738,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfDashboards"] } }
+				200: { content: { "application/json": schemas["PageOfDashboards"] } }
 				400: response1
 				401: response1
 			}
@@ -759,9 +759,9 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-bulk-edit-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkEditShareableEntityRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
+				200: { content: { "application/json": schemas["BulkEditShareableEntityResponse"] } }
 				400: response1
 				401: response1
 			}
@@ -772,7 +772,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-gadgets-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
+				200: { content: { "application/json": schemas["AvailableDashboardGadgetsResponse"] } }
 				400: response1
 				401: response1
 			}
@@ -798,7 +798,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanDashboard"] } }
+				200: { content: { "application/json": schemas["PageBeanDashboard"] } }
 				400: response1
 				401: response1
 			}
@@ -817,7 +817,7 @@ export interface paths {
 				path: { dashboardId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardGadgetResponse"] } }
+				200: { content: { "application/json": schemas["DashboardGadgetResponse"] } }
 				401: {}
 				404: response1
 			}
@@ -826,9 +826,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-post */
 			json: true
 			parameters: { path: { dashboardId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
+			requestBody: { content: { "application/json": schemas["DashboardGadgetSettings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardGadget"] } }
+				200: { content: { "application/json": schemas["DashboardGadget"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -840,7 +840,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-gadgetid-put */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["DashboardGadgetUpdateRequest"] } }
 			responses: {
 				204: response2
 				400: response1
@@ -952,7 +952,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-data-policies/#api-rest-api-2-data-policy-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
+				200: { content: { "application/json": schemas["WorkspaceDataPolicy"] } }
 				401: response1
 				403: response1
 			}
@@ -964,7 +964,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { ids?: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
+				200: { content: { "application/json": schemas["ProjectDataPolicies"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -976,7 +976,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-events-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueEvent"][] } }
+				200: { content: { "application/json": schemas["IssueEvent"][] } }
 				401: {}
 				403: {}
 			}
@@ -987,9 +987,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-analyse-post */
 			json: true
 			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
-			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
+			requestBody: { content: { "application/json": schemas["JiraExpressionForAnalysis"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraExpressionsAnalysis"] } }
+				200: { content: { "application/json": schemas["JiraExpressionsAnalysis"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -1001,9 +1001,9 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-eval-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JiraExpressionEvalRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraExpressionResult"] } }
+				200: { content: { "application/json": schemas["JiraExpressionResult"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -1015,9 +1015,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-evaluate-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"] } }
+				200: { content: { "application/json": schemas["JExpEvaluateJiraExpressionResultBean"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -1029,16 +1029,16 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldDetails"][] } }
+				200: { content: { "application/json": schemas["FieldDetails"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["FieldDetails"] } }
+				201: { content: { "application/json": schemas["FieldDetails"] } }
 				400: {}
 			}
 		}
@@ -1098,7 +1098,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateCustomFieldDetails"] } }
 			responses: responses14
 		}
 	}
@@ -1108,7 +1108,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1130,7 +1130,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContext"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContext"] } }
 				401: {}
 				403: response2
 				404: response2
@@ -1140,9 +1140,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
+			requestBody: { content: { "application/json": schemas["CreateCustomFieldContextRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CreateCustomFieldContext"] } }
+				201: { content: { "application/json": schemas["CreateCustomFieldContext"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1156,7 +1156,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContextDefaultValue"] } }
 				401: {}
 				403: response2
 				404: response2
@@ -1166,7 +1166,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-defaultvalue-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldContextDefaultValueUpdate"] } }
 			responses: responses14
 		}
 	}
@@ -1176,7 +1176,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeToContextMapping"] } }
 				401: {}
 				403: response2
 			}
@@ -1187,9 +1187,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-mapping-post */
 			json: true
 			parameters: parameters9
-			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
+			requestBody: { content: { "application/json": schemas["ProjectIssueTypeMappings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"] } }
+				200: { content: { "application/json": schemas["PageBeanContextForProjectAndIssueType"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1203,7 +1203,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContextProjectMapping"] } }
 				401: {}
 				403: response2
 				404: response2
@@ -1215,7 +1215,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldContextUpdateDetails"] } }
 			responses: responses14
 		}
 		delete: {
@@ -1264,7 +1264,7 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextOption"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContextOption"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1275,9 +1275,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"] } }
+				200: { content: { "application/json": schemas["CustomFieldUpdatedContextOptionsList"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1288,9 +1288,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-post */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"] } }
+				200: { content: { "application/json": schemas["CustomFieldCreatedContextOptionsList"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1303,7 +1303,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-move-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
+			requestBody: { content: { "application/json": schemas["OrderOfCustomFieldOptions"] } }
 			responses: responses14
 		}
 	}
@@ -1363,7 +1363,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
+				200: { content: { "application/json": schemas["PageBeanContext"] } }
 				401: {}
 				403: {}
 			}
@@ -1378,7 +1378,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanScreenWithTab"] } }
+				200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } }
 				401: {}
 				403: {}
 			}
@@ -1402,7 +1402,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-post */
 			json: true
 			parameters: { path: path4 }
-			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueFieldOptionCreateBean"] } }
 			responses: responses17
 		}
 	}
@@ -1433,7 +1433,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-optionid-put */
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
+			requestBody: { content: { "application/json": schemas["IssueFieldOptionRequest"] } }
 			responses: responses17
 		}
 		delete: {
@@ -1502,7 +1502,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } }
 				401: {}
 				403: {}
 			}
@@ -1512,7 +1512,7 @@ export interface paths {
 			json: true
 			requestBody: body7
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
+				200: { content: { "application/json": schemas["FieldConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1543,7 +1543,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationItem"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1553,7 +1553,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-fields-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
+			requestBody: { content: { "application/json": schemas["FieldConfigurationItemsDetails"] } }
 			responses: responses21
 		}
 	}
@@ -1569,7 +1569,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1580,7 +1580,7 @@ export interface paths {
 			json: true
 			requestBody: body8
 			responses: {
-				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
+				201: { content: { "application/json": schemas["FieldConfigurationScheme"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1599,7 +1599,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1613,7 +1613,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1622,7 +1622,7 @@ export interface paths {
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["FieldConfigurationSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
@@ -1646,7 +1646,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-mapping-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
+			requestBody: { content: { "application/json": schemas["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
 			responses: responses21
 		}
 	}
@@ -1655,7 +1655,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-mapping-delete-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeIdsToRemove"] } }
 			responses: responses10
 		}
 	}
@@ -1680,7 +1680,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-defaultsharescope-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
+			requestBody: { content: { "application/json": schemas["DefaultShareScopeRequest"] } }
 			responses: {
 				200: response16
 				400: {}
@@ -1731,7 +1731,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFilterDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanFilterDetails"] } }
 				400: response1
 				401: {}
 			}
@@ -1780,9 +1780,9 @@ export interface paths {
 			parameters: parameters1
 			requestBody: {
 				content: {
-					"*/*": components["schemas"]["ColumnRequestBody"]
-					"application/json": components["schemas"]["ColumnRequestBody"]
-					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
+					"*/*": schemas["ColumnRequestBody"]
+					"application/json": schemas["ColumnRequestBody"]
+					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
 			responses: responses24
@@ -1817,7 +1817,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-owner-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
+			requestBody: { content: { "application/json": schemas["ChangeFilterOwner"] } }
 			responses: responses1
 		}
 	}
@@ -1836,7 +1836,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
+			requestBody: { content: { "application/json": schemas["SharePermissionInputBean"] } }
 			responses: {
 				201: response18
 				400: {}
@@ -1851,7 +1851,7 @@ export interface paths {
 			json: true
 			parameters: parameters16
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
+				200: { content: { "application/json": schemas["SharePermission"] } }
 				401: {}
 				404: {}
 			}
@@ -1867,9 +1867,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-panels/#api-rest-api-2-forge-panel-action-bulk-async-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
+			requestBody: { content: { "application/json": schemas["ForgePanelProjectPinRequest"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
+				202: { content: { "application/json": schemas["ForgePanelProjectPinAsyncResponse"] } }
 				400: response1
 				403: response1
 				500: response1
@@ -1898,7 +1898,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
+			requestBody: { content: { "application/json": schemas["AddGroupBean"] } }
 			responses: {
 				201: response19
 				400: {}
@@ -1935,7 +1935,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanGroupDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanGroupDetails"] } }
 				400: {}
 				401: {}
 				403: response2
@@ -1957,7 +1957,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUserDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanUserDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1975,7 +1975,7 @@ export interface paths {
 					groupId?: string | number
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
 			responses: {
 				201: response19
 				400: {}
@@ -2021,7 +2021,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["FoundGroups"] } } }
+			responses: { 200: { content: { "application/json": schemas["FoundGroups"] } } }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -2042,7 +2042,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FoundUsersAndGroups"] } }
+				200: { content: { "application/json": schemas["FoundUsersAndGroups"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2055,7 +2055,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-instance-license-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["License"] } }
+				200: { content: { "application/json": schemas["License"] } }
 				401: {}
 			}
 		}
@@ -2067,7 +2067,7 @@ export interface paths {
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody: body10
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CreatedIssue"] } }
+				201: { content: { "application/json": schemas["CreatedIssue"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -2085,7 +2085,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-archive-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
+			requestBody: { content: { "application/json": schemas["ArchiveIssueAsyncRequest"] } }
 			responses: {
 				202: response20
 				400: response2
@@ -2099,7 +2099,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-bulk-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssuesUpdateBean"] } }
 			responses: {
 				201: response21
 				400: response21
@@ -2111,9 +2111,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkFetchIssueRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkFetchIssueRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkIssueResults"] } }
+				200: { content: { "application/json": schemas["BulkIssueResults"] } }
 				400: {}
 				401: {}
 			}
@@ -2133,7 +2133,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueCreateMetadata"] } }
+				200: { content: { "application/json": schemas["IssueCreateMetadata"] } }
 				401: {}
 			}
 		}
@@ -2147,7 +2147,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypes"] } }
+				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypes"] } }
 				400: response2
 				401: {}
 			}
@@ -2165,7 +2165,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"] } }
+				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypeWithField"] } }
 				400: response2
 				401: {}
 			}
@@ -2177,7 +2177,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLimitReportResponseBean"] } }
+				200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } }
 				401: {}
 				403: {}
 			}
@@ -2198,7 +2198,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssuePickerSuggestions"] } }
+				200: { content: { "application/json": schemas["IssuePickerSuggestions"] } }
 				401: {}
 			}
 		}
@@ -2207,7 +2207,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
+			requestBody: { content: { "application/json": schemas["IssueEntityProperties"] } }
 			responses: {
 				303: {}
 				400: response1
@@ -2220,7 +2220,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-multi-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
+			requestBody: { content: { "application/json": schemas["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
 				400: response1
@@ -2235,14 +2235,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-propertykey-put */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkIssuePropertyUpdateRequest"] } }
 			responses: responses29
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
+			requestBody: { content: { "application/json": schemas["IssueFilterForBulkPropertyDelete"] } }
 			responses: responses29
 		}
 	}
@@ -2258,9 +2258,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-watching-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueList"] } }
+			requestBody: { content: { "application/json": schemas["IssueList"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkIssueIsWatching"] } }
+				200: { content: { "application/json": schemas["BulkIssueIsWatching"] } }
 				401: {}
 			}
 		}
@@ -2281,7 +2281,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+				200: { content: { "application/json": schemas["IssueBean"] } }
 				401: {}
 				404: {}
 			}
@@ -2326,7 +2326,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
+			requestBody: { content: { "application/json": schemas["UserRequest"] } }
 			responses: responses1
 		}
 	}
@@ -2335,9 +2335,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-issue-issueidorkey-attachments-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
+			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Attachment"][] } }
+				200: { content: { "application/json": schemas["Attachment"][] } }
 				403: {}
 				404: {}
 				413: {}
@@ -2353,7 +2353,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanChangelog"] } }
+				200: { content: { "application/json": schemas["PageBeanChangelog"] } }
 				404: {}
 			}
 		}
@@ -2363,9 +2363,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-changelog-list-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
+			requestBody: { content: { "application/json": schemas["IssueChangelogIds"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfChangelogs"] } }
+				200: { content: { "application/json": schemas["PageOfChangelogs"] } }
 				400: {}
 				404: {}
 			}
@@ -2385,7 +2385,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfComments"] } }
+				200: { content: { "application/json": schemas["PageOfComments"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2463,7 +2463,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueUpdateMetadata"] } }
+				200: { content: { "application/json": schemas["IssueUpdateMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -2475,7 +2475,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
+			requestBody: { content: { "application/json": schemas["Notification"] } }
 			responses: responses1
 		}
 	}
@@ -2524,7 +2524,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"] } }
+				200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2562,7 +2562,7 @@ export interface paths {
 			json: true
 			parameters: parameters21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
+				200: { content: { "application/json": schemas["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2604,7 +2604,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Transitions"] } }
+				200: { content: { "application/json": schemas["Transitions"] } }
 				401: {}
 				404: {}
 			}
@@ -2631,7 +2631,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Votes"] } }
+				200: { content: { "application/json": schemas["Votes"] } }
 				401: {}
 				404: {}
 			}
@@ -2655,7 +2655,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Watchers"] } }
+				200: { content: { "application/json": schemas["Watchers"] } }
 				401: {}
 				404: {}
 			}
@@ -2695,7 +2695,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfWorklogs"] } }
+				200: { content: { "application/json": schemas["PageOfWorklogs"] } }
 				401: {}
 				404: {}
 			}
@@ -2736,7 +2736,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-move-post */
 			json: true
 			parameters: parameters22
-			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["WorklogsMoveRequestBean"] } }
 			responses: responses30
 		}
 	}
@@ -2831,7 +2831,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
+			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: response2
 				400: {}
@@ -2847,7 +2847,7 @@ export interface paths {
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLink"] } }
+				200: { content: { "application/json": schemas["IssueLink"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2865,7 +2865,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkTypes"] } }
+				200: { content: { "application/json": schemas["IssueLinkTypes"] } }
 				401: {}
 				404: {}
 			}
@@ -2907,9 +2907,9 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issues-archive-export-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
+			requestBody: { content: { "application/json": schemas["ArchivedIssuesFilterRequest"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
+				202: { content: { "application/json": schemas["ExportArchivedIssuesTaskProgressResponse"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -2922,7 +2922,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecuritySchemes"] } }
+				200: { content: { "application/json": schemas["SecuritySchemes"] } }
 				401: {}
 				403: {}
 			}
@@ -2930,9 +2930,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
+				201: { content: { "application/json": schemas["SecuritySchemeId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -2953,7 +2953,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevel"] } }
+				200: { content: { "application/json": schemas["PageBeanSecurityLevel"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -2964,7 +2964,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-level-default-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
+			requestBody: { content: { "application/json": schemas["SetDefaultLevelsRequest"] } }
 			responses: responses10
 		}
 	}
@@ -2983,7 +2983,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevelMember"] } }
+				200: { content: { "application/json": schemas["PageBeanSecurityLevelMember"] } }
 				400: {}
 				401: {}
 				403: response2
@@ -3003,7 +3003,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueSecuritySchemeToProjectMapping"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3012,7 +3012,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
+			requestBody: { content: { "application/json": schemas["AssociateSecuritySchemeWithProjectDetails"] } }
 			responses: responses19
 		}
 	}
@@ -3029,7 +3029,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanSecuritySchemeWithProjects"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -3051,7 +3051,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdateIssueSecuritySchemeRequestBean"] } }
 			responses: responses10
 		}
 	}
@@ -3069,7 +3069,7 @@ export interface paths {
 				path: { issueSecuritySchemeId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3090,7 +3090,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["AddSecuritySchemeLevelsRequestBean"] } }
 			responses: responses10
 		}
 	}
@@ -3099,7 +3099,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateIssueSecurityLevelDetails"] } }
 			responses: responses10
 		}
 		delete: {
@@ -3117,7 +3117,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-member-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
+			requestBody: { content: { "application/json": schemas["SecuritySchemeMembersRequest"] } }
 			responses: responses10
 		}
 	}
@@ -3144,7 +3144,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
 			responses: {
 				201: response28
 				400: {}
@@ -3186,7 +3186,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
 			responses: {
 				200: response28
 				400: {}
@@ -3285,7 +3285,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3294,9 +3294,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
+				201: { content: { "application/json": schemas["IssueTypeSchemeID"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -3316,7 +3316,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3329,7 +3329,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3338,7 +3338,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
@@ -3347,7 +3347,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeSchemeUpdateDetails"] } }
 			responses: responses14
 		}
 		delete: {
@@ -3371,7 +3371,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-issuetype-move-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
+			requestBody: { content: { "application/json": schemas["OrderOfIssueTypes"] } }
 			responses: responses14
 		}
 	}
@@ -3403,7 +3403,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3412,9 +3412,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
+				201: { content: { "application/json": schemas["IssueTypeScreenSchemeId"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -3435,7 +3435,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3448,7 +3448,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3457,7 +3457,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
@@ -3466,7 +3466,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeUpdateDetails"] } }
 			responses: responses14
 		}
 		delete: {
@@ -3487,7 +3487,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-mapping-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
 				204: response2
 				400: response2
@@ -3503,7 +3503,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-mapping-default-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
+			requestBody: { content: { "application/json": schemas["UpdateDefaultScreenScheme"] } }
 			responses: responses14
 		}
 	}
@@ -3529,7 +3529,7 @@ export interface paths {
 				path: { issueTypeScreenSchemeId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanProjectDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanProjectDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3548,7 +3548,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
+			requestBody: { content: { "application/json": schemas["SearchAutoCompleteFilter"] } }
 			responses: {
 				200: response29
 				400: {}
@@ -3569,7 +3569,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AutoCompleteSuggestions"] } }
+				200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } }
 				400: {}
 				401: {}
 			}
@@ -3588,7 +3588,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"] } }
+				200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3599,9 +3599,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-post */
 			json: true
 			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"] } }
+				200: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateResponse"] } }
 				204: response2
 				400: response30
 				403: response30
@@ -3614,9 +3614,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-search-post */
 			json: true
 			parameters: { query?: { orderBy?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"] } }
+			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"] } }
+				200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3628,9 +3628,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-jql-match-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssuesAndJQLQueries"] } }
+			requestBody: { content: { "application/json": schemas["IssuesAndJQLQueries"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueMatches"] } }
+				200: { content: { "application/json": schemas["IssueMatches"] } }
 				400: {}
 			}
 		}
@@ -3640,9 +3640,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-parse-post */
 			json: true
 			parameters: { query: { validation: "strict" | "warn" | "none" } }
-			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
+			requestBody: { content: { "application/json": schemas["JqlQueriesToParse"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ParsedJqlQueries"] } }
+				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
 				400: response1
 				401: {}
 			}
@@ -3652,9 +3652,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-pdcleaner-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
+			requestBody: { content: { "application/json": schemas["JQLPersonalDataMigrationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
+				200: { content: { "application/json": schemas["ConvertedJQLQueries"] } }
 				400: response20
 				401: response20
 			}
@@ -3664,9 +3664,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-sanitize-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
+			requestBody: { content: { "application/json": schemas["JqlQueriesToSanitize"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
+				200: { content: { "application/json": schemas["SanitizedJqlQueries"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3678,7 +3678,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-labels/#api-rest-api-2-label-get */
 			json: true
 			parameters: parameters29
-			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
+			responses: { 200: { content: { "application/json": schemas["PageBeanString"] } } }
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount": {
@@ -3721,7 +3721,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Permissions"] } }
+				200: { content: { "application/json": schemas["Permissions"] } }
 				400: response1
 				401: response1
 				404: response1
@@ -3767,14 +3767,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Locale"] } }
+				200: { content: { "application/json": schemas["Locale"] } }
 				401: {}
 			}
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
+			requestBody: { content: { "application/json": schemas["Locale"] } }
 			responses: {
 				204: response2
 				400: {}
@@ -3808,7 +3808,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanNotificationScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanNotificationScheme"] } }
 				400: response2
 				401: {}
 			}
@@ -3816,9 +3816,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateNotificationSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
+				201: { content: { "application/json": schemas["NotificationSchemeId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3838,7 +3838,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
+				200: { content: { "application/json": schemas["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
 				400: response1
 				401: response1
 			}
@@ -3855,7 +3855,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateNotificationSchemeDetails"] } }
 			responses: responses10
 		}
 	}
@@ -3864,7 +3864,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-notification-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
+			requestBody: { content: { "application/json": schemas["AddNotificationsDetails"] } }
 			responses: responses10
 		}
 	}
@@ -3894,7 +3894,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Permissions"] } }
+				200: { content: { "application/json": schemas["Permissions"] } }
 				401: {}
 				403: {}
 			}
@@ -3904,9 +3904,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-check-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkPermissionsRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
+				200: { content: { "application/json": schemas["BulkPermissionGrants"] } }
 				400: response1
 				403: response1
 			}
@@ -3916,9 +3916,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-project-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["PermissionsKeysBean"] } }
+			requestBody: { content: { "application/json": schemas["PermissionsKeysBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedProjects"] } }
+				200: { content: { "application/json": schemas["PermittedProjects"] } }
 				400: {}
 				401: {}
 			}
@@ -3930,7 +3930,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
+				200: { content: { "application/json": schemas["PermissionSchemes"] } }
 				401: {}
 			}
 		}
@@ -3978,7 +3978,7 @@ export interface paths {
 			json: true
 			parameters: parameters30
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
+				200: { content: { "application/json": schemas["PermissionGrants"] } }
 				401: {}
 				404: {}
 			}
@@ -3987,7 +3987,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters30
-			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
+			requestBody: { content: { "application/json": schemas["PermissionGrantRequest"] } }
 			responses: {
 				201: response34
 				400: {}
@@ -4035,7 +4035,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"] } }
+				200: { content: { "application/json": schemas["PageWithCursorGetPlanResponseForPage"] } }
 				401: response1
 				403: response1
 			}
@@ -4044,7 +4044,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-post */
 			json: true
 			parameters: { query?: query9 }
-			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
+			requestBody: { content: { "application/json": schemas["CreatePlanRequest"] } }
 			responses: {
 				201: { content: { "application/json": number } }
 				400: response1
@@ -4062,7 +4062,7 @@ export interface paths {
 				path: path13
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetPlanResponse"] } }
+				200: { content: { "application/json": schemas["GetPlanResponse"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4093,7 +4093,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-duplicate-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
+			requestBody: { content: { "application/json": schemas["DuplicatePlanRequest"] } }
 			responses: responses39
 		}
 	}
@@ -4109,7 +4109,7 @@ export interface paths {
 				path: path13
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"] } }
+				200: { content: { "application/json": schemas["PageWithCursorGetTeamResponseForPage"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4121,7 +4121,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
+			requestBody: { content: { "application/json": schemas["AddAtlassianTeamRequest"] } }
 			responses: responses37
 		}
 	}
@@ -4131,7 +4131,7 @@ export interface paths {
 			json: true
 			parameters: parameters32
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
+				200: { content: { "application/json": schemas["GetAtlassianTeamResponse"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4160,7 +4160,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
+			requestBody: { content: { "application/json": schemas["CreatePlanOnlyTeamRequest"] } }
 			responses: responses39
 		}
 	}
@@ -4170,7 +4170,7 @@ export interface paths {
 			json: true
 			parameters: parameters33
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
+				200: { content: { "application/json": schemas["GetPlanOnlyTeamResponse"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4207,16 +4207,16 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Priority"][] } }
+				200: { content: { "application/json": schemas["Priority"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreatePriorityDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
+				201: { content: { "application/json": schemas["PriorityId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -4227,7 +4227,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-default-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
+			requestBody: { content: { "application/json": schemas["SetDefaultPriorityRequest"] } }
 			responses: responses10
 		}
 	}
@@ -4235,7 +4235,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-move-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
+			requestBody: { content: { "application/json": schemas["ReorderIssuePriorities"] } }
 			responses: responses10
 		}
 	}
@@ -4255,7 +4255,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriority"] } }
+				200: { content: { "application/json": schemas["PageBeanPriority"] } }
 				401: response1
 			}
 		}
@@ -4266,7 +4266,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Priority"] } }
+				200: { content: { "application/json": schemas["Priority"] } }
 				401: {}
 				404: {}
 			}
@@ -4275,7 +4275,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdatePriorityDetails"] } }
 			responses: responses10
 		}
 		delete: {
@@ -4302,7 +4302,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
 				400: {}
 				401: {}
 			}
@@ -4310,7 +4310,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreatePrioritySchemeDetails"] } }
 			responses: {
 				201: response36
 				202: response36
@@ -4325,7 +4325,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SuggestedMappingsRequestBean"] } }
 			responses: responses40
 		}
 	}
@@ -4350,9 +4350,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"] } }
+				202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4412,16 +4412,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"][] } }
+				200: { content: { "application/json": schemas["Project"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateProjectDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateProjectDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectIdentifiers"] } }
+				201: { content: { "application/json": schemas["ProjectIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4432,7 +4432,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
+			requestBody: { content: { "application/json": schemas["ProjectCustomTemplateCreateRequestDTO"] } }
 			responses: { 303: response2 }
 		}
 	}
@@ -4440,7 +4440,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-edit-template-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
+			requestBody: { content: { "application/json": schemas["EditTemplateRequest"] } }
 			responses: { 200: response2 }
 		}
 	}
@@ -4454,7 +4454,7 @@ export interface paths {
 					templateKey?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ProjectTemplateModel"] } } }
+			responses: { 200: { content: { "application/json": schemas["ProjectTemplateModel"] } } }
 		}
 	}
 	"/rest/api/2/project-template/remove-template": {
@@ -4469,8 +4469,8 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-save-template-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SaveTemplateRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["SaveTemplateResponse"] } } }
+			requestBody: { content: { "application/json": schemas["SaveTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": schemas["SaveTemplateResponse"] } } }
 		}
 	}
 	"/rest/api/2/project/recent": {
@@ -4479,7 +4479,7 @@ export interface paths {
 			json: true
 			parameters: { query?: query10 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"][] } }
+				200: { content: { "application/json": schemas["Project"][] } }
 				400: {}
 				401: {}
 			}
@@ -4565,7 +4565,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters35
-			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateProjectDetails"] } }
 			responses: {
 				200: response39
 				400: {}
@@ -4597,7 +4597,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
+			requestBody: { content: { "application/json": schemas["AvatarRequest"] } }
 			responses: responses42
 		}
 	}
@@ -4631,7 +4631,7 @@ export interface paths {
 			json: true
 			parameters: parameters36
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
+				200: { content: { "application/json": schemas["ProjectAvatars"] } }
 				401: {}
 				404: {}
 			}
@@ -4656,7 +4656,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdateDefaultProjectClassificationBean"] } }
 			responses: responses12
 		}
 		delete: {
@@ -4681,7 +4681,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanComponentWithIssueCount"] } }
+				200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } }
 				401: {}
 				404: {}
 			}
@@ -4696,7 +4696,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectComponent"][] } }
+				200: { content: { "application/json": schemas["ProjectComponent"][] } }
 				401: {}
 				404: {}
 			}
@@ -4733,7 +4733,7 @@ export interface paths {
 					featureKey: string | number
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ProjectFeatureState"] } }
+			requestBody: { content: { "application/json": schemas["ProjectFeatureState"] } }
 			responses: responses44
 		}
 	}
@@ -4805,14 +4805,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
 			responses: responses45
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
+			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
 			responses: responses45
 		}
 		delete: {
@@ -4846,7 +4846,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleDetails"][] } }
+				200: { content: { "application/json": schemas["ProjectRoleDetails"][] } }
 				401: {}
 				404: {}
 			}
@@ -4858,7 +4858,7 @@ export interface paths {
 			json: true
 			parameters: parameters36
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
+				200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } }
 				401: {}
 				404: {}
 			}
@@ -4880,7 +4880,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanVersion"] } }
+				200: { content: { "application/json": schemas["PageBeanVersion"] } }
 				404: {}
 			}
 		}
@@ -4891,7 +4891,7 @@ export interface paths {
 			json: true
 			parameters: parameters35
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"][] } }
+				200: { content: { "application/json": schemas["Version"][] } }
 				404: {}
 			}
 		}
@@ -4922,7 +4922,7 @@ export interface paths {
 			json: true
 			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectIssueTypeHierarchy"] } }
+				200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -4962,7 +4962,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters39
-			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
+			requestBody: { content: { "application/json": schemas["IdBean"] } }
 			responses: responses36
 		}
 	}
@@ -4972,7 +4972,7 @@ export interface paths {
 			json: true
 			parameters: { path: path18 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
+				200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } }
 				404: {}
 			}
 		}
@@ -4982,7 +4982,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectCategory"][] } }
+				200: { content: { "application/json": schemas["ProjectCategory"][] } }
 				401: {}
 			}
 		}
@@ -5016,7 +5016,7 @@ export interface paths {
 			parameters: parameters1
 			requestBody: body19
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpdatedProjectCategory"] } }
+				200: { content: { "application/json": schemas["UpdatedProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5044,7 +5044,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2ProjectFieldBean"] } }
+				200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5091,7 +5091,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-redaction/#api-rest-api-2-redact-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkRedactionRequest"] } }
 			responses: {
 				202: response20
 				400: response1
@@ -5106,7 +5106,7 @@ export interface paths {
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
+				200: { content: { "application/json": schemas["RedactionJobStatusResponse"] } }
 				403: response1
 				404: response1
 			}
@@ -5117,16 +5117,16 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Resolution"][] } }
+				200: { content: { "application/json": schemas["Resolution"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateResolutionDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
+				201: { content: { "application/json": schemas["ResolutionId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -5137,7 +5137,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-default-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
+			requestBody: { content: { "application/json": schemas["SetDefaultResolutionRequest"] } }
 			responses: responses10
 		}
 	}
@@ -5145,7 +5145,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-move-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
+			requestBody: { content: { "application/json": schemas["ReorderIssueResolutionsRequest"] } }
 			responses: responses10
 		}
 	}
@@ -5162,7 +5162,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanResolutionJsonBean"] } }
+				200: { content: { "application/json": schemas["PageBeanResolutionJsonBean"] } }
 				401: response1
 			}
 		}
@@ -5173,7 +5173,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Resolution"] } }
+				200: { content: { "application/json": schemas["Resolution"] } }
 				401: {}
 				404: {}
 			}
@@ -5182,7 +5182,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateResolutionDetails"] } }
 			responses: responses10
 		}
 		delete: {
@@ -5200,7 +5200,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"][] } }
+				200: { content: { "application/json": schemas["ProjectRole"][] } }
 				401: {}
 				403: {}
 			}
@@ -5272,7 +5272,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
+			requestBody: { content: { "application/json": schemas["ActorInputBean"] } }
 			responses: responses46
 		}
 		delete: {
@@ -5304,7 +5304,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanScreen"] } }
+				200: { content: { "application/json": schemas["PageBeanScreen"] } }
 				401: {}
 				403: {}
 			}
@@ -5312,9 +5312,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
+			requestBody: { content: { "application/json": schemas["ScreenDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Screen"] } }
+				201: { content: { "application/json": schemas["Screen"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -5354,9 +5354,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-put */
 			json: true
 			parameters: parameters40
-			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateScreenDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Screen"] } }
+				200: { content: { "application/json": schemas["Screen"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -5387,7 +5387,7 @@ export interface paths {
 				path: { screenId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTab"][] } }
+				200: { content: { "application/json": schemas["ScreenableTab"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5434,9 +5434,9 @@ export interface paths {
 				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
 				path: path20
 			}
-			requestBody: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
+			requestBody: { content: { "application/json": schemas["AddFieldBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableField"] } }
+				200: { content: { "application/json": schemas["ScreenableField"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5457,7 +5457,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters42
-			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
+			requestBody: { content: { "application/json": schemas["MoveFieldBean"] } }
 			responses: responses21
 		}
 	}
@@ -5490,7 +5490,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanScreenScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanScreenScheme"] } }
 				401: {}
 				403: {}
 			}
@@ -5498,9 +5498,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["ScreenSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
+				201: { content: { "application/json": schemas["ScreenSchemeId"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -5513,7 +5513,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-screenschemeid-put */
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateScreenSchemeDetails"] } }
 			responses: responses14
 		}
 		delete: {
@@ -5545,7 +5545,7 @@ export interface paths {
 		post: {
 			/** @deprecated `POST /rest/api/2/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-post */
 			json: "issues"
-			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
 			responses: responses49
 		}
 	}
@@ -5553,9 +5553,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-approximate-count-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["JQLCountRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JQLCountRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JQLCountResultsBean"] } }
+				200: { content: { "application/json": schemas["JQLCountResultsBean"] } }
 				400: {}
 				401: {}
 			}
@@ -5583,7 +5583,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-jql-post */
 			json: "issues"
-			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SearchAndReconcileRequestBean"] } }
 			responses: responses50
 		}
 	}
@@ -5593,7 +5593,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
+				200: { content: { "application/json": schemas["SecurityLevel"] } }
 				401: {}
 				404: {}
 			}
@@ -5604,7 +5604,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-server-info/#api-rest-api-2-serverinfo-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
+				200: { content: { "application/json": schemas["ServerInformation"] } }
 				401: {}
 			}
 		}
@@ -5624,8 +5624,8 @@ export interface paths {
 			json: true
 			requestBody: {
 				content: {
-					"*/*": components["schemas"]["ColumnRequestBody"]
-					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
+					"*/*": schemas["ColumnRequestBody"]
+					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
 			responses: responses27
@@ -5636,7 +5636,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-statuses/#api-rest-api-2-status-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusDetails"][] } }
+				200: { content: { "application/json": schemas["StatusDetails"][] } }
 				401: {}
 			}
 		}
@@ -5647,7 +5647,7 @@ export interface paths {
 			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusDetails"] } }
+				200: { content: { "application/json": schemas["StatusDetails"] } }
 				401: {}
 				404: {}
 			}
@@ -5658,7 +5658,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-status-categories/#api-rest-api-2-statuscategory-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusCategory"][] } }
+				200: { content: { "application/json": schemas["StatusCategory"][] } }
 				401: {}
 			}
 		}
@@ -5669,7 +5669,7 @@ export interface paths {
 			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusCategory"] } }
+				200: { content: { "application/json": schemas["StatusCategory"] } }
 				401: {}
 				404: {}
 			}
@@ -5685,7 +5685,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["StatusUpdateRequest"] } }
 			responses: {
 				204: response2
 				400: response2
@@ -5696,7 +5696,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["StatusCreateRequest"] } }
 			responses: {
 				200: response35
 				400: response2
@@ -5742,7 +5742,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfStatuses"] } }
+				200: { content: { "application/json": schemas["PageOfStatuses"] } }
 				400: {}
 				401: {}
 			}
@@ -5760,7 +5760,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"] } }
+				200: { content: { "application/json": schemas["StatusProjectIssueTypeUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -5773,7 +5773,7 @@ export interface paths {
 			json: true
 			parameters: parameters43
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
+				200: { content: { "application/json": schemas["StatusProjectUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -5786,7 +5786,7 @@ export interface paths {
 			json: true
 			parameters: parameters43
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
+				200: { content: { "application/json": schemas["StatusWorkflowUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -5826,7 +5826,7 @@ export interface paths {
 			json: true
 			parameters: parameters44
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5835,9 +5835,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateUiModificationDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateUiModificationDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["UiModificationIdentifiers"] } }
+				201: { content: { "application/json": schemas["UiModificationIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5850,7 +5850,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-uimodificationid-put */
 			json: true
 			parameters: { path: { uiModificationId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateUiModificationDetails"] } }
 			responses: {
 				204: response2
 				400: {}
@@ -5872,7 +5872,7 @@ export interface paths {
 			json: true
 			parameters: { path: path21 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Avatars"] } }
+				200: { content: { "application/json": schemas["Avatars"] } }
 				401: {}
 				404: {}
 			}
@@ -5973,7 +5973,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
+			requestBody: { content: { "application/json": schemas["NewUserDetails"] } }
 			responses: {
 				201: response32
 				400: {}
@@ -6062,7 +6062,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserMigrationBean"][] } }
+				200: { content: { "application/json": schemas["UserMigrationBean"][] } }
 				400: {}
 				401: {}
 			}
@@ -6086,8 +6086,8 @@ export interface paths {
 			parameters: { query?: { accountId?: string | number } }
 			requestBody: {
 				content: {
-					"*/*": components["schemas"]["UserColumnRequestBody"]
-					"multipart/form-data": components["schemas"]["UserColumnRequestBody"]
+					"*/*": schemas["UserColumnRequestBody"]
+					"multipart/form-data": schemas["UserColumnRequestBody"]
 				}
 			}
 			responses: {
@@ -6143,7 +6143,7 @@ export interface paths {
 			json: true
 			parameters: parameters45
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
+				200: { content: { "application/json": schemas["GroupName"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -6192,7 +6192,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FoundUsers"] } }
+				200: { content: { "application/json": schemas["FoundUsers"] } }
 				400: {}
 				401: {}
 				429: {}
@@ -6290,7 +6290,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUserKey"] } }
+				200: { content: { "application/json": schemas["PageBeanUserKey"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -6394,7 +6394,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-move-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
+			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
 			responses: responses55
 		}
 	}
@@ -6404,7 +6404,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
+				200: { content: { "application/json": schemas["VersionIssueCounts"] } }
 				401: {}
 				404: {}
 			}
@@ -6416,7 +6416,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
+				200: { content: { "application/json": schemas["VersionRelatedWork"][] } }
 				401: {}
 				404: {}
 				500: {}
@@ -6454,7 +6454,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-removeandswap-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
+			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
 			responses: responses12
 		}
 	}
@@ -6464,7 +6464,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
+				200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -6489,7 +6489,7 @@ export interface paths {
 			json: true
 			parameters: parameters29
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
+				200: { content: { "application/json": schemas["PageBeanWebhook"] } }
 				400: response1
 				403: response1
 			}
@@ -6497,9 +6497,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
+			requestBody: { content: { "application/json": schemas["WebhookRegistrationDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
+				200: { content: { "application/json": schemas["ContainerForRegisteredWebhooks"] } }
 				400: response1
 				403: response1
 			}
@@ -6527,7 +6527,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FailedWebhooks"] } }
+				200: { content: { "application/json": schemas["FailedWebhooks"] } }
 				400: response1
 				403: response1
 			}
@@ -6539,7 +6539,7 @@ export interface paths {
 			json: true
 			requestBody: body24
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
+				200: { content: { "application/json": schemas["WebhooksExpirationDate"] } }
 				400: response1
 				403: response1
 			}
@@ -6549,9 +6549,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-history-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryReadRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowHistoryReadRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -6562,9 +6562,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-history-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowHistoryListRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowHistoryListResponseDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -6587,7 +6587,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowTransitionRules"] } }
+				200: { content: { "application/json": schemas["PageBeanWorkflowTransitionRules"] } }
 				400: response1
 				403: response1
 				404: {}
@@ -6597,7 +6597,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowTransitionRulesUpdate"] } }
 			responses: {
 				200: response54
 				400: response1
@@ -6610,7 +6610,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-delete-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
 				200: response54
 				400: response1
@@ -6634,7 +6634,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWorkflow"] } }
+				200: { content: { "application/json": schemas["PageBeanWorkflow"] } }
 				401: {}
 				403: response1
 			}
@@ -6660,7 +6660,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowProjectIssueTypeUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -6673,7 +6673,7 @@ export interface paths {
 			json: true
 			parameters: parameters48
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowProjectUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -6686,7 +6686,7 @@ export interface paths {
 			json: true
 			parameters: parameters48
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -6697,9 +6697,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowReadRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowReadRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowReadResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowReadResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -6717,7 +6717,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowCapabilities"] } }
+				200: { content: { "application/json": schemas["WorkflowCapabilities"] } }
 				400: {}
 				401: {}
 			}
@@ -6727,9 +6727,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowCreateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowCreateResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowCreateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -6740,7 +6740,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-validation-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowCreateValidateRequest"] } }
 			responses: responses56
 		}
 	}
@@ -6748,16 +6748,16 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-defaulteditor-get */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } }
+			responses: { 200: { content: { "application/json": schemas["DefaultWorkflowEditorResponse"] } } }
 		}
 	}
 	"/rest/api/2/workflows/preview": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-preview-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowPreviewRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowPreviewRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowPreviewResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6780,7 +6780,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSearchResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowSearchResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -6790,9 +6790,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowUpdateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowUpdateResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -6803,7 +6803,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-validation-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowUpdateValidateRequestBean"] } }
 			responses: responses56
 		}
 	}
@@ -6813,7 +6813,7 @@ export interface paths {
 			json: true
 			parameters: parameters29
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } }
 				401: {}
 				403: {}
 			}
@@ -6831,7 +6831,7 @@ export interface paths {
 			json: true
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
+				200: { content: { "application/json": schemas["ContainerOfWorkflowSchemeAssociations"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -6840,7 +6840,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-project-associations/#api-rest-api-2-workflowscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectAssociation"] } }
 			responses: responses14
 		}
 	}
@@ -6848,7 +6848,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-project-switch-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
 				303: response40
 				400: {}
@@ -6861,9 +6861,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-read-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeReadRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeReadRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeReadResponse"][] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } }
 				400: {}
 				401: {}
 			}
@@ -6873,7 +6873,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-update-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequest"] } }
 			responses: {
 				200: response2
 				303: response40
@@ -6887,9 +6887,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-update-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -7019,7 +7019,7 @@ export interface paths {
 				query?: { validateOnly?: boolean | ("true" | "false") }
 				path: path1
 			}
-			requestBody: { content: { "application/json": components["schemas"]["PublishDraftWorkflowScheme"] } }
+			requestBody: { content: { "application/json": schemas["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
 				303: response40
@@ -7128,7 +7128,7 @@ export interface paths {
 				path: { workflowSchemeId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeProjectUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -7150,7 +7150,7 @@ export interface paths {
 			parameters: parameters2
 			requestBody: body15
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Worklog"][] } }
+				200: { content: { "application/json": schemas["Worklog"][] } }
 				400: {}
 				401: {}
 			}
@@ -7252,7 +7252,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-migration/#api-rest-atlassian-connect-1-migration-field-put */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
+			requestBody: { content: { "application/json": schemas["ConnectCustomFieldValues"] } }
 			responses: responses24
 		}
 	}
@@ -7266,7 +7266,7 @@ export interface paths {
 					entityType: "IssueProperty" | "CommentProperty" | "DashboardItemProperty" | "IssueTypeProperty" | "ProjectProperty" | "UserProperty" | "WorklogProperty" | "BoardProperty" | "SprintProperty"
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["EntityPropertyDetails"][] } }
+			requestBody: { content: { "application/json": schemas["EntityPropertyDetails"][] } }
 			responses: {
 				200: {}
 				400: {}
@@ -7279,9 +7279,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-migration/#api-rest-atlassian-connect-1-migration-workflow-rule-search-post */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowRulesSearch"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowRulesSearch"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowRulesSearchDetails"] } }
+				200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } }
 				400: {}
 				403: {}
 			}
@@ -7293,7 +7293,7 @@ export interface paths {
 			json: true
 			parameters: parameters53
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
+				200: { content: { "application/json": schemas["TaskProgress"] } }
 				401: response55
 				404: response55
 			}
@@ -7316,7 +7316,7 @@ export interface paths {
 			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ServiceRegistry"][] } }
+				200: { content: { "application/json": schemas["ServiceRegistry"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7395,9 +7395,9 @@ export interface paths {
 	"/rest/internal/api/latest/worklog/bulk": {
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkWorklogKeyRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkWorklogKeyRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkWorklogKeyResponseBean"] } }
+				200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } }
 				400: {}
 				401: {}
 				500: {}
@@ -7456,19 +7456,19 @@ export interface components {
 		BoardPayload: {
 			boardFilterJQL?: string
 			cardColorStrategy?: "ISSUE_TYPE" | "REQUEST_TYPE" | "ASSIGNEE" | "PRIORITY" | "NONE" | "CUSTOM"
-			cardLayout?: components["schemas"]["CardLayout"]
-			cardLayouts?: components["schemas"]["CardLayoutField"][]
-			columns?: components["schemas"]["BoardColumnPayload"][]
+			cardLayout?: schemas["CardLayout"]
+			cardLayouts?: schemas["CardLayoutField"][]
+			columns?: schemas["BoardColumnPayload"][]
 			/** @deprecated */
-			features?: components["schemas"]["BoardFeaturePayload"][]
+			features?: schemas["BoardFeaturePayload"][]
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			quickFilters?: components["schemas"]["QuickFilterPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			quickFilters?: schemas["QuickFilterPayload"][]
 			supportsSprint?: boolean
-			swimlanes?: components["schemas"]["SwimlanesPayload"]
-			workingDaysConfig?: components["schemas"]["WorkingDaysConfig"]
+			swimlanes?: schemas["SwimlanesPayload"]
+			workingDaysConfig?: schemas["WorkingDaysConfig"]
 		}
-		BoardsPayload: { boards?: components["schemas"]["BoardPayload"][] } | null
+		BoardsPayload: { boards?: schemas["BoardPayload"][] } | null
 		BulkChangeOwnerDetails: JiraV3["schemas"]["BulkChangeOwnerDetails"]
 		BulkChangelogRequestBean: JiraV3["schemas"]["BulkChangelogRequestBean"]
 		BulkChangelogResponseBean: JiraV3["schemas"]["BulkChangelogResponseBean"]
@@ -7482,8 +7482,8 @@ export interface components {
 		BulkIssueIsWatching: JiraV3["schemas"]["BulkIssueIsWatching"]
 		BulkIssuePropertyUpdateRequest: JiraV3["schemas"]["BulkIssuePropertyUpdateRequest"]
 		BulkIssueResults: {
-			readonly issueErrors?: components["schemas"]["IssueError"][]
-			readonly issues?: components["schemas"]["IssueBean"][]
+			readonly issueErrors?: schemas["IssueError"][]
+			readonly issues?: schemas["IssueBean"][]
 		}
 		BulkOperationErrorResult: JiraV3["schemas"]["BulkOperationErrorResult"]
 		BulkPermissionGrants: JiraV3["schemas"]["BulkPermissionGrants"]
@@ -7505,18 +7505,18 @@ export interface components {
 		ColumnItem: JiraV3["schemas"]["ColumnItem"]
 		ColumnRequestBody: { columns?: string[] }
 		Comment: {
-			readonly author?: components["schemas"]["UserDetails"]
+			readonly author?: schemas["UserDetails"]
 			body?: string
 			readonly created?: string
 			readonly id?: string
 			readonly jsdAuthorCanSeeRequest?: boolean
 			readonly jsdPublic?: boolean
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly renderedBody?: string
 			readonly self?: string
-			readonly updateAuthor?: components["schemas"]["UserDetails"]
+			readonly updateAuthor?: schemas["UserDetails"]
 			readonly updated?: string
-			visibility?: components["schemas"]["Visibility"]
+			visibility?: schemas["Visibility"]
 		} & { [key: string]: unknown }
 		ComponentIssuesCount: JiraV3["schemas"]["ComponentIssuesCount"]
 		ComponentJsonBean: JiraV3["schemas"]["ComponentJsonBean"]
@@ -7649,17 +7649,17 @@ export interface components {
 		CustomFieldValueUpdateDetails: JiraV3["schemas"]["CustomFieldValueUpdateDetails"]
 		CustomTemplateOptions: JiraV3["schemas"]["CustomTemplateOptions"]
 		CustomTemplateRequestDTO: {
-			boardFeatures?: components["schemas"]["BoardFeaturesPayload"]
-			boards?: components["schemas"]["BoardsPayload"]
-			field?: components["schemas"]["FieldCapabilityPayload"]
-			issueType?: components["schemas"]["IssueTypeProjectCreatePayload"]
-			notification?: components["schemas"]["NotificationSchemePayload"]
-			permissionScheme?: components["schemas"]["PermissionPayloadDTO"]
-			project?: components["schemas"]["ProjectPayload"]
-			role?: components["schemas"]["RolesCapabilityPayload"]
-			scope?: components["schemas"]["ScopePayload"]
-			security?: components["schemas"]["SecuritySchemePayload"]
-			workflow?: components["schemas"]["WorkflowCapabilityPayload"]
+			boardFeatures?: schemas["BoardFeaturesPayload"]
+			boards?: schemas["BoardsPayload"]
+			field?: schemas["FieldCapabilityPayload"]
+			issueType?: schemas["IssueTypeProjectCreatePayload"]
+			notification?: schemas["NotificationSchemePayload"]
+			permissionScheme?: schemas["PermissionPayloadDTO"]
+			project?: schemas["ProjectPayload"]
+			role?: schemas["RolesCapabilityPayload"]
+			scope?: schemas["ScopePayload"]
+			security?: schemas["SecuritySchemePayload"]
+			workflow?: schemas["WorkflowCapabilityPayload"]
 		}
 		CustomTemplatesProjectDetails: JiraV3["schemas"]["CustomTemplatesProjectDetails"]
 		Dashboard: JiraV3["schemas"]["Dashboard"]
@@ -7705,10 +7705,10 @@ export interface components {
 			isLocked?: boolean
 			isUnscreenable?: boolean
 			key?: string
-			lastUsed?: components["schemas"]["FieldLastUsed"]
+			lastUsed?: schemas["FieldLastUsed"]
 			name: string
 			projectsCount?: number
-			schema: components["schemas"]["JsonTypeBean"]
+			schema: schemas["JsonTypeBean"]
 			screensCount?: number
 			searcherKey?: string
 			stableId?: string
@@ -7722,9 +7722,9 @@ export interface components {
 		FieldAssociationSchemeFieldSearchResult: {
 			allowedOperations?: string[]
 			fieldId?: string
-			parameters?: components["schemas"]["SearchResultFieldParameters"]
+			parameters?: schemas["SearchResultFieldParameters"]
 			restrictedToWorkTypes?: string[]
-			workTypeParameters?: components["schemas"]["SearchResultWorkTypeParameters"][]
+			workTypeParameters?: schemas["SearchResultWorkTypeParameters"][]
 		}
 		FieldAssociationSchemeLinks: JiraV3["schemas"]["FieldAssociationSchemeLinks"]
 		FieldAssociationSchemeLinksBean: {
@@ -7806,14 +7806,14 @@ export interface components {
 		GetExclusionRulesResponse: JiraV3["schemas"]["GetExclusionRulesResponse"]
 		GetFieldAssociationParametersResponse: {
 			fieldId: string
-			parameters?: components["schemas"]["FieldAssociationParameters"]
-			workTypeParameters?: components["schemas"]["WorkTypeParameters"][]
+			parameters?: schemas["FieldAssociationParameters"]
+			workTypeParameters?: schemas["WorkTypeParameters"][]
 		}
 		GetFieldAssociationSchemeByIdResponse: {
 			description?: string
 			id?: string
 			isDefault?: boolean
-			links?: components["schemas"]["FieldAssociationSchemeLinks"]
+			links?: schemas["FieldAssociationSchemeLinks"]
 			name?: string
 		}
 		GetFieldAssociationSchemeResponse: JiraV3["schemas"]["GetFieldAssociationSchemeResponse"]
@@ -7847,20 +7847,20 @@ export interface components {
 		IssueArchivalSyncRequest: { issueIdsOrKeys?: string[] }
 		IssueArchivalSyncResponse: JiraV3["schemas"]["IssueArchivalSyncResponse"]
 		IssueBean: {
-			readonly changelog?: components["schemas"]["PageOfChangelogs"]
-			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
+			readonly changelog?: schemas["PageOfChangelogs"]
+			readonly editmeta?: schemas["IssueUpdateMetadata"]
 			readonly expand?: string
-			fields?: components["schemas"]["IssueFields"]
-			fieldsToInclude?: components["schemas"]["IncludedFields"]
+			fields?: schemas["IssueFields"]
+			fieldsToInclude?: schemas["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
 			readonly names?: { [key: string]: string }
-			readonly operations?: components["schemas"]["Operations"]
+			readonly operations?: schemas["Operations"]
 			readonly properties?: { [key: string]: unknown }
 			readonly renderedFields?: { [key: string]: unknown }
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 			readonly self?: string
-			readonly transitions?: components["schemas"]["IssueTransition"][]
+			readonly transitions?: schemas["IssueTransition"][]
 			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueChangeLog: JiraV3["schemas"]["IssueChangeLog"]
@@ -7883,10 +7883,10 @@ export interface components {
 		IssueLimitReportResponseBean: JiraV3["schemas"]["IssueLimitReportResponseBean"]
 		IssueLink: {
 			readonly id?: string
-			inwardIssue: components["schemas"]["LinkedIssue"]
-			outwardIssue: components["schemas"]["LinkedIssue"]
+			inwardIssue: schemas["LinkedIssue"]
+			outwardIssue: schemas["LinkedIssue"]
 			readonly self?: string
-			type: components["schemas"]["IssueLinkType"]
+			type: schemas["IssueLinkType"]
 		}
 		IssueLinkType: JiraV3["schemas"]["IssueLinkType"]
 		IssueLinkTypes: JiraV3["schemas"]["IssueLinkTypes"]
@@ -7934,17 +7934,17 @@ export interface components {
 		IssueTypeWorkflowMapping: JiraV3["schemas"]["IssueTypeWorkflowMapping"]
 		IssueTypesWorkflowMapping: JiraV3["schemas"]["IssueTypesWorkflowMapping"]
 		IssueUpdateDetails: {
-			fields?: components["schemas"]["IssueFieldsRequest"]
-			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
-			properties?: components["schemas"]["EntityProperty"][]
-			transition?: components["schemas"]["IssueTransitionRequest"]
-			update?: { [key: string]: components["schemas"]["FieldUpdateOperation"][] }
+			fields?: schemas["IssueFieldsRequest"]
+			historyMetadata?: schemas["HistoryMetadataRequest"]
+			properties?: schemas["EntityProperty"][]
+			transition?: schemas["IssueTransitionRequest"]
+			update?: { [key: string]: schemas["FieldUpdateOperation"][] }
 		}
 		IssueUpdateMetadata: JiraV3["schemas"]["IssueUpdateMetadata"]
 		IssuesAndJQLQueries: JiraV3["schemas"]["IssuesAndJQLQueries"]
 		IssuesJqlMetaDataBean: JiraV3["schemas"]["IssuesJqlMetaDataBean"]
 		IssuesMetaBean: JiraV3["schemas"]["IssuesMetaBean"]
-		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateDetails"][] }
+		IssuesUpdateBean: { issueUpdates?: schemas["IssueUpdateDetails"][] }
 		JExpEvaluateIssuesJqlMetaDataBean: JiraV3["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"]
 		JExpEvaluateIssuesMetaBean: JiraV3["schemas"]["JExpEvaluateIssuesMetaBean"]
 		JExpEvaluateJiraExpressionResultBean: JiraV3["schemas"]["JExpEvaluateJiraExpressionResultBean"]
@@ -8001,29 +8001,29 @@ export interface components {
 		JsonNode: JiraV3["schemas"]["JsonNode"]
 		JsonTypeBean: JiraV3["schemas"]["JsonTypeBean"]
 		KeywordOperand: { keyword: "empty" }
-		LegacyJackson1ListAttachment: components["schemas"]["Attachment"][]
-		LegacyJackson1ListColumnItem: components["schemas"]["ColumnItem"][]
-		LegacyJackson1ListIssueEvent: components["schemas"]["IssueEvent"][]
-		LegacyJackson1ListIssueTypeWithStatus: components["schemas"]["IssueTypeWithStatus"][]
-		LegacyJackson1ListProject: components["schemas"]["Project"][]
-		LegacyJackson1ListProjectComponent: components["schemas"]["ProjectComponent"][]
-		LegacyJackson1ListProjectRoleDetails: components["schemas"]["ProjectRoleDetails"][]
-		LegacyJackson1ListProjectType: components["schemas"]["ProjectType"][]
-		LegacyJackson1ListUserMigrationBean: components["schemas"]["UserMigrationBean"][]
-		LegacyJackson1ListVersion: components["schemas"]["Version"][]
-		LegacyJackson1ListWorklog: components["schemas"]["Worklog"][]
+		LegacyJackson1ListAttachment: schemas["Attachment"][]
+		LegacyJackson1ListColumnItem: schemas["ColumnItem"][]
+		LegacyJackson1ListIssueEvent: schemas["IssueEvent"][]
+		LegacyJackson1ListIssueTypeWithStatus: schemas["IssueTypeWithStatus"][]
+		LegacyJackson1ListProject: schemas["Project"][]
+		LegacyJackson1ListProjectComponent: schemas["ProjectComponent"][]
+		LegacyJackson1ListProjectRoleDetails: schemas["ProjectRoleDetails"][]
+		LegacyJackson1ListProjectType: schemas["ProjectType"][]
+		LegacyJackson1ListUserMigrationBean: schemas["UserMigrationBean"][]
+		LegacyJackson1ListVersion: schemas["Version"][]
+		LegacyJackson1ListWorklog: schemas["Worklog"][]
 		License: JiraV3["schemas"]["License"]
 		LicenseMetric: JiraV3["schemas"]["LicenseMetric"]
 		LicensedApplication: JiraV3["schemas"]["LicensedApplication"]
 		LinkGroup: JiraV3["schemas"]["LinkGroup"]
 		LinkIssueRequestJsonBean: {
-			comment?: components["schemas"]["CommentRequest"]
-			inwardIssue: components["schemas"]["LinkedIssueRequest"]
-			outwardIssue: components["schemas"]["LinkedIssueRequest"]
-			type: components["schemas"]["IssueLinkTypeRequest"]
+			comment?: schemas["CommentRequest"]
+			inwardIssue: schemas["LinkedIssueRequest"]
+			outwardIssue: schemas["LinkedIssueRequest"]
+			type: schemas["IssueLinkTypeRequest"]
 		}
 		LinkedIssue: {
-			readonly fields?: components["schemas"]["IssueFields"]
+			readonly fields?: schemas["IssueFields"]
 			id?: string
 			key?: string
 			readonly self?: string
@@ -8081,7 +8081,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
+			readonly values: schemas["FieldAssociationSchemeFieldSearchResult"][]
 		}
 		PageBean2FieldAssociationSchemeProjectSearchResult: JiraV3["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"]
 		PageBean2GetFieldAssociationSchemeResponse: JiraV3["schemas"]["PageBean2GetFieldAssociationSchemeResponse"]
@@ -8097,7 +8097,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Comment"][]
+			readonly values: schemas["Comment"][]
 		}
 		PageBeanComponentWithIssueCount: JiraV3["schemas"]["PageBeanComponentWithIssueCount"]
 		PageBeanContext: JiraV3["schemas"]["PageBeanContext"]
@@ -8115,7 +8115,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Field"][]
+			readonly values: schemas["Field"][]
 		}
 		PageBeanFieldConfigurationDetails: JiraV3["schemas"]["PageBeanFieldConfigurationDetails"]
 		PageBeanFieldConfigurationIssueTypeItem: JiraV3["schemas"]["PageBeanFieldConfigurationIssueTypeItem"]
@@ -8161,7 +8161,7 @@ export interface components {
 		PageBeanWorkflowTransitionRules: JiraV3["schemas"]["PageBeanWorkflowTransitionRules"]
 		PageOfChangelogs: JiraV3["schemas"]["PageOfChangelogs"]
 		PageOfComments: {
-			readonly comments: components["schemas"]["Comment"][]
+			readonly comments: schemas["Comment"][]
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
@@ -8174,14 +8174,14 @@ export interface components {
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
-			readonly worklogs: components["schemas"]["Worklog"][]
+			readonly worklogs: schemas["Worklog"][]
 		} & { [key: string]: unknown }
 		PageWithCursorGetPlanResponseForPage: JiraV3["schemas"]["PageWithCursorGetPlanResponseForPage"]
 		PageWithCursorGetTeamResponseForPage: JiraV3["schemas"]["PageWithCursorGetTeamResponseForPage"]
 		PagedListUserDetailsApplicationUser: JiraV3["schemas"]["PagedListUserDetailsApplicationUser"]
 		PaginatedResponseComment: {
 			maxResults?: number
-			results?: components["schemas"]["Comment"][]
+			results?: schemas["Comment"][]
 			startAt?: number
 			total?: number
 		}
@@ -8219,8 +8219,8 @@ export interface components {
 		ProjectComponent: JiraV3["schemas"]["ProjectComponent"]
 		ProjectCreateResourceIdentifier: JiraV3["schemas"]["ProjectCreateResourceIdentifier"]
 		ProjectCustomTemplateCreateRequestDTO: {
-			details?: components["schemas"]["CustomTemplatesProjectDetails"]
-			template?: components["schemas"]["CustomTemplateRequestDTO"]
+			details?: schemas["CustomTemplatesProjectDetails"]
+			template?: schemas["CustomTemplateRequestDTO"]
 		}
 		ProjectDataPolicies: JiraV3["schemas"]["ProjectDataPolicies"]
 		ProjectDataPolicy: JiraV3["schemas"]["ProjectDataPolicy"]
@@ -8255,7 +8255,7 @@ export interface components {
 			readonly id?: number
 			name?: string
 			readonly roleConfigurable?: boolean
-			readonly scope?: components["schemas"]["Scope"]
+			readonly scope?: schemas["Scope"]
 			readonly self?: string
 			translatedName?: string
 			readonly type?: "DEFAULT" | "GUEST_ROLE" | (string & {})
@@ -8303,16 +8303,16 @@ export interface components {
 		RichText: JiraV3["schemas"]["RichText"]
 		RoleActor: JiraV3["schemas"]["RoleActor"]
 		RolePayload: {
-			defaultActors?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			defaultActors?: schemas["ProjectCreateResourceIdentifier"][]
 			description?: string
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			type?: "HIDDEN" | "VIEWABLE" | "EDITABLE" | "GUEST"
 		}
 		RolesCapabilityPayload: {
-			roleToProjectActors?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][] }
-			roles?: components["schemas"]["RolePayload"][]
+			roleToProjectActors?: { [key: string]: schemas["ProjectCreateResourceIdentifier"][] }
+			roles?: schemas["RolePayload"][]
 		} | null
 		RuleConfiguration: JiraV3["schemas"]["RuleConfiguration"]
 		RulePayload: JiraV3["schemas"]["RulePayload"]
@@ -8337,10 +8337,10 @@ export interface components {
 		SearchAndReconcileRequestBean: JiraV3["schemas"]["SearchAndReconcileRequestBean"]
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
-			readonly issues: components["schemas"]["IssueBean"][]
+			readonly issues: schemas["IssueBean"][]
 			readonly names?: { [key: string]: string }
 			readonly nextPageToken?: string
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 		}
 		SearchAutoCompleteFilter: JiraV3["schemas"]["SearchAutoCompleteFilter"]
 		SearchRequestBean: JiraV3["schemas"]["SearchRequestBean"]
@@ -8355,10 +8355,10 @@ export interface components {
 		}
 		SearchResults: {
 			readonly expand?: string
-			readonly issues: components["schemas"]["IssueBean"][]
+			readonly issues: schemas["IssueBean"][]
 			readonly maxResults: number
 			readonly names?: { [key: string]: string }
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 			readonly startAt: number
 			readonly total: number
 			readonly warningMessages?: string[]
@@ -8370,7 +8370,7 @@ export interface components {
 			description?: string
 			isDefault?: true | false
 			name?: string
-			securityLevelMembers?: components["schemas"]["SecurityLevelMemberPayload"][]
+			securityLevelMembers?: schemas["SecurityLevelMemberPayload"][]
 		}
 		SecurityScheme: JiraV3["schemas"]["SecurityScheme"]
 		SecuritySchemeId: JiraV3["schemas"]["SecuritySchemeId"]
@@ -8383,8 +8383,8 @@ export interface components {
 		SecuritySchemePayload: {
 			description?: string
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			securityLevels?: components["schemas"]["SecurityLevelPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			securityLevels?: schemas["SecurityLevelPayload"][]
 		} | null
 		SecuritySchemeWithProjects: JiraV3["schemas"]["SecuritySchemeWithProjects"]
 		SecuritySchemes: JiraV3["schemas"]["SecuritySchemes"]
@@ -8488,9 +8488,9 @@ export interface components {
 		}
 		UpdateFieldSchemeParametersPartialFailure: JiraV3["schemas"]["UpdateFieldSchemeParametersPartialFailure"]
 		UpdateFieldSchemeParametersRequest: {
-			parameters?: components["schemas"]["FieldsSchemeItemParameter"]
+			parameters?: schemas["FieldsSchemeItemParameter"]
 			schemeIds?: (string | number)[]
-			workTypeParameters?: components["schemas"]["FieldsSchemeItemWorkTypeParameter"][]
+			workTypeParameters?: schemas["FieldsSchemeItemWorkTypeParameter"][]
 		}
 		UpdateFieldSchemeParametersResponse: JiraV3["schemas"]["UpdateFieldSchemeParametersResponse"]
 		UpdateIssueSecurityLevelDetails: {
@@ -8661,19 +8661,19 @@ export interface components {
 		WorkflowsWithTransitionRulesDetails: JiraV3["schemas"]["WorkflowsWithTransitionRulesDetails"]
 		WorkingDaysConfig: JiraV3["schemas"]["WorkingDaysConfig"]
 		Worklog: {
-			readonly author?: components["schemas"]["UserDetails"]
+			readonly author?: schemas["UserDetails"]
 			comment?: string
 			readonly created?: string
 			readonly id?: string
 			readonly issueId?: string
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly self?: string
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
-			readonly updateAuthor?: components["schemas"]["UserDetails"]
+			readonly updateAuthor?: schemas["UserDetails"]
 			readonly updated?: string
-			visibility?: components["schemas"]["Visibility"]
+			visibility?: schemas["Visibility"]
 		} & { [key: string]: unknown }
 		WorklogCompositeKey: JiraV3["schemas"]["WorklogCompositeKey"]
 		WorklogIdsRequestBean: { ids: (string | number)[] }
@@ -8682,37 +8682,37 @@ export interface components {
 		WorkspaceDataPolicy: { readonly anyContentBlocked?: boolean }
 		SystemFields: {
 			summary?: string
-			status?: components["schemas"]["StatusDetails"]
-			statusCategory?: components["schemas"]["StatusCategory"]
+			status?: schemas["StatusDetails"]
+			statusCategory?: schemas["StatusCategory"]
 			statuscategorychangedate?: string | null
-			issuetype?: components["schemas"]["IssueTypeDetails"]
-			project?: components["schemas"]["ProjectDetails"]
-			parent?: components["schemas"]["LinkedIssue"]
-			subtasks?: components["schemas"]["LinkedIssue"][]
-			issuelinks?: components["schemas"]["IssueLink"][]
-			priority?: components["schemas"]["Priority"] | null
-			resolution?: components["schemas"]["Resolution"] | null
+			issuetype?: schemas["IssueTypeDetails"]
+			project?: schemas["ProjectDetails"]
+			parent?: schemas["LinkedIssue"]
+			subtasks?: schemas["LinkedIssue"][]
+			issuelinks?: schemas["IssueLink"][]
+			priority?: schemas["Priority"] | null
+			resolution?: schemas["Resolution"] | null
 			resolutiondate?: string | null
-			assignee?: components["schemas"]["UserDetails"] | null
-			reporter?: components["schemas"]["UserDetails"] | null
-			creator?: components["schemas"]["UserDetails"] | null
+			assignee?: schemas["UserDetails"] | null
+			reporter?: schemas["UserDetails"] | null
+			creator?: schemas["UserDetails"] | null
 			labels?: string[]
-			components?: components["schemas"]["ProjectComponent"][]
-			versions?: components["schemas"]["Version"][]
-			fixVersions?: components["schemas"]["Version"][]
+			components?: schemas["ProjectComponent"][]
+			versions?: schemas["Version"][]
+			fixVersions?: schemas["Version"][]
 			created?: string
 			updated?: string
 			duedate?: string | null
 			lastViewed?: string | null
 			description?: string | null
 			environment?: string | null
-			comment?: components["schemas"]["PageOfComments"]
-			worklog?: components["schemas"]["PageOfWorklogs"]
-			attachment?: components["schemas"]["Attachment"][]
-			votes?: components["schemas"]["Votes"]
-			watches?: components["schemas"]["Watchers"]
-			security?: components["schemas"]["SecurityLevel"] | null
-			timetracking?: components["schemas"]["TimeTrackingDetails"]
+			comment?: schemas["PageOfComments"]
+			worklog?: schemas["PageOfWorklogs"]
+			attachment?: schemas["Attachment"][]
+			votes?: schemas["Votes"]
+			watches?: schemas["Watchers"]
+			security?: schemas["SecurityLevel"] | null
+			timetracking?: schemas["TimeTrackingDetails"]
 			timespent?: number | null
 			timeestimate?: number | null
 			timeoriginalestimate?: number | null
@@ -8731,7 +8731,7 @@ export interface components {
 				percent?: number
 			}
 		}
-		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
+		IssueFields: schemas["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
 			summary?: string
 			labels?: string[]
@@ -8767,11 +8767,11 @@ export interface components {
 			readonly id?: string | number
 			readonly jsdAuthorCanSeeRequest?: boolean
 			readonly jsdPublic?: boolean
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly renderedBody?: string
 			readonly self?: string
 			readonly updated?: string
-			visibility?: components["schemas"]["VisibilityRequest"]
+			visibility?: schemas["VisibilityRequest"]
 		}
 		VisibilityRequest: JiraV3["schemas"]["VisibilityRequest"]
 		WorklogRequest: {
@@ -8779,13 +8779,13 @@ export interface components {
 			readonly created?: string
 			readonly id?: string | number
 			readonly issueId?: string | number
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly self?: string
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
 			readonly updated?: string
-			visibility?: components["schemas"]["VisibilityRequest"]
+			visibility?: schemas["VisibilityRequest"]
 		}
 		IssueTransitionRequest: JiraV3["schemas"]["IssueTransitionRequest"]
 		HistoryMetadataRequest: JiraV3["schemas"]["HistoryMetadataRequest"]
@@ -8850,7 +8850,7 @@ export interface components {
 	}
 }
 
-type response1 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+type response1 = { content: { "application/json": schemas["ErrorCollection"] } }
 
 type response2 = { content: { "application/json": unknown } }
 
@@ -8884,7 +8884,7 @@ type responses2 = {
 	404: {}
 }
 
-type response3 = { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+type response3 = { content: { "application/json": schemas["ApplicationProperty"][] } }
 
 type parameters1 = { path: path15 }
 
@@ -8893,7 +8893,7 @@ type path1 = { id: string | number }
 type parameters2 = { query?: { expand?: string } }
 
 type responses3 = {
-	200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+	200: { content: { "application/json": schemas["PropertyKeys"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -8932,9 +8932,9 @@ type responses6 = {
 	404: {}
 }
 
-type body1 = { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+type body1 = { content: { "application/json": schemas["ProjectComponentRequest"] } }
 
-type response4 = { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+type response4 = { content: { "application/json": schemas["ProjectComponent"] } }
 
 type responses7 = {
 	204: {}
@@ -8943,23 +8943,23 @@ type responses7 = {
 	404: {}
 }
 
-type response5 = { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+type response5 = { content: { "application/json": schemas["ErrorCollections"] } }
 
-type body2 = { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
+type body2 = { content: { "application/json": schemas["CreateFieldAssociationSchemeRequest"] } }
 
 type responses8 = {
-	200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
-	400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+	200: { content: { "application/json": schemas["CreateFieldAssociationSchemeResponse"] } }
+	400: { content: { "application/json": schemas["ErrorCollections"] } }
 	401: response47
 	403: response47
 	404: response47
 }
 
-type response6 = { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+type response6 = { content: { "application/json": schemas["FieldSchemeToFieldsResponse"] } }
 
-type response7 = { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+type response7 = { content: { "application/json": schemas["MinimalFieldSchemeToFieldsResponse"] } }
 
-type response8 = { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+type response8 = { content: { "application/json": schemas["UpdateFieldSchemeParametersResponse"] } }
 
 type parameters4 = {
 	query: {
@@ -8969,9 +8969,9 @@ type parameters4 = {
 	}
 }
 
-type response9 = { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+type response9 = { content: { "application/json": schemas["FieldSchemeToProjectsResponse"] } }
 
-type response10 = { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
+type response10 = { content: { "application/json": schemas["TimeTrackingProvider"] } }
 
 type responses9 = {
 	204: response47
@@ -8980,11 +8980,11 @@ type responses9 = {
 	403: {}
 }
 
-type response11 = { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+type response11 = { content: { "application/json": schemas["TimeTrackingConfiguration"] } }
 
-type body3 = { content: { "application/json": components["schemas"]["DashboardDetails"] } }
+type body3 = { content: { "application/json": schemas["DashboardDetails"] } }
 
-type response12 = { content: { "application/json": components["schemas"]["Dashboard"] } }
+type response12 = { content: { "application/json": schemas["Dashboard"] } }
 
 type parameters5 = {
 	path: {
@@ -8993,7 +8993,7 @@ type parameters5 = {
 	}
 }
 
-type response13 = { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+type response13 = { content: { "application/json": schemas["PropertyKeys"] } }
 
 type parameters6 = {
 	path: {
@@ -9003,7 +9003,7 @@ type parameters6 = {
 	}
 }
 
-type response14 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+type response14 = { content: { "application/json": schemas["EntityProperty"] } }
 
 type responses10 = {
 	204: response47
@@ -9019,13 +9019,13 @@ type parameters7 = {
 }
 
 type responses11 = {
-	200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+	200: { content: { "application/json": schemas["Dashboard"] } }
 	400: response59
 	401: response59
 	404: response59
 }
 
-type body4 = { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
+type body4 = { content: { "application/json": schemas["FieldAssociationsRequest"] } }
 
 type responses12 = {
 	204: response47
@@ -9035,7 +9035,7 @@ type responses12 = {
 }
 
 type responses13 = {
-	200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+	200: { content: { "application/json": schemas["PageBeanField"] } }
 	400: response59
 	401: {}
 	403: response59
@@ -9071,7 +9071,7 @@ type parameters11 = {
 	path: path3
 }
 
-type body5 = { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
+type body5 = { content: { "application/json": schemas["IssueTypeIds"] } }
 
 type responses15 = {
 	204: {}
@@ -9082,13 +9082,13 @@ type responses15 = {
 }
 
 type responses16 = {
-	303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
+	303: { content: { "application/json": schemas["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 	400: {}
 	403: response47
 	404: {}
 }
 
-type body6 = { content: { "application/json": components["schemas"]["ProjectIds"] } }
+type body6 = { content: { "application/json": schemas["ProjectIds"] } }
 
 type query5 = {
 	startAt?: string | number
@@ -9098,7 +9098,7 @@ type query5 = {
 type path4 = { fieldKey: string | number }
 
 type responses17 = {
-	200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
+	200: { content: { "application/json": schemas["IssueFieldOption"] } }
 	400: {}
 	403: {}
 	404: {}
@@ -9140,7 +9140,7 @@ type responses20 = {
 	404: response59
 }
 
-type body7 = { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
+type body7 = { content: { "application/json": schemas["FieldConfigurationDetails"] } }
 
 type responses21 = {
 	204: response47
@@ -9150,20 +9150,20 @@ type responses21 = {
 	404: {}
 }
 
-type body8 = { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
+type body8 = { content: { "application/json": schemas["UpdateFieldConfigurationSchemeDetails"] } }
 
-type body9 = { content: { "application/json": components["schemas"]["FilterRequest"] } }
+type body9 = { content: { "application/json": schemas["FilterRequest"] } }
 
 type responses22 = {
-	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	200: { content: { "application/json": schemas["Filter"] } }
 	400: {}
 	401: {}
 }
 
-type response16 = { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+type response16 = { content: { "application/json": schemas["DefaultShareScope"] } }
 
 type responses23 = {
-	200: { content: { "application/json": components["schemas"]["Filter"][] } }
+	200: { content: { "application/json": schemas["Filter"][] } }
 	401: {}
 }
 
@@ -9172,7 +9172,7 @@ type parameters14 = {
 	path: path15
 }
 
-type response17 = { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+type response17 = { content: { "application/json": schemas["ColumnItem"][] } }
 
 type responses24 = {
 	200: response47
@@ -9186,11 +9186,11 @@ type parameters15 = {
 }
 
 type responses25 = {
-	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	200: { content: { "application/json": schemas["Filter"] } }
 	400: {}
 }
 
-type response18 = { content: { "application/json": components["schemas"]["SharePermission"][] } }
+type response18 = { content: { "application/json": schemas["SharePermission"][] } }
 
 type parameters16 = {
 	path: {
@@ -9205,7 +9205,7 @@ type responses26 = {
 	404: {}
 }
 
-type response19 = { content: { "application/json": components["schemas"]["Group"] } }
+type response19 = { content: { "application/json": schemas["Group"] } }
 
 type responses27 = {
 	200: {}
@@ -9215,12 +9215,12 @@ type responses27 = {
 	404: {}
 }
 
-type body10 = { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+type body10 = { content: { "application/json": schemas["IssueUpdateDetails"] } }
 
-type body11 = { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
+type body11 = { content: { "application/json": schemas["IssueArchivalSyncRequest"] } }
 
 type responses28 = {
-	200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+	200: { content: { "application/json": schemas["IssueArchivalSyncResponse"] } }
 	400: response47
 	401: response47
 	403: response47
@@ -9229,7 +9229,7 @@ type responses28 = {
 
 type response20 = { content: { "application/json": string } }
 
-type response21 = { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+type response21 = { content: { "application/json": schemas["CreatedIssues"] } }
 
 type path6 = { projectIdOrKey: string | number }
 
@@ -9247,9 +9247,9 @@ type parameters18 = { path: { issueIdOrKey: string | number } }
 
 type query7 = { expand?: string }
 
-type body12 = { content: { "application/json": components["schemas"]["CommentRequest"] } }
+type body12 = { content: { "application/json": schemas["CommentRequest"] } }
 
-type response22 = { content: { "application/json": components["schemas"]["Comment"] } }
+type response22 = { content: { "application/json": schemas["Comment"] } }
 
 type parameters19 = {
 	query?: { expand?: string }
@@ -9271,9 +9271,9 @@ type parameters20 = {
 	}
 }
 
-type body13 = { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+type body13 = { content: { "application/json": schemas["RemoteIssueLinkRequest"] } }
 
-type response23 = { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+type response23 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
 
 type parameters21 = {
 	path: {
@@ -9282,9 +9282,9 @@ type parameters21 = {
 	}
 }
 
-type body14 = { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+type body14 = { content: { "application/json": schemas["WorklogRequest"] } }
 
-type response24 = { content: { "application/json": components["schemas"]["Worklog"] } }
+type response24 = { content: { "application/json": schemas["Worklog"] } }
 
 type parameters22 = {
 	query?: {
@@ -9294,7 +9294,7 @@ type parameters22 = {
 	path: { issueIdOrKey: string | number }
 }
 
-type body15 = { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+type body15 = { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
 
 type responses30 = {
 	200: {}
@@ -9326,7 +9326,7 @@ type responses32 = {
 	404: {}
 }
 
-type body16 = { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
+type body16 = { content: { "application/json": schemas["IssueLinkTypeRequest"] } }
 
 type path9 = { issueLinkTypeId: string | number }
 
@@ -9337,7 +9337,7 @@ type responses33 = {
 	404: {}
 }
 
-type response26 = { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+type response26 = { content: { "application/json": schemas["SecurityScheme"] } }
 
 type parameters24 = { path: { schemeId: string | number } }
 
@@ -9345,9 +9345,9 @@ type parameters25 = {
 	path: path10
 }
 
-type response27 = { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+type response27 = { content: { "application/json": schemas["IssueTypeDetails"][] } }
 
-type response28 = { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+type response28 = { content: { "application/json": schemas["IssueTypeDetails"] } }
 
 type query8 = {
 	x?: string | number
@@ -9356,7 +9356,7 @@ type query8 = {
 }
 
 type responses34 = {
-	201: { content: { "application/json": components["schemas"]["Avatar"] } }
+	201: { content: { "application/json": schemas["Avatar"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -9374,28 +9374,28 @@ type parameters27 = { path: { issueTypeSchemeId: string | number } }
 
 type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
 
-type response29 = { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+type response29 = { content: { "application/json": schemas["JQLReferenceData"] } }
 
-type response30 = { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+type response30 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
 
 type parameters29 = {
 	query?: query13
 }
 
-type response31 = { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+type response31 = { content: { "application/json": schemas["LicenseMetric"] } }
 
-type response32 = { content: { "application/json": components["schemas"]["User"] } }
+type response32 = { content: { "application/json": schemas["User"] } }
 
 type responses35 = {
-	200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
+	200: { content: { "application/json": schemas["NotificationScheme"] } }
 	400: {}
 	401: {}
 	404: {}
 }
 
-type body17 = { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
+type body17 = { content: { "application/json": schemas["PermissionSchemeRequest"] } }
 
-type response33 = { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+type response33 = { content: { "application/json": schemas["PermissionScheme"] } }
 
 type parameters30 = {
 	query?: { expand?: string }
@@ -9403,13 +9403,13 @@ type parameters30 = {
 }
 
 type responses36 = {
-	200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+	200: { content: { "application/json": schemas["PermissionScheme"] } }
 	401: {}
 	403: {}
 	404: {}
 }
 
-type response34 = { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+type response34 = { content: { "application/json": schemas["PermissionGrant"] } }
 
 type path12 = {
 	schemeId: string | number
@@ -9469,34 +9469,34 @@ type parameters33 = {
 	path: path14
 }
 
-type response36 = { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+type response36 = { content: { "application/json": schemas["PrioritySchemeId"] } }
 
 type responses40 = {
-	200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
+	200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } }
 	400: {}
 	401: {}
 }
 
 type path16 = { schemeId: string | number }
 
-type response37 = { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+type response37 = { content: { "application/json": schemas["PageBeanProject"] } }
 
 type query10 = {
 	expand?: string
 	properties?: string | readonly string[]
 }
 
-type response38 = { content: { "application/json": components["schemas"]["ProjectType"][] } }
+type response38 = { content: { "application/json": schemas["ProjectType"][] } }
 
 type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 
 type responses41 = {
-	200: { content: { "application/json": components["schemas"]["ProjectType"] } }
+	200: { content: { "application/json": schemas["ProjectType"] } }
 	401: {}
 	404: {}
 }
 
-type response39 = { content: { "application/json": components["schemas"]["Project"] } }
+type response39 = { content: { "application/json": schemas["Project"] } }
 
 type parameters35 = {
 	query?: { expand?: string }
@@ -9528,7 +9528,7 @@ type responses43 = {
 type response40 = { content: content4 }
 
 type responses44 = {
-	200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
+	200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -9554,7 +9554,7 @@ type responses45 = {
 	404: {}
 }
 
-type response41 = { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
+type response41 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
 
 type path18 = { projectKeyOrId: string | number }
 
@@ -9563,11 +9563,11 @@ type parameters39 = {
 	path: { projectKeyOrId: string | number }
 }
 
-type body19 = { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+type body19 = { content: { "application/json": schemas["ProjectCategoryRequest"] } }
 
-type response42 = { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+type response42 = { content: { "application/json": schemas["ProjectCategory"] } }
 
-type body20 = { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+type body20 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
 type response43 = { content: content5 }
 
@@ -9582,16 +9582,16 @@ type responses46 = {
 type parameters40 = { path: { screenId: string | number } }
 
 type responses47 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
+	200: { content: { "application/json": schemas["ScreenableField"][] } }
 	401: {}
 	403: {}
 	404: {}
 }
 
-type body21 = { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
+type body21 = { content: { "application/json": schemas["ScreenableTabRequest"] } }
 
 type responses48 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
+	200: { content: { "application/json": schemas["ScreenableTab"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -9619,13 +9619,13 @@ type parameters42 = {
 }
 
 type responses49 = {
-	200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+	200: { content: { "application/json": schemas["SearchResults"] } }
 	400: {}
 	401: {}
 }
 
 type responses50 = {
-	200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
+	200: { content: { "application/json": schemas["SearchAndReconcileResults"] } }
 	400: {}
 	401: {}
 }
@@ -9655,7 +9655,7 @@ type parameters44 = {
 	query?: query3
 }
 
-type response46 = { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+type response46 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
 
 type path21 = {
 	type: "project" | "issuetype" | "priority"
@@ -9695,7 +9695,7 @@ type responses53 = {
 	429: {}
 }
 
-type response49 = { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+type response49 = { content: { "application/json": schemas["PageBeanUser"] } }
 
 type parameters46 = {
 	query?: {
@@ -9704,7 +9704,7 @@ type parameters46 = {
 	}
 }
 
-type response50 = { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+type response50 = { content: { "application/json": schemas["UnrestrictedUserEmail"] } }
 
 type response51 = { content: content7 }
 
@@ -9720,24 +9720,24 @@ type responses54 = {
 	409: {}
 }
 
-type body22 = { content: { "application/json": components["schemas"]["VersionRequest"] } }
+type body22 = { content: { "application/json": schemas["VersionRequest"] } }
 
-type response52 = { content: { "application/json": components["schemas"]["Version"] } }
+type response52 = { content: { "application/json": schemas["Version"] } }
 
 type responses55 = {
-	200: { content: { "application/json": components["schemas"]["Version"] } }
+	200: { content: { "application/json": schemas["Version"] } }
 	400: {}
 	401: {}
 	404: {}
 }
 
-type body23 = { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+type body23 = { content: { "application/json": schemas["VersionRelatedWorkRequest"] } }
 
-type response53 = { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+type response53 = { content: { "application/json": schemas["VersionRelatedWork"] } }
 
-type body24 = { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+type body24 = { content: { "application/json": schemas["ContainerForWebhookIDs"] } }
 
-type response54 = { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+type response54 = { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
 
 type parameters48 = {
 	query?: {
@@ -9748,12 +9748,12 @@ type parameters48 = {
 }
 
 type responses56 = {
-	200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
+	200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } }
 	400: {}
 	401: {}
 }
 
-type body25 = { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
+type body25 = { content: { "application/json": schemas["WorkflowSchemeRequest"] } }
 
 type responses57 = {
 	201: response61
@@ -9783,13 +9783,13 @@ type responses59 = {
 }
 
 type responses60 = {
-	200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+	200: { content: { "application/json": schemas["DefaultWorkflow"] } }
 	401: {}
 	403: {}
 	404: {}
 }
 
-type body26 = { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+type body26 = { content: { "application/json": schemas["DefaultWorkflow"] } }
 
 type parameters50 = {
 	path: {
@@ -9827,11 +9827,11 @@ type path22 = {
 }
 
 type responses63 = {
-	200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
+	200: { content: { "application/json": schemas["ChangedWorklogs"] } }
 	401: {}
 }
 
-type response55 = { content: { "application/json": components["schemas"]["OperationMessage"] } }
+type response55 = { content: { "application/json": schemas["OperationMessage"] } }
 
 type parameters52 = {
 	path: {
@@ -9840,9 +9840,9 @@ type parameters52 = {
 	}
 }
 
-type response56 = { content: { "application/json": components["schemas"]["ConnectModules"] } }
+type response56 = { content: { "application/json": schemas["ConnectModules"] } }
 
-type response57 = { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+type response57 = { content: { "application/json": schemas["ErrorMessage"] } }
 
 type parameters53 = {
 	path: {
@@ -9862,7 +9862,7 @@ type query3 = {
 	expand?: string
 }
 
-type response15 = { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
+type response15 = { content: { "application/json": schemas["PageBeanIssueFieldOption"] } }
 
 type path5 = {
 	fieldKey: string | number
@@ -9874,7 +9874,7 @@ type query4 = {
 	overrideSharePermissions?: boolean | ("true" | "false")
 }
 
-type response25 = { content: { "application/json": components["schemas"]["IssueLinkType"] } }
+type response25 = { content: { "application/json": schemas["IssueLinkType"] } }
 
 type path10 = {
 	schemeId: string | number
@@ -9891,12 +9891,12 @@ type path14 = {
 	planOnlyTeamId: string | number
 }
 
-type response35 = { content: { "application/json": components["schemas"]["JiraStatus"][] } }
+type response35 = { content: { "application/json": schemas["JiraStatus"][] } }
 
 type response44 = {
 	content: {
 		"*/*": unknown
-		"application/json": components["schemas"]["StreamingResponseBody"]
+		"application/json": schemas["StreamingResponseBody"]
 		"image/png": unknown
 		"image/svg+xml": unknown
 	}
@@ -9912,37 +9912,39 @@ type response47 = { content: { "application/json": unknown } }
 
 type path15 = { id: string | number }
 
-type response58 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+type response58 = { content: { "application/json": schemas["EntityProperty"] } }
 
-type response59 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+type response59 = { content: { "application/json": schemas["ErrorCollection"] } }
 
 type query13 = {
 	startAt?: string | number
 	maxResults?: string | number
 }
 
-type content4 = { "application/json": components["schemas"]["TaskProgressBeanObject"] }
+type content4 = { "application/json": schemas["TaskProgressBeanObject"] }
 
-type content5 = { "application/json": components["schemas"]["ProjectRole"] }
+type content5 = { "application/json": schemas["ProjectRole"] }
 
 type response60 = {
 	content: content1
 }
 
-type content7 = { "application/json": components["schemas"]["User"][] }
+type content7 = { "application/json": schemas["User"][] }
 
-type response61 = { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
+type response61 = { content: { "application/json": schemas["WorkflowScheme"] } }
 
-type content8 = { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] }
+type content8 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
 
-type content9 = { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] }
+type content9 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
 
 type content1 = {
 	"*/*": unknown
-	"application/json": components["schemas"]["ErrorCollection"]
+	"application/json": schemas["ErrorCollection"]
 	"image/png": unknown
 	"image/svg+xml": unknown
 }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraV2 = paths & { '': import('./routes.d.ts').routes }

@@ -8,7 +8,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-announcement-banner/#api-rest-api-3-announcementbanner-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AnnouncementBannerConfiguration"] } }
+				200: { content: { "application/json": schemas["AnnouncementBannerConfiguration"] } }
 				401: response1
 				403: response1
 			}
@@ -16,7 +16,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-announcement-banner/#api-rest-api-3-announcementbanner-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AnnouncementBannerConfigurationUpdate"] } }
+			requestBody: { content: { "application/json": schemas["AnnouncementBannerConfigurationUpdate"] } }
 			responses: {
 				204: response2
 				400: response1
@@ -30,9 +30,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-context-configuration-list-post */
 			json: true
 			parameters: { query?: query1 }
-			requestBody: { content: { "application/json": components["schemas"]["ConfigurationsListParameters"] } }
+			requestBody: { content: { "application/json": schemas["ConfigurationsListParameters"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanBulkContextualConfiguration"] } }
+				200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -45,7 +45,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/#api-rest-api-3-app-field-value-post */
 			json: true
 			parameters: { query?: query2 }
-			requestBody: { content: { "application/json": components["schemas"]["MultipleCustomFieldValuesUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["MultipleCustomFieldValuesUpdateDetails"] } }
 			responses: responses1
 		}
 	}
@@ -58,7 +58,7 @@ export interface paths {
 				path: { fieldIdOrKey: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanContextualConfiguration"] } }
+				200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -69,7 +69,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-fieldidorkey-context-configuration-put */
 			json: true
 			parameters: { path: { fieldIdOrKey: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldConfigurations"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldConfigurations"] } }
 			responses: responses2
 		}
 	}
@@ -81,7 +81,7 @@ export interface paths {
 				query?: query2
 				path: { fieldIdOrKey: string | number }
 			}
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldValueUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldValueUpdateDetails"] } }
 			responses: responses1
 		}
 	}
@@ -119,9 +119,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-application-properties-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["SimpleApplicationPropertyBean"] } }
+			requestBody: { content: { "application/json": schemas["SimpleApplicationPropertyBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationProperty"] } }
+				200: { content: { "application/json": schemas["ApplicationProperty"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -134,7 +134,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/#api-rest-api-3-applicationrole-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRole"][] } }
+				200: { content: { "application/json": schemas["ApplicationRole"][] } }
 				401: {}
 				403: {}
 			}
@@ -146,7 +146,7 @@ export interface paths {
 			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ApplicationRole"] } }
+				200: { content: { "application/json": schemas["ApplicationRole"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -178,7 +178,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-meta-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentSettings"] } }
+				200: { content: { "application/json": schemas["AttachmentSettings"] } }
 				401: {}
 			}
 		}
@@ -212,7 +212,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentMetadata"] } }
+				200: { content: { "application/json": schemas["AttachmentMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -235,7 +235,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentArchiveMetadataReadable"] } }
+				200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -249,7 +249,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AttachmentArchiveImpl"] } }
+				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -271,7 +271,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AuditRecords"] } }
+				200: { content: { "application/json": schemas["AuditRecords"] } }
 				401: response1
 				403: response1
 			}
@@ -283,7 +283,7 @@ export interface paths {
 			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SystemAvatars"] } }
+				200: { content: { "application/json": schemas["SystemAvatars"] } }
 				401: {}
 				500: {}
 			}
@@ -293,7 +293,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-delete-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueBulkDeletePayload"] } }
+			requestBody: { content: { "application/json": schemas["IssueBulkDeletePayload"] } }
 			responses: responses3
 		}
 	}
@@ -310,7 +310,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkEditGetFields"] } }
+				200: { content: { "application/json": schemas["BulkEditGetFields"] } }
 				400: response4
 				401: response4
 				403: response4
@@ -320,7 +320,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-fields-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueBulkEditPayload"] } }
+			requestBody: { content: { "application/json": schemas["IssueBulkEditPayload"] } }
 			responses: responses4
 		}
 	}
@@ -328,7 +328,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-move-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueBulkMovePayload"] } }
+			requestBody: { content: { "application/json": schemas["IssueBulkMovePayload"] } }
 			responses: responses4
 		}
 	}
@@ -344,7 +344,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkTransitionGetAvailableTransitions"] } }
+				200: { content: { "application/json": schemas["BulkTransitionGetAvailableTransitions"] } }
 				400: response4
 				401: response4
 				403: response4
@@ -353,7 +353,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-transition-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueBulkTransitionPayload"] } }
+			requestBody: { content: { "application/json": schemas["IssueBulkTransitionPayload"] } }
 			responses: responses3
 		}
 	}
@@ -379,7 +379,7 @@ export interface paths {
 			json: true
 			parameters: { path: { taskId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkOperationProgress"] } }
+				200: { content: { "application/json": schemas["BulkOperationProgress"] } }
 				400: response4
 				401: response4
 			}
@@ -389,9 +389,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-changelog-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkChangelogRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkChangelogRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkChangelogResponseBean"] } }
+				200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } }
 				400: {}
 			}
 		}
@@ -407,7 +407,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DataClassificationLevelsBean"] } }
+				200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } }
 				401: {}
 			}
 		}
@@ -417,9 +417,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-comment-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["IssueCommentListRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueCommentListRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanComment"] } }
+				200: { content: { "application/json": schemas["PageBeanComment"] } }
 				400: {}
 			}
 		}
@@ -467,7 +467,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2ComponentJsonBean"] } }
+				200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } }
 				401: {}
 				404: {}
 			}
@@ -525,7 +525,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ComponentIssuesCount"] } }
+				200: { content: { "application/json": schemas["ComponentIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -544,7 +544,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2GetFieldAssociationSchemeResponse"] } }
+				200: { content: { "application/json": schemas["PageBean2GetFieldAssociationSchemeResponse"] } }
 				400: response6
 				401: response2
 				403: response2
@@ -562,7 +562,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-put */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldAssociationsRequestItem"][] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldAssociationsRequestItem"][] } } }
 			responses: {
 				200: response7
 				204: response2
@@ -575,7 +575,7 @@ export interface paths {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-delete */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["RemoveFieldAssociationsRequestItem"] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["RemoveFieldAssociationsRequestItem"] } } }
 			responses: {
 				200: response8
 				204: response2
@@ -590,7 +590,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-parameters-put */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["UpdateFieldSchemeParametersRequest"][] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldSchemeParametersRequest"][] } } }
 			responses: {
 				200: response9
 				204: response2
@@ -603,11 +603,11 @@ export interface paths {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-parameters-delete */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["ParameterRemovalDetails"][] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["ParameterRemovalDetails"][] } } }
 			responses: {
 				200: {}
 				204: response2
-				207: { content: { "application/json": components["schemas"]["RemoveFieldParametersResult"] } }
+				207: { content: { "application/json": schemas["RemoveFieldParametersResult"] } }
 				400: response6
 				401: response2
 				403: response2
@@ -620,7 +620,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2GetProjectsWithFieldSchemesResponse"] } }
+				200: { content: { "application/json": schemas["PageBean2GetProjectsWithFieldSchemesResponse"] } }
 				400: response6
 				401: response2
 				403: response2
@@ -630,7 +630,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-projects-put */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: components["schemas"]["FieldSchemeToProjectsRequest"] } } }
+			requestBody: { content: { "application/json": { [key: string]: schemas["FieldSchemeToProjectsRequest"] } } }
 			responses: {
 				200: response10
 				204: response2
@@ -647,7 +647,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetFieldAssociationSchemeByIdResponse"] } }
+				200: { content: { "application/json": schemas["GetFieldAssociationSchemeByIdResponse"] } }
 				403: response2
 				404: response2
 			}
@@ -656,9 +656,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeRequest"] } }
+			requestBody: { content: { "application/json": schemas["UpdateFieldAssociationSchemeRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpdateFieldAssociationSchemeResponse"] } }
+				200: { content: { "application/json": schemas["UpdateFieldAssociationSchemeResponse"] } }
 				400: response6
 				401: response2
 				403: response2
@@ -670,7 +670,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DeleteFieldAssociationSchemeResponse"] } }
+				200: { content: { "application/json": schemas["DeleteFieldAssociationSchemeResponse"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -701,7 +701,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
+				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -720,7 +720,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetFieldAssociationParametersResponse"] } }
+				200: { content: { "application/json": schemas["GetFieldAssociationParametersResponse"] } }
 				400: response6
 				401: response2
 				403: response2
@@ -740,7 +740,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
+				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -753,7 +753,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-configuration-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Configuration"] } }
+				200: { content: { "application/json": schemas["Configuration"] } }
 				401: {}
 			}
 		}
@@ -781,7 +781,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-list-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TimeTrackingProvider"][] } }
+				200: { content: { "application/json": schemas["TimeTrackingProvider"][] } }
 				401: {}
 				403: {}
 			}
@@ -800,7 +800,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-options-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["TimeTrackingConfigurationRequest"] } }
+			requestBody: { content: { "application/json": schemas["TimeTrackingConfigurationRequest"] } }
 			responses: {
 				200: response12
 				400: {}
@@ -815,7 +815,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldOption"] } }
+				200: { content: { "application/json": schemas["CustomFieldOption"] } }
 				401: {}
 				404: {}
 			}
@@ -833,7 +833,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfDashboards"] } }
+				200: { content: { "application/json": schemas["PageOfDashboards"] } }
 				400: response1
 				401: response1
 			}
@@ -854,9 +854,9 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-bulk-edit-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkEditShareableEntityRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkEditShareableEntityRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkEditShareableEntityResponse"] } }
+				200: { content: { "application/json": schemas["BulkEditShareableEntityResponse"] } }
 				400: response1
 				401: response1
 			}
@@ -867,7 +867,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-gadgets-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AvailableDashboardGadgetsResponse"] } }
+				200: { content: { "application/json": schemas["AvailableDashboardGadgetsResponse"] } }
 				400: response1
 				401: response1
 			}
@@ -893,7 +893,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanDashboard"] } }
+				200: { content: { "application/json": schemas["PageBeanDashboard"] } }
 				400: response1
 				401: response1
 			}
@@ -912,7 +912,7 @@ export interface paths {
 				path: { dashboardId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardGadgetResponse"] } }
+				200: { content: { "application/json": schemas["DashboardGadgetResponse"] } }
 				401: {}
 				404: response1
 			}
@@ -921,9 +921,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-post */
 			json: true
 			parameters: { path: { dashboardId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetSettings"] } }
+			requestBody: { content: { "application/json": schemas["DashboardGadgetSettings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["DashboardGadget"] } }
+				200: { content: { "application/json": schemas["DashboardGadget"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -935,7 +935,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-gadgetid-put */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": components["schemas"]["DashboardGadgetUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["DashboardGadgetUpdateRequest"] } }
 			responses: {
 				204: response2
 				400: response1
@@ -1047,7 +1047,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/#api-rest-api-3-data-policy-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkspaceDataPolicy"] } }
+				200: { content: { "application/json": schemas["WorkspaceDataPolicy"] } }
 				401: response1
 				403: response1
 			}
@@ -1059,7 +1059,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { ids?: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectDataPolicies"] } }
+				200: { content: { "application/json": schemas["ProjectDataPolicies"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -1071,7 +1071,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-events-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueEvent"][] } }
+				200: { content: { "application/json": schemas["IssueEvent"][] } }
 				401: {}
 				403: {}
 			}
@@ -1082,9 +1082,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-analyse-post */
 			json: true
 			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
-			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionForAnalysis"] } }
+			requestBody: { content: { "application/json": schemas["JiraExpressionForAnalysis"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraExpressionsAnalysis"] } }
+				200: { content: { "application/json": schemas["JiraExpressionsAnalysis"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -1096,9 +1096,9 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-eval-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvalRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JiraExpressionEvalRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JiraExpressionResult"] } }
+				200: { content: { "application/json": schemas["JiraExpressionResult"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -1110,9 +1110,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-evaluate-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["JiraExpressionEvaluateRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JiraExpressionEvaluateRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JExpEvaluateJiraExpressionResultBean"] } }
+				200: { content: { "application/json": schemas["JExpEvaluateJiraExpressionResultBean"] } }
 				400: response1
 				401: {}
 				404: response1
@@ -1124,16 +1124,16 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldDetails"][] } }
+				200: { content: { "application/json": schemas["FieldDetails"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldDefinitionJsonBean"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["FieldDetails"] } }
+				201: { content: { "application/json": schemas["FieldDetails"] } }
 				400: {}
 			}
 		}
@@ -1193,7 +1193,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["UpdateCustomFieldDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateCustomFieldDetails"] } }
 			responses: responses16
 		}
 	}
@@ -1203,7 +1203,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldProjectAssociation"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1225,7 +1225,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContext"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContext"] } }
 				401: {}
 				403: response2
 				404: response2
@@ -1235,9 +1235,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["CreateCustomFieldContextRequest"] } }
+			requestBody: { content: { "application/json": schemas["CreateCustomFieldContextRequest"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CreateCustomFieldContext"] } }
+				201: { content: { "application/json": schemas["CreateCustomFieldContext"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -1251,7 +1251,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextDefaultValue"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContextDefaultValue"] } }
 				401: {}
 				403: response2
 				404: response2
@@ -1261,7 +1261,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-defaultvalue-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextDefaultValueUpdate"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldContextDefaultValueUpdate"] } }
 			responses: responses16
 		}
 	}
@@ -1279,7 +1279,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanContextDefaultValues"] } }
+				200: { content: { "application/json": schemas["PageBeanContextDefaultValues"] } }
 				401: {}
 				403: response2
 				404: response2
@@ -1292,7 +1292,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeToContextMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeToContextMapping"] } }
 				401: {}
 				403: response2
 			}
@@ -1303,9 +1303,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-mapping-post */
 			json: true
 			parameters: parameters9
-			requestBody: { content: { "application/json": components["schemas"]["ProjectIssueTypeMappings"] } }
+			requestBody: { content: { "application/json": schemas["ProjectIssueTypeMappings"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanContextForProjectAndIssueType"] } }
+				200: { content: { "application/json": schemas["PageBeanContextForProjectAndIssueType"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1319,7 +1319,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextProjectMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContextProjectMapping"] } }
 				401: {}
 				403: response2
 				404: response2
@@ -1331,7 +1331,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["CustomFieldContextUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["CustomFieldContextUpdateDetails"] } }
 			responses: responses16
 		}
 		delete: {
@@ -1380,7 +1380,7 @@ export interface paths {
 				path: path3
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanCustomFieldContextOption"] } }
+				200: { content: { "application/json": schemas["PageBeanCustomFieldContextOption"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1391,9 +1391,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionUpdateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldUpdatedContextOptionsList"] } }
+				200: { content: { "application/json": schemas["CustomFieldUpdatedContextOptionsList"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1404,9 +1404,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-post */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["BulkCustomFieldOptionCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionCreateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["CustomFieldCreatedContextOptionsList"] } }
+				200: { content: { "application/json": schemas["CustomFieldCreatedContextOptionsList"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1419,7 +1419,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-move-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": components["schemas"]["OrderOfCustomFieldOptions"] } }
+			requestBody: { content: { "application/json": schemas["OrderOfCustomFieldOptions"] } }
 			responses: responses16
 		}
 	}
@@ -1479,7 +1479,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanContext"] } }
+				200: { content: { "application/json": schemas["PageBeanContext"] } }
 				401: {}
 				403: {}
 			}
@@ -1494,7 +1494,7 @@ export interface paths {
 				path: path2
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanScreenWithTab"] } }
+				200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } }
 				401: {}
 				403: {}
 			}
@@ -1518,7 +1518,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-post */
 			json: true
 			parameters: { path: path4 }
-			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueFieldOptionCreateBean"] } }
 			responses: responses19
 		}
 	}
@@ -1549,7 +1549,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-optionid-put */
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": components["schemas"]["IssueFieldOptionRequest"] } }
+			requestBody: { content: { "application/json": schemas["IssueFieldOptionRequest"] } }
 			responses: responses19
 		}
 		delete: {
@@ -1618,7 +1618,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } }
 				401: {}
 				403: {}
 			}
@@ -1628,7 +1628,7 @@ export interface paths {
 			json: true
 			requestBody: body8
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FieldConfiguration"] } }
+				200: { content: { "application/json": schemas["FieldConfiguration"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1659,7 +1659,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationItem"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -1669,7 +1669,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-fields-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationItemsDetails"] } }
+			requestBody: { content: { "application/json": schemas["FieldConfigurationItemsDetails"] } }
 			responses: responses23
 		}
 	}
@@ -1685,7 +1685,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1696,7 +1696,7 @@ export interface paths {
 			json: true
 			requestBody: body9
 			responses: {
-				201: { content: { "application/json": components["schemas"]["FieldConfigurationScheme"] } }
+				201: { content: { "application/json": schemas["FieldConfigurationScheme"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -1715,7 +1715,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationIssueTypeItem"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1729,7 +1729,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFieldConfigurationSchemeProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -1738,7 +1738,7 @@ export interface paths {
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["FieldConfigurationSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["FieldConfigurationSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
@@ -1762,7 +1762,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-mapping-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
+			requestBody: { content: { "application/json": schemas["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
 			responses: responses23
 		}
 	}
@@ -1771,7 +1771,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-mapping-delete-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeIdsToRemove"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeIdsToRemove"] } }
 			responses: responses12
 		}
 	}
@@ -1796,7 +1796,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-defaultsharescope-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["DefaultShareScopeRequest"] } }
+			requestBody: { content: { "application/json": schemas["DefaultShareScopeRequest"] } }
 			responses: {
 				200: response17
 				400: {}
@@ -1847,7 +1847,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanFilterDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanFilterDetails"] } }
 				400: response1
 				401: {}
 			}
@@ -1896,9 +1896,9 @@ export interface paths {
 			parameters: parameters1
 			requestBody: {
 				content: {
-					"*/*": components["schemas"]["ColumnRequestBody"]
-					"application/json": components["schemas"]["ColumnRequestBody"]
-					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
+					"*/*": schemas["ColumnRequestBody"]
+					"application/json": schemas["ColumnRequestBody"]
+					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
 			responses: responses26
@@ -1933,7 +1933,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-owner-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["ChangeFilterOwner"] } }
+			requestBody: { content: { "application/json": schemas["ChangeFilterOwner"] } }
 			responses: responses1
 		}
 	}
@@ -1952,7 +1952,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["SharePermissionInputBean"] } }
+			requestBody: { content: { "application/json": schemas["SharePermissionInputBean"] } }
 			responses: {
 				201: response19
 				400: {}
@@ -1967,7 +1967,7 @@ export interface paths {
 			json: true
 			parameters: parameters16
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SharePermission"] } }
+				200: { content: { "application/json": schemas["SharePermission"] } }
 				401: {}
 				404: {}
 			}
@@ -1983,9 +1983,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-panels/#api-rest-api-3-forge-panel-action-bulk-async-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ForgePanelProjectPinRequest"] } }
+			requestBody: { content: { "application/json": schemas["ForgePanelProjectPinRequest"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["ForgePanelProjectPinAsyncResponse"] } }
+				202: { content: { "application/json": schemas["ForgePanelProjectPinAsyncResponse"] } }
 				400: response1
 				403: response1
 				500: response1
@@ -2014,7 +2014,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AddGroupBean"] } }
+			requestBody: { content: { "application/json": schemas["AddGroupBean"] } }
 			responses: {
 				201: response20
 				400: {}
@@ -2051,7 +2051,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanGroupDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanGroupDetails"] } }
 				400: {}
 				401: {}
 				403: response2
@@ -2073,7 +2073,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUserDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanUserDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2091,7 +2091,7 @@ export interface paths {
 					groupId?: string | number
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["UpdateUserToGroupBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
 			responses: {
 				201: response20
 				400: {}
@@ -2137,7 +2137,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["FoundGroups"] } } }
+			responses: { 200: { content: { "application/json": schemas["FoundGroups"] } } }
 		}
 	}
 	"/rest/api/3/groupuserpicker": {
@@ -2159,7 +2159,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FoundUsersAndGroups"] } }
+				200: { content: { "application/json": schemas["FoundUsersAndGroups"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2172,7 +2172,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-instance-license-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["License"] } }
+				200: { content: { "application/json": schemas["License"] } }
 				401: {}
 			}
 		}
@@ -2184,7 +2184,7 @@ export interface paths {
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody: body11
 			responses: {
-				201: { content: { "application/json": components["schemas"]["CreatedIssue"] } }
+				201: { content: { "application/json": schemas["CreatedIssue"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -2202,7 +2202,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-archive-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ArchiveIssueAsyncRequest"] } }
+			requestBody: { content: { "application/json": schemas["ArchiveIssueAsyncRequest"] } }
 			responses: {
 				202: response21
 				400: response2
@@ -2216,7 +2216,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulk-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssuesUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssuesUpdateBean"] } }
 			responses: {
 				201: response22
 				400: response22
@@ -2228,9 +2228,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkFetchIssueRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkFetchIssueRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkIssueResults"] } }
+				200: { content: { "application/json": schemas["BulkIssueResults"] } }
 				400: {}
 				401: {}
 			}
@@ -2250,7 +2250,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueCreateMetadata"] } }
+				200: { content: { "application/json": schemas["IssueCreateMetadata"] } }
 				401: {}
 			}
 		}
@@ -2264,7 +2264,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypes"] } }
+				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypes"] } }
 				400: response2
 				401: {}
 			}
@@ -2282,7 +2282,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfCreateMetaIssueTypeWithField"] } }
+				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypeWithField"] } }
 				400: response2
 				401: {}
 			}
@@ -2294,7 +2294,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLimitReportResponseBean"] } }
+				200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } }
 				401: {}
 				403: {}
 			}
@@ -2315,7 +2315,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssuePickerSuggestions"] } }
+				200: { content: { "application/json": schemas["IssuePickerSuggestions"] } }
 				401: {}
 			}
 		}
@@ -2324,7 +2324,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueEntityProperties"] } }
+			requestBody: { content: { "application/json": schemas["IssueEntityProperties"] } }
 			responses: {
 				303: {}
 				400: response1
@@ -2337,7 +2337,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-multi-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["MultiIssueEntityProperties"] } }
+			requestBody: { content: { "application/json": schemas["MultiIssueEntityProperties"] } }
 			responses: {
 				303: {}
 				400: response1
@@ -2352,14 +2352,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-propertykey-put */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": components["schemas"]["BulkIssuePropertyUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkIssuePropertyUpdateRequest"] } }
 			responses: responses31
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": components["schemas"]["IssueFilterForBulkPropertyDelete"] } }
+			requestBody: { content: { "application/json": schemas["IssueFilterForBulkPropertyDelete"] } }
 			responses: responses31
 		}
 	}
@@ -2375,9 +2375,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-watching-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueList"] } }
+			requestBody: { content: { "application/json": schemas["IssueList"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkIssueIsWatching"] } }
+				200: { content: { "application/json": schemas["BulkIssueIsWatching"] } }
 				401: {}
 			}
 		}
@@ -2398,7 +2398,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueBean"] } }
+				200: { content: { "application/json": schemas["IssueBean"] } }
 				401: {}
 				404: {}
 			}
@@ -2443,7 +2443,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["UserRequest"] } }
+			requestBody: { content: { "application/json": schemas["UserRequest"] } }
 			responses: responses1
 		}
 	}
@@ -2452,9 +2452,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-issue-issueidorkey-attachments-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "multipart/form-data": components["schemas"]["MultipartFile"][] } }
+			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Attachment"][] } }
+				200: { content: { "application/json": schemas["Attachment"][] } }
 				403: {}
 				404: {}
 				413: {}
@@ -2470,7 +2470,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanChangelog"] } }
+				200: { content: { "application/json": schemas["PageBeanChangelog"] } }
 				404: {}
 			}
 		}
@@ -2480,9 +2480,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-changelog-list-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["IssueChangelogIds"] } }
+			requestBody: { content: { "application/json": schemas["IssueChangelogIds"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfChangelogs"] } }
+				200: { content: { "application/json": schemas["PageOfChangelogs"] } }
 				400: {}
 				404: {}
 			}
@@ -2502,7 +2502,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfComments"] } }
+				200: { content: { "application/json": schemas["PageOfComments"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2580,7 +2580,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueUpdateMetadata"] } }
+				200: { content: { "application/json": schemas["IssueUpdateMetadata"] } }
 				401: {}
 				403: {}
 				404: {}
@@ -2592,7 +2592,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": components["schemas"]["Notification"] } }
+			requestBody: { content: { "application/json": schemas["Notification"] } }
 			responses: responses1
 		}
 	}
@@ -2641,7 +2641,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"][] | components["schemas"]["RemoteIssueLink"] } }
+				200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2679,7 +2679,7 @@ export interface paths {
 			json: true
 			parameters: parameters21
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RemoteIssueLink"] } }
+				200: { content: { "application/json": schemas["RemoteIssueLink"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -2721,7 +2721,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Transitions"] } }
+				200: { content: { "application/json": schemas["Transitions"] } }
 				401: {}
 				404: {}
 			}
@@ -2748,7 +2748,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Votes"] } }
+				200: { content: { "application/json": schemas["Votes"] } }
 				401: {}
 				404: {}
 			}
@@ -2772,7 +2772,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Watchers"] } }
+				200: { content: { "application/json": schemas["Watchers"] } }
 				401: {}
 				404: {}
 			}
@@ -2812,7 +2812,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfWorklogs"] } }
+				200: { content: { "application/json": schemas["PageOfWorklogs"] } }
 				401: {}
 				404: {}
 			}
@@ -2853,7 +2853,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-move-post */
 			json: true
 			parameters: parameters22
-			requestBody: { content: { "application/json": components["schemas"]["WorklogsMoveRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["WorklogsMoveRequestBean"] } }
 			responses: responses32
 		}
 	}
@@ -2948,7 +2948,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["LinkIssueRequestJsonBean"] } }
+			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
 			responses: {
 				201: response2
 				400: {}
@@ -2964,7 +2964,7 @@ export interface paths {
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLink"] } }
+				200: { content: { "application/json": schemas["IssueLink"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -2982,7 +2982,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueLinkTypes"] } }
+				200: { content: { "application/json": schemas["IssueLinkTypes"] } }
 				401: {}
 				404: {}
 			}
@@ -3024,9 +3024,9 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issues-archive-export-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ArchivedIssuesFilterRequest"] } }
+			requestBody: { content: { "application/json": schemas["ArchivedIssuesFilterRequest"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["ExportArchivedIssuesTaskProgressResponse"] } }
+				202: { content: { "application/json": schemas["ExportArchivedIssuesTaskProgressResponse"] } }
 				400: response2
 				401: response2
 				403: response2
@@ -3039,7 +3039,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecuritySchemes"] } }
+				200: { content: { "application/json": schemas["SecuritySchemes"] } }
 				401: {}
 				403: {}
 			}
@@ -3047,9 +3047,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateIssueSecuritySchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateIssueSecuritySchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["SecuritySchemeId"] } }
+				201: { content: { "application/json": schemas["SecuritySchemeId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3070,7 +3070,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevel"] } }
+				200: { content: { "application/json": schemas["PageBeanSecurityLevel"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3081,7 +3081,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-level-default-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SetDefaultLevelsRequest"] } }
+			requestBody: { content: { "application/json": schemas["SetDefaultLevelsRequest"] } }
 			responses: responses12
 		}
 	}
@@ -3100,7 +3100,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanSecurityLevelMember"] } }
+				200: { content: { "application/json": schemas["PageBeanSecurityLevelMember"] } }
 				400: {}
 				401: {}
 				403: response2
@@ -3120,7 +3120,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecuritySchemeToProjectMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueSecuritySchemeToProjectMapping"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3129,7 +3129,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["AssociateSecuritySchemeWithProjectDetails"] } }
+			requestBody: { content: { "application/json": schemas["AssociateSecuritySchemeWithProjectDetails"] } }
 			responses: responses21
 		}
 	}
@@ -3146,7 +3146,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanSecuritySchemeWithProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanSecuritySchemeWithProjects"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -3168,7 +3168,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecuritySchemeRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdateIssueSecuritySchemeRequestBean"] } }
 			responses: responses12
 		}
 	}
@@ -3186,7 +3186,7 @@ export interface paths {
 				path: { issueSecuritySchemeId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueSecurityLevelMember"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3207,7 +3207,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": components["schemas"]["AddSecuritySchemeLevelsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["AddSecuritySchemeLevelsRequestBean"] } }
 			responses: responses12
 		}
 	}
@@ -3216,7 +3216,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["UpdateIssueSecurityLevelDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateIssueSecurityLevelDetails"] } }
 			responses: responses12
 		}
 		delete: {
@@ -3234,7 +3234,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-member-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": components["schemas"]["SecuritySchemeMembersRequest"] } }
+			requestBody: { content: { "application/json": schemas["SecuritySchemeMembersRequest"] } }
 			responses: responses12
 		}
 	}
@@ -3261,7 +3261,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeCreateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
 			responses: {
 				201: response29
 				400: {}
@@ -3303,7 +3303,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
 			responses: {
 				200: response29
 				400: {}
@@ -3402,7 +3402,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3411,9 +3411,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueTypeSchemeID"] } }
+				201: { content: { "application/json": schemas["IssueTypeSchemeID"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -3433,7 +3433,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeMapping"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3446,7 +3446,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeSchemeProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3455,7 +3455,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
@@ -3464,7 +3464,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeSchemeUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeSchemeUpdateDetails"] } }
 			responses: responses16
 		}
 		delete: {
@@ -3488,7 +3488,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-issuetype-move-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": components["schemas"]["OrderOfIssueTypes"] } }
+			requestBody: { content: { "application/json": schemas["OrderOfIssueTypes"] } }
 			responses: responses16
 		}
 	}
@@ -3520,7 +3520,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3529,9 +3529,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeId"] } }
+				201: { content: { "application/json": schemas["IssueTypeScreenSchemeId"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -3552,7 +3552,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemeItem"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3565,7 +3565,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanIssueTypeScreenSchemesProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3574,7 +3574,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
@@ -3583,7 +3583,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeUpdateDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeUpdateDetails"] } }
 			responses: responses16
 		}
 		delete: {
@@ -3604,7 +3604,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-mapping-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": components["schemas"]["IssueTypeScreenSchemeMappingDetails"] } }
+			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeMappingDetails"] } }
 			responses: {
 				204: response2
 				400: response2
@@ -3620,7 +3620,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-mapping-default-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultScreenScheme"] } }
+			requestBody: { content: { "application/json": schemas["UpdateDefaultScreenScheme"] } }
 			responses: responses16
 		}
 	}
@@ -3646,7 +3646,7 @@ export interface paths {
 				path: { issueTypeScreenSchemeId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanProjectDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanProjectDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3665,7 +3665,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SearchAutoCompleteFilter"] } }
+			requestBody: { content: { "application/json": schemas["SearchAutoCompleteFilter"] } }
 			responses: {
 				200: response30
 				400: {}
@@ -3686,7 +3686,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["AutoCompleteSuggestions"] } }
+				200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } }
 				400: {}
 				401: {}
 			}
@@ -3705,7 +3705,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2JqlFunctionPrecomputationBean"] } }
+				200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3716,9 +3716,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-post */
 			json: true
 			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateResponse"] } }
+				200: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateResponse"] } }
 				204: response2
 				400: response31
 				403: response31
@@ -3731,9 +3731,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-search-post */
 			json: true
 			parameters: { query?: { orderBy?: string } }
-			requestBody: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdRequest"] } }
+			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationGetByIdResponse"] } }
+				200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -3745,9 +3745,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-jql-match-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["IssuesAndJQLQueries"] } }
+			requestBody: { content: { "application/json": schemas["IssuesAndJQLQueries"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueMatches"] } }
+				200: { content: { "application/json": schemas["IssueMatches"] } }
 				400: {}
 			}
 		}
@@ -3757,9 +3757,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post */
 			json: true
 			parameters: { query: { validation: "strict" | "warn" | "none" } }
-			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToParse"] } }
+			requestBody: { content: { "application/json": schemas["JqlQueriesToParse"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ParsedJqlQueries"] } }
+				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
 				400: response1
 				401: {}
 			}
@@ -3769,9 +3769,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-pdcleaner-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["JQLPersonalDataMigrationRequest"] } }
+			requestBody: { content: { "application/json": schemas["JQLPersonalDataMigrationRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ConvertedJQLQueries"] } }
+				200: { content: { "application/json": schemas["ConvertedJQLQueries"] } }
 				400: response21
 				401: response21
 			}
@@ -3781,9 +3781,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-sanitize-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["JqlQueriesToSanitize"] } }
+			requestBody: { content: { "application/json": schemas["JqlQueriesToSanitize"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SanitizedJqlQueries"] } }
+				200: { content: { "application/json": schemas["SanitizedJqlQueries"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3795,7 +3795,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-labels/#api-rest-api-3-label-get */
 			json: true
 			parameters: parameters29
-			responses: { 200: { content: { "application/json": components["schemas"]["PageBeanString"] } } }
+			responses: { 200: { content: { "application/json": schemas["PageBeanString"] } } }
 		}
 	}
 	"/rest/api/3/license/approximateLicenseCount": {
@@ -3838,7 +3838,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Permissions"] } }
+				200: { content: { "application/json": schemas["Permissions"] } }
 				400: response1
 				401: response1
 				404: response1
@@ -3884,14 +3884,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Locale"] } }
+				200: { content: { "application/json": schemas["Locale"] } }
 				401: {}
 			}
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["Locale"] } }
+			requestBody: { content: { "application/json": schemas["Locale"] } }
 			responses: {
 				204: response2
 				400: {}
@@ -3925,7 +3925,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanNotificationScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanNotificationScheme"] } }
 				400: response2
 				401: {}
 			}
@@ -3933,9 +3933,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateNotificationSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateNotificationSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["NotificationSchemeId"] } }
+				201: { content: { "application/json": schemas["NotificationSchemeId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -3955,7 +3955,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
+				200: { content: { "application/json": schemas["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
 				400: response1
 				401: response1
 			}
@@ -3972,7 +3972,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateNotificationSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateNotificationSchemeDetails"] } }
 			responses: responses12
 		}
 	}
@@ -3981,7 +3981,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-notification-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["AddNotificationsDetails"] } }
+			requestBody: { content: { "application/json": schemas["AddNotificationsDetails"] } }
 			responses: responses12
 		}
 	}
@@ -4011,7 +4011,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Permissions"] } }
+				200: { content: { "application/json": schemas["Permissions"] } }
 				401: {}
 				403: {}
 			}
@@ -4021,9 +4021,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-check-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkPermissionsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkPermissionsRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkPermissionGrants"] } }
+				200: { content: { "application/json": schemas["BulkPermissionGrants"] } }
 				400: response1
 				403: response1
 			}
@@ -4033,9 +4033,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-project-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["PermissionsKeysBean"] } }
+			requestBody: { content: { "application/json": schemas["PermissionsKeysBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermittedProjects"] } }
+				200: { content: { "application/json": schemas["PermittedProjects"] } }
 				400: {}
 				401: {}
 			}
@@ -4047,7 +4047,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionSchemes"] } }
+				200: { content: { "application/json": schemas["PermissionSchemes"] } }
 				401: {}
 			}
 		}
@@ -4095,7 +4095,7 @@ export interface paths {
 			json: true
 			parameters: parameters30
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PermissionGrants"] } }
+				200: { content: { "application/json": schemas["PermissionGrants"] } }
 				401: {}
 				404: {}
 			}
@@ -4104,7 +4104,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters30
-			requestBody: { content: { "application/json": components["schemas"]["PermissionGrantRequest"] } }
+			requestBody: { content: { "application/json": schemas["PermissionGrantRequest"] } }
 			responses: {
 				201: response35
 				400: {}
@@ -4152,7 +4152,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageWithCursorGetPlanResponseForPage"] } }
+				200: { content: { "application/json": schemas["PageWithCursorGetPlanResponseForPage"] } }
 				401: response1
 				403: response1
 			}
@@ -4161,7 +4161,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-post */
 			json: true
 			parameters: { query?: query9 }
-			requestBody: { content: { "application/json": components["schemas"]["CreatePlanRequest"] } }
+			requestBody: { content: { "application/json": schemas["CreatePlanRequest"] } }
 			responses: {
 				201: { content: { "application/json": number } }
 				400: response1
@@ -4179,7 +4179,7 @@ export interface paths {
 				path: path13
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetPlanResponse"] } }
+				200: { content: { "application/json": schemas["GetPlanResponse"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4210,7 +4210,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-duplicate-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": components["schemas"]["DuplicatePlanRequest"] } }
+			requestBody: { content: { "application/json": schemas["DuplicatePlanRequest"] } }
 			responses: responses41
 		}
 	}
@@ -4226,7 +4226,7 @@ export interface paths {
 				path: path13
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageWithCursorGetTeamResponseForPage"] } }
+				200: { content: { "application/json": schemas["PageWithCursorGetTeamResponseForPage"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4238,7 +4238,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": components["schemas"]["AddAtlassianTeamRequest"] } }
+			requestBody: { content: { "application/json": schemas["AddAtlassianTeamRequest"] } }
 			responses: responses39
 		}
 	}
@@ -4248,7 +4248,7 @@ export interface paths {
 			json: true
 			parameters: parameters32
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetAtlassianTeamResponse"] } }
+				200: { content: { "application/json": schemas["GetAtlassianTeamResponse"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4277,7 +4277,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": components["schemas"]["CreatePlanOnlyTeamRequest"] } }
+			requestBody: { content: { "application/json": schemas["CreatePlanOnlyTeamRequest"] } }
 			responses: responses41
 		}
 	}
@@ -4287,7 +4287,7 @@ export interface paths {
 			json: true
 			parameters: parameters33
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GetPlanOnlyTeamResponse"] } }
+				200: { content: { "application/json": schemas["GetPlanOnlyTeamResponse"] } }
 				401: response1
 				403: response1
 				404: response1
@@ -4324,16 +4324,16 @@ export interface paths {
 			/** @deprecated `GET /rest/api/3/priority/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Priority"][] } }
+				200: { content: { "application/json": schemas["Priority"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreatePriorityDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreatePriorityDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["PriorityId"] } }
+				201: { content: { "application/json": schemas["PriorityId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -4344,7 +4344,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-default-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SetDefaultPriorityRequest"] } }
+			requestBody: { content: { "application/json": schemas["SetDefaultPriorityRequest"] } }
 			responses: responses12
 		}
 	}
@@ -4352,7 +4352,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-move-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ReorderIssuePriorities"] } }
+			requestBody: { content: { "application/json": schemas["ReorderIssuePriorities"] } }
 			responses: responses12
 		}
 	}
@@ -4372,7 +4372,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPriority"] } }
+				200: { content: { "application/json": schemas["PageBeanPriority"] } }
 				401: response1
 			}
 		}
@@ -4383,7 +4383,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Priority"] } }
+				200: { content: { "application/json": schemas["Priority"] } }
 				401: {}
 				404: {}
 			}
@@ -4392,7 +4392,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdatePriorityDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdatePriorityDetails"] } }
 			responses: responses12
 		}
 		delete: {
@@ -4419,7 +4419,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
+				200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
 				400: {}
 				401: {}
 			}
@@ -4427,7 +4427,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreatePrioritySchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreatePrioritySchemeDetails"] } }
 			responses: {
 				201: response37
 				202: response37
@@ -4442,7 +4442,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SuggestedMappingsRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SuggestedMappingsRequestBean"] } }
 			responses: responses42
 		}
 	}
@@ -4467,9 +4467,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdatePrioritySchemeRequestBean"] } }
 			responses: {
-				202: { content: { "application/json": components["schemas"]["UpdatePrioritySchemeResponseBean"] } }
+				202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4529,16 +4529,16 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"][] } }
+				200: { content: { "application/json": schemas["Project"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateProjectDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateProjectDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ProjectIdentifiers"] } }
+				201: { content: { "application/json": schemas["ProjectIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -4549,7 +4549,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ProjectCustomTemplateCreateRequestDTO"] } }
+			requestBody: { content: { "application/json": schemas["ProjectCustomTemplateCreateRequestDTO"] } }
 			responses: { 303: response2 }
 		}
 	}
@@ -4557,7 +4557,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-edit-template-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["EditTemplateRequest"] } }
+			requestBody: { content: { "application/json": schemas["EditTemplateRequest"] } }
 			responses: { 200: response2 }
 		}
 	}
@@ -4571,7 +4571,7 @@ export interface paths {
 					templateKey?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": components["schemas"]["ProjectTemplateModel"] } } }
+			responses: { 200: { content: { "application/json": schemas["ProjectTemplateModel"] } } }
 		}
 	}
 	"/rest/api/3/project-template/remove-template": {
@@ -4586,8 +4586,8 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-save-template-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SaveTemplateRequest"] } }
-			responses: { 200: { content: { "application/json": components["schemas"]["SaveTemplateResponse"] } } }
+			requestBody: { content: { "application/json": schemas["SaveTemplateRequest"] } }
+			responses: { 200: { content: { "application/json": schemas["SaveTemplateResponse"] } } }
 		}
 	}
 	"/rest/api/3/project/recent": {
@@ -4596,7 +4596,7 @@ export interface paths {
 			json: true
 			parameters: { query?: query10 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Project"][] } }
+				200: { content: { "application/json": schemas["Project"][] } }
 				400: {}
 				401: {}
 			}
@@ -4682,7 +4682,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-put */
 			json: true
 			parameters: parameters35
-			requestBody: { content: { "application/json": components["schemas"]["UpdateProjectDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateProjectDetails"] } }
 			responses: {
 				200: response40
 				400: {}
@@ -4714,7 +4714,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": components["schemas"]["AvatarRequest"] } }
+			requestBody: { content: { "application/json": schemas["AvatarRequest"] } }
 			responses: responses44
 		}
 	}
@@ -4748,7 +4748,7 @@ export interface paths {
 			json: true
 			parameters: parameters36
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectAvatars"] } }
+				200: { content: { "application/json": schemas["ProjectAvatars"] } }
 				401: {}
 				404: {}
 			}
@@ -4773,7 +4773,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": components["schemas"]["UpdateDefaultProjectClassificationBean"] } }
+			requestBody: { content: { "application/json": schemas["UpdateDefaultProjectClassificationBean"] } }
 			responses: responses14
 		}
 		delete: {
@@ -4798,7 +4798,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanComponentWithIssueCount"] } }
+				200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } }
 				401: {}
 				404: {}
 			}
@@ -4813,7 +4813,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectComponent"][] } }
+				200: { content: { "application/json": schemas["ProjectComponent"][] } }
 				401: {}
 				404: {}
 			}
@@ -4850,7 +4850,7 @@ export interface paths {
 					featureKey: string | number
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["ProjectFeatureState"] } }
+			requestBody: { content: { "application/json": schemas["ProjectFeatureState"] } }
 			responses: responses46
 		}
 	}
@@ -4922,14 +4922,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": components["schemas"]["ProjectRoleActorsUpdateBean"] } }
+			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
 			responses: responses47
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": components["schemas"]["ActorsMap"] } }
+			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
 			responses: responses47
 		}
 		delete: {
@@ -4963,7 +4963,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRoleDetails"][] } }
+				200: { content: { "application/json": schemas["ProjectRoleDetails"][] } }
 				401: {}
 				404: {}
 			}
@@ -4975,7 +4975,7 @@ export interface paths {
 			json: true
 			parameters: parameters36
 			responses: {
-				200: { content: { "application/json": components["schemas"]["IssueTypeWithStatus"][] } }
+				200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } }
 				401: {}
 				404: {}
 			}
@@ -4997,7 +4997,7 @@ export interface paths {
 				path: path6
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanVersion"] } }
+				200: { content: { "application/json": schemas["PageBeanVersion"] } }
 				404: {}
 			}
 		}
@@ -5008,7 +5008,7 @@ export interface paths {
 			json: true
 			parameters: parameters35
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Version"][] } }
+				200: { content: { "application/json": schemas["Version"][] } }
 				404: {}
 			}
 		}
@@ -5039,7 +5039,7 @@ export interface paths {
 			json: true
 			parameters: { path: { projectId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectIssueTypeHierarchy"] } }
+				200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -5079,7 +5079,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters39
-			requestBody: { content: { "application/json": components["schemas"]["IdBean"] } }
+			requestBody: { content: { "application/json": schemas["IdBean"] } }
 			responses: responses38
 		}
 	}
@@ -5089,7 +5089,7 @@ export interface paths {
 			json: true
 			parameters: { path: path18 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectIssueSecurityLevels"] } }
+				200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } }
 				404: {}
 			}
 		}
@@ -5099,7 +5099,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectCategory"][] } }
+				200: { content: { "application/json": schemas["ProjectCategory"][] } }
 				401: {}
 			}
 		}
@@ -5133,7 +5133,7 @@ export interface paths {
 			parameters: parameters1
 			requestBody: body20
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UpdatedProjectCategory"] } }
+				200: { content: { "application/json": schemas["UpdatedProjectCategory"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5161,7 +5161,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBean2ProjectFieldBean"] } }
+				200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5208,7 +5208,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-redaction/#api-rest-api-3-redact-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkRedactionRequest"] } }
+			requestBody: { content: { "application/json": schemas["BulkRedactionRequest"] } }
 			responses: {
 				202: response21
 				400: response1
@@ -5223,7 +5223,7 @@ export interface paths {
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["RedactionJobStatusResponse"] } }
+				200: { content: { "application/json": schemas["RedactionJobStatusResponse"] } }
 				403: response1
 				404: response1
 			}
@@ -5234,16 +5234,16 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Resolution"][] } }
+				200: { content: { "application/json": schemas["Resolution"][] } }
 				401: {}
 			}
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateResolutionDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateResolutionDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ResolutionId"] } }
+				201: { content: { "application/json": schemas["ResolutionId"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -5254,7 +5254,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-default-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["SetDefaultResolutionRequest"] } }
+			requestBody: { content: { "application/json": schemas["SetDefaultResolutionRequest"] } }
 			responses: responses12
 		}
 	}
@@ -5262,7 +5262,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-move-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ReorderIssueResolutionsRequest"] } }
+			requestBody: { content: { "application/json": schemas["ReorderIssueResolutionsRequest"] } }
 			responses: responses12
 		}
 	}
@@ -5279,7 +5279,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanResolutionJsonBean"] } }
+				200: { content: { "application/json": schemas["PageBeanResolutionJsonBean"] } }
 				401: response1
 			}
 		}
@@ -5290,7 +5290,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Resolution"] } }
+				200: { content: { "application/json": schemas["Resolution"] } }
 				401: {}
 				404: {}
 			}
@@ -5299,7 +5299,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["UpdateResolutionDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateResolutionDetails"] } }
 			responses: responses12
 		}
 		delete: {
@@ -5317,7 +5317,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ProjectRole"][] } }
+				200: { content: { "application/json": schemas["ProjectRole"][] } }
 				401: {}
 				403: {}
 			}
@@ -5389,7 +5389,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["ActorInputBean"] } }
+			requestBody: { content: { "application/json": schemas["ActorInputBean"] } }
 			responses: responses48
 		}
 		delete: {
@@ -5421,7 +5421,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanScreen"] } }
+				200: { content: { "application/json": schemas["PageBeanScreen"] } }
 				401: {}
 				403: {}
 			}
@@ -5429,9 +5429,9 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ScreenDetails"] } }
+			requestBody: { content: { "application/json": schemas["ScreenDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["Screen"] } }
+				201: { content: { "application/json": schemas["Screen"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -5471,9 +5471,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-put */
 			json: true
 			parameters: parameters40
-			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateScreenDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Screen"] } }
+				200: { content: { "application/json": schemas["Screen"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -5504,7 +5504,7 @@ export interface paths {
 				path: { screenId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableTab"][] } }
+				200: { content: { "application/json": schemas["ScreenableTab"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5551,9 +5551,9 @@ export interface paths {
 				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
 				path: path20
 			}
-			requestBody: { content: { "application/json": components["schemas"]["AddFieldBean"] } }
+			requestBody: { content: { "application/json": schemas["AddFieldBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ScreenableField"] } }
+				200: { content: { "application/json": schemas["ScreenableField"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5574,7 +5574,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters42
-			requestBody: { content: { "application/json": components["schemas"]["MoveFieldBean"] } }
+			requestBody: { content: { "application/json": schemas["MoveFieldBean"] } }
 			responses: responses23
 		}
 	}
@@ -5607,7 +5607,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanScreenScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanScreenScheme"] } }
 				401: {}
 				403: {}
 			}
@@ -5615,9 +5615,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["ScreenSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["ScreenSchemeDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["ScreenSchemeId"] } }
+				201: { content: { "application/json": schemas["ScreenSchemeId"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -5630,7 +5630,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-screenschemeid-put */
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UpdateScreenSchemeDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateScreenSchemeDetails"] } }
 			responses: responses16
 		}
 		delete: {
@@ -5662,7 +5662,7 @@ export interface paths {
 		post: {
 			/** @deprecated `POST /rest/api/3/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-post */
 			json: "issues"
-			requestBody: { content: { "application/json": components["schemas"]["SearchRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
 			responses: responses51
 		}
 	}
@@ -5670,9 +5670,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-approximate-count-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["JQLCountRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["JQLCountRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["JQLCountResultsBean"] } }
+				200: { content: { "application/json": schemas["JQLCountResultsBean"] } }
 				400: {}
 				401: {}
 			}
@@ -5700,7 +5700,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
 			json: "issues"
-			requestBody: { content: { "application/json": components["schemas"]["SearchAndReconcileRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["SearchAndReconcileRequestBean"] } }
 			responses: responses52
 		}
 	}
@@ -5710,7 +5710,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["SecurityLevel"] } }
+				200: { content: { "application/json": schemas["SecurityLevel"] } }
 				401: {}
 				404: {}
 			}
@@ -5721,7 +5721,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/#api-rest-api-3-serverinfo-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ServerInformation"] } }
+				200: { content: { "application/json": schemas["ServerInformation"] } }
 				401: {}
 			}
 		}
@@ -5741,8 +5741,8 @@ export interface paths {
 			json: true
 			requestBody: {
 				content: {
-					"*/*": components["schemas"]["ColumnRequestBody"]
-					"multipart/form-data": components["schemas"]["ColumnRequestBody"]
+					"*/*": schemas["ColumnRequestBody"]
+					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
 			responses: responses29
@@ -5753,7 +5753,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-statuses/#api-rest-api-3-status-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusDetails"][] } }
+				200: { content: { "application/json": schemas["StatusDetails"][] } }
 				401: {}
 			}
 		}
@@ -5764,7 +5764,7 @@ export interface paths {
 			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusDetails"] } }
+				200: { content: { "application/json": schemas["StatusDetails"] } }
 				401: {}
 				404: {}
 			}
@@ -5775,7 +5775,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/#api-rest-api-3-statuscategory-get */
 			json: true
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusCategory"][] } }
+				200: { content: { "application/json": schemas["StatusCategory"][] } }
 				401: {}
 			}
 		}
@@ -5786,7 +5786,7 @@ export interface paths {
 			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusCategory"] } }
+				200: { content: { "application/json": schemas["StatusCategory"] } }
 				401: {}
 				404: {}
 			}
@@ -5802,7 +5802,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["StatusUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["StatusUpdateRequest"] } }
 			responses: {
 				204: response2
 				400: response2
@@ -5813,7 +5813,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["StatusCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["StatusCreateRequest"] } }
 			responses: {
 				200: response36
 				400: response2
@@ -5860,7 +5860,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageOfStatuses"] } }
+				200: { content: { "application/json": schemas["PageOfStatuses"] } }
 				400: {}
 				401: {}
 			}
@@ -5878,7 +5878,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusProjectIssueTypeUsageDTO"] } }
+				200: { content: { "application/json": schemas["StatusProjectIssueTypeUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -5891,7 +5891,7 @@ export interface paths {
 			json: true
 			parameters: parameters43
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusProjectUsageDTO"] } }
+				200: { content: { "application/json": schemas["StatusProjectUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -5904,7 +5904,7 @@ export interface paths {
 			json: true
 			parameters: parameters43
 			responses: {
-				200: { content: { "application/json": components["schemas"]["StatusWorkflowUsageDTO"] } }
+				200: { content: { "application/json": schemas["StatusWorkflowUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -5944,7 +5944,7 @@ export interface paths {
 			json: true
 			parameters: parameters44
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUiModificationDetails"] } }
+				200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5953,9 +5953,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["CreateUiModificationDetails"] } }
+			requestBody: { content: { "application/json": schemas["CreateUiModificationDetails"] } }
 			responses: {
-				201: { content: { "application/json": components["schemas"]["UiModificationIdentifiers"] } }
+				201: { content: { "application/json": schemas["UiModificationIdentifiers"] } }
 				400: {}
 				401: {}
 				403: {}
@@ -5968,7 +5968,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-uimodificationid-put */
 			json: true
 			parameters: { path: { uiModificationId: string | number } }
-			requestBody: { content: { "application/json": components["schemas"]["UpdateUiModificationDetails"] } }
+			requestBody: { content: { "application/json": schemas["UpdateUiModificationDetails"] } }
 			responses: {
 				204: response2
 				400: {}
@@ -5990,7 +5990,7 @@ export interface paths {
 			json: true
 			parameters: { path: path21 }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Avatars"] } }
+				200: { content: { "application/json": schemas["Avatars"] } }
 				401: {}
 				404: {}
 			}
@@ -6091,7 +6091,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["NewUserDetails"] } }
+			requestBody: { content: { "application/json": schemas["NewUserDetails"] } }
 			responses: {
 				201: response33
 				400: {}
@@ -6180,7 +6180,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["UserMigrationBean"][] } }
+				200: { content: { "application/json": schemas["UserMigrationBean"][] } }
 				400: {}
 				401: {}
 			}
@@ -6204,8 +6204,8 @@ export interface paths {
 			parameters: { query?: { accountId?: string | number } }
 			requestBody: {
 				content: {
-					"*/*": components["schemas"]["UserColumnRequestBody"]
-					"multipart/form-data": components["schemas"]["UserColumnRequestBody"]
+					"*/*": schemas["UserColumnRequestBody"]
+					"multipart/form-data": schemas["UserColumnRequestBody"]
 				}
 			}
 			responses: {
@@ -6261,7 +6261,7 @@ export interface paths {
 			json: true
 			parameters: parameters45
 			responses: {
-				200: { content: { "application/json": components["schemas"]["GroupName"][] } }
+				200: { content: { "application/json": schemas["GroupName"][] } }
 				401: {}
 				403: {}
 				404: {}
@@ -6310,7 +6310,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FoundUsers"] } }
+				200: { content: { "application/json": schemas["FoundUsers"] } }
 				400: {}
 				401: {}
 				429: {}
@@ -6408,7 +6408,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanUserKey"] } }
+				200: { content: { "application/json": schemas["PageBeanUserKey"] } }
 				400: response1
 				401: response1
 				403: response1
@@ -6512,7 +6512,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-move-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["VersionMoveBean"] } }
+			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
 			responses: responses57
 		}
 	}
@@ -6522,7 +6522,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionIssueCounts"] } }
+				200: { content: { "application/json": schemas["VersionIssueCounts"] } }
 				401: {}
 				404: {}
 			}
@@ -6534,7 +6534,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionRelatedWork"][] } }
+				200: { content: { "application/json": schemas["VersionRelatedWork"][] } }
 				401: {}
 				404: {}
 				500: {}
@@ -6572,7 +6572,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-removeandswap-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": components["schemas"]["DeleteAndReplaceVersionBean"] } }
+			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
 			responses: responses14
 		}
 	}
@@ -6582,7 +6582,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": components["schemas"]["VersionUnresolvedIssuesCount"] } }
+				200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } }
 				401: {}
 				404: {}
 			}
@@ -6607,7 +6607,7 @@ export interface paths {
 			json: true
 			parameters: parameters29
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWebhook"] } }
+				200: { content: { "application/json": schemas["PageBeanWebhook"] } }
 				400: response1
 				403: response1
 			}
@@ -6615,9 +6615,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WebhookRegistrationDetails"] } }
+			requestBody: { content: { "application/json": schemas["WebhookRegistrationDetails"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerForRegisteredWebhooks"] } }
+				200: { content: { "application/json": schemas["ContainerForRegisteredWebhooks"] } }
 				400: response1
 				403: response1
 			}
@@ -6645,7 +6645,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["FailedWebhooks"] } }
+				200: { content: { "application/json": schemas["FailedWebhooks"] } }
 				400: response1
 				403: response1
 			}
@@ -6657,7 +6657,7 @@ export interface paths {
 			json: true
 			requestBody: body25
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WebhooksExpirationDate"] } }
+				200: { content: { "application/json": schemas["WebhooksExpirationDate"] } }
 				400: response1
 				403: response1
 			}
@@ -6667,9 +6667,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-history-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryReadRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowHistoryReadRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowHistoryReadResponseDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -6680,9 +6680,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-history-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowHistoryListRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowHistoryListRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowHistoryListResponseDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } }
 				400: {}
 				401: {}
 			}
@@ -6705,7 +6705,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowTransitionRules"] } }
+				200: { content: { "application/json": schemas["PageBeanWorkflowTransitionRules"] } }
 				400: response1
 				403: response1
 				404: {}
@@ -6715,7 +6715,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdate"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowTransitionRulesUpdate"] } }
 			responses: {
 				200: response55
 				400: response1
@@ -6728,7 +6728,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-delete-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowsWithTransitionRulesDetails"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowsWithTransitionRulesDetails"] } }
 			responses: {
 				200: response55
 				400: response1
@@ -6752,7 +6752,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWorkflow"] } }
+				200: { content: { "application/json": schemas["PageBeanWorkflow"] } }
 				401: {}
 				403: response1
 			}
@@ -6778,7 +6778,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowProjectIssueTypeUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowProjectIssueTypeUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -6791,7 +6791,7 @@ export interface paths {
 			json: true
 			parameters: parameters48
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowProjectUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowProjectUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -6804,7 +6804,7 @@ export interface paths {
 			json: true
 			parameters: parameters48
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -6815,9 +6815,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowReadRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowReadRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowReadResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowReadResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -6835,7 +6835,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowCapabilities"] } }
+				200: { content: { "application/json": schemas["WorkflowCapabilities"] } }
 				400: {}
 				401: {}
 			}
@@ -6845,9 +6845,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowCreateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowCreateResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowCreateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -6858,7 +6858,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-validation-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowCreateValidateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowCreateValidateRequest"] } }
 			responses: responses58
 		}
 	}
@@ -6866,16 +6866,16 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-defaulteditor-get */
 			json: true
-			responses: { 200: { content: { "application/json": components["schemas"]["DefaultWorkflowEditorResponse"] } } }
+			responses: { 200: { content: { "application/json": schemas["DefaultWorkflowEditorResponse"] } } }
 		}
 	}
 	"/rest/api/3/workflows/preview": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-preview-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowPreviewRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowPreviewRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowPreviewResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } }
 				400: {}
 				401: {}
 				404: {}
@@ -6899,7 +6899,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSearchResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowSearchResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -6909,9 +6909,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowUpdateRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowUpdateResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } }
 				400: {}
 				401: {}
 				409: {}
@@ -6922,7 +6922,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-validation-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowUpdateValidateRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowUpdateValidateRequestBean"] } }
 			responses: responses58
 		}
 	}
@@ -6932,7 +6932,7 @@ export interface paths {
 			json: true
 			parameters: parameters29
 			responses: {
-				200: { content: { "application/json": components["schemas"]["PageBeanWorkflowScheme"] } }
+				200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } }
 				401: {}
 				403: {}
 			}
@@ -6950,7 +6950,7 @@ export interface paths {
 			json: true
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ContainerOfWorkflowSchemeAssociations"] } }
+				200: { content: { "application/json": schemas["ContainerOfWorkflowSchemeAssociations"] } }
 				400: response2
 				401: {}
 				403: response2
@@ -6959,7 +6959,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/#api-rest-api-3-workflowscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectAssociation"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectAssociation"] } }
 			responses: responses16
 		}
 	}
@@ -6967,7 +6967,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-project-switch-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectSwitchBean"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
 				303: response41
 				400: {}
@@ -6980,9 +6980,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-read-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeReadRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeReadRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeReadResponse"][] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } }
 				400: {}
 				401: {}
 			}
@@ -6992,7 +6992,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-update-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequest"] } }
 			responses: {
 				200: response2
 				303: response41
@@ -7006,9 +7006,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-update-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
 				400: {}
 				401: {}
 			}
@@ -7138,7 +7138,7 @@ export interface paths {
 				query?: { validateOnly?: boolean | ("true" | "false") }
 				path: path1
 			}
-			requestBody: { content: { "application/json": components["schemas"]["PublishDraftWorkflowScheme"] } }
+			requestBody: { content: { "application/json": schemas["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
 				303: response41
@@ -7247,7 +7247,7 @@ export interface paths {
 				path: { workflowSchemeId: string | number }
 			}
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowSchemeProjectUsageDTO"] } }
+				200: { content: { "application/json": schemas["WorkflowSchemeProjectUsageDTO"] } }
 				400: response2
 				401: {}
 				404: {}
@@ -7269,7 +7269,7 @@ export interface paths {
 			parameters: parameters2
 			requestBody: body16
 			responses: {
-				200: { content: { "application/json": components["schemas"]["Worklog"][] } }
+				200: { content: { "application/json": schemas["Worklog"][] } }
 				400: {}
 				401: {}
 			}
@@ -7371,7 +7371,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/#api-rest-atlassian-connect-1-migration-field-put */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": components["schemas"]["ConnectCustomFieldValues"] } }
+			requestBody: { content: { "application/json": schemas["ConnectCustomFieldValues"] } }
 			responses: responses26
 		}
 	}
@@ -7385,7 +7385,7 @@ export interface paths {
 					entityType: "IssueProperty" | "CommentProperty" | "DashboardItemProperty" | "IssueTypeProperty" | "ProjectProperty" | "UserProperty" | "WorklogProperty" | "BoardProperty" | "SprintProperty"
 				}
 			}
-			requestBody: { content: { "application/json": components["schemas"]["EntityPropertyDetails"][] } }
+			requestBody: { content: { "application/json": schemas["EntityPropertyDetails"][] } }
 			responses: {
 				200: {}
 				400: {}
@@ -7398,9 +7398,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/#api-rest-atlassian-connect-1-migration-workflow-rule-search-post */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": components["schemas"]["WorkflowRulesSearch"] } }
+			requestBody: { content: { "application/json": schemas["WorkflowRulesSearch"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["WorkflowRulesSearchDetails"] } }
+				200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } }
 				400: {}
 				403: {}
 			}
@@ -7412,7 +7412,7 @@ export interface paths {
 			json: true
 			parameters: parameters53
 			responses: {
-				200: { content: { "application/json": components["schemas"]["TaskProgress"] } }
+				200: { content: { "application/json": schemas["TaskProgress"] } }
 				401: response56
 				404: response56
 			}
@@ -7435,7 +7435,7 @@ export interface paths {
 			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["ServiceRegistry"][] } }
+				200: { content: { "application/json": schemas["ServiceRegistry"][] } }
 				400: {}
 				401: {}
 				403: {}
@@ -7514,9 +7514,9 @@ export interface paths {
 	"/rest/internal/api/latest/worklog/bulk": {
 		post: {
 			json: true
-			requestBody: { content: { "application/json": components["schemas"]["BulkWorklogKeyRequestBean"] } }
+			requestBody: { content: { "application/json": schemas["BulkWorklogKeyRequestBean"] } }
 			responses: {
-				200: { content: { "application/json": components["schemas"]["BulkWorklogKeyResponseBean"] } }
+				200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } }
 				400: {}
 				401: {}
 				500: {}
@@ -7545,8 +7545,8 @@ export interface components {
 		}
 		AddFieldBean: { fieldId: string | number }
 		AddGroupBean: { name: string }
-		AddNotificationsDetails: { notificationSchemeEvents: components["schemas"]["NotificationSchemeEventDetails"][] }
-		AddSecuritySchemeLevelsRequestBean: { levels?: components["schemas"]["SecuritySchemeLevelBean"][] }
+		AddNotificationsDetails: { notificationSchemeEvents: schemas["NotificationSchemeEventDetails"][] }
+		AddSecuritySchemeLevelsRequestBean: { levels?: schemas["SecuritySchemeLevelBean"][] }
 		AnnouncementBannerConfiguration: {
 			readonly hashId?: string
 			readonly isDismissible?: boolean
@@ -7561,10 +7561,10 @@ export interface components {
 			visibility?: string
 		}
 		AppWorkflowTransitionRule: {
-			configuration: components["schemas"]["RuleConfiguration"]
+			configuration: schemas["RuleConfiguration"]
 			id: string
 			readonly key: string
-			readonly transition?: components["schemas"]["WorkflowTransition"]
+			readonly transition?: schemas["WorkflowTransition"]
 		}
 		Application: {
 			name?: string
@@ -7583,9 +7583,9 @@ export interface components {
 		}
 		ApplicationRole: {
 			defaultGroups?: string[]
-			defaultGroupsDetails?: components["schemas"]["GroupName"][]
+			defaultGroupsDetails?: schemas["GroupName"][]
 			defined?: boolean
-			groupDetails?: components["schemas"]["GroupName"][]
+			groupDetails?: schemas["GroupName"][]
 			groups?: string[]
 			hasUnlimitedSeats?: boolean
 			key?: string
@@ -7615,14 +7615,14 @@ export interface components {
 		ArchiveIssueAsyncRequest: { jql?: string }
 		ArchivedIssuesFilterRequest: {
 			archivedBy?: string[]
-			archivedDateRange?: components["schemas"]["DateRangeFilterRequest"]
+			archivedDateRange?: schemas["DateRangeFilterRequest"]
 			issueTypes?: string[]
 			projects?: string[]
 			reporters?: string[]
 		}
-		AssociateFieldConfigurationsWithIssueTypesRequest: { mappings: components["schemas"]["FieldConfigurationToIssueTypeMapping"][] }
+		AssociateFieldConfigurationsWithIssueTypesRequest: { mappings: schemas["FieldConfigurationToIssueTypeMapping"][] }
 		AssociateSecuritySchemeWithProjectDetails: {
-			oldToNewSecurityLevelMappings?: components["schemas"]["OldToNewSecurityLevelMappingsBean"][]
+			oldToNewSecurityLevelMappings?: schemas["OldToNewSecurityLevelMappingsBean"][]
 			projectId: string | number
 			schemeId: string | number
 		}
@@ -7638,7 +7638,7 @@ export interface components {
 			type: string
 		}
 		Attachment: {
-			readonly author?: components["schemas"]["UserDetails"]
+			readonly author?: schemas["UserDetails"]
 			readonly content?: string
 			readonly created?: string
 			readonly filename?: string
@@ -7649,7 +7649,7 @@ export interface components {
 			readonly thumbnail?: string
 		} & { [key: string]: unknown }
 		AttachmentArchive: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
+			entries?: schemas["AttachmentArchiveEntry"][]
 			moreAvailable?: boolean
 			totalEntryCount?: number
 			totalNumberOfEntriesAvailable?: number
@@ -7662,7 +7662,7 @@ export interface components {
 			size?: number
 		}
 		AttachmentArchiveImpl: {
-			entries?: components["schemas"]["AttachmentArchiveEntry"][]
+			entries?: schemas["AttachmentArchiveEntry"][]
 			totalEntryCount?: number
 		}
 		AttachmentArchiveItemReadable: {
@@ -7673,14 +7673,14 @@ export interface components {
 			readonly size?: string
 		}
 		AttachmentArchiveMetadataReadable: {
-			readonly entries?: components["schemas"]["AttachmentArchiveItemReadable"][]
+			readonly entries?: schemas["AttachmentArchiveItemReadable"][]
 			readonly id?: number
 			readonly mediaType?: string
 			readonly name?: string
 			readonly totalEntryCount?: number
 		}
 		AttachmentMetadata: {
-			readonly author?: components["schemas"]["User"]
+			readonly author?: schemas["User"]
 			readonly content?: string
 			readonly created?: string
 			readonly filename?: string
@@ -7696,35 +7696,35 @@ export interface components {
 			readonly uploadLimit?: number
 		}
 		AuditRecordBean: {
-			readonly associatedItems?: components["schemas"]["AssociatedItemBean"][]
+			readonly associatedItems?: schemas["AssociatedItemBean"][]
 			readonly authorKey?: string
 			readonly category?: string
-			readonly changedValues?: components["schemas"]["ChangedValueBean"][]
+			readonly changedValues?: schemas["ChangedValueBean"][]
 			readonly created?: string
 			readonly description?: string
 			readonly eventSource?: string
 			readonly id?: number
-			objectItem?: components["schemas"]["AssociatedItemBean"]
+			objectItem?: schemas["AssociatedItemBean"]
 			readonly remoteAddress?: string
 			readonly summary?: string
 		}
 		AuditRecords: {
 			readonly limit?: number
 			readonly offset?: number
-			readonly records?: components["schemas"]["AuditRecordBean"][]
+			readonly records?: schemas["AuditRecordBean"][]
 			readonly total?: number
 		}
 		AutoCompleteSuggestion: {
 			displayName?: string
 			value?: string
 		}
-		AutoCompleteSuggestions: { results?: components["schemas"]["AutoCompleteSuggestion"][] }
+		AutoCompleteSuggestions: { results?: schemas["AutoCompleteSuggestion"][] }
 		AvailableDashboardGadget: {
 			readonly moduleKey?: string
 			readonly title: string
 			readonly uri?: string
 		}
-		AvailableDashboardGadgetsResponse: { readonly gadgets: components["schemas"]["AvailableDashboardGadget"][] }
+		AvailableDashboardGadgetsResponse: { readonly gadgets: schemas["AvailableDashboardGadget"][] }
 		AvailableWorkflowConnectRule: {
 			addonKey?: string
 			createUrl?: string
@@ -7758,7 +7758,7 @@ export interface components {
 			type?: string
 		}
 		AvailableWorkflowTriggers: {
-			availableTypes: components["schemas"]["AvailableWorkflowTriggerTypes"][]
+			availableTypes: schemas["AvailableWorkflowTriggerTypes"][]
 			ruleKey: string
 		}
 		Avatar: {
@@ -7777,37 +7777,37 @@ export interface components {
 			"48x48"?: string
 		}
 		Avatars: {
-			readonly custom?: components["schemas"]["Avatar"][]
-			readonly system?: components["schemas"]["Avatar"][]
+			readonly custom?: schemas["Avatar"][]
+			readonly system?: schemas["Avatar"][]
 		}
 		BoardColumnPayload: {
 			maximumIssueConstraint?: number
 			minimumIssueConstraint?: number
 			name?: string
-			statusIds?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			statusIds?: schemas["ProjectCreateResourceIdentifier"][]
 		}
 		BoardFeaturePayload: {
 			featureKey?: "ESTIMATION" | "SPRINTS"
 			state?: true | false
 		}
-		BoardFeaturesPayload: { boardFeatures?: { [key: string]: components["schemas"]["BoardFeaturePayload"][] } } | null
+		BoardFeaturesPayload: { boardFeatures?: { [key: string]: schemas["BoardFeaturePayload"][] } } | null
 		BoardPayload: {
 			boardFilterJQL?: string
 			cardColorStrategy?: "ISSUE_TYPE" | "REQUEST_TYPE" | "ASSIGNEE" | "PRIORITY" | "NONE" | "CUSTOM"
-			cardLayout?: components["schemas"]["CardLayout"]
-			cardLayouts?: components["schemas"]["CardLayoutField"][]
-			columns?: components["schemas"]["BoardColumnPayload"][]
+			cardLayout?: schemas["CardLayout"]
+			cardLayouts?: schemas["CardLayoutField"][]
+			columns?: schemas["BoardColumnPayload"][]
 			enableCardCover?: boolean
 			/** @deprecated */
-			features?: components["schemas"]["BoardFeaturePayload"][]
+			features?: schemas["BoardFeaturePayload"][]
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			quickFilters?: components["schemas"]["QuickFilterPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			quickFilters?: schemas["QuickFilterPayload"][]
 			supportsSprint?: boolean
-			swimlanes?: components["schemas"]["SwimlanesPayload"]
-			workingDaysConfig?: components["schemas"]["WorkingDaysConfig"]
+			swimlanes?: schemas["SwimlanesPayload"]
+			workingDaysConfig?: schemas["WorkingDaysConfig"]
 		}
-		BoardsPayload: { boards?: components["schemas"]["BoardPayload"][] } | null
+		BoardsPayload: { boards?: schemas["BoardPayload"][] } | null
 		BulkChangeOwnerDetails: {
 			autofixName: boolean
 			newOwner: string
@@ -7819,7 +7819,7 @@ export interface components {
 			nextPageToken?: string
 		}
 		BulkChangelogResponseBean: {
-			readonly issueChangeLogs?: components["schemas"]["IssueChangeLog"][]
+			readonly issueChangeLogs?: schemas["IssueChangeLog"][]
 			readonly nextPageToken?: string
 		}
 		BulkContextualConfiguration: {
@@ -7829,27 +7829,27 @@ export interface components {
 			id: string
 			schema?: unknown
 		}
-		BulkCustomFieldOptionCreateRequest: { options?: components["schemas"]["CustomFieldOptionCreate"][] }
-		BulkCustomFieldOptionUpdateRequest: { options?: components["schemas"]["CustomFieldOptionUpdateRequest"][] }
+		BulkCustomFieldOptionCreateRequest: { options?: schemas["CustomFieldOptionCreate"][] }
+		BulkCustomFieldOptionUpdateRequest: { options?: schemas["CustomFieldOptionUpdateRequest"][] }
 		BulkEditActionError: {
 			errorMessages: string[]
 			errors: { [key: string]: string }
 		}
 		BulkEditGetFields: {
 			readonly endingBefore?: string
-			readonly fields?: components["schemas"]["IssueBulkEditField"][]
+			readonly fields?: schemas["IssueBulkEditField"][]
 			readonly startingAfter?: string
 		}
 		BulkEditShareableEntityRequest: {
 			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
-			changeOwnerDetails?: components["schemas"]["BulkChangeOwnerDetails"]
+			changeOwnerDetails?: schemas["BulkChangeOwnerDetails"]
 			entityIds: (string | number)[]
 			extendAdminPermissions?: boolean
-			permissionDetails?: components["schemas"]["PermissionDetails"]
+			permissionDetails?: schemas["PermissionDetails"]
 		}
 		BulkEditShareableEntityResponse: {
 			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission" | (string & {})
-			entityErrors?: { [key: string]: components["schemas"]["BulkEditActionError"] }
+			entityErrors?: { [key: string]: schemas["BulkEditActionError"] }
 		}
 		BulkFetchIssueRequestBean: {
 			expand?: string[]
@@ -7861,16 +7861,16 @@ export interface components {
 		BulkIssueIsWatching: { readonly issuesIsWatching?: { [key: string]: boolean } }
 		BulkIssuePropertyUpdateRequest: {
 			expression?: string
-			filter?: components["schemas"]["IssueFilterForBulkPropertySet"]
+			filter?: schemas["IssueFilterForBulkPropertySet"]
 			value?: unknown
 		}
 		BulkIssueResults: {
-			readonly issueErrors?: components["schemas"]["IssueError"][]
-			readonly issues?: components["schemas"]["IssueBean"][]
+			readonly issueErrors?: schemas["IssueError"][]
+			readonly issues?: schemas["IssueBean"][]
 		}
-		BulkOperationErrorResponse: { errors?: components["schemas"]["ErrorMessage"][] }
+		BulkOperationErrorResponse: { errors?: schemas["ErrorMessage"][] }
 		BulkOperationErrorResult: {
-			elementErrors?: components["schemas"]["ErrorCollection"]
+			elementErrors?: schemas["ErrorCollection"]
 			failedElementNumber?: number
 			status?: number
 		}
@@ -7882,19 +7882,19 @@ export interface components {
 			progressPercent?: number
 			started?: string
 			status?: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
-			submittedBy?: components["schemas"]["User"]
+			submittedBy?: schemas["User"]
 			readonly taskId?: string
 			totalIssueCount?: number
 			updated?: string
 		}
 		BulkPermissionGrants: {
 			globalPermissions: string[]
-			projectPermissions: components["schemas"]["BulkProjectPermissionGrants"][]
+			projectPermissions: schemas["BulkProjectPermissionGrants"][]
 		}
 		BulkPermissionsRequestBean: {
 			accountId?: string | null
 			globalPermissions?: string[]
-			projectPermissions?: components["schemas"]["BulkProjectPermissions"][]
+			projectPermissions?: schemas["BulkProjectPermissions"][]
 		}
 		BulkProjectPermissionGrants: {
 			issues: number[]
@@ -7906,10 +7906,10 @@ export interface components {
 			permissions: string[]
 			projects?: number[]
 		}
-		BulkRedactionRequest: { redactions?: components["schemas"]["SingleRedactionRequest"][] }
-		BulkRedactionResponse: { results: components["schemas"]["SingleRedactionResponse"][] }
+		BulkRedactionRequest: { redactions?: schemas["SingleRedactionRequest"][] }
+		BulkRedactionResponse: { results: schemas["SingleRedactionResponse"][] }
 		BulkTransitionGetAvailableTransitions: {
-			readonly availableTransitions?: components["schemas"]["IssueBulkTransitionForWorkflow"][]
+			readonly availableTransitions?: schemas["IssueBulkTransitionForWorkflow"][]
 			readonly endingBefore?: string
 			readonly startingAfter?: string
 		}
@@ -7917,8 +7917,8 @@ export interface components {
 			selectedIssueIdsOrKeys: string[]
 			transitionId: string | number
 		}
-		BulkWorklogKeyRequestBean: { requests?: components["schemas"]["WorklogCompositeKey"][] }
-		BulkWorklogKeyResponseBean: { worklogs?: components["schemas"]["WorklogKeyResult"][] }
+		BulkWorklogKeyRequestBean: { requests?: schemas["WorklogCompositeKey"][] }
+		BulkWorklogKeyResponseBean: { worklogs?: schemas["WorklogKeyResult"][] }
 		CardLayout: { showDaysInColumn?: true | false }
 		CardLayoutField: {
 			fieldId?: string | number
@@ -7942,7 +7942,7 @@ export interface components {
 			readonly fieldName?: string
 		}
 		ChangedWorklog: {
-			readonly properties?: components["schemas"]["EntityProperty"][]
+			readonly properties?: schemas["EntityProperty"][]
 			readonly updatedTime?: number
 			readonly worklogId?: number
 		}
@@ -7952,14 +7952,14 @@ export interface components {
 			readonly self?: string
 			readonly since?: number
 			readonly until?: number
-			readonly values?: components["schemas"]["ChangedWorklog"][]
+			readonly values?: schemas["ChangedWorklog"][]
 		}
 		Changelog: {
-			readonly author?: components["schemas"]["UserDetails"]
+			readonly author?: schemas["UserDetails"]
 			readonly created?: string
-			readonly historyMetadata?: components["schemas"]["HistoryMetadata"]
+			readonly historyMetadata?: schemas["HistoryMetadata"]
 			readonly id?: string
-			readonly items?: components["schemas"]["ChangeDetails"][]
+			readonly items?: schemas["ChangeDetails"][]
 		}
 		ColumnItem: {
 			label?: string
@@ -7967,18 +7967,18 @@ export interface components {
 		}
 		ColumnRequestBody: { columns?: string[] }
 		Comment: {
-			readonly author?: components["schemas"]["UserDetails"]
-			body?: components["schemas"]["AdfDocument"]
+			readonly author?: schemas["UserDetails"]
+			body?: schemas["AdfDocument"]
 			readonly created?: string
 			readonly id?: string
 			readonly jsdAuthorCanSeeRequest?: boolean
 			readonly jsdPublic?: boolean
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly renderedBody?: string
 			readonly self?: string
-			readonly updateAuthor?: components["schemas"]["UserDetails"]
+			readonly updateAuthor?: schemas["UserDetails"]
 			readonly updated?: string
-			visibility?: components["schemas"]["Visibility"]
+			visibility?: schemas["Visibility"]
 		} & { [key: string]: unknown }
 		ComponentIssuesCount: {
 			readonly issueCount?: number
@@ -7993,44 +7993,44 @@ export interface components {
 			self?: string
 		} & { [key: string]: unknown }
 		ComponentWithIssueCount: {
-			assignee?: components["schemas"]["User"]
+			assignee?: schemas["User"]
 			readonly assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly description?: string
 			readonly id?: string
 			readonly isAssigneeTypeValid?: boolean
 			readonly issueCount?: number
-			lead?: components["schemas"]["User"]
+			lead?: schemas["User"]
 			readonly name?: string
 			readonly project?: string
 			readonly projectId?: number
-			realAssignee?: components["schemas"]["User"]
+			realAssignee?: schemas["User"]
 			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly self?: string
 		}
 		CompoundClause: {
-			clauses: components["schemas"]["JqlQueryClause"][]
+			clauses: schemas["JqlQueryClause"][]
 			operator: "and" | "or" | "not" | (string & {})
 		}
 		ConditionGroupConfiguration: {
-			conditionGroups?: components["schemas"]["ConditionGroupConfiguration"][]
-			conditions?: components["schemas"]["WorkflowRuleConfiguration"][]
+			conditionGroups?: schemas["ConditionGroupConfiguration"][]
+			conditions?: schemas["WorkflowRuleConfiguration"][]
 			operation?: "ANY" | "ALL" | (string & {})
 		} | null
 		ConditionGroupPayload: {
-			conditionGroup?: components["schemas"]["ConditionGroupPayload"][]
-			conditions?: components["schemas"]["RulePayload"][]
+			conditionGroup?: schemas["ConditionGroupPayload"][]
+			conditions?: schemas["RulePayload"][]
 			operation?: "ANY" | "ALL"
 		}
 		ConditionGroupUpdate: {
-			conditionGroups?: components["schemas"]["ConditionGroupUpdate"][]
-			conditions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
+			conditionGroups?: schemas["ConditionGroupUpdate"][]
+			conditions?: schemas["WorkflowRuleConfigurationRequest"][]
 			operation: "ANY" | "ALL"
 		} | null
 		Configuration: {
 			readonly attachmentsEnabled?: boolean
 			readonly issueLinkingEnabled?: boolean
 			readonly subTasksEnabled?: boolean
-			readonly timeTrackingConfiguration?: components["schemas"]["TimeTrackingConfiguration"]
+			readonly timeTrackingConfiguration?: schemas["TimeTrackingConfiguration"]
 			readonly timeTrackingEnabled?: boolean
 			readonly unassignedIssuesAllowed?: boolean
 			readonly votingEnabled?: boolean
@@ -8047,19 +8047,19 @@ export interface components {
 			string?: string
 			text?: string
 		}
-		ConnectCustomFieldValues: { updateValueList?: components["schemas"]["ConnectCustomFieldValue"][] }
+		ConnectCustomFieldValues: { updateValueList?: schemas["ConnectCustomFieldValue"][] }
 		ConnectModule: { [key: string]: unknown }
-		ConnectModules: { modules: components["schemas"]["ConnectModule"][] }
+		ConnectModules: { modules: schemas["ConnectModule"][] }
 		ConnectWorkflowTransitionRule: {
-			configuration: components["schemas"]["RuleConfiguration"]
+			configuration: schemas["RuleConfiguration"]
 			id: string
 			key: string
-			transition?: components["schemas"]["WorkflowTransition"]
+			transition?: schemas["WorkflowTransition"]
 		}
-		ContainerForProjectFeatures: { features?: components["schemas"]["ProjectFeature"][] }
-		ContainerForRegisteredWebhooks: { webhookRegistrationResult?: components["schemas"]["RegisteredWebhook"][] }
+		ContainerForProjectFeatures: { features?: schemas["ProjectFeature"][] }
+		ContainerForRegisteredWebhooks: { webhookRegistrationResult?: schemas["RegisteredWebhook"][] }
 		ContainerForWebhookIDs: { webhookIds: (string | number)[] }
-		ContainerOfWorkflowSchemeAssociations: { values: components["schemas"]["WorkflowSchemeAssociations"][] }
+		ContainerOfWorkflowSchemeAssociations: { values: schemas["WorkflowSchemeAssociations"][] }
 		ContentItem: {
 			entityId: string | number
 			entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"
@@ -8068,11 +8068,11 @@ export interface components {
 		Context: {
 			readonly id?: number
 			readonly name?: string
-			scope?: components["schemas"]["Scope"]
+			scope?: schemas["Scope"]
 		}
 		ContextDefaultValues: {
 			contextId: number
-			defaultValues?: components["schemas"]["IssueTypeDefaultValue"][]
+			defaultValues?: schemas["IssueTypeDefaultValue"][]
 		}
 		ContextForProjectAndIssueType: {
 			contextId: string
@@ -8086,7 +8086,7 @@ export interface components {
 			schema?: unknown
 		}
 		ConvertedJQLQueries: {
-			queriesWithUnknownUsers?: components["schemas"]["JQLQueryWithUnknownUsers"][]
+			queriesWithUnknownUsers?: schemas["JQLQueryWithUnknownUsers"][]
 			queryStrings?: string[]
 		}
 		CreateCrossProjectReleaseRequest: {
@@ -8127,12 +8127,12 @@ export interface components {
 		CreateFieldAssociationSchemeResponse: {
 			description?: string
 			id?: number
-			links?: components["schemas"]["CreateFieldAssociationSchemeLinksBean"]
+			links?: schemas["CreateFieldAssociationSchemeLinksBean"]
 			name?: string
 		}
 		CreateIssueSecuritySchemeDetails: {
 			description?: string
-			levels?: components["schemas"]["SecuritySchemeLevelBean"][]
+			levels?: schemas["SecuritySchemeLevelBean"][]
 			name: string
 		}
 		CreateIssueSourceRequest: {
@@ -8142,14 +8142,14 @@ export interface components {
 		CreateNotificationSchemeDetails: {
 			description?: string
 			name: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventDetails"][]
+			notificationSchemeEvents?: schemas["NotificationSchemeEventDetails"][]
 		}
 		CreatePermissionHolderRequest: {
 			type: "Group" | "AccountId"
 			value: string
 		}
 		CreatePermissionRequest: {
-			holder: components["schemas"]["CreatePermissionHolderRequest"]
+			holder: schemas["CreatePermissionHolderRequest"]
 			type: "View" | "Edit"
 		}
 		CreatePlanOnlyTeamRequest: {
@@ -8161,14 +8161,14 @@ export interface components {
 			sprintLength?: number
 		}
 		CreatePlanRequest: {
-			crossProjectReleases?: components["schemas"]["CreateCrossProjectReleaseRequest"][]
-			customFields?: components["schemas"]["CreateCustomFieldRequest"][]
-			exclusionRules?: components["schemas"]["CreateExclusionRulesRequest"]
-			issueSources: components["schemas"]["CreateIssueSourceRequest"][]
+			crossProjectReleases?: schemas["CreateCrossProjectReleaseRequest"][]
+			customFields?: schemas["CreateCustomFieldRequest"][]
+			exclusionRules?: schemas["CreateExclusionRulesRequest"]
+			issueSources: schemas["CreateIssueSourceRequest"][]
 			leadAccountId?: string | null
 			name: string
-			permissions?: components["schemas"]["CreatePermissionRequest"][]
-			scheduling: components["schemas"]["CreateSchedulingRequest"]
+			permissions?: schemas["CreatePermissionRequest"][]
+			scheduling: schemas["CreateSchedulingRequest"]
 		}
 		CreatePriorityDetails: {
 			avatarId?: string | number
@@ -8180,7 +8180,7 @@ export interface components {
 		CreatePrioritySchemeDetails: {
 			defaultPriorityId: string | number
 			description?: string
-			mappings?: components["schemas"]["PriorityMapping"]
+			mappings?: schemas["PriorityMapping"]
 			name: string
 			priorityIds: (string | number)[]
 			projectIds?: (string | number)[]
@@ -8213,13 +8213,13 @@ export interface components {
 		}
 		CreateSchedulingRequest: {
 			dependencies?: "Sequential" | "Concurrent"
-			endDate?: components["schemas"]["CreateDateFieldRequest"]
+			endDate?: schemas["CreateDateFieldRequest"]
 			estimation: "StoryPoints" | "Days" | "Hours"
 			inferredDates?: "None" | "SprintDates" | "ReleaseDates"
-			startDate?: components["schemas"]["CreateDateFieldRequest"]
+			startDate?: schemas["CreateDateFieldRequest"]
 		}
 		CreateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
+			contexts?: schemas["UiModificationContextDetailsRequest"][]
 			data?: string
 			description?: string
 			name: string
@@ -8232,17 +8232,17 @@ export interface components {
 			readonly id?: string
 			readonly key?: string
 			readonly self?: string
-			readonly transition?: components["schemas"]["NestedResponse"]
-			readonly watchers?: components["schemas"]["NestedResponse"]
+			readonly transition?: schemas["NestedResponse"]
+			readonly watchers?: schemas["NestedResponse"]
 		}
 		CreatedIssues: {
-			readonly errors?: components["schemas"]["BulkOperationErrorResult"][]
-			readonly issues?: components["schemas"]["CreatedIssue"][]
+			readonly errors?: schemas["BulkOperationErrorResult"][]
+			readonly issues?: schemas["CreatedIssue"][]
 		}
 		CustomContextVariable: {
 			type: string
-		} & (components["schemas"]["UserContextVariable"] | components["schemas"]["IssueContextVariable"] | components["schemas"]["JsonContextVariable"])
-		CustomFieldConfigurations: { configurations: components["schemas"]["ContextualConfigurationRequest"][] }
+		} & (schemas["UserContextVariable"] | schemas["IssueContextVariable"] | schemas["JsonContextVariable"])
+		CustomFieldConfigurations: { configurations: schemas["ContextualConfigurationRequest"][] }
 		CustomFieldContext: {
 			description: string
 			id: string
@@ -8250,7 +8250,7 @@ export interface components {
 			isGlobalContext: boolean
 			name: string
 		}
-		CustomFieldContextDefaultValue: components["schemas"]["CustomFieldContextDefaultValueCascadingOption"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOption"] | components["schemas"]["CustomFieldContextDefaultValueSingleOption"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaults"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPicker"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPicker"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPicker"] | components["schemas"]["CustomFieldContextDefaultValueDate"] | components["schemas"]["CustomFieldContextDefaultValueDateTime"] | components["schemas"]["CustomFieldContextDefaultValueURL"] | components["schemas"]["CustomFieldContextDefaultValueProject"] | components["schemas"]["CustomFieldContextDefaultValueFloat"] | components["schemas"]["CustomFieldContextDefaultValueLabels"] | components["schemas"]["CustomFieldContextDefaultValueTextField"] | components["schemas"]["CustomFieldContextDefaultValueTextArea"] | components["schemas"]["CustomFieldContextDefaultValueReadOnly"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPicker"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPicker"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringField"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectField"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeField"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupField"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberField"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserField"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserField"]
+		CustomFieldContextDefaultValue: schemas["CustomFieldContextDefaultValueCascadingOption"] | schemas["CustomFieldContextDefaultValueMultipleOption"] | schemas["CustomFieldContextDefaultValueSingleOption"] | schemas["CustomFieldContextSingleUserPickerDefaults"] | schemas["CustomFieldContextDefaultValueMultiUserPicker"] | schemas["CustomFieldContextDefaultValueSingleGroupPicker"] | schemas["CustomFieldContextDefaultValueMultipleGroupPicker"] | schemas["CustomFieldContextDefaultValueDate"] | schemas["CustomFieldContextDefaultValueDateTime"] | schemas["CustomFieldContextDefaultValueURL"] | schemas["CustomFieldContextDefaultValueProject"] | schemas["CustomFieldContextDefaultValueFloat"] | schemas["CustomFieldContextDefaultValueLabels"] | schemas["CustomFieldContextDefaultValueTextField"] | schemas["CustomFieldContextDefaultValueTextArea"] | schemas["CustomFieldContextDefaultValueReadOnly"] | schemas["CustomFieldContextDefaultValueSingleVersionPicker"] | schemas["CustomFieldContextDefaultValueMultipleVersionPicker"] | schemas["CustomFieldContextDefaultValueForgeStringField"] | schemas["CustomFieldContextDefaultValueForgeMultiStringField"] | schemas["CustomFieldContextDefaultValueForgeObjectField"] | schemas["CustomFieldContextDefaultValueForgeDateTimeField"] | schemas["CustomFieldContextDefaultValueForgeGroupField"] | schemas["CustomFieldContextDefaultValueForgeMultiGroupField"] | schemas["CustomFieldContextDefaultValueForgeNumberField"] | schemas["CustomFieldContextDefaultValueForgeUserField"] | schemas["CustomFieldContextDefaultValueForgeMultiUserField"]
 		CustomFieldContextDefaultValueCascadingOption: {
 			cascadingOptionId?: string
 			contextId: string
@@ -8319,7 +8319,7 @@ export interface components {
 			accountId: string
 			contextId: string
 			type: "forge.user"
-			userFilter: components["schemas"]["UserFilter"]
+			userFilter: schemas["UserFilter"]
 		}
 		CustomFieldContextDefaultValueLabels: {
 			contextId: string
@@ -8388,7 +8388,7 @@ export interface components {
 			type: "url"
 			url: string
 		}
-		CustomFieldContextDefaultValueUpdate: { defaultValues?: components["schemas"]["CustomFieldContextDefaultValueRequest"][] }
+		CustomFieldContextDefaultValueUpdate: { defaultValues?: schemas["CustomFieldContextDefaultValueRequest"][] }
 		CustomFieldContextOption: {
 			disabled: boolean
 			id: string
@@ -8404,13 +8404,13 @@ export interface components {
 			accountId: string
 			contextId: string
 			type: "single.user.select"
-			userFilter: components["schemas"]["UserFilter"]
+			userFilter: schemas["UserFilter"]
 		}
 		CustomFieldContextUpdateDetails: {
 			description?: string
 			name?: string
 		}
-		CustomFieldCreatedContextOptionsList: { options?: components["schemas"]["CustomFieldContextOption"][] }
+		CustomFieldCreatedContextOptionsList: { options?: schemas["CustomFieldContextOption"][] }
 		CustomFieldDefinitionJsonBean: {
 			description?: string
 			name: string
@@ -8436,7 +8436,7 @@ export interface components {
 			description?: string
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			scope?: "GLOBAL" | "TEMPLATE" | "PROJECT"
 			searcherKey?: string
 		} | null
@@ -8444,28 +8444,28 @@ export interface components {
 			customFieldId?: string | number
 			moveTo?: number
 		}
-		CustomFieldUpdatedContextOptionsList: { options?: components["schemas"]["CustomFieldOptionUpdate"][] }
+		CustomFieldUpdatedContextOptionsList: { options?: schemas["CustomFieldOptionUpdate"][] }
 		CustomFieldValueUpdate: {
 			issueIds: (string | number)[]
 			value: unknown
 		}
-		CustomFieldValueUpdateDetails: { updates?: components["schemas"]["CustomFieldValueUpdate"][] }
+		CustomFieldValueUpdateDetails: { updates?: schemas["CustomFieldValueUpdate"][] }
 		CustomTemplateOptions: {
 			enableScreenDelegatedAdminSupport?: boolean
 			enableWorkflowDelegatedAdminSupport?: boolean
 		}
 		CustomTemplateRequestDTO: {
-			boardFeatures?: components["schemas"]["BoardFeaturesPayload"]
-			boards?: components["schemas"]["BoardsPayload"]
-			field?: components["schemas"]["FieldCapabilityPayload"]
-			issueType?: components["schemas"]["IssueTypeProjectCreatePayload"]
-			notification?: components["schemas"]["NotificationSchemePayload"]
-			permissionScheme?: components["schemas"]["PermissionPayloadDTO"]
-			project?: components["schemas"]["ProjectPayload"]
-			role?: components["schemas"]["RolesCapabilityPayload"]
-			scope?: components["schemas"]["ScopePayload"]
-			security?: components["schemas"]["SecuritySchemePayload"]
-			workflow?: components["schemas"]["WorkflowCapabilityPayload"]
+			boardFeatures?: schemas["BoardFeaturesPayload"]
+			boards?: schemas["BoardsPayload"]
+			field?: schemas["FieldCapabilityPayload"]
+			issueType?: schemas["IssueTypeProjectCreatePayload"]
+			notification?: schemas["NotificationSchemePayload"]
+			permissionScheme?: schemas["PermissionPayloadDTO"]
+			project?: schemas["ProjectPayload"]
+			role?: schemas["RolesCapabilityPayload"]
+			scope?: schemas["ScopePayload"]
+			security?: schemas["SecuritySchemePayload"]
+			workflow?: schemas["WorkflowCapabilityPayload"]
 		}
 		CustomTemplatesProjectDetails: {
 			accessLevel?: "open" | "limited" | "private" | "free"
@@ -8484,30 +8484,30 @@ export interface components {
 		Dashboard: {
 			readonly automaticRefreshMs?: number
 			description?: string
-			readonly editPermissions?: components["schemas"]["SharePermission"][]
+			readonly editPermissions?: schemas["SharePermission"][]
 			readonly id?: string
 			readonly isFavourite?: boolean
 			readonly isWritable?: boolean
 			readonly name?: string
-			readonly owner?: components["schemas"]["UserBean"]
+			readonly owner?: schemas["UserBean"]
 			readonly popularity?: number
 			readonly rank?: number
 			readonly self?: string
-			readonly sharePermissions?: components["schemas"]["SharePermission"][]
+			readonly sharePermissions?: schemas["SharePermission"][]
 			readonly systemDashboard?: boolean
 			readonly view?: string
 		}
 		DashboardDetails: {
 			description?: string
-			editPermissions: components["schemas"]["SharePermissionRequest"][]
+			editPermissions: schemas["SharePermissionRequest"][]
 			name: string
-			sharePermissions: components["schemas"]["SharePermissionRequest"][]
+			sharePermissions: schemas["SharePermissionRequest"][]
 		}
 		DashboardGadget: {
 			readonly color: "blue" | "red" | "yellow" | "green" | "cyan" | "purple" | "gray" | "white" | (string & {})
 			readonly id: number
 			readonly moduleKey?: string
-			readonly position: components["schemas"]["DashboardGadgetPosition"]
+			readonly position: schemas["DashboardGadgetPosition"]
 			readonly title: string
 			readonly uri?: string
 		}
@@ -8515,21 +8515,21 @@ export interface components {
 			"The column position of the gadget.": number
 			"The row position of the gadget.": number
 		}
-		DashboardGadgetResponse: { readonly gadgets: components["schemas"]["DashboardGadget"][] }
+		DashboardGadgetResponse: { readonly gadgets: schemas["DashboardGadget"][] }
 		DashboardGadgetSettings: {
 			color?: string
 			ignoreUriAndModuleKeyValidation?: boolean
 			moduleKey?: string
-			position?: components["schemas"]["DashboardGadgetPosition"]
+			position?: schemas["DashboardGadgetPosition"]
 			title?: string
 			uri?: string
 		}
 		DashboardGadgetUpdateRequest: {
 			color?: string
-			position?: components["schemas"]["DashboardGadgetPosition"]
+			position?: schemas["DashboardGadgetPosition"]
 			title?: string
 		}
-		DataClassificationLevelsBean: { classifications?: components["schemas"]["DataClassificationTagBean"][] }
+		DataClassificationLevelsBean: { classifications?: schemas["DataClassificationTagBean"][] }
 		DataClassificationTagBean: {
 			color?: string
 			description?: string
@@ -8555,7 +8555,7 @@ export interface components {
 		}
 		DefaultWorkflowEditorResponse: { value?: "NEW" | "LEGACY" | (string & {}) }
 		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: components["schemas"]["CustomFieldReplacement"][]
+			customFieldReplacementList?: schemas["CustomFieldReplacement"][]
 			moveAffectedIssuesTo?: number
 			moveFixIssuesTo?: number
 		}
@@ -8575,7 +8575,7 @@ export interface components {
 		DuplicatePlanRequest: { name: string }
 		EditTemplateRequest: {
 			templateDescription?: string
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
+			templateGenerationOptions?: schemas["CustomTemplateOptions"]
 			templateKey?: string
 			templateName?: string
 		}
@@ -8601,23 +8601,23 @@ export interface components {
 		ErrorCollections: { [key: string]: unknown }
 		ErrorMessage: { message?: string }
 		Errors: {
-			issueIsSubtask?: components["schemas"]["Error"]
-			issuesInArchivedProjects?: components["schemas"]["Error"]
-			issuesInUnlicensedProjects?: components["schemas"]["Error"]
-			issuesNotFound?: components["schemas"]["Error"]
-			userDoesNotHavePermission?: components["schemas"]["Error"]
+			issueIsSubtask?: schemas["Error"]
+			issuesInArchivedProjects?: schemas["Error"]
+			issuesInUnlicensedProjects?: schemas["Error"]
+			issuesNotFound?: schemas["Error"]
+			userDoesNotHavePermission?: schemas["Error"]
 		}
 		EventNotification: {
 			emailAddress?: string
 			expand?: string
-			field?: components["schemas"]["FieldDetails"]
-			group?: components["schemas"]["GroupName"]
+			field?: schemas["FieldDetails"]
+			group?: schemas["GroupName"]
 			id?: number
 			notificationType?: "CurrentAssignee" | "Reporter" | "CurrentUser" | "ProjectLead" | "ComponentLead" | "User" | "Group" | "ProjectRole" | "EmailAddress" | "AllWatchers" | "UserCustomField" | "GroupCustomField" | (string & {})
 			parameter?: string
-			projectRole?: components["schemas"]["ProjectRole"]
+			projectRole?: schemas["ProjectRole"]
 			recipient?: string
-			user?: components["schemas"]["UserDetails"]
+			user?: schemas["UserDetails"]
 		}
 		ExpandPrioritySchemeBean: {
 			readonly id?: string
@@ -8646,7 +8646,7 @@ export interface components {
 		FailedWebhooks: {
 			maxResults: number
 			next?: string
-			values: components["schemas"]["FailedWebhook"][]
+			values: schemas["FailedWebhook"][]
 		}
 		Field: {
 			contextsCount?: number
@@ -8655,10 +8655,10 @@ export interface components {
 			isLocked?: boolean
 			isUnscreenable?: boolean
 			key?: string
-			lastUsed?: components["schemas"]["FieldLastUsed"]
+			lastUsed?: schemas["FieldLastUsed"]
 			name: string
 			projectsCount?: number
-			schema: components["schemas"]["JsonTypeBean"]
+			schema: schemas["JsonTypeBean"]
 			screensCount?: number
 			searcherKey?: string
 			stableId?: string
@@ -8668,9 +8668,9 @@ export interface components {
 		}
 		FieldAssociationItemPayload: {
 			description?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			qualifierId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			qualifierType?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			qualifierId?: schemas["ProjectCreateResourceIdentifier"]
+			qualifierType?: schemas["ProjectCreateResourceIdentifier"]
 			rendererType?: string
 			required?: boolean
 		}
@@ -8682,9 +8682,9 @@ export interface components {
 		FieldAssociationSchemeFieldSearchResult: {
 			allowedOperations?: string[]
 			fieldId?: string
-			parameters?: components["schemas"]["SearchResultFieldParameters"]
+			parameters?: schemas["SearchResultFieldParameters"]
 			restrictedToWorkTypes?: string[]
-			workTypeParameters?: components["schemas"]["SearchResultWorkTypeParameters"][]
+			workTypeParameters?: schemas["SearchResultWorkTypeParameters"][]
 		}
 		FieldAssociationSchemeLinks: {
 			associations?: string
@@ -8706,24 +8706,24 @@ export interface components {
 			name?: string
 		}
 		FieldAssociationsRequest: {
-			associationContexts: components["schemas"]["AssociationContextObject"][]
-			fields: components["schemas"]["FieldIdentifierObject"][]
+			associationContexts: schemas["AssociationContextObject"][]
+			fields: schemas["FieldIdentifierObject"][]
 		}
 		FieldCapabilityPayload: {
-			customFieldDefinitions?: components["schemas"]["CustomFieldPayload"][] | null
-			fieldLayoutScheme?: components["schemas"]["FieldLayoutSchemePayload"]
+			customFieldDefinitions?: schemas["CustomFieldPayload"][] | null
+			fieldLayoutScheme?: schemas["FieldLayoutSchemePayload"]
 			/** @deprecated */
-			fieldLayouts?: components["schemas"]["FieldLayoutPayload"][] | null
-			fieldScheme?: components["schemas"]["FieldSchemePayload"]
-			issueLayouts?: components["schemas"]["IssueLayoutPayload"][] | null
-			issueTypeScreenScheme?: components["schemas"]["IssueTypeScreenSchemePayload"]
-			screenScheme?: components["schemas"]["ScreenSchemePayload"][] | null
-			screens?: components["schemas"]["ScreenPayload"][] | null
+			fieldLayouts?: schemas["FieldLayoutPayload"][] | null
+			fieldScheme?: schemas["FieldSchemePayload"]
+			issueLayouts?: schemas["IssueLayoutPayload"][] | null
+			issueTypeScreenScheme?: schemas["IssueTypeScreenSchemePayload"]
+			screenScheme?: schemas["ScreenSchemePayload"][] | null
+			screens?: schemas["ScreenPayload"][] | null
 		} | null
 		FieldChangedClause: {
-			field: components["schemas"]["JqlQueryField"]
+			field: schemas["JqlQueryField"]
 			operator: "changed"
-			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
+			predicates: schemas["JqlQueryClauseTimePredicate"][]
 		}
 		FieldConfiguration: {
 			description: string
@@ -8747,7 +8747,7 @@ export interface components {
 			isRequired?: boolean
 			renderer?: string
 		}
-		FieldConfigurationItemsDetails: { fieldConfigurationItems: components["schemas"]["FieldConfigurationItemRequest"][] }
+		FieldConfigurationItemsDetails: { fieldConfigurationItems: schemas["FieldConfigurationItemRequest"][] }
 		FieldConfigurationScheme: {
 			description?: string
 			id: string
@@ -8758,7 +8758,7 @@ export interface components {
 			projectId: string | number
 		}
 		FieldConfigurationSchemeProjects: {
-			fieldConfigurationScheme?: components["schemas"]["FieldConfigurationScheme"]
+			fieldConfigurationScheme?: schemas["FieldConfigurationScheme"]
 			projectIds: string[]
 		}
 		FieldConfigurationToIssueTypeMapping: {
@@ -8776,7 +8776,7 @@ export interface components {
 			readonly name: string
 			readonly operations: string[]
 			readonly required: boolean
-			readonly schema: components["schemas"]["JsonTypeBean"]
+			readonly schema: schemas["JsonTypeBean"]
 		}
 		FieldDetails: {
 			clauseNames?: string[]
@@ -8786,11 +8786,11 @@ export interface components {
 			name?: string
 			navigable?: boolean
 			orderable?: boolean
-			schema?: components["schemas"]["JsonTypeBean"]
-			scope?: components["schemas"]["Scope"]
+			schema?: schemas["JsonTypeBean"]
+			scope?: schemas["Scope"]
 			searchable?: boolean
 		}
-		FieldIdIdentifier: { type: "FieldIdIdentifier" } & (Omit<components["schemas"]["FieldIdentifierObject"], "type"> & { identifier?: string })
+		FieldIdIdentifier: { type: "FieldIdIdentifier" } & (Omit<schemas["FieldIdentifierObject"], "type"> & { identifier?: string })
 		FieldIdentifierObject: {
 			identifier?: { [key: string]: unknown }
 			type: string
@@ -8801,23 +8801,23 @@ export interface components {
 		}
 		FieldLayoutConfiguration: {
 			field?: boolean
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			required?: boolean
 		}
 		/** @deprecated */
 		FieldLayoutPayload: {
-			configuration?: components["schemas"]["FieldLayoutConfiguration"][]
+			configuration?: schemas["FieldLayoutConfiguration"][]
 			description?: string
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		/** @deprecated */
 		FieldLayoutSchemePayload: {
-			defaultFieldLayout?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			defaultFieldLayout?: schemas["ProjectCreateResourceIdentifier"]
 			description?: string
-			explicitMappings?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
+			explicitMappings?: { [key: string]: schemas["ProjectCreateResourceIdentifier"] }
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		FieldMetadata: {
 			readonly allowedValues?: unknown[]
@@ -8829,7 +8829,7 @@ export interface components {
 			readonly name: string
 			readonly operations: string[]
 			readonly required: boolean
-			readonly schema: components["schemas"]["JsonTypeBean"]
+			readonly schema: schemas["JsonTypeBean"]
 		}
 		FieldProjectAssociation: { projectId?: string }
 		FieldReferenceData: {
@@ -8846,10 +8846,10 @@ export interface components {
 		}
 		FieldSchemePayload: {
 			description?: string
-			items?: components["schemas"]["FieldAssociationItemPayload"][]
+			items?: schemas["FieldAssociationItemPayload"][]
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		FieldSchemeToFieldsPartialFailure: {
 			error?: string
@@ -8858,7 +8858,7 @@ export interface components {
 			success: boolean
 			workTypeIds: number[]
 		}
-		FieldSchemeToFieldsResponse: { results: components["schemas"]["FieldSchemeToFieldsPartialFailure"][] }
+		FieldSchemeToFieldsResponse: { results: schemas["FieldSchemeToFieldsPartialFailure"][] }
 		FieldSchemeToProjectsPartialFailure: {
 			error?: string
 			projectId: number
@@ -8866,7 +8866,7 @@ export interface components {
 			success: boolean
 		}
 		FieldSchemeToProjectsRequest: { projectIds: (string | number)[] }
-		FieldSchemeToProjectsResponse: { results: components["schemas"]["FieldSchemeToProjectsPartialFailure"][] }
+		FieldSchemeToProjectsResponse: { results: schemas["FieldSchemeToProjectsPartialFailure"][] }
 		FieldUpdateOperation: {
 			add?: unknown
 			copy?: unknown
@@ -8875,24 +8875,24 @@ export interface components {
 			set?: unknown
 		}
 		FieldValueClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operand: components["schemas"]["JqlQueryClauseOperand"]
+			field: schemas["JqlQueryField"]
+			operand: schemas["JqlQueryClauseOperand"]
 			operator: "=" | "!=" | ">" | "<" | ">=" | "<=" | "in" | "not in" | "~" | "~=" | "is" | "is not" | (string & {})
 		}
 		FieldWasClause: {
-			field: components["schemas"]["JqlQueryField"]
-			operand: components["schemas"]["JqlQueryClauseOperand"]
+			field: schemas["JqlQueryField"]
+			operand: schemas["JqlQueryClauseOperand"]
 			operator: "was" | "was in" | "was not in" | "was not" | (string & {})
-			predicates: components["schemas"]["JqlQueryClauseTimePredicate"][]
+			predicates: schemas["JqlQueryClauseTimePredicate"][]
 		}
 		Fields: {
-			readonly assignee?: components["schemas"]["UserDetails"]
-			readonly issueType?: components["schemas"]["IssueTypeDetails"]
-			issuetype?: components["schemas"]["IssueTypeDetails"]
-			readonly priority?: components["schemas"]["Priority"]
-			readonly status?: components["schemas"]["StatusDetails"]
+			readonly assignee?: schemas["UserDetails"]
+			readonly issueType?: schemas["IssueTypeDetails"]
+			issuetype?: schemas["IssueTypeDetails"]
+			readonly priority?: schemas["Priority"]
+			readonly status?: schemas["StatusDetails"]
 			readonly summary?: string
-			readonly timetracking?: components["schemas"]["TimeTrackingDetails"]
+			readonly timetracking?: schemas["TimeTrackingDetails"]
 		}
 		FieldsSchemeItemParameter: {
 			description?: string
@@ -8908,45 +8908,45 @@ export interface components {
 		Filter: {
 			readonly approximateLastUsed?: string
 			description?: string
-			editPermissions?: components["schemas"]["SharePermission"][]
+			editPermissions?: schemas["SharePermission"][]
 			favourite?: boolean
 			readonly favouritedCount?: number
 			readonly id?: string
 			jql?: string
 			name: string
-			readonly owner?: components["schemas"]["User"]
+			readonly owner?: schemas["User"]
 			readonly searchUrl?: string
 			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly sharedUsers?: components["schemas"]["UserList"]
-			readonly subscriptions?: components["schemas"]["FilterSubscriptionsList"]
+			sharePermissions?: schemas["SharePermission"][]
+			readonly sharedUsers?: schemas["UserList"]
+			readonly subscriptions?: schemas["FilterSubscriptionsList"]
 			readonly viewUrl?: string
 		}
 		FilterDetails: {
 			readonly approximateLastUsed?: string
 			description?: string
-			editPermissions?: components["schemas"]["SharePermission"][]
+			editPermissions?: schemas["SharePermission"][]
 			readonly expand?: string
 			readonly favourite?: boolean
 			readonly favouritedCount?: number
 			readonly id?: string
 			readonly jql?: string
 			name: string
-			readonly owner?: components["schemas"]["User"]
+			readonly owner?: schemas["User"]
 			readonly searchUrl?: string
 			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermission"][]
-			readonly subscriptions?: components["schemas"]["FilterSubscription"][]
+			sharePermissions?: schemas["SharePermission"][]
+			readonly subscriptions?: schemas["FilterSubscription"][]
 			readonly viewUrl?: string
 		}
 		FilterSubscription: {
-			readonly group?: components["schemas"]["GroupName"]
+			readonly group?: schemas["GroupName"]
 			readonly id?: number
-			readonly user?: components["schemas"]["User"]
+			readonly user?: schemas["User"]
 		}
 		FilterSubscriptionsList: {
 			readonly "end-index"?: number
-			readonly items?: components["schemas"]["FilterSubscription"][]
+			readonly items?: schemas["FilterSubscription"][]
 			readonly "max-results"?: number
 			readonly size?: number
 			readonly "start-index"?: number
@@ -8954,34 +8954,34 @@ export interface components {
 		ForgePanelProjectPinAsyncResponse: { taskId?: string }
 		ForgePanelProjectPinRequest: {
 			moduleId: string | number
-			projectList: components["schemas"]["ProjectPinAction"][]
+			projectList: schemas["ProjectPinAction"][]
 		}
 		FoundGroup: {
 			avatarUrl?: string
 			groupId?: string
 			html?: string
-			labels?: components["schemas"]["GroupLabel"][]
+			labels?: schemas["GroupLabel"][]
 			managedBy?: "EXTERNAL" | "ADMINS" | "TEAM_MEMBERS" | "OPEN" | (string & {})
 			name?: string
 			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT" | (string & {})
 		}
 		FoundGroups: {
-			groups?: components["schemas"]["FoundGroup"][]
+			groups?: schemas["FoundGroup"][]
 			header?: string
 			total?: number
 		}
 		FoundUsers: {
 			header?: string
 			total?: number
-			users?: components["schemas"]["UserPickerUser"][]
+			users?: schemas["UserPickerUser"][]
 		}
 		FoundUsersAndGroups: {
-			groups?: components["schemas"]["FoundGroups"]
-			users?: components["schemas"]["FoundUsers"]
+			groups?: schemas["FoundGroups"]
+			users?: schemas["FoundUsers"]
 		}
 		FromLayoutPayload: {
 			fromPort?: number
-			status?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			status?: schemas["ProjectCreateResourceIdentifier"]
 			toPortOverride?: number
 		}
 		FunctionOperand: {
@@ -9025,15 +9025,15 @@ export interface components {
 		}
 		GetFieldAssociationParametersResponse: {
 			fieldId: string
-			parameters?: components["schemas"]["FieldAssociationParameters"]
-			workTypeParameters?: components["schemas"]["WorkTypeParameters"][]
+			parameters?: schemas["FieldAssociationParameters"]
+			workTypeParameters?: schemas["WorkTypeParameters"][]
 		}
 		GetFieldAssociationSchemeByIdResponse: {
 			description?: string
 			fieldsCount?: number
 			id?: string
 			isDefault?: boolean
-			links?: components["schemas"]["FieldAssociationSchemeLinks"]
+			links?: schemas["FieldAssociationSchemeLinks"]
 			name?: string
 		}
 		GetFieldAssociationSchemeResponse: {
@@ -9041,8 +9041,8 @@ export interface components {
 			fieldsCount?: number
 			id?: number
 			isDefault?: boolean
-			links?: components["schemas"]["FieldAssociationSchemeLinksBean"]
-			matchedFilters?: components["schemas"]["FieldAssociationSchemeMatchedFilters"]
+			links?: schemas["FieldAssociationSchemeLinksBean"]
+			matchedFilters?: schemas["FieldAssociationSchemeMatchedFilters"]
 			name?: string
 		}
 		GetIssueSourceResponse: {
@@ -9054,7 +9054,7 @@ export interface components {
 			value: string
 		}
 		GetPermissionResponse: {
-			holder: components["schemas"]["GetPermissionHolderResponse"]
+			holder: schemas["GetPermissionHolderResponse"]
 			type: "View" | "Edit" | (string & {})
 		}
 		GetPlanOnlyTeamResponse: {
@@ -9067,21 +9067,21 @@ export interface components {
 			sprintLength?: number
 		}
 		GetPlanResponse: {
-			crossProjectReleases?: components["schemas"]["GetCrossProjectReleaseResponse"][]
-			customFields?: components["schemas"]["GetCustomFieldResponse"][]
-			exclusionRules?: components["schemas"]["GetExclusionRulesResponse"]
+			crossProjectReleases?: schemas["GetCrossProjectReleaseResponse"][]
+			customFields?: schemas["GetCustomFieldResponse"][]
+			exclusionRules?: schemas["GetExclusionRulesResponse"]
 			id: number
-			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
+			issueSources?: schemas["GetIssueSourceResponse"][]
 			lastSaved?: string
 			leadAccountId?: string
 			name?: string
-			permissions?: components["schemas"]["GetPermissionResponse"][]
-			scheduling: components["schemas"]["GetSchedulingResponse"]
+			permissions?: schemas["GetPermissionResponse"][]
+			scheduling: schemas["GetSchedulingResponse"]
 			status: "Active" | "Trashed" | "Archived" | (string & {})
 		}
 		GetPlanResponseForPage: {
 			id: string
-			issueSources?: components["schemas"]["GetIssueSourceResponse"][]
+			issueSources?: schemas["GetIssueSourceResponse"][]
 			name: string
 			scenarioId: string
 			status: "Active" | "Trashed" | "Archived" | (string & {})
@@ -9092,10 +9092,10 @@ export interface components {
 		}
 		GetSchedulingResponse: {
 			dependencies: "Sequential" | "Concurrent" | (string & {})
-			endDate: components["schemas"]["GetDateFieldResponse"]
+			endDate: schemas["GetDateFieldResponse"]
 			estimation: "StoryPoints" | "Days" | "Hours" | (string & {})
 			inferredDates: "None" | "SprintDates" | "ReleaseDates" | (string & {})
-			startDate: components["schemas"]["GetDateFieldResponse"]
+			startDate: schemas["GetDateFieldResponse"]
 		}
 		GetTeamResponseForPage: {
 			id: string
@@ -9108,7 +9108,7 @@ export interface components {
 			groupId?: string | null
 			name?: string
 			readonly self?: string
-			readonly users?: components["schemas"]["PagedListUserDetailsApplicationUser"]
+			readonly users?: schemas["PagedListUserDetailsApplicationUser"]
 		}
 		GroupDetails: {
 			groupId?: string | null
@@ -9131,19 +9131,19 @@ export interface components {
 		}
 		Hierarchy: {
 			baseLevelId?: number
-			readonly levels?: components["schemas"]["SimplifiedHierarchyLevel"][]
+			readonly levels?: schemas["SimplifiedHierarchyLevel"][]
 		}
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipant"]
-			cause?: components["schemas"]["HistoryMetadataParticipant"]
+			actor?: schemas["HistoryMetadataParticipant"]
+			cause?: schemas["HistoryMetadataParticipant"]
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
 			extraData?: { [key: string]: string }
-			generator?: components["schemas"]["HistoryMetadataParticipant"]
+			generator?: schemas["HistoryMetadataParticipant"]
 			type?: string
 		} & { [key: string]: unknown }
 		HistoryMetadataParticipant: {
@@ -9177,24 +9177,24 @@ export interface components {
 		InputStreamSource: { inputStream?: { [key: string]: unknown } }
 		IssueArchivalSyncRequest: { issueIdsOrKeys?: string[] }
 		IssueArchivalSyncResponse: {
-			errors?: components["schemas"]["Errors"]
+			errors?: schemas["Errors"]
 			numberOfIssuesUpdated?: number
 		}
 		IssueBean: {
-			readonly changelog?: components["schemas"]["PageOfChangelogs"]
-			readonly editmeta?: components["schemas"]["IssueUpdateMetadata"]
+			readonly changelog?: schemas["PageOfChangelogs"]
+			readonly editmeta?: schemas["IssueUpdateMetadata"]
 			readonly expand?: string
-			fields?: components["schemas"]["IssueFields"]
-			fieldsToInclude?: components["schemas"]["IncludedFields"]
+			fields?: schemas["IssueFields"]
+			fieldsToInclude?: schemas["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
 			readonly names?: { [key: string]: string }
-			readonly operations?: components["schemas"]["Operations"]
+			readonly operations?: schemas["Operations"]
 			readonly properties?: { [key: string]: unknown }
 			readonly renderedFields?: { [key: string]: unknown }
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 			readonly self?: string
-			readonly transitions?: components["schemas"]["IssueTransition"][]
+			readonly transitions?: schemas["IssueTransition"][]
 			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueBulkDeletePayload: {
@@ -9203,7 +9203,7 @@ export interface components {
 		}
 		IssueBulkEditField: {
 			description?: string
-			fieldOptions?: components["schemas"]["IssueBulkOperationsFieldOption"][]
+			fieldOptions?: schemas["IssueBulkOperationsFieldOption"][]
 			id?: string
 			isRequired?: boolean
 			multiSelectFieldOptions?: ("ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL" | (string & {}))[]
@@ -9213,28 +9213,28 @@ export interface components {
 			unavailableMessage?: string
 		}
 		IssueBulkEditPayload: {
-			editedFieldsInput: components["schemas"]["JiraIssueFields"]
+			editedFieldsInput: schemas["JiraIssueFields"]
 			selectedActions: string[]
 			selectedIssueIdsOrKeys: string[]
 			sendBulkNotification?: boolean | null
 		}
 		IssueBulkMovePayload: {
 			sendBulkNotification?: boolean | null
-			targetToSourcesMapping?: { [key: string]: components["schemas"]["targetToSourcesMapping"] }
+			targetToSourcesMapping?: { [key: string]: schemas["targetToSourcesMapping"] }
 		}
 		IssueBulkOperationsFieldOption: { [key: string]: unknown }
 		IssueBulkTransitionForWorkflow: {
 			readonly isTransitionsFiltered?: boolean
 			readonly issues?: string[]
-			readonly transitions?: components["schemas"]["SimplifiedIssueTransition"][]
+			readonly transitions?: schemas["SimplifiedIssueTransition"][]
 		}
 		IssueBulkTransitionPayload: {
-			bulkTransitionInputs: components["schemas"]["BulkTransitionSubmitInput"][]
+			bulkTransitionInputs: schemas["BulkTransitionSubmitInput"][]
 			sendBulkNotification?: boolean | null
 		}
 		IssueBulkWatchOrUnwatchPayload: { selectedIssueIdsOrKeys: string[] }
 		IssueChangeLog: {
-			readonly changeHistories?: components["schemas"]["Changelog"][]
+			readonly changeHistories?: schemas["Changelog"][]
 			readonly issueId?: string
 		}
 		IssueChangelogIds: { changelogIds: (string | number)[] }
@@ -9246,15 +9246,15 @@ export interface components {
 		}
 		IssueCreateMetadata: {
 			readonly expand?: string
-			readonly projects?: components["schemas"]["ProjectIssueCreateMetadata"][]
+			readonly projects?: schemas["ProjectIssueCreateMetadata"][]
 		}
 		IssueEntityProperties: {
 			entitiesIds?: (string | number)[]
-			properties?: { [key: string]: components["schemas"]["JsonNodeRequest"] }
+			properties?: { [key: string]: schemas["JsonNodeRequest"] }
 		}
 		IssueEntityPropertiesForMultiUpdate: {
 			issueID?: string | number
-			properties?: { [key: string]: components["schemas"]["JsonNodeRequest"] }
+			properties?: { [key: string]: schemas["JsonNodeRequest"] }
 		}
 		IssueError: {
 			readonly errorMessage?: string
@@ -9265,24 +9265,24 @@ export interface components {
 			readonly name?: string
 		}
 		IssueFieldOption: {
-			config?: components["schemas"]["IssueFieldOptionConfiguration"]
+			config?: schemas["IssueFieldOptionConfiguration"]
 			id: number
 			properties?: { [key: string]: unknown }
 			value: string
 		}
 		IssueFieldOptionConfiguration: {
 			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-			scope?: components["schemas"]["IssueFieldOptionScopeBean"]
+			scope?: schemas["IssueFieldOptionScopeBean"]
 		}
 		IssueFieldOptionCreateBean: {
-			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
+			config?: schemas["IssueFieldOptionConfigurationRequest"]
 			properties?: { [key: string]: unknown }
 			value: string
 		}
 		IssueFieldOptionScopeBean: {
-			global?: components["schemas"]["GlobalScopeBean"]
+			global?: schemas["GlobalScopeBean"]
 			projects?: number[]
-			projects2?: components["schemas"]["ProjectScopeBean"][]
+			projects2?: schemas["ProjectScopeBean"][]
 		}
 		IssueFilterForBulkPropertyDelete: {
 			currentValue?: unknown
@@ -9294,16 +9294,16 @@ export interface components {
 			hasProperty?: boolean
 		}
 		IssueLayoutItemPayload: {
-			itemKey?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			itemKey?: schemas["ProjectCreateResourceIdentifier"]
 			properties?: { [key: string]: unknown }
 			sectionType?: "content" | "primaryContext" | "secondaryContext"
 			type?: "FIELD"
 		}
 		IssueLayoutPayload: {
-			containerId?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			containerId?: schemas["ProjectCreateResourceIdentifier"]
 			issueLayoutType?: "ISSUE_VIEW" | "ISSUE_CREATE" | "REQUEST_FORM"
-			items?: components["schemas"]["IssueLayoutItemPayload"][]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			items?: schemas["IssueLayoutItemPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueLimitReportResponseBean: {
 			issuesApproachingLimit?: { [key: string]: { [key: string]: number } }
@@ -9312,10 +9312,10 @@ export interface components {
 		}
 		IssueLink: {
 			readonly id?: string
-			inwardIssue: components["schemas"]["LinkedIssue"]
-			outwardIssue: components["schemas"]["LinkedIssue"]
+			inwardIssue: schemas["LinkedIssue"]
+			outwardIssue: schemas["LinkedIssue"]
 			readonly self?: string
-			type: components["schemas"]["IssueLinkType"]
+			type: schemas["IssueLinkType"]
 		}
 		IssueLinkType: {
 			id?: string
@@ -9324,23 +9324,23 @@ export interface components {
 			outward?: string
 			readonly self?: string
 		}
-		IssueLinkTypes: { readonly issueLinkTypes?: components["schemas"]["IssueLinkType"][] }
+		IssueLinkTypes: { readonly issueLinkTypes?: schemas["IssueLinkType"][] }
 		IssueList: { issueIds: (string | number)[] }
-		IssueMatches: { matches: components["schemas"]["IssueMatchesForJQL"][] }
+		IssueMatches: { matches: schemas["IssueMatchesForJQL"][] }
 		IssueMatchesForJQL: {
 			errors: string[]
 			matchedIssues: number[]
 		}
-		IssuePickerSuggestions: { readonly sections?: components["schemas"]["IssuePickerSuggestionsIssueType"][] }
+		IssuePickerSuggestions: { readonly sections?: schemas["IssuePickerSuggestionsIssueType"][] }
 		IssuePickerSuggestionsIssueType: {
 			readonly id?: string
-			readonly issues?: components["schemas"]["SuggestedIssue"][]
+			readonly issues?: schemas["SuggestedIssue"][]
 			readonly label?: string
 			readonly msg?: string
 			readonly sub?: string
 		}
 		IssueSecurityLevelMember: {
-			holder: components["schemas"]["PermissionHolder"]
+			holder: schemas["PermissionHolder"]
 			id: number
 			issueSecurityLevelId: number
 		}
@@ -9350,7 +9350,7 @@ export interface components {
 		} & { [key: string]: unknown }
 		IssueTransition: {
 			readonly expand?: string
-			readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] }
+			readonly fields?: { [key: string]: schemas["FieldMetadata"] }
 			readonly hasScreen?: boolean
 			id?: string
 			readonly isAvailable?: boolean
@@ -9359,7 +9359,7 @@ export interface components {
 			readonly isInitial?: boolean
 			looped?: boolean
 			readonly name?: string
-			readonly to?: components["schemas"]["StatusDetails"]
+			readonly to?: schemas["StatusDetails"]
 		} & { [key: string]: unknown }
 		IssueTransitionStatus: {
 			readonly statusId?: number
@@ -9374,7 +9374,7 @@ export interface components {
 		IssueTypeDefaultValue: {
 			isAnyIssueType?: boolean | null
 			issueTypeId?: string | null
-			value?: components["schemas"]["CustomFieldContextDefaultValue"]
+			value?: schemas["CustomFieldContextDefaultValue"]
 		}
 		IssueTypeDetails: {
 			readonly avatarId?: number
@@ -9384,7 +9384,7 @@ export interface components {
 			readonly iconUrl?: string
 			readonly id?: string
 			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
+			readonly scope?: schemas["Scope"]
 			readonly self?: string
 			readonly subtask?: boolean
 		}
@@ -9392,7 +9392,7 @@ export interface components {
 			hierarchyLevel?: number
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueTypeIds: { issueTypeIds: (string | number)[] }
 		IssueTypeIdsToRemove: { issueTypeIds: (string | number)[] }
@@ -9406,12 +9406,12 @@ export interface components {
 			readonly description?: string
 			readonly entityId?: string
 			readonly expand?: string
-			readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] }
+			readonly fields?: { [key: string]: schemas["FieldMetadata"] }
 			readonly hierarchyLevel?: number
 			readonly iconUrl?: string
 			readonly id?: string
 			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
+			readonly scope?: schemas["Scope"]
 			readonly self?: string
 			readonly subtask?: boolean
 		}
@@ -9421,12 +9421,12 @@ export interface components {
 			hierarchyLevel?: number
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueTypeProjectCreatePayload: {
-			issueTypeHierarchy?: components["schemas"]["IssueTypeHierarchyPayload"][] | null
-			issueTypeScheme?: components["schemas"]["IssueTypeSchemePayload"]
-			issueTypes?: components["schemas"]["IssueTypePayload"][] | null
+			issueTypeHierarchy?: schemas["IssueTypeHierarchyPayload"][] | null
+			issueTypeScheme?: schemas["IssueTypeSchemePayload"]
+			issueTypes?: schemas["IssueTypePayload"][] | null
 		} | null
 		IssueTypeScheme: {
 			defaultIssueTypeId?: string
@@ -9447,18 +9447,18 @@ export interface components {
 			issueTypeSchemeId: string
 		}
 		IssueTypeSchemePayload: {
-			defaultIssueTypeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			defaultIssueTypeId?: schemas["ProjectCreateResourceIdentifier"]
 			description?: string | null
-			issueTypeIds?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			issueTypeIds?: schemas["ProjectCreateResourceIdentifier"][]
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		}
 		IssueTypeSchemeProjectAssociation: {
 			issueTypeSchemeId: string | number
 			projectId: string | number
 		}
 		IssueTypeSchemeProjects: {
-			issueTypeScheme: components["schemas"]["IssueTypeScheme"]
+			issueTypeScheme: schemas["IssueTypeScheme"]
 			projectIds: string[]
 		}
 		IssueTypeSchemeUpdateDetails: {
@@ -9473,7 +9473,7 @@ export interface components {
 		}
 		IssueTypeScreenSchemeDetails: {
 			description?: string
-			issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][]
+			issueTypeMappings: schemas["IssueTypeScreenSchemeMapping"][]
 			name: string
 		}
 		IssueTypeScreenSchemeId: { readonly id: string }
@@ -9486,13 +9486,13 @@ export interface components {
 			issueTypeId: string | number
 			screenSchemeId: string | number
 		}
-		IssueTypeScreenSchemeMappingDetails: { issueTypeMappings: components["schemas"]["IssueTypeScreenSchemeMapping"][] }
+		IssueTypeScreenSchemeMappingDetails: { issueTypeMappings: schemas["IssueTypeScreenSchemeMapping"][] }
 		IssueTypeScreenSchemePayload: {
-			defaultScreenScheme?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			defaultScreenScheme?: schemas["ProjectCreateResourceIdentifier"]
 			description?: string
-			explicitMappings?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
+			explicitMappings?: { [key: string]: schemas["ProjectCreateResourceIdentifier"] }
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		IssueTypeScreenSchemeProjectAssociation: {
 			issueTypeScreenSchemeId?: string | number
@@ -9503,7 +9503,7 @@ export interface components {
 			name?: string
 		}
 		IssueTypeScreenSchemesProjects: {
-			issueTypeScreenScheme: components["schemas"]["IssueTypeScreenScheme"]
+			issueTypeScreenScheme: schemas["IssueTypeScreenScheme"]
 			projectIds: string[]
 		}
 		IssueTypeToContextMapping: {
@@ -9520,7 +9520,7 @@ export interface components {
 			readonly id: string
 			readonly name: string
 			readonly self: string
-			readonly statuses: components["schemas"]["StatusDetails"][]
+			readonly statuses: schemas["StatusDetails"][]
 			readonly subtask: boolean
 		}
 		IssueTypeWorkflowMapping: {
@@ -9535,13 +9535,13 @@ export interface components {
 			workflow?: string
 		}
 		IssueUpdateDetails: {
-			fields?: components["schemas"]["IssueFieldsRequest"]
-			historyMetadata?: components["schemas"]["HistoryMetadataRequest"]
-			properties?: components["schemas"]["EntityProperty"][]
-			transition?: components["schemas"]["IssueTransitionRequest"]
-			update?: { [key: string]: components["schemas"]["FieldUpdateOperation"][] }
+			fields?: schemas["IssueFieldsRequest"]
+			historyMetadata?: schemas["HistoryMetadataRequest"]
+			properties?: schemas["EntityProperty"][]
+			transition?: schemas["IssueTransitionRequest"]
+			update?: { [key: string]: schemas["FieldUpdateOperation"][] }
 		}
-		IssueUpdateMetadata: { readonly fields?: { [key: string]: components["schemas"]["FieldMetadata"] } }
+		IssueUpdateMetadata: { readonly fields?: { [key: string]: schemas["FieldMetadata"] } }
 		IssuesAndJQLQueries: {
 			issueIds: (string | number)[]
 			jqls: string[]
@@ -9553,20 +9553,20 @@ export interface components {
 			totalCount: number
 			validationWarnings?: string[]
 		}
-		IssuesMetaBean: { jql?: components["schemas"]["IssuesJqlMetaDataBean"] }
-		IssuesUpdateBean: { issueUpdates?: components["schemas"]["IssueUpdateDetails"][] }
+		IssuesMetaBean: { jql?: schemas["IssuesJqlMetaDataBean"] }
+		IssuesUpdateBean: { issueUpdates?: schemas["IssueUpdateDetails"][] }
 		JExpEvaluateIssuesJqlMetaDataBean: {
 			readonly isLast?: boolean
 			nextPageToken: string
 		}
-		JExpEvaluateIssuesMetaBean: { jql?: components["schemas"]["JExpEvaluateIssuesJqlMetaDataBean"] }
+		JExpEvaluateIssuesMetaBean: { jql?: schemas["JExpEvaluateIssuesJqlMetaDataBean"] }
 		JExpEvaluateJiraExpressionResultBean: {
-			meta?: components["schemas"]["JExpEvaluateMetaDataBean"]
+			meta?: schemas["JExpEvaluateMetaDataBean"]
 			value: unknown
 		}
 		JExpEvaluateMetaDataBean: {
-			complexity?: components["schemas"]["JiraExpressionsComplexityBean"]
-			issues?: components["schemas"]["JExpEvaluateIssuesMetaBean"]
+			complexity?: schemas["JiraExpressionsComplexityBean"]
+			issues?: schemas["JExpEvaluateIssuesMetaBean"]
 		}
 		JQLCountRequestBean: { jql?: string }
 		JQLCountResultsBean: { count?: number }
@@ -9577,16 +9577,16 @@ export interface components {
 		}
 		JQLReferenceData: {
 			jqlReservedWords?: string[]
-			visibleFieldNames?: components["schemas"]["FieldReferenceData"][]
-			visibleFunctionNames?: components["schemas"]["FunctionReferenceData"][]
+			visibleFieldNames?: schemas["FieldReferenceData"][]
+			visibleFunctionNames?: schemas["FunctionReferenceData"][]
 		}
-		JexpEvaluateCtxIssues: { jql?: components["schemas"]["JexpEvaluateCtxJqlIssues"] }
+		JexpEvaluateCtxIssues: { jql?: schemas["JexpEvaluateCtxJqlIssues"] }
 		JexpEvaluateCtxJqlIssues: {
 			maxResults?: number
 			nextPageToken?: string
 			query?: string
 		}
-		JexpIssues: { jql?: components["schemas"]["JexpJqlIssues"] }
+		JexpIssues: { jql?: schemas["JexpJqlIssues"] }
 		JexpJqlIssues: {
 			maxResults?: number
 			query?: string
@@ -9594,30 +9594,30 @@ export interface components {
 			validation?: "strict" | "warn" | "none"
 		}
 		JiraCascadingSelectField: {
-			childOptionValue?: components["schemas"]["JiraSelectedOptionField"]
+			childOptionValue?: schemas["JiraSelectedOptionField"]
 			fieldId: string | number
-			parentOptionValue: components["schemas"]["JiraSelectedOptionField"]
+			parentOptionValue: schemas["JiraSelectedOptionField"]
 		}
 		JiraColorField: {
-			color: components["schemas"]["JiraColorInput"]
+			color: schemas["JiraColorInput"]
 			fieldId: string | number
 		}
 		JiraColorInput: { name: string }
 		JiraComponentField: { componentId: string | number }
 		JiraDateField: {
-			date?: components["schemas"]["JiraDateInput"]
+			date?: schemas["JiraDateInput"]
 			fieldId: string | number
 		}
 		JiraDateInput: { formattedDate: string }
 		JiraDateTimeField: {
-			dateTime: components["schemas"]["JiraDateTimeInput"]
+			dateTime: schemas["JiraDateTimeInput"]
 			fieldId: string | number
 		}
 		JiraDateTimeInput: { formattedDateTime: string }
 		JiraDurationField: { originalEstimateField: string }
 		JiraExpressionAnalysis: {
-			complexity?: components["schemas"]["JiraExpressionComplexity"]
-			errors?: components["schemas"]["JiraExpressionValidationError"][]
+			complexity?: schemas["JiraExpressionComplexity"]
+			errors?: schemas["JiraExpressionValidationError"][]
 			expression: string
 			type?: string
 			valid: boolean
@@ -9628,42 +9628,42 @@ export interface components {
 		}
 		JiraExpressionEvalContextBean: {
 			board?: number
-			custom?: components["schemas"]["CustomContextVariable"][]
+			custom?: schemas["CustomContextVariable"][]
 			customerRequest?: number
-			issue?: components["schemas"]["IdOrKeyBean"]
-			issues?: components["schemas"]["JexpIssues"]
-			project?: components["schemas"]["IdOrKeyBean"]
+			issue?: schemas["IdOrKeyBean"]
+			issues?: schemas["JexpIssues"]
+			project?: schemas["IdOrKeyBean"]
 			serviceDesk?: number
 			sprint?: number
 		}
 		JiraExpressionEvalRequestBean: {
-			context?: components["schemas"]["JiraExpressionEvalContextBean"]
+			context?: schemas["JiraExpressionEvalContextBean"]
 			expression: string
 		}
 		JiraExpressionEvaluateContextBean: {
 			board?: number
-			custom?: components["schemas"]["CustomContextVariable"][]
+			custom?: schemas["CustomContextVariable"][]
 			customerRequest?: number
-			issue?: components["schemas"]["IdOrKeyBean"]
-			issues?: components["schemas"]["JexpEvaluateCtxIssues"]
-			project?: components["schemas"]["IdOrKeyBean"]
+			issue?: schemas["IdOrKeyBean"]
+			issues?: schemas["JexpEvaluateCtxIssues"]
+			project?: schemas["IdOrKeyBean"]
 			serviceDesk?: number
 			sprint?: number
 		}
 		JiraExpressionEvaluateRequestBean: {
-			context?: components["schemas"]["JiraExpressionEvaluateContextBean"]
+			context?: schemas["JiraExpressionEvaluateContextBean"]
 			expression: string
 		}
 		JiraExpressionEvaluationMetaDataBean: {
-			complexity?: components["schemas"]["JiraExpressionsComplexityBean"]
-			issues?: components["schemas"]["IssuesMetaBean"]
+			complexity?: schemas["JiraExpressionsComplexityBean"]
+			issues?: schemas["IssuesMetaBean"]
 		}
 		JiraExpressionForAnalysis: {
 			contextVariables?: { [key: string]: string }
 			expressions: string[]
 		}
 		JiraExpressionResult: {
-			meta?: components["schemas"]["JiraExpressionEvaluationMetaDataBean"]
+			meta?: schemas["JiraExpressionEvaluationMetaDataBean"]
 			value: unknown
 		}
 		JiraExpressionValidationError: {
@@ -9673,12 +9673,12 @@ export interface components {
 			message: string
 			type: "syntax" | "type" | "other" | (string & {})
 		}
-		JiraExpressionsAnalysis: { results: components["schemas"]["JiraExpressionAnalysis"][] }
+		JiraExpressionsAnalysis: { results: schemas["JiraExpressionAnalysis"][] }
 		JiraExpressionsComplexityBean: {
-			beans: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			expensiveOperations: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			primitiveValues: components["schemas"]["JiraExpressionsComplexityValueBean"]
-			steps: components["schemas"]["JiraExpressionsComplexityValueBean"]
+			beans: schemas["JiraExpressionsComplexityValueBean"]
+			expensiveOperations: schemas["JiraExpressionsComplexityValueBean"]
+			primitiveValues: schemas["JiraExpressionsComplexityValueBean"]
+			steps: schemas["JiraExpressionsComplexityValueBean"]
 		}
 		JiraExpressionsComplexityValueBean: {
 			limit: number
@@ -9686,29 +9686,29 @@ export interface components {
 		}
 		JiraGroupInput: { groupName: string }
 		JiraIssueFields: {
-			cascadingSelectFields?: components["schemas"]["JiraCascadingSelectField"][]
-			clearableNumberFields?: components["schemas"]["JiraNumberField"][]
-			colorFields?: components["schemas"]["JiraColorField"][]
-			datePickerFields?: components["schemas"]["JiraDateField"][]
-			dateTimePickerFields?: components["schemas"]["JiraDateTimeField"][]
-			issueType?: components["schemas"]["JiraIssueTypeField"]
-			labelsFields?: components["schemas"]["JiraLabelsField"][]
-			multipleGroupPickerFields?: components["schemas"]["JiraMultipleGroupPickerField"][]
-			multipleSelectClearableUserPickerFields?: components["schemas"]["JiraMultipleSelectUserPickerField"][]
-			multipleSelectFields?: components["schemas"]["JiraMultipleSelectField"][]
-			multipleVersionPickerFields?: components["schemas"]["JiraMultipleVersionPickerField"][]
-			multiselectComponents?: components["schemas"]["JiraMultiSelectComponentField"]
-			originalEstimateField?: components["schemas"]["JiraDurationField"]
-			priority?: components["schemas"]["JiraPriorityField"]
-			richTextFields?: components["schemas"]["JiraRichTextField"][]
-			singleGroupPickerFields?: components["schemas"]["JiraSingleGroupPickerField"][]
-			singleLineTextFields?: components["schemas"]["JiraSingleLineTextField"][]
-			singleSelectClearableUserPickerFields?: components["schemas"]["JiraSingleSelectUserPickerField"][]
-			singleSelectFields?: components["schemas"]["JiraSingleSelectField"][]
-			singleVersionPickerFields?: components["schemas"]["JiraSingleVersionPickerField"][]
-			status?: components["schemas"]["JiraStatusInput"]
-			timeTrackingField?: components["schemas"]["JiraTimeTrackingField"]
-			urlFields?: components["schemas"]["JiraUrlField"][]
+			cascadingSelectFields?: schemas["JiraCascadingSelectField"][]
+			clearableNumberFields?: schemas["JiraNumberField"][]
+			colorFields?: schemas["JiraColorField"][]
+			datePickerFields?: schemas["JiraDateField"][]
+			dateTimePickerFields?: schemas["JiraDateTimeField"][]
+			issueType?: schemas["JiraIssueTypeField"]
+			labelsFields?: schemas["JiraLabelsField"][]
+			multipleGroupPickerFields?: schemas["JiraMultipleGroupPickerField"][]
+			multipleSelectClearableUserPickerFields?: schemas["JiraMultipleSelectUserPickerField"][]
+			multipleSelectFields?: schemas["JiraMultipleSelectField"][]
+			multipleVersionPickerFields?: schemas["JiraMultipleVersionPickerField"][]
+			multiselectComponents?: schemas["JiraMultiSelectComponentField"]
+			originalEstimateField?: schemas["JiraDurationField"]
+			priority?: schemas["JiraPriorityField"]
+			richTextFields?: schemas["JiraRichTextField"][]
+			singleGroupPickerFields?: schemas["JiraSingleGroupPickerField"][]
+			singleLineTextFields?: schemas["JiraSingleLineTextField"][]
+			singleSelectClearableUserPickerFields?: schemas["JiraSingleSelectUserPickerField"][]
+			singleSelectFields?: schemas["JiraSingleSelectField"][]
+			singleVersionPickerFields?: schemas["JiraSingleVersionPickerField"][]
+			status?: schemas["JiraStatusInput"]
+			timeTrackingField?: schemas["JiraTimeTrackingField"]
+			urlFields?: schemas["JiraUrlField"][]
 		}
 		JiraIssueTypeField: { issueTypeId: string | number }
 		JiraLabelPropertiesInputJackson1: {
@@ -9718,31 +9718,31 @@ export interface components {
 		JiraLabelsField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
 			fieldId: string | number
-			labelProperties?: components["schemas"]["JiraLabelPropertiesInputJackson1"][]
-			labels: components["schemas"]["JiraLabelsInput"][]
+			labelProperties?: schemas["JiraLabelPropertiesInputJackson1"][]
+			labels: schemas["JiraLabelsInput"][]
 		}
 		JiraLabelsInput: { name: string }
 		JiraMultiSelectComponentField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
-			components: components["schemas"]["JiraComponentField"][]
+			components: schemas["JiraComponentField"][]
 			fieldId: string | number
 		}
 		JiraMultipleGroupPickerField: {
 			fieldId: string | number
-			groups: components["schemas"]["JiraGroupInput"][]
+			groups: schemas["JiraGroupInput"][]
 		}
 		JiraMultipleSelectField: {
 			fieldId: string | number
-			options: components["schemas"]["JiraSelectedOptionField"][]
+			options: schemas["JiraSelectedOptionField"][]
 		}
 		JiraMultipleSelectUserPickerField: {
 			fieldId: string | number
-			users?: components["schemas"]["JiraUserField"][]
+			users?: schemas["JiraUserField"][]
 		}
 		JiraMultipleVersionPickerField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
 			fieldId: string | number
-			versions: components["schemas"]["JiraVersionField"][]
+			versions: schemas["JiraVersionField"][]
 		}
 		JiraNumberField: {
 			fieldId: string | number
@@ -9751,13 +9751,13 @@ export interface components {
 		JiraPriorityField: { priorityId: string | number }
 		JiraRichTextField: {
 			fieldId: string | number
-			richText: components["schemas"]["JiraRichTextInput"]
+			richText: schemas["JiraRichTextInput"]
 		}
 		JiraRichTextInput: { adfValue?: { [key: string]: unknown } }
 		JiraSelectedOptionField: { optionId?: string | number }
 		JiraSingleGroupPickerField: {
 			fieldId: string | number
-			group: components["schemas"]["JiraGroupInput"]
+			group: schemas["JiraGroupInput"]
 		}
 		JiraSingleLineTextField: {
 			fieldId: string | number
@@ -9765,21 +9765,21 @@ export interface components {
 		}
 		JiraSingleSelectField: {
 			fieldId: string | number
-			option: components["schemas"]["JiraSelectedOptionField"]
+			option: schemas["JiraSelectedOptionField"]
 		}
 		JiraSingleSelectUserPickerField: {
 			fieldId: string | number
-			user?: components["schemas"]["JiraUserField"]
+			user?: schemas["JiraUserField"]
 		}
 		JiraSingleVersionPickerField: {
 			fieldId: string | number
-			version: components["schemas"]["JiraVersionField"]
+			version: schemas["JiraVersionField"]
 		}
 		JiraStatus: {
 			description?: string
 			id?: string
 			name?: string
-			scope?: components["schemas"]["StatusScope"]
+			scope?: schemas["StatusScope"]
 			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 		}
 		JiraStatusInput: { statusId: string | number }
@@ -9795,22 +9795,22 @@ export interface components {
 			description?: string
 			id?: string
 			isEditable?: boolean
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
+			loopedTransitionContainerLayout?: schemas["WorkflowLayout"]
 			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses?: components["schemas"]["WorkflowReferenceStatus"][]
+			scope?: schemas["WorkflowScope"]
+			startPointLayout?: schemas["WorkflowLayout"]
+			statuses?: schemas["WorkflowReferenceStatus"][]
 			taskId?: string | null
-			transitions?: components["schemas"]["WorkflowTransitions"][]
+			transitions?: schemas["WorkflowTransitions"][]
 			updated?: string | null
-			version?: components["schemas"]["DocumentVersion"]
+			version?: schemas["DocumentVersion"]
 		}
 		JiraWorkflowPreviewStatus: {
 			description?: string
 			id?: string
 			name?: string
 			rawName?: string
-			scope?: components["schemas"]["WorkflowPreviewScope"]
+			scope?: schemas["WorkflowPreviewScope"]
 			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			statusReference?: string
 		}
@@ -9818,7 +9818,7 @@ export interface components {
 			description?: string
 			id?: string
 			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
+			scope?: schemas["WorkflowScope"]
 			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
 			statusReference?: string
 		}
@@ -9838,7 +9838,7 @@ export interface components {
 		JqlFunctionPrecomputationGetByIdRequest: { precomputationIDs?: (string | number)[] }
 		JqlFunctionPrecomputationGetByIdResponse: {
 			readonly notFoundPrecomputationIDs?: string[]
-			readonly precomputations?: components["schemas"]["JqlFunctionPrecomputationBean"][]
+			readonly precomputations?: schemas["JqlFunctionPrecomputationBean"][]
 		}
 		JqlFunctionPrecomputationUpdateBean: {
 			error?: string
@@ -9849,24 +9849,24 @@ export interface components {
 			readonly errorMessages?: string[]
 			readonly notFoundPrecomputationIDs?: string[]
 		}
-		JqlFunctionPrecomputationUpdateRequestBean: { values?: components["schemas"]["JqlFunctionPrecomputationUpdateBean"][] }
+		JqlFunctionPrecomputationUpdateRequestBean: { values?: schemas["JqlFunctionPrecomputationUpdateBean"][] }
 		JqlFunctionPrecomputationUpdateResponse: { readonly notFoundPrecomputationIDs?: string[] }
 		JqlQueriesToParse: { queries: string[] }
-		JqlQueriesToSanitize: { queries: components["schemas"]["JqlQueryToSanitize"][] }
+		JqlQueriesToSanitize: { queries: schemas["JqlQueryToSanitize"][] }
 		JqlQuery: {
-			orderBy?: components["schemas"]["JqlQueryOrderByClause"]
-			where?: components["schemas"]["JqlQueryClause"]
+			orderBy?: schemas["JqlQueryOrderByClause"]
+			where?: schemas["JqlQueryClause"]
 		}
-		JqlQueryClause: components["schemas"]["CompoundClause"] | components["schemas"]["FieldValueClause"] | components["schemas"]["FieldWasClause"] | components["schemas"]["FieldChangedClause"]
-		JqlQueryClauseOperand: components["schemas"]["ListOperand"] | components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
+		JqlQueryClause: schemas["CompoundClause"] | schemas["FieldValueClause"] | schemas["FieldWasClause"] | schemas["FieldChangedClause"]
+		JqlQueryClauseOperand: schemas["ListOperand"] | schemas["ValueOperand"] | schemas["FunctionOperand"] | schemas["KeywordOperand"]
 		JqlQueryClauseTimePredicate: {
-			operand: components["schemas"]["JqlQueryClauseOperand"]
+			operand: schemas["JqlQueryClauseOperand"]
 			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by" | (string & {})
 		}
 		JqlQueryField: {
 			encodedName?: string
 			name: string
-			property?: components["schemas"]["JqlQueryFieldEntityProperty"][]
+			property?: schemas["JqlQueryFieldEntityProperty"][]
 		}
 		JqlQueryFieldEntityProperty: {
 			entity: string
@@ -9874,16 +9874,16 @@ export interface components {
 			path: string
 			type?: "number" | "string" | "text" | "date" | "user" | (string & {})
 		}
-		JqlQueryOrderByClause: { fields: components["schemas"]["JqlQueryOrderByClauseElement"][] }
+		JqlQueryOrderByClause: { fields: schemas["JqlQueryOrderByClauseElement"][] }
 		JqlQueryOrderByClauseElement: {
 			direction?: "asc" | "desc" | (string & {})
-			field: components["schemas"]["JqlQueryField"]
+			field: schemas["JqlQueryField"]
 		}
 		JqlQueryToSanitize: {
 			accountId?: string | null
 			query: string
 		}
-		JqlQueryUnitaryOperand: components["schemas"]["ValueOperand"] | components["schemas"]["FunctionOperand"] | components["schemas"]["KeywordOperand"]
+		JqlQueryUnitaryOperand: schemas["ValueOperand"] | schemas["FunctionOperand"] | schemas["KeywordOperand"]
 		JsonContextVariable: {
 			type: "json"
 			value?: { [key: string]: unknown }
@@ -9935,18 +9935,18 @@ export interface components {
 			readonly type: string
 		}
 		KeywordOperand: { keyword: "empty" }
-		LegacyJackson1ListAttachment: components["schemas"]["Attachment"][]
-		LegacyJackson1ListColumnItem: components["schemas"]["ColumnItem"][]
-		LegacyJackson1ListIssueEvent: components["schemas"]["IssueEvent"][]
-		LegacyJackson1ListIssueTypeWithStatus: components["schemas"]["IssueTypeWithStatus"][]
-		LegacyJackson1ListProject: components["schemas"]["Project"][]
-		LegacyJackson1ListProjectComponent: components["schemas"]["ProjectComponent"][]
-		LegacyJackson1ListProjectRoleDetails: components["schemas"]["ProjectRoleDetails"][]
-		LegacyJackson1ListProjectType: components["schemas"]["ProjectType"][]
-		LegacyJackson1ListUserMigrationBean: components["schemas"]["UserMigrationBean"][]
-		LegacyJackson1ListVersion: components["schemas"]["Version"][]
-		LegacyJackson1ListWorklog: components["schemas"]["Worklog"][]
-		License: { readonly applications: components["schemas"]["LicensedApplication"][] }
+		LegacyJackson1ListAttachment: schemas["Attachment"][]
+		LegacyJackson1ListColumnItem: schemas["ColumnItem"][]
+		LegacyJackson1ListIssueEvent: schemas["IssueEvent"][]
+		LegacyJackson1ListIssueTypeWithStatus: schemas["IssueTypeWithStatus"][]
+		LegacyJackson1ListProject: schemas["Project"][]
+		LegacyJackson1ListProjectComponent: schemas["ProjectComponent"][]
+		LegacyJackson1ListProjectRoleDetails: schemas["ProjectRoleDetails"][]
+		LegacyJackson1ListProjectType: schemas["ProjectType"][]
+		LegacyJackson1ListUserMigrationBean: schemas["UserMigrationBean"][]
+		LegacyJackson1ListVersion: schemas["Version"][]
+		LegacyJackson1ListWorklog: schemas["Worklog"][]
+		License: { readonly applications: schemas["LicensedApplication"][] }
 		LicenseMetric: {
 			key?: string
 			value?: string
@@ -9956,28 +9956,28 @@ export interface components {
 			readonly plan: "UNLICENSED" | "FREE" | "PAID" | (string & {})
 		}
 		LinkGroup: {
-			groups?: components["schemas"]["LinkGroup"][]
-			header?: components["schemas"]["SimpleLink"]
+			groups?: schemas["LinkGroup"][]
+			header?: schemas["SimpleLink"]
 			id?: string
-			links?: components["schemas"]["SimpleLink"][]
+			links?: schemas["SimpleLink"][]
 			styleClass?: string
 			weight?: number
 		}
 		LinkIssueRequestJsonBean: {
-			comment?: components["schemas"]["CommentRequest"]
-			inwardIssue: components["schemas"]["LinkedIssueRequest"]
-			outwardIssue: components["schemas"]["LinkedIssueRequest"]
-			type: components["schemas"]["IssueLinkTypeRequest"]
+			comment?: schemas["CommentRequest"]
+			inwardIssue: schemas["LinkedIssueRequest"]
+			outwardIssue: schemas["LinkedIssueRequest"]
+			type: schemas["IssueLinkTypeRequest"]
 		}
 		LinkedIssue: {
-			readonly fields?: components["schemas"]["IssueFields"]
+			readonly fields?: schemas["IssueFields"]
 			id?: string
 			key?: string
 			readonly self?: string
 		}
 		ListOperand: {
 			encodedOperand?: string
-			values: components["schemas"]["JqlQueryUnitaryOperand"][]
+			values: schemas["JqlQueryUnitaryOperand"][]
 		}
 		ListWrapperCallbackApplicationRole: { [key: string]: unknown }
 		ListWrapperCallbackGroupName: { [key: string]: unknown }
@@ -9994,12 +9994,12 @@ export interface components {
 		}
 		MappingsByIssueTypeOverride: {
 			issueTypeId?: string | number
-			statusMappings?: components["schemas"]["WorkflowAssociationStatusMapping"][]
+			statusMappings?: schemas["WorkflowAssociationStatusMapping"][]
 		}
 		MappingsByWorkflow: {
 			newWorkflowId: string | number
 			oldWorkflowId: string | number
-			statusMappings: components["schemas"]["WorkflowAssociationStatusMapping"][]
+			statusMappings: schemas["WorkflowAssociationStatusMapping"][]
 		}
 		MinimalFieldSchemeToFieldsPartialFailure: {
 			error?: string
@@ -10007,12 +10007,12 @@ export interface components {
 			schemeId: number
 			success: boolean
 		}
-		MinimalFieldSchemeToFieldsResponse: { results: components["schemas"]["MinimalFieldSchemeToFieldsPartialFailure"][] }
+		MinimalFieldSchemeToFieldsResponse: { results: schemas["MinimalFieldSchemeToFieldsPartialFailure"][] }
 		MoveFieldBean: {
 			after?: string
 			position?: "Earlier" | "Later" | "First" | "Last"
 		}
-		MultiIssueEntityProperties: { issues?: components["schemas"]["IssueEntityPropertiesForMultiUpdate"][] }
+		MultiIssueEntityProperties: { issues?: schemas["IssueEntityPropertiesForMultiUpdate"][] }
 		MultipartFile: {
 			bytes?: string[]
 			contentType?: string
@@ -10020,7 +10020,7 @@ export interface components {
 			inputStream?: { [key: string]: unknown }
 			name?: string
 			originalFilename?: string
-			resource?: components["schemas"]["Resource"]
+			resource?: schemas["Resource"]
 			size?: number
 		}
 		MultipleCustomFieldValuesUpdate: {
@@ -10028,11 +10028,11 @@ export interface components {
 			issueIds: (string | number)[]
 			value: unknown
 		}
-		MultipleCustomFieldValuesUpdateDetails: { updates?: components["schemas"]["MultipleCustomFieldValuesUpdate"][] }
+		MultipleCustomFieldValuesUpdateDetails: { updates?: schemas["MultipleCustomFieldValuesUpdate"][] }
 		NestedResponse: {
-			errorCollection?: components["schemas"]["ErrorCollection"]
+			errorCollection?: schemas["ErrorCollection"]
 			status?: number
-			warningCollection?: components["schemas"]["WarningCollection"]
+			warningCollection?: schemas["WarningCollection"]
 		}
 		NewUserDetails: {
 			applicationKeys?: string[]
@@ -10050,39 +10050,39 @@ export interface components {
 		}
 		Notification: {
 			htmlBody?: string
-			restrict?: components["schemas"]["NotificationRecipientsRestrictions"]
+			restrict?: schemas["NotificationRecipientsRestrictions"]
 			subject?: string
 			textBody?: string
-			to?: components["schemas"]["NotificationRecipients"]
+			to?: schemas["NotificationRecipients"]
 		}
 		NotificationEvent: {
 			description?: string
 			id?: number
 			name?: string
-			templateEvent?: components["schemas"]["NotificationEvent"]
+			templateEvent?: schemas["NotificationEvent"]
 		}
 		NotificationRecipients: {
 			assignee?: boolean
 			groupIds?: (string | number)[]
-			groups?: components["schemas"]["GroupNameRequest"][]
+			groups?: schemas["GroupNameRequest"][]
 			reporter?: boolean
-			users?: components["schemas"]["UserDetailsRequest"][]
+			users?: schemas["UserDetailsRequest"][]
 			voters?: boolean
 			watchers?: boolean
 		}
 		NotificationRecipientsRestrictions: {
 			groupIds?: (string | number)[]
-			groups?: components["schemas"]["GroupNameRequest"][]
-			permissions?: components["schemas"]["RestrictedPermission"][]
+			groups?: schemas["GroupNameRequest"][]
+			permissions?: schemas["RestrictedPermission"][]
 		}
 		NotificationScheme: {
 			description?: string
 			expand?: string
 			id?: number
 			name?: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEvent"][]
+			notificationSchemeEvents?: schemas["NotificationSchemeEvent"][]
 			projects?: number[]
-			scope?: components["schemas"]["Scope"]
+			scope?: schemas["Scope"]
 			self?: string
 		}
 		NotificationSchemeAndProjectMappingJsonBean: {
@@ -10090,17 +10090,17 @@ export interface components {
 			projectId?: string
 		}
 		NotificationSchemeEvent: {
-			event?: components["schemas"]["NotificationEvent"]
-			notifications?: components["schemas"]["EventNotification"][]
+			event?: schemas["NotificationEvent"]
+			notifications?: schemas["EventNotification"][]
 		}
 		NotificationSchemeEventDetails: {
-			event: components["schemas"]["NotificationSchemeEventTypeId"]
-			notifications: components["schemas"]["NotificationSchemeNotificationDetails"][]
+			event: schemas["NotificationSchemeEventTypeId"]
+			notifications: schemas["NotificationSchemeNotificationDetails"][]
 		}
 		NotificationSchemeEventIDPayload: { id?: string | number }
 		NotificationSchemeEventPayload: {
-			event?: components["schemas"]["NotificationSchemeEventIDPayload"]
-			notifications?: components["schemas"]["NotificationSchemeNotificationDetailsPayload"][]
+			event?: schemas["NotificationSchemeEventIDPayload"]
+			notifications?: schemas["NotificationSchemeNotificationDetailsPayload"][]
 		}
 		NotificationSchemeEventTypeId: { id: string | number }
 		NotificationSchemeId: { readonly id: string } & { [key: string]: unknown }
@@ -10115,9 +10115,9 @@ export interface components {
 		NotificationSchemePayload: {
 			description?: string
 			name?: string
-			notificationSchemeEvents?: components["schemas"]["NotificationSchemeEventPayload"][]
+			notificationSchemeEvents?: schemas["NotificationSchemeEventPayload"][]
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		OldToNewSecurityLevelMappingsBean: {
 			newLevelId: string | number
@@ -10127,7 +10127,7 @@ export interface components {
 			message: string
 			statusCode: number
 		}
-		Operations: { readonly linkGroups?: components["schemas"]["LinkGroup"][] } & { [key: string]: unknown }
+		Operations: { readonly linkGroups?: schemas["LinkGroup"][] } & { [key: string]: unknown }
 		OrderOfCustomFieldOptions: {
 			after?: string
 			customFieldOptionIds: (string | number)[]
@@ -10145,7 +10145,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ComponentJsonBean"][]
+			readonly values: schemas["ComponentJsonBean"][]
 		}
 		PageBean2FieldAssociationSchemeFieldSearchResult: {
 			readonly isLast?: boolean
@@ -10154,7 +10154,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldAssociationSchemeFieldSearchResult"][]
+			readonly values: schemas["FieldAssociationSchemeFieldSearchResult"][]
 		}
 		PageBean2FieldAssociationSchemeProjectSearchResult: {
 			readonly isLast?: boolean
@@ -10163,7 +10163,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldAssociationSchemeProjectSearchResult"][]
+			readonly values: schemas["FieldAssociationSchemeProjectSearchResult"][]
 		}
 		PageBean2GetFieldAssociationSchemeResponse: {
 			readonly isLast?: boolean
@@ -10172,7 +10172,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["GetFieldAssociationSchemeResponse"][]
+			readonly values: schemas["GetFieldAssociationSchemeResponse"][]
 		}
 		PageBean2GetProjectsWithFieldSchemesResponse: {
 			readonly isLast?: boolean
@@ -10181,7 +10181,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["GetProjectsWithFieldSchemesResponse"][]
+			readonly values: schemas["GetProjectsWithFieldSchemesResponse"][]
 		}
 		PageBean2JqlFunctionPrecomputationBean: {
 			readonly isLast?: boolean
@@ -10190,7 +10190,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["JqlFunctionPrecomputationBean"][]
+			readonly values: schemas["JqlFunctionPrecomputationBean"][]
 		}
 		PageBean2ProjectFieldBean: {
 			readonly isLast?: boolean
@@ -10199,7 +10199,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ProjectFieldBean"][]
+			readonly values: schemas["ProjectFieldBean"][]
 		}
 		PageBeanBulkContextualConfiguration: {
 			readonly isLast?: boolean
@@ -10208,7 +10208,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["BulkContextualConfiguration"][]
+			readonly values: schemas["BulkContextualConfiguration"][]
 		}
 		PageBeanChangelog: {
 			readonly isLast?: boolean
@@ -10217,7 +10217,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Changelog"][]
+			readonly values: schemas["Changelog"][]
 		}
 		PageBeanComment: {
 			readonly isLast?: boolean
@@ -10226,7 +10226,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Comment"][]
+			readonly values: schemas["Comment"][]
 		}
 		PageBeanComponentWithIssueCount: {
 			readonly isLast?: boolean
@@ -10235,7 +10235,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ComponentWithIssueCount"][]
+			readonly values: schemas["ComponentWithIssueCount"][]
 		}
 		PageBeanContext: {
 			readonly isLast?: boolean
@@ -10244,7 +10244,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Context"][]
+			readonly values: schemas["Context"][]
 		}
 		PageBeanContextDefaultValues: {
 			readonly isLast?: boolean
@@ -10253,7 +10253,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ContextDefaultValues"][]
+			readonly values: schemas["ContextDefaultValues"][]
 		}
 		PageBeanContextForProjectAndIssueType: {
 			readonly isLast?: boolean
@@ -10262,7 +10262,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ContextForProjectAndIssueType"][]
+			readonly values: schemas["ContextForProjectAndIssueType"][]
 		}
 		PageBeanContextualConfiguration: {
 			readonly isLast?: boolean
@@ -10271,7 +10271,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ContextualConfiguration"][]
+			readonly values: schemas["ContextualConfiguration"][]
 		}
 		PageBeanCustomFieldContext: {
 			readonly isLast?: boolean
@@ -10280,7 +10280,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContext"][]
+			readonly values: schemas["CustomFieldContext"][]
 		}
 		PageBeanCustomFieldContextDefaultValue: {
 			readonly isLast?: boolean
@@ -10289,7 +10289,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextDefaultValue"][]
+			readonly values: schemas["CustomFieldContextDefaultValue"][]
 		}
 		PageBeanCustomFieldContextOption: {
 			readonly isLast?: boolean
@@ -10298,7 +10298,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextOption"][]
+			readonly values: schemas["CustomFieldContextOption"][]
 		}
 		PageBeanCustomFieldContextProjectMapping: {
 			readonly isLast?: boolean
@@ -10307,7 +10307,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["CustomFieldContextProjectMapping"][]
+			readonly values: schemas["CustomFieldContextProjectMapping"][]
 		}
 		PageBeanDashboard: {
 			readonly isLast?: boolean
@@ -10316,7 +10316,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Dashboard"][]
+			readonly values: schemas["Dashboard"][]
 		}
 		PageBeanField: {
 			readonly isLast?: boolean
@@ -10325,7 +10325,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Field"][]
+			readonly values: schemas["Field"][]
 		}
 		PageBeanFieldConfigurationDetails: {
 			readonly isLast?: boolean
@@ -10334,7 +10334,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationDetails"][]
+			readonly values: schemas["FieldConfigurationDetails"][]
 		}
 		PageBeanFieldConfigurationIssueTypeItem: {
 			readonly isLast?: boolean
@@ -10343,7 +10343,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationIssueTypeItem"][]
+			readonly values: schemas["FieldConfigurationIssueTypeItem"][]
 		}
 		PageBeanFieldConfigurationItem: {
 			readonly isLast?: boolean
@@ -10352,7 +10352,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationItem"][]
+			readonly values: schemas["FieldConfigurationItem"][]
 		}
 		PageBeanFieldConfigurationScheme: {
 			readonly isLast?: boolean
@@ -10361,7 +10361,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationScheme"][]
+			readonly values: schemas["FieldConfigurationScheme"][]
 		}
 		PageBeanFieldConfigurationSchemeProjects: {
 			readonly isLast?: boolean
@@ -10370,7 +10370,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldConfigurationSchemeProjects"][]
+			readonly values: schemas["FieldConfigurationSchemeProjects"][]
 		}
 		PageBeanFieldProjectAssociation: {
 			readonly isLast?: boolean
@@ -10379,7 +10379,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FieldProjectAssociation"][]
+			readonly values: schemas["FieldProjectAssociation"][]
 		}
 		PageBeanFilterDetails: {
 			readonly isLast?: boolean
@@ -10388,7 +10388,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["FilterDetails"][]
+			readonly values: schemas["FilterDetails"][]
 		}
 		PageBeanGroupDetails: {
 			readonly isLast?: boolean
@@ -10397,7 +10397,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["GroupDetails"][]
+			readonly values: schemas["GroupDetails"][]
 		}
 		PageBeanIssueFieldOption: {
 			readonly isLast?: boolean
@@ -10406,7 +10406,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueFieldOption"][]
+			readonly values: schemas["IssueFieldOption"][]
 		}
 		PageBeanIssueSecurityLevelMember: {
 			readonly isLast?: boolean
@@ -10415,7 +10415,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueSecurityLevelMember"][]
+			readonly values: schemas["IssueSecurityLevelMember"][]
 		}
 		PageBeanIssueSecuritySchemeToProjectMapping: {
 			readonly isLast?: boolean
@@ -10424,7 +10424,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueSecuritySchemeToProjectMapping"][]
+			readonly values: schemas["IssueSecuritySchemeToProjectMapping"][]
 		}
 		PageBeanIssueTypeScheme: {
 			readonly isLast?: boolean
@@ -10433,7 +10433,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScheme"][]
+			readonly values: schemas["IssueTypeScheme"][]
 		}
 		PageBeanIssueTypeSchemeMapping: {
 			readonly isLast?: boolean
@@ -10442,7 +10442,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeSchemeMapping"][]
+			readonly values: schemas["IssueTypeSchemeMapping"][]
 		}
 		PageBeanIssueTypeSchemeProjects: {
 			readonly isLast?: boolean
@@ -10451,7 +10451,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeSchemeProjects"][]
+			readonly values: schemas["IssueTypeSchemeProjects"][]
 		}
 		PageBeanIssueTypeScreenScheme: {
 			readonly isLast?: boolean
@@ -10460,7 +10460,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenScheme"][]
+			readonly values: schemas["IssueTypeScreenScheme"][]
 		}
 		PageBeanIssueTypeScreenSchemeItem: {
 			readonly isLast?: boolean
@@ -10469,7 +10469,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenSchemeItem"][]
+			readonly values: schemas["IssueTypeScreenSchemeItem"][]
 		}
 		PageBeanIssueTypeScreenSchemesProjects: {
 			readonly isLast?: boolean
@@ -10478,7 +10478,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeScreenSchemesProjects"][]
+			readonly values: schemas["IssueTypeScreenSchemesProjects"][]
 		}
 		PageBeanIssueTypeToContextMapping: {
 			readonly isLast?: boolean
@@ -10487,7 +10487,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["IssueTypeToContextMapping"][]
+			readonly values: schemas["IssueTypeToContextMapping"][]
 		}
 		PageBeanNotificationScheme: {
 			readonly isLast?: boolean
@@ -10496,7 +10496,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["NotificationScheme"][]
+			readonly values: schemas["NotificationScheme"][]
 		}
 		PageBeanNotificationSchemeAndProjectMappingJsonBean: {
 			readonly isLast?: boolean
@@ -10505,7 +10505,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["NotificationSchemeAndProjectMappingJsonBean"][]
+			readonly values: schemas["NotificationSchemeAndProjectMappingJsonBean"][]
 		}
 		PageBeanPriority: {
 			readonly isLast?: boolean
@@ -10514,7 +10514,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Priority"][]
+			readonly values: schemas["Priority"][]
 		}
 		PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects: {
 			readonly isLast?: boolean
@@ -10523,7 +10523,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
+			readonly values: schemas["PrioritySchemeWithPaginatedPrioritiesAndProjects"][]
 		}
 		PageBeanPriorityWithSequence: {
 			readonly isLast?: boolean
@@ -10532,7 +10532,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["PriorityWithSequence"][]
+			readonly values: schemas["PriorityWithSequence"][]
 		}
 		PageBeanProject: {
 			readonly isLast?: boolean
@@ -10541,7 +10541,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Project"][]
+			readonly values: schemas["Project"][]
 		}
 		PageBeanProjectDetails: {
 			readonly isLast?: boolean
@@ -10550,7 +10550,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ProjectDetails"][]
+			readonly values: schemas["ProjectDetails"][]
 		}
 		PageBeanResolutionJsonBean: {
 			readonly isLast?: boolean
@@ -10559,7 +10559,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ResolutionJsonBean"][]
+			readonly values: schemas["ResolutionJsonBean"][]
 		}
 		PageBeanScreen: {
 			readonly isLast?: boolean
@@ -10568,7 +10568,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Screen"][]
+			readonly values: schemas["Screen"][]
 		}
 		PageBeanScreenScheme: {
 			readonly isLast?: boolean
@@ -10577,7 +10577,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ScreenScheme"][]
+			readonly values: schemas["ScreenScheme"][]
 		}
 		PageBeanScreenWithTab: {
 			readonly isLast?: boolean
@@ -10586,7 +10586,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["ScreenWithTab"][]
+			readonly values: schemas["ScreenWithTab"][]
 		}
 		PageBeanSecurityLevel: {
 			readonly isLast?: boolean
@@ -10595,7 +10595,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["SecurityLevel"][]
+			readonly values: schemas["SecurityLevel"][]
 		}
 		PageBeanSecurityLevelMember: {
 			readonly isLast?: boolean
@@ -10604,7 +10604,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["SecurityLevelMember"][]
+			readonly values: schemas["SecurityLevelMember"][]
 		}
 		PageBeanSecuritySchemeWithProjects: {
 			readonly isLast?: boolean
@@ -10613,7 +10613,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["SecuritySchemeWithProjects"][]
+			readonly values: schemas["SecuritySchemeWithProjects"][]
 		}
 		PageBeanString: {
 			readonly isLast?: boolean
@@ -10631,7 +10631,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["UiModificationDetails"][]
+			readonly values: schemas["UiModificationDetails"][]
 		}
 		PageBeanUser: {
 			readonly isLast?: boolean
@@ -10640,7 +10640,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["User"][]
+			readonly values: schemas["User"][]
 		}
 		PageBeanUserDetails: {
 			readonly isLast?: boolean
@@ -10649,7 +10649,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["UserDetails"][]
+			readonly values: schemas["UserDetails"][]
 		}
 		PageBeanUserKey: {
 			readonly isLast?: boolean
@@ -10658,7 +10658,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["UserKey"][]
+			readonly values: schemas["UserKey"][]
 		}
 		PageBeanVersion: {
 			readonly isLast?: boolean
@@ -10667,7 +10667,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Version"][]
+			readonly values: schemas["Version"][]
 		}
 		PageBeanWebhook: {
 			readonly isLast?: boolean
@@ -10676,7 +10676,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Webhook"][]
+			readonly values: schemas["Webhook"][]
 		}
 		PageBeanWorkflow: {
 			readonly isLast?: boolean
@@ -10685,7 +10685,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["Workflow"][]
+			readonly values: schemas["Workflow"][]
 		}
 		PageBeanWorkflowScheme: {
 			readonly isLast?: boolean
@@ -10694,7 +10694,7 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["WorkflowScheme"][]
+			readonly values: schemas["WorkflowScheme"][]
 		}
 		PageBeanWorkflowTransitionRules: {
 			readonly isLast?: boolean
@@ -10703,36 +10703,36 @@ export interface components {
 			readonly self?: string
 			readonly startAt: number
 			readonly total?: number
-			readonly values: components["schemas"]["WorkflowTransitionRules"][]
+			readonly values: schemas["WorkflowTransitionRules"][]
 		}
 		PageOfChangelogs: {
-			readonly histories: components["schemas"]["Changelog"][]
+			readonly histories: schemas["Changelog"][]
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
 		}
 		PageOfComments: {
-			readonly comments: components["schemas"]["Comment"][]
+			readonly comments: schemas["Comment"][]
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
 		} & { [key: string]: unknown }
 		PageOfCreateMetaIssueTypeWithField: {
-			readonly fields?: components["schemas"]["FieldCreateMetadata"][]
+			readonly fields?: schemas["FieldCreateMetadata"][]
 			readonly maxResults?: number
-			results?: components["schemas"]["FieldCreateMetadata"][]
+			results?: schemas["FieldCreateMetadata"][]
 			readonly startAt?: number
 			readonly total?: number
 		} & { [key: string]: unknown }
 		PageOfCreateMetaIssueTypes: {
-			createMetaIssueType?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
-			readonly issueTypes?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
+			createMetaIssueType?: schemas["IssueTypeIssueCreateMetadata"][]
+			readonly issueTypes?: schemas["IssueTypeIssueCreateMetadata"][]
 			readonly maxResults?: number
 			readonly startAt?: number
 			readonly total?: number
 		} & { [key: string]: unknown }
 		PageOfDashboards: {
-			readonly dashboards: components["schemas"]["Dashboard"][]
+			readonly dashboards: schemas["Dashboard"][]
 			readonly maxResults: number
 			readonly next?: string
 			readonly prev?: string
@@ -10746,13 +10746,13 @@ export interface components {
 			self?: string
 			startAt: number
 			total?: number
-			values: components["schemas"]["JiraStatus"][]
+			values: schemas["JiraStatus"][]
 		}
 		PageOfWorklogs: {
 			readonly maxResults: number
 			readonly startAt: number
 			readonly total: number
-			readonly worklogs: components["schemas"]["Worklog"][]
+			readonly worklogs: schemas["Worklog"][]
 		} & { [key: string]: unknown }
 		PageWithCursorGetPlanResponseForPage: {
 			cursor?: string
@@ -10760,7 +10760,7 @@ export interface components {
 			nextPageCursor?: string
 			size?: number
 			total?: number
-			values?: components["schemas"]["GetPlanResponseForPage"][]
+			values?: schemas["GetPlanResponseForPage"][]
 		}
 		PageWithCursorGetTeamResponseForPage: {
 			cursor?: string
@@ -10768,30 +10768,30 @@ export interface components {
 			nextPageCursor?: string
 			size?: number
 			total?: number
-			values?: components["schemas"]["GetTeamResponseForPage"][]
+			values?: schemas["GetTeamResponseForPage"][]
 		}
 		PagedListUserDetailsApplicationUser: {
 			readonly "end-index"?: number
-			readonly items?: components["schemas"]["UserDetails"][]
+			readonly items?: schemas["UserDetails"][]
 			readonly "max-results"?: number
 			readonly size?: number
 			readonly "start-index"?: number
 		}
 		PaginatedResponseComment: {
 			maxResults?: number
-			results?: components["schemas"]["Comment"][]
+			results?: schemas["Comment"][]
 			startAt?: number
 			total?: number
 		}
 		PaginatedResponseFieldCreateMetadata: {
 			maxResults?: number
-			results?: components["schemas"]["FieldCreateMetadata"][]
+			results?: schemas["FieldCreateMetadata"][]
 			startAt?: number
 			total?: number
 		}
 		PaginatedResponseIssueTypeIssueCreateMetadata: {
 			maxResults?: number
-			results?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
+			results?: schemas["IssueTypeIssueCreateMetadata"][]
 			startAt?: number
 			total?: number
 		}
@@ -10800,36 +10800,36 @@ export interface components {
 			schemeId?: string | number
 			workTypeIds?: (string | number)[]
 		}
-		ParsedJqlQueries: { queries: components["schemas"]["ParsedJqlQuery"][] }
+		ParsedJqlQueries: { queries: schemas["ParsedJqlQuery"][] }
 		ParsedJqlQuery: {
 			errors?: string[]
 			query: string
-			structure?: components["schemas"]["JqlQuery"]
+			structure?: schemas["JqlQuery"]
 			warnings?: string[]
 		}
 		PermissionDetails: {
-			editPermissions: components["schemas"]["SharePermissionRequest"][]
-			sharePermissions: components["schemas"]["SharePermissionRequest"][]
+			editPermissions: schemas["SharePermissionRequest"][]
+			sharePermissions: schemas["SharePermissionRequest"][]
 		}
 		PermissionGrant: {
-			holder?: components["schemas"]["PermissionHolder"]
+			holder?: schemas["PermissionHolder"]
 			readonly id?: number
 			permission?: string
 			readonly self?: string
 		} & { [key: string]: unknown }
 		PermissionGrantDTO: {
 			applicationAccess?: string[]
-			groupCustomFields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			groups?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			groupCustomFields?: schemas["ProjectCreateResourceIdentifier"][]
+			groups?: schemas["ProjectCreateResourceIdentifier"][]
 			permissionKeys?: string[]
-			projectRoles?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			projectRoles?: schemas["ProjectCreateResourceIdentifier"][]
 			specialGrants?: string[]
-			userCustomFields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
-			users?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			userCustomFields?: schemas["ProjectCreateResourceIdentifier"][]
+			users?: schemas["ProjectCreateResourceIdentifier"][]
 		}
 		PermissionGrants: {
 			readonly expand?: string
-			readonly permissions?: components["schemas"]["PermissionGrant"][]
+			readonly permissions?: schemas["PermissionGrant"][]
 		}
 		PermissionHolder: {
 			readonly expand?: string
@@ -10840,27 +10840,27 @@ export interface components {
 		PermissionPayloadDTO: {
 			addAddonRole?: boolean
 			description?: string
-			grants?: components["schemas"]["PermissionGrantDTO"][]
+			grants?: schemas["PermissionGrantDTO"][]
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
 		PermissionScheme: {
 			description?: string
 			readonly expand?: string
 			readonly id?: number
 			name: string
-			permissions?: components["schemas"]["PermissionGrant"][]
-			scope?: components["schemas"]["Scope"]
+			permissions?: schemas["PermissionGrant"][]
+			scope?: schemas["Scope"]
 			readonly self?: string
 		} & { [key: string]: unknown }
-		PermissionSchemes: { readonly permissionSchemes?: components["schemas"]["PermissionScheme"][] }
-		Permissions: { readonly permissions?: { [key: string]: components["schemas"]["UserPermission"] } }
+		PermissionSchemes: { readonly permissionSchemes?: schemas["PermissionScheme"][] }
+		Permissions: { readonly permissions?: { [key: string]: schemas["UserPermission"] } }
 		PermissionsKeysBean: { permissions: string[] }
-		PermittedProjects: { readonly projects?: components["schemas"]["ProjectIdentifierBean"][] }
+		PermittedProjects: { readonly projects?: schemas["ProjectIdentifierBean"][] }
 		PreviewConditionGroupConfiguration: {
-			conditionGroups?: components["schemas"]["PreviewConditionGroupConfiguration"][]
-			conditions?: components["schemas"]["PreviewRuleConfiguration"][]
+			conditionGroups?: schemas["PreviewConditionGroupConfiguration"][]
+			conditions?: schemas["PreviewRuleConfiguration"][]
 			operation?: "ANY" | "ALL" | (string & {})
 		} | null
 		PreviewRuleConfiguration: {
@@ -10879,7 +10879,7 @@ export interface components {
 			id?: string
 			isDefault?: boolean
 			name?: string
-			schemes?: components["schemas"]["ExpandPrioritySchemePage"]
+			schemes?: schemas["ExpandPrioritySchemePage"]
 			self?: string
 			statusColor?: string
 		} & { [key: string]: unknown }
@@ -10891,7 +10891,7 @@ export interface components {
 		PrioritySchemeChangesWithoutMappings: { ids: (string | number)[] }
 		PrioritySchemeId: {
 			readonly id?: string
-			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
+			readonly task?: schemas["TaskProgressBeanJsonNode"]
 		}
 		PrioritySchemeWithPaginatedPrioritiesAndProjects: {
 			default?: boolean
@@ -10900,8 +10900,8 @@ export interface components {
 			id: string
 			isDefault?: boolean
 			name: string
-			priorities?: components["schemas"]["PageBeanPriorityWithSequence"]
-			projects?: components["schemas"]["PageBeanProjectDetails"]
+			priorities?: schemas["PageBeanPriorityWithSequence"]
+			projects?: schemas["PageBeanProjectDetails"]
 			self?: string
 		} & { [key: string]: unknown }
 		PriorityWithSequence: {
@@ -10916,29 +10916,29 @@ export interface components {
 		}
 		Project: {
 			readonly archived?: boolean
-			readonly archivedBy?: components["schemas"]["User"]
+			readonly archivedBy?: schemas["User"]
 			readonly archivedDate?: string
 			readonly assigneeType?: "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
-			readonly components?: components["schemas"]["ProjectComponent"][]
+			readonly avatarUrls?: schemas["AvatarUrlsBean"]
+			readonly components?: schemas["ProjectComponent"][]
 			readonly deleted?: boolean
-			readonly deletedBy?: components["schemas"]["User"]
+			readonly deletedBy?: schemas["User"]
 			readonly deletedDate?: string
 			readonly description?: string
 			email?: string
 			readonly expand?: string
 			favourite?: boolean
 			id?: string
-			readonly insight?: components["schemas"]["ProjectInsight"]
+			readonly insight?: schemas["ProjectInsight"]
 			readonly isPrivate?: boolean
-			readonly issueTypeHierarchy?: components["schemas"]["Hierarchy"]
-			readonly issueTypes?: components["schemas"]["IssueTypeDetails"][]
+			readonly issueTypeHierarchy?: schemas["Hierarchy"]
+			readonly issueTypes?: schemas["IssueTypeDetails"][]
 			readonly key?: string
-			readonly landingPageInfo?: components["schemas"]["ProjectLandingPageInfo"]
-			readonly lead?: components["schemas"]["User"]
+			readonly landingPageInfo?: schemas["ProjectLandingPageInfo"]
+			readonly lead?: schemas["User"]
 			readonly name?: string
-			readonly permissions?: components["schemas"]["ProjectPermissions"]
-			readonly projectCategory?: components["schemas"]["ProjectCategory"]
+			readonly permissions?: schemas["ProjectPermissions"]
+			readonly projectCategory?: schemas["ProjectCategory"]
 			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly properties?: { [key: string]: unknown }
 			readonly retentionTillDate?: string
@@ -10948,7 +10948,7 @@ export interface components {
 			readonly style?: "classic" | "next-gen" | (string & {})
 			readonly url?: string
 			readonly uuid?: string
-			readonly versions?: components["schemas"]["Version"][]
+			readonly versions?: schemas["Version"][]
 		}
 		ProjectAndIssueTypePair: {
 			issueTypeId: string
@@ -10960,8 +10960,8 @@ export interface components {
 			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
 		}
 		ProjectAvatars: {
-			readonly custom?: components["schemas"]["Avatar"][]
-			readonly system?: components["schemas"]["Avatar"][]
+			readonly custom?: schemas["Avatar"][]
+			readonly system?: schemas["Avatar"][]
 		}
 		ProjectCategory: {
 			description?: string
@@ -10971,19 +10971,19 @@ export interface components {
 		}
 		ProjectComponent: {
 			readonly ari?: string
-			readonly assignee?: components["schemas"]["User"]
+			readonly assignee?: schemas["User"]
 			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			description?: string
 			readonly id?: string
 			readonly isAssigneeTypeValid?: boolean
-			readonly lead?: components["schemas"]["User"]
+			readonly lead?: schemas["User"]
 			leadAccountId?: string
 			leadUserName?: string
 			readonly metadata?: { [key: string]: string }
 			name?: string
 			project?: string
 			readonly projectId?: number
-			readonly realAssignee?: components["schemas"]["User"]
+			readonly realAssignee?: schemas["User"]
 			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly self?: string
 		}
@@ -10996,17 +10996,17 @@ export interface components {
 			type?: "id" | "ref"
 		}
 		ProjectCustomTemplateCreateRequestDTO: {
-			details?: components["schemas"]["CustomTemplatesProjectDetails"]
-			template?: components["schemas"]["CustomTemplateRequestDTO"]
+			details?: schemas["CustomTemplatesProjectDetails"]
+			template?: schemas["CustomTemplateRequestDTO"]
 		}
-		ProjectDataPolicies: { readonly projectDataPolicies?: components["schemas"]["ProjectWithDataPolicy"][] }
+		ProjectDataPolicies: { readonly projectDataPolicies?: schemas["ProjectWithDataPolicy"][] }
 		ProjectDataPolicy: { readonly anyContentBlocked?: boolean }
 		ProjectDetails: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
+			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			id?: string
 			readonly key?: string
 			readonly name?: string
-			readonly projectCategory?: components["schemas"]["UpdatedProjectCategory"]
+			readonly projectCategory?: schemas["UpdatedProjectCategory"]
 			readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 			readonly self?: string
 			readonly simplified?: boolean
@@ -11034,7 +11034,7 @@ export interface components {
 			workTypeId?: number
 		}
 		ProjectId: { id: string } | null
-		ProjectIdAssociationContext: { type: "ProjectIdAssociationContext" } & (Omit<components["schemas"]["AssociationContextObject"], "type"> & {
+		ProjectIdAssociationContext: { type: "ProjectIdAssociationContext" } & (Omit<schemas["AssociationContextObject"], "type"> & {
 			identifier?: number
 		})
 		ProjectIdentifierBean: {
@@ -11052,31 +11052,31 @@ export interface components {
 			readonly totalIssueCount?: number
 		}
 		ProjectIssueCreateMetadata: {
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
+			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			readonly expand?: string
 			readonly id?: string
-			readonly issuetypes?: components["schemas"]["IssueTypeIssueCreateMetadata"][]
+			readonly issuetypes?: schemas["IssueTypeIssueCreateMetadata"][]
 			readonly key?: string
 			readonly name?: string
 			readonly self?: string
 		}
-		ProjectIssueSecurityLevels: { readonly levels: components["schemas"]["SecurityLevel"][] }
+		ProjectIssueSecurityLevels: { readonly levels: schemas["SecurityLevel"][] }
 		ProjectIssueTypeHierarchy: {
-			readonly hierarchy?: components["schemas"]["ProjectIssueTypesHierarchyLevel"][]
+			readonly hierarchy?: schemas["ProjectIssueTypesHierarchyLevel"][]
 			readonly projectId?: number
 		}
 		ProjectIssueTypeMapping: {
 			issueTypeId: string | number
 			projectId: string | number
 		}
-		ProjectIssueTypeMappings: { mappings: components["schemas"]["ProjectIssueTypeMapping"][] }
+		ProjectIssueTypeMappings: { mappings: schemas["ProjectIssueTypeMapping"][] }
 		ProjectIssueTypeQueryContext: {
 			issueTypes?: string[]
 			project?: string
 		}
 		ProjectIssueTypesHierarchyLevel: {
 			readonly entityId?: string
-			readonly issueTypes?: components["schemas"]["IssueTypeInfo"][]
+			readonly issueTypes?: schemas["IssueTypeInfo"][]
 			readonly level?: number
 			readonly name?: string
 		}
@@ -11094,15 +11094,15 @@ export interface components {
 			url?: string
 		}
 		ProjectPayload: {
-			fieldLayoutSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueSecuritySchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueTypeSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			issueTypeScreenSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			notificationSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			permissionSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			fieldLayoutSchemeId?: schemas["ProjectCreateResourceIdentifier"]
+			issueSecuritySchemeId?: schemas["ProjectCreateResourceIdentifier"]
+			issueTypeSchemeId?: schemas["ProjectCreateResourceIdentifier"]
+			issueTypeScreenSchemeId?: schemas["ProjectCreateResourceIdentifier"]
+			notificationSchemeId?: schemas["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			permissionSchemeId?: schemas["ProjectCreateResourceIdentifier"]
 			projectTypeKey?: "software" | "business" | "service_desk" | "product_discovery"
-			workflowSchemeId?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			workflowSchemeId?: schemas["ProjectCreateResourceIdentifier"]
 		}
 		ProjectPermissions: { readonly canEdit?: boolean }
 		ProjectPinAction: {
@@ -11110,7 +11110,7 @@ export interface components {
 			projectIdOrKey: string
 		}
 		ProjectRole: {
-			readonly actors?: components["schemas"]["RoleActor"][]
+			readonly actors?: schemas["RoleActor"][]
 			readonly admin?: boolean
 			currentUserRole?: boolean
 			readonly default?: boolean
@@ -11118,7 +11118,7 @@ export interface components {
 			readonly id?: number
 			name?: string
 			readonly roleConfigurable?: boolean
-			readonly scope?: components["schemas"]["Scope"]
+			readonly scope?: schemas["Scope"]
 			readonly self?: string
 			translatedName?: string
 		}
@@ -11133,7 +11133,7 @@ export interface components {
 			readonly id?: number
 			name?: string
 			readonly roleConfigurable?: boolean
-			readonly scope?: components["schemas"]["Scope"]
+			readonly scope?: schemas["Scope"]
 			readonly self?: string
 			translatedName?: string
 			readonly type?: "DEFAULT" | "GUEST_ROLE" | "AI_AGENT_ROLE" | (string & {})
@@ -11153,14 +11153,14 @@ export interface components {
 			uuid?: string
 		}
 		ProjectTemplateModel: {
-			archetype?: components["schemas"]["ProjectArchetype"]
+			archetype?: schemas["ProjectArchetype"]
 			defaultBoardView?: string
 			description?: string
 			liveTemplateProjectIdReference?: number
 			name?: string
-			projectTemplateKey?: components["schemas"]["ProjectTemplateKey"]
+			projectTemplateKey?: schemas["ProjectTemplateKey"]
 			snapshotTemplate?: { [key: string]: unknown }
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
+			templateGenerationOptions?: schemas["CustomTemplateOptions"]
 			type?: "LIVE" | "SNAPSHOT" | (string & {})
 		}
 		ProjectType: {
@@ -11173,18 +11173,18 @@ export interface components {
 		ProjectUsage: { id?: string }
 		ProjectUsagePage: {
 			nextPageToken?: string
-			values?: components["schemas"]["ProjectUsage"][]
+			values?: schemas["ProjectUsage"][]
 		}
 		ProjectWithDataPolicy: {
-			readonly dataPolicy?: components["schemas"]["ProjectDataPolicy"]
+			readonly dataPolicy?: schemas["ProjectDataPolicy"]
 			readonly id?: number
 		}
 		PropertyKey: {
 			readonly key?: string
 			readonly self?: string
 		}
-		PropertyKeys: { readonly keys?: components["schemas"]["PropertyKey"][] }
-		PublishDraftWorkflowScheme: { statusMappings?: components["schemas"]["StatusMapping"][] }
+		PropertyKeys: { readonly keys?: schemas["PropertyKey"][] }
+		PublishDraftWorkflowScheme: { statusMappings?: schemas["StatusMapping"][] }
 		PublishedWorkflowId: {
 			entityId?: string
 			name: string
@@ -11195,7 +11195,7 @@ export interface components {
 			name?: string
 		}
 		RedactionJobStatusResponse: {
-			bulkRedactionResponse?: components["schemas"]["BulkRedactionResponse"]
+			bulkRedactionResponse?: schemas["BulkRedactionResponse"]
 			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {})
 		}
 		RedactionPosition: {
@@ -11209,10 +11209,10 @@ export interface components {
 			errors?: string[]
 		}
 		RemoteIssueLink: {
-			application?: components["schemas"]["Application"]
+			application?: schemas["Application"]
 			globalId?: string
 			id?: number
-			object?: components["schemas"]["RemoteObject"]
+			object?: schemas["RemoteObject"]
 			relationship?: string
 			self?: string
 		}
@@ -11221,26 +11221,26 @@ export interface components {
 			readonly self?: string
 		}
 		RemoteIssueLinkRequest: {
-			application?: components["schemas"]["ApplicationRequest"]
+			application?: schemas["ApplicationRequest"]
 			globalId?: string | number
-			object: components["schemas"]["RemoteObjectRequest"]
+			object: schemas["RemoteObjectRequest"]
 			relationship?: string
 		}
 		RemoteObject: {
-			icon?: components["schemas"]["Icon"]
-			status?: components["schemas"]["Status"]
+			icon?: schemas["Icon"]
+			status?: schemas["Status"]
 			summary?: string
 			title: string
 			url: string
 		} & { [key: string]: unknown }
 		RemoveFieldAssociationsRequestItem: { schemeIds: (string | number)[] }
-		RemoveFieldParametersResult: { results?: components["schemas"]["SuccessOrErrorResults"][] }
+		RemoveFieldParametersResult: { results?: schemas["SuccessOrErrorResults"][] }
 		RemoveFieldParametersResultError: {
 			code?: string
 			message?: string
 		}
 		RemoveOptionFromIssuesResult: {
-			errors?: components["schemas"]["SimpleErrorCollection"]
+			errors?: schemas["SimpleErrorCollection"]
 			modifiedIssues?: number[]
 			unmodifiedIssues?: number[]
 		}
@@ -11300,8 +11300,8 @@ export interface components {
 			valueSet?: boolean
 		}
 		RoleActor: {
-			readonly actorGroup?: components["schemas"]["ProjectRoleGroup"]
-			readonly actorUser?: components["schemas"]["ProjectRoleUser"]
+			readonly actorGroup?: schemas["ProjectRoleGroup"]
+			readonly actorUser?: schemas["ProjectRoleUser"]
 			readonly avatarUrl?: string
 			readonly displayName?: string
 			readonly id?: number
@@ -11309,16 +11309,16 @@ export interface components {
 			readonly type?: "atlassian-group-role-actor" | "atlassian-user-role-actor" | (string & {})
 		}
 		RolePayload: {
-			defaultActors?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			defaultActors?: schemas["ProjectCreateResourceIdentifier"][]
 			description?: string
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			type?: "HIDDEN" | "VIEWABLE" | "AI_AGENT" | "EDITABLE" | "GUEST"
 		}
 		RolesCapabilityPayload: {
-			roleToProjectActors?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"][] }
-			roles?: components["schemas"]["RolePayload"][]
+			roleToProjectActors?: { [key: string]: schemas["ProjectCreateResourceIdentifier"][] }
+			roles?: schemas["RolePayload"][]
 		} | null
 		RuleConfiguration: {
 			disabled?: boolean
@@ -11329,26 +11329,26 @@ export interface components {
 			parameters?: { [key: string]: string }
 			ruleKey?: string
 		}
-		SanitizedJqlQueries: { queries?: components["schemas"]["SanitizedJqlQuery"][] }
+		SanitizedJqlQueries: { queries?: schemas["SanitizedJqlQuery"][] }
 		SanitizedJqlQuery: {
 			accountId?: string | null
-			errors?: components["schemas"]["ErrorCollection"]
+			errors?: schemas["ErrorCollection"]
 			initialQuery?: string
 			sanitizedQuery?: string | null
 		}
 		SaveProjectTemplateRequest: {
 			projectId?: string | number
-			templateGenerationOptions?: components["schemas"]["CustomTemplateOptions"]
+			templateGenerationOptions?: schemas["CustomTemplateOptions"]
 			templateType?: "LIVE" | "SNAPSHOT"
 		}
 		SaveTemplateRequest: {
 			templateDescription?: string
-			templateFromProjectRequest?: components["schemas"]["SaveProjectTemplateRequest"]
+			templateFromProjectRequest?: schemas["SaveProjectTemplateRequest"]
 			templateName?: string
 		}
-		SaveTemplateResponse: { projectTemplateKey?: components["schemas"]["ProjectTemplateKey"] }
+		SaveTemplateResponse: { projectTemplateKey?: schemas["ProjectTemplateKey"] }
 		Scope: {
-			readonly project?: components["schemas"]["ProjectDetails"]
+			readonly project?: schemas["ProjectDetails"]
 			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 		} & { [key: string]: unknown }
 		ScopePayload: { type?: "GLOBAL" | "PROJECT" } | null
@@ -11356,7 +11356,7 @@ export interface components {
 			readonly description?: string
 			readonly id?: number
 			readonly name?: string
-			scope?: components["schemas"]["Scope"]
+			scope?: schemas["Scope"]
 		}
 		ScreenDetails: {
 			description?: string
@@ -11365,28 +11365,28 @@ export interface components {
 		ScreenPayload: {
 			description?: string
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			tabs?: components["schemas"]["TabPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			tabs?: schemas["TabPayload"][]
 		} | null
 		ScreenScheme: {
 			description?: string
 			id?: number
-			issueTypeScreenSchemes?: components["schemas"]["PageBeanIssueTypeScreenScheme"]
+			issueTypeScreenSchemes?: schemas["PageBeanIssueTypeScreenScheme"]
 			name?: string
-			screens?: components["schemas"]["ScreenTypes"]
+			screens?: schemas["ScreenTypes"]
 		}
 		ScreenSchemeDetails: {
 			description?: string
 			name: string
-			screens: components["schemas"]["ScreenTypes"]
+			screens: schemas["ScreenTypes"]
 		}
 		ScreenSchemeId: { readonly id: number }
 		ScreenSchemePayload: {
-			defaultScreen?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			defaultScreen?: schemas["ProjectCreateResourceIdentifier"]
 			description?: string
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			screens?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			screens?: { [key: string]: schemas["ProjectCreateResourceIdentifier"] }
 		} | null
 		ScreenTypes: {
 			create?: number
@@ -11398,8 +11398,8 @@ export interface components {
 			readonly description?: string
 			readonly id?: number
 			readonly name?: string
-			scope?: components["schemas"]["Scope"]
-			tab?: components["schemas"]["ScreenableTab"]
+			scope?: schemas["Scope"]
+			tab?: schemas["ScreenableTab"]
 		}
 		ScreenableField: {
 			readonly id?: string
@@ -11421,11 +11421,11 @@ export interface components {
 		}
 		SearchAndReconcileResults: {
 			readonly isLast?: boolean
-			readonly issues: components["schemas"]["IssueBean"][]
+			readonly issues: schemas["IssueBean"][]
 			readonly names?: { [key: string]: string }
 			readonly nextPageToken?: string
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
-			readonly warnings?: components["schemas"]["SearchWarning"][]
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
+			readonly warnings?: schemas["SearchWarning"][]
 		}
 		SearchAutoCompleteFilter: {
 			includeCollapsedFields?: boolean
@@ -11454,16 +11454,16 @@ export interface components {
 		}
 		SearchResults: {
 			readonly expand?: string
-			readonly issues: components["schemas"]["IssueBean"][]
+			readonly issues: schemas["IssueBean"][]
 			readonly maxResults: number
 			readonly names?: { [key: string]: string }
-			readonly schema?: { [key: string]: components["schemas"]["JsonTypeBean"] }
+			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 			readonly startAt: number
 			readonly total: number
 			readonly warningMessages?: string[]
 		}
 		SearchWarning: {
-			details?: components["schemas"]["SearchWarningLimitDetails"]
+			details?: schemas["SearchWarningLimitDetails"]
 			readonly message?: string
 			readonly type?: string
 		}
@@ -11482,7 +11482,7 @@ export interface components {
 			readonly self?: string
 		}
 		SecurityLevelMember: {
-			readonly holder: components["schemas"]["PermissionHolder"]
+			readonly holder: schemas["PermissionHolder"]
 			readonly id: string
 			readonly issueSecurityLevelId: string
 			readonly issueSecuritySchemeId: string
@@ -11496,14 +11496,14 @@ export interface components {
 			description?: string
 			isDefault?: true | false
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			securityLevelMembers?: components["schemas"]["SecurityLevelMemberPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			securityLevelMembers?: schemas["SecurityLevelMemberPayload"][]
 		}
 		SecurityScheme: {
 			readonly defaultSecurityLevelId?: number
 			readonly description?: string
 			readonly id?: number
-			levels?: components["schemas"]["SecurityLevel"][]
+			levels?: schemas["SecurityLevel"][]
 			readonly name?: string
 			readonly self?: string
 		}
@@ -11511,19 +11511,19 @@ export interface components {
 		SecuritySchemeLevelBean: {
 			description?: string
 			isDefault?: boolean
-			members?: components["schemas"]["SecuritySchemeLevelMemberBean"][]
+			members?: schemas["SecuritySchemeLevelMemberBean"][]
 			name: string
 		}
 		SecuritySchemeLevelMemberBean: {
 			parameter?: string
 			type: string
 		}
-		SecuritySchemeMembersRequest: { members?: components["schemas"]["SecuritySchemeLevelMemberBean"][] }
+		SecuritySchemeMembersRequest: { members?: schemas["SecuritySchemeLevelMemberBean"][] }
 		SecuritySchemePayload: {
 			description?: string
 			name?: string
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			securityLevels?: components["schemas"]["SecurityLevelPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			securityLevels?: schemas["SecurityLevelPayload"][]
 		} | null
 		SecuritySchemeWithProjects: {
 			readonly defaultLevel?: number
@@ -11533,7 +11533,7 @@ export interface components {
 			readonly projectIds?: number[]
 			readonly self: string
 		} & { [key: string]: unknown }
-		SecuritySchemes: { readonly issueSecuritySchemes?: components["schemas"]["SecurityScheme"][] }
+		SecuritySchemes: { readonly issueSecuritySchemes?: schemas["SecurityScheme"][] }
 		ServerInformation: {
 			baseUrl?: string
 			buildDate?: string
@@ -11542,7 +11542,7 @@ export interface components {
 			displayUrl?: string
 			displayUrlConfluence?: string
 			displayUrlServicedeskHelpCenter?: string
-			healthChecks?: components["schemas"]["HealthCheckResult"][]
+			healthChecks?: schemas["HealthCheckResult"][]
 			scmInfo?: string
 			serverTime?: string
 			serverTimeZone?: string
@@ -11561,7 +11561,7 @@ export interface components {
 			name?: string
 			organizationId?: string
 			revision?: string
-			serviceTier?: components["schemas"]["ServiceRegistryTier"]
+			serviceTier?: schemas["ServiceRegistryTier"]
 		}
 		ServiceRegistryTier: {
 			description?: string | null
@@ -11570,16 +11570,16 @@ export interface components {
 			name?: string | null
 			nameKey?: string
 		}
-		SetDefaultLevelsRequest: { defaultValues: components["schemas"]["DefaultLevelValue"][] }
+		SetDefaultLevelsRequest: { defaultValues: schemas["DefaultLevelValue"][] }
 		SetDefaultPriorityRequest: { id: string | number }
 		SetDefaultResolutionRequest: { id: string | number }
 		SharePermission: {
-			group?: components["schemas"]["GroupName"]
+			group?: schemas["GroupName"]
 			readonly id?: number
-			project?: components["schemas"]["Project"]
-			role?: components["schemas"]["ProjectRole"]
+			project?: schemas["Project"]
+			role?: schemas["ProjectRole"]
 			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown" | (string & {})
-			user?: components["schemas"]["UserBean"]
+			user?: schemas["UserBean"]
 		}
 		SharePermissionInputBean: {
 			accountId?: string | null
@@ -11609,17 +11609,17 @@ export interface components {
 			weight?: number
 		}
 		SimpleListWrapperApplicationRole: {
-			callback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
-			items?: components["schemas"]["ApplicationRole"][]
+			callback?: schemas["ListWrapperCallbackApplicationRole"]
+			items?: schemas["ApplicationRole"][]
 			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackApplicationRole"]
+			pagingCallback?: schemas["ListWrapperCallbackApplicationRole"]
 			size?: number
 		}
 		SimpleListWrapperGroupName: {
-			callback?: components["schemas"]["ListWrapperCallbackGroupName"]
-			items?: components["schemas"]["GroupName"][]
+			callback?: schemas["ListWrapperCallbackGroupName"]
+			items?: schemas["GroupName"][]
 			"max-results"?: number
-			pagingCallback?: components["schemas"]["ListWrapperCallbackGroupName"]
+			pagingCallback?: schemas["ListWrapperCallbackGroupName"]
 			size?: number
 		}
 		SimplifiedHierarchyLevel: {
@@ -11634,15 +11634,15 @@ export interface components {
 			projectConfigurationId?: number
 		}
 		SimplifiedIssueTransition: {
-			readonly to?: components["schemas"]["IssueTransitionStatus"]
+			readonly to?: schemas["IssueTransitionStatus"]
 			readonly transitionId?: number
 			readonly transitionName?: string
 		}
 		SingleRedactionRequest: {
-			contentItem: components["schemas"]["ContentItem"]
+			contentItem: schemas["ContentItem"]
 			externalId: string | number
 			reason: string
-			redactionPosition: components["schemas"]["RedactionPosition"]
+			redactionPosition: schemas["RedactionPosition"]
 		}
 		SingleRedactionResponse: {
 			externalId: string
@@ -11655,7 +11655,7 @@ export interface components {
 			totalBoardsInProject?: number
 		}
 		Status: {
-			icon?: components["schemas"]["Icon"]
+			icon?: schemas["Icon"]
 			resolved?: boolean
 		} & { [key: string]: unknown }
 		StatusCategory: {
@@ -11671,21 +11671,21 @@ export interface components {
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
 		}
 		StatusCreateRequest: {
-			scope: components["schemas"]["StatusScopeRequest"]
-			statuses: components["schemas"]["StatusCreate"][]
+			scope: schemas["StatusScopeRequest"]
+			statuses: schemas["StatusCreate"][]
 		}
 		StatusDetails: {
 			readonly description?: string
 			readonly iconUrl?: string
 			readonly id?: string
 			readonly name?: string
-			readonly scope?: components["schemas"]["Scope"]
+			readonly scope?: schemas["Scope"]
 			readonly self?: string
-			readonly statusCategory?: components["schemas"]["StatusCategory"]
+			readonly statusCategory?: schemas["StatusCategory"]
 		} & { [key: string]: unknown }
 		StatusLayoutUpdate: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfigurationRequest"]
-			layout?: components["schemas"]["WorkflowLayout"]
+			approvalConfiguration?: schemas["ApprovalConfigurationRequest"]
+			layout?: schemas["WorkflowLayout"]
 			properties: { [key: string]: string }
 			statusReference: string
 		}
@@ -11697,7 +11697,7 @@ export interface components {
 		StatusMappingDTO: {
 			issueTypeId: string | number
 			projectId: string | number
-			statusMigrations: components["schemas"]["StatusMigration"][]
+			statusMigrations: schemas["StatusMigration"][]
 		}
 		StatusMetadata: {
 			category?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
@@ -11712,30 +11712,30 @@ export interface components {
 			description?: string
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
 		}
 		StatusProjectIssueTypeUsage: { id?: string }
 		StatusProjectIssueTypeUsageDTO: {
-			issueTypes?: components["schemas"]["StatusProjectIssueTypeUsagePage"]
+			issueTypes?: schemas["StatusProjectIssueTypeUsagePage"]
 			projectId?: string
 			statusId?: string
 		}
 		StatusProjectIssueTypeUsagePage: {
 			nextPageToken?: string
-			values?: components["schemas"]["StatusProjectIssueTypeUsage"][]
+			values?: schemas["StatusProjectIssueTypeUsage"][]
 		}
 		StatusProjectUsage: { id?: string }
 		StatusProjectUsageDTO: {
-			projects?: components["schemas"]["StatusProjectUsagePage"]
+			projects?: schemas["StatusProjectUsagePage"]
 			statusId?: string
 		}
 		StatusProjectUsagePage: {
 			nextPageToken?: string
-			values?: components["schemas"]["StatusProjectUsage"][]
+			values?: schemas["StatusProjectUsage"][]
 		}
 		StatusScope: {
-			project?: components["schemas"]["ProjectId"]
+			project?: schemas["ProjectId"]
 			type: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		StatusUpdate: {
@@ -11744,14 +11744,14 @@ export interface components {
 			name: string
 			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
 		}
-		StatusUpdateRequest: { statuses: components["schemas"]["StatusUpdate"][] }
+		StatusUpdateRequest: { statuses: schemas["StatusUpdate"][] }
 		StatusWorkflowUsageDTO: {
 			statusId?: string
-			workflows?: components["schemas"]["StatusWorkflowUsagePage"]
+			workflows?: schemas["StatusWorkflowUsagePage"]
 		}
 		StatusWorkflowUsagePage: {
 			nextPageToken?: string
-			values?: components["schemas"]["StatusWorkflowUsageWorkflow"][]
+			values?: schemas["StatusWorkflowUsageWorkflow"][]
 		}
 		StatusWorkflowUsageWorkflow: { id?: string }
 		StatusesPerWorkflow: {
@@ -11763,7 +11763,7 @@ export interface components {
 		StringList: { [key: string]: unknown }
 		SubmittedBulkOperation: { taskId?: string }
 		SuccessOrErrorResults: {
-			error?: components["schemas"]["RemoveFieldParametersResultError"]
+			error?: schemas["RemoveFieldParametersResultError"]
 			fieldId?: string
 			schemeId?: number
 			success?: boolean
@@ -11784,8 +11784,8 @@ export interface components {
 		SuggestedMappingsForProjectsRequestBean: { add?: number[] }
 		SuggestedMappingsRequestBean: {
 			maxResults?: number
-			priorities?: components["schemas"]["SuggestedMappingsForPrioritiesRequestBean"]
-			projects?: components["schemas"]["SuggestedMappingsForProjectsRequestBean"]
+			priorities?: schemas["SuggestedMappingsForPrioritiesRequestBean"]
+			projects?: schemas["SuggestedMappingsForProjectsRequestBean"]
 			schemeId?: string | number
 			startAt?: number
 		}
@@ -11795,13 +11795,13 @@ export interface components {
 			name?: string
 		}
 		SwimlanesPayload: {
-			customSwimlanes?: components["schemas"]["SwimlanePayload"][]
+			customSwimlanes?: schemas["SwimlanePayload"][]
 			defaultCustomSwimlaneName?: string
 			swimlaneStrategy?: "none" | "custom" | "parentChild" | "assignee" | "assigneeUnassignedFirst" | "epic" | "project" | "issueparent" | "issuechildren" | "request_type"
 		}
-		SystemAvatars: { readonly system?: components["schemas"]["Avatar"][] }
+		SystemAvatars: { readonly system?: schemas["Avatar"][] }
 		TabPayload: {
-			fields?: components["schemas"]["ProjectCreateResourceIdentifier"][]
+			fields?: schemas["ProjectCreateResourceIdentifier"][]
 			name?: string
 		}
 		TaskProgress: {
@@ -11827,7 +11827,7 @@ export interface components {
 			lastUpdate: number
 			message?: string
 			progress: number
-			result?: components["schemas"]["JsonNode"]
+			result?: schemas["JsonNode"]
 			self: string
 			started?: number
 			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
@@ -11857,7 +11857,7 @@ export interface components {
 			lastUpdate: number
 			message?: string
 			progress: number
-			result?: components["schemas"]["RemoveOptionFromIssuesResult"]
+			result?: schemas["RemoveOptionFromIssuesResult"]
 			self: string
 			started?: number
 			status: "ENQUEUED" | "RUNNING" | "COMPLETE" | "FAILED" | "CANCEL_REQUESTED" | "CANCELLED" | "DEAD" | (string & {})
@@ -11885,7 +11885,7 @@ export interface components {
 		}
 		ToLayoutPayload: {
 			port?: number
-			status?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			status?: schemas["ProjectCreateResourceIdentifier"]
 		}
 		Transition: {
 			description: string
@@ -11893,8 +11893,8 @@ export interface components {
 			id: string
 			name: string
 			properties?: { [key: string]: unknown }
-			rules?: components["schemas"]["WorkflowRules"]
-			screen?: components["schemas"]["TransitionScreenDetails"]
+			rules?: schemas["WorkflowRules"]
+			screen?: schemas["TransitionScreenDetails"]
 			to: string
 			type: "global" | "initial" | "directed" | (string & {})
 		}
@@ -11904,56 +11904,56 @@ export interface components {
 			toPort?: number
 		}
 		TransitionPayload: {
-			actions?: components["schemas"]["RulePayload"][]
-			conditions?: components["schemas"]["ConditionGroupPayload"]
+			actions?: schemas["RulePayload"][]
+			conditions?: schemas["ConditionGroupPayload"]
 			customIssueEventId?: string | number
 			description?: string
-			from?: components["schemas"]["FromLayoutPayload"][]
+			from?: schemas["FromLayoutPayload"][]
 			id?: string | number
 			name?: string
 			properties?: { [key: string]: string }
-			to?: components["schemas"]["ToLayoutPayload"]
-			transitionScreen?: components["schemas"]["RulePayload"]
-			triggers?: components["schemas"]["RulePayload"][]
+			to?: schemas["ToLayoutPayload"]
+			transitionScreen?: schemas["RulePayload"]
+			triggers?: schemas["RulePayload"][]
 			type?: "global" | "initial" | "directed"
-			validators?: components["schemas"]["RulePayload"][]
+			validators?: schemas["RulePayload"][]
 		}
 		TransitionPreview: {
-			actions?: components["schemas"]["PreviewRuleConfiguration"][]
-			conditions?: components["schemas"]["PreviewConditionGroupConfiguration"]
+			actions?: schemas["PreviewRuleConfiguration"][]
+			conditions?: schemas["PreviewConditionGroupConfiguration"]
 			customIssueEventId?: string
 			description?: string
 			id?: string
-			links?: components["schemas"]["TransitionLink"][]
+			links?: schemas["TransitionLink"][]
 			name?: string
 			toStatusReference?: string
-			transitionScreen?: components["schemas"]["PreviewRuleConfiguration"]
-			triggers?: components["schemas"]["PreviewTrigger"][]
+			transitionScreen?: schemas["PreviewRuleConfiguration"]
+			triggers?: schemas["PreviewTrigger"][]
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
-			validators?: components["schemas"]["PreviewRuleConfiguration"][]
+			validators?: schemas["PreviewRuleConfiguration"][]
 		}
 		TransitionScreenDetails: {
 			id: string
 			name?: string
 		}
 		TransitionUpdateDTO: {
-			actions?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
-			conditions?: components["schemas"]["ConditionGroupUpdate"]
+			actions?: schemas["WorkflowRuleConfigurationRequest"][]
+			conditions?: schemas["ConditionGroupUpdate"]
 			customIssueEventId?: string | number
 			description?: string
 			id?: string | number
-			links?: components["schemas"]["WorkflowTransitionLinks"][]
+			links?: schemas["WorkflowTransitionLinks"][]
 			name?: string
 			properties?: { [key: string]: string }
 			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfigurationRequest"]
-			triggers?: components["schemas"]["WorkflowTriggerRequest"][]
+			transitionScreen?: schemas["WorkflowRuleConfigurationRequest"]
+			triggers?: schemas["WorkflowTriggerRequest"][]
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
-			validators?: components["schemas"]["WorkflowRuleConfigurationRequest"][]
+			validators?: schemas["WorkflowRuleConfigurationRequest"][]
 		}
 		Transitions: {
 			readonly expand?: string
-			readonly transitions?: components["schemas"]["IssueTransition"][]
+			readonly transitions?: schemas["IssueTransition"][]
 		}
 		UiModificationContextDetails: {
 			readonly id?: string
@@ -11965,7 +11965,7 @@ export interface components {
 			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate" | (string & {})
 		}
 		UiModificationDetails: {
-			readonly contexts?: components["schemas"]["UiModificationContextDetails"][]
+			readonly contexts?: schemas["UiModificationContextDetails"][]
 			readonly data?: string
 			readonly description?: string
 			readonly id: string
@@ -11998,7 +11998,7 @@ export interface components {
 		UpdateFieldAssociationSchemeResponse: {
 			description?: string
 			id?: number
-			links?: components["schemas"]["UpdateFieldAssociationSchemeLinksBean"]
+			links?: schemas["UpdateFieldAssociationSchemeLinksBean"]
 			name?: string
 		}
 		UpdateFieldAssociationsRequestItem: {
@@ -12017,11 +12017,11 @@ export interface components {
 			workTypeId?: number
 		}
 		UpdateFieldSchemeParametersRequest: {
-			parameters?: components["schemas"]["FieldsSchemeItemParameter"]
+			parameters?: schemas["FieldsSchemeItemParameter"]
 			schemeIds?: (string | number)[]
-			workTypeParameters?: components["schemas"]["FieldsSchemeItemWorkTypeParameter"][]
+			workTypeParameters?: schemas["FieldsSchemeItemWorkTypeParameter"][]
 		}
-		UpdateFieldSchemeParametersResponse: { results: components["schemas"]["UpdateFieldSchemeParametersPartialFailure"][] }
+		UpdateFieldSchemeParametersResponse: { results: schemas["UpdateFieldSchemeParametersPartialFailure"][] }
 		UpdateIssueSecurityLevelDetails: {
 			description?: string
 			name?: string
@@ -12035,8 +12035,8 @@ export interface components {
 			name?: string
 		}
 		UpdatePrioritiesInSchemeRequestBean: {
-			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
+			add?: schemas["PrioritySchemeChangesWithoutMappings"]
+			remove?: schemas["PrioritySchemeChangesWithoutMappings"]
 		}
 		UpdatePriorityDetails: {
 			avatarId?: string | number
@@ -12048,14 +12048,14 @@ export interface components {
 		UpdatePrioritySchemeRequestBean: {
 			defaultPriorityId?: string | number
 			description?: string
-			mappings?: components["schemas"]["PriorityMapping"]
+			mappings?: schemas["PriorityMapping"]
 			name?: string
-			priorities?: components["schemas"]["UpdatePrioritiesInSchemeRequestBean"]
-			projects?: components["schemas"]["UpdateProjectsInSchemeRequestBean"]
+			priorities?: schemas["UpdatePrioritiesInSchemeRequestBean"]
+			projects?: schemas["UpdateProjectsInSchemeRequestBean"]
 		}
 		UpdatePrioritySchemeResponseBean: {
-			priorityScheme?: components["schemas"]["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
-			readonly task?: components["schemas"]["TaskProgressBeanJsonNode"]
+			priorityScheme?: schemas["PrioritySchemeWithPaginatedPrioritiesAndProjects"]
+			readonly task?: schemas["TaskProgressBeanJsonNode"]
 		} & { [key: string]: unknown }
 		UpdateProjectDetails: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
@@ -12073,8 +12073,8 @@ export interface components {
 			url?: string
 		}
 		UpdateProjectsInSchemeRequestBean: {
-			add?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
-			remove?: components["schemas"]["PrioritySchemeChangesWithoutMappings"]
+			add?: schemas["PrioritySchemeChangesWithoutMappings"]
+			remove?: schemas["PrioritySchemeChangesWithoutMappings"]
 		}
 		UpdateResolutionDetails: {
 			description?: string
@@ -12087,7 +12087,7 @@ export interface components {
 		UpdateScreenSchemeDetails: {
 			description?: string
 			name?: string
-			screens?: components["schemas"]["UpdateScreenTypes"]
+			screens?: schemas["UpdateScreenTypes"]
 		}
 		UpdateScreenTypes: {
 			create?: string
@@ -12096,7 +12096,7 @@ export interface components {
 			view?: string
 		}
 		UpdateUiModificationDetails: {
-			contexts?: components["schemas"]["UiModificationContextDetailsRequest"][]
+			contexts?: schemas["UiModificationContextDetailsRequest"][]
 			data?: string
 			description?: string
 			name?: string
@@ -12116,12 +12116,12 @@ export interface components {
 			readonly accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
 			readonly active?: boolean
 			readonly appType?: string
-			readonly applicationRoles?: components["schemas"]["SimpleListWrapperApplicationRole"]
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
+			readonly applicationRoles?: schemas["SimpleListWrapperApplicationRole"]
+			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			readonly displayName?: string
 			readonly emailAddress?: string
 			readonly expand?: string
-			readonly groups?: components["schemas"]["SimpleListWrapperGroupName"]
+			readonly groups?: schemas["SimpleListWrapperGroupName"]
 			readonly guest?: boolean
 			key?: string
 			readonly locale?: string
@@ -12132,7 +12132,7 @@ export interface components {
 		UserBean: {
 			accountId?: string
 			active?: boolean
-			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
+			avatarUrls?: schemas["UserBeanAvatarUrls"]
 			displayName?: string
 			key?: string
 			name?: string
@@ -12153,7 +12153,7 @@ export interface components {
 			accountId?: string
 			readonly accountType?: string
 			readonly active?: boolean
-			readonly avatarUrls?: components["schemas"]["AvatarUrlsBean"]
+			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			readonly displayName?: string
 			readonly emailAddress?: string
 			readonly key?: string
@@ -12172,7 +12172,7 @@ export interface components {
 		}
 		UserList: {
 			readonly "end-index"?: number
-			readonly items?: components["schemas"]["User"][]
+			readonly items?: schemas["User"][]
 			readonly "max-results"?: number
 			readonly size?: number
 			readonly "start-index"?: number
@@ -12207,16 +12207,16 @@ export interface components {
 			value: string
 		}
 		Version: {
-			readonly approvers?: components["schemas"]["VersionApprover"][]
+			readonly approvers?: schemas["VersionApprover"][]
 			archived?: boolean
 			description?: string
 			driver?: string
 			expand?: string
 			readonly id?: string
-			readonly issuesStatusForFixVersion?: components["schemas"]["VersionIssuesStatus"]
+			readonly issuesStatusForFixVersion?: schemas["VersionIssuesStatus"]
 			moveUnfixedIssuesTo?: string
 			name?: string
-			readonly operations?: components["schemas"]["SimpleLink"][]
+			readonly operations?: schemas["SimpleLink"][]
 			readonly overdue?: boolean
 			project?: string
 			projectId?: number
@@ -12234,7 +12234,7 @@ export interface components {
 			readonly status?: string
 		} & { [key: string]: unknown }
 		VersionIssueCounts: {
-			readonly customFieldUsage?: components["schemas"]["VersionUsageInCustomField"][]
+			readonly customFieldUsage?: schemas["VersionUsageInCustomField"][]
 			readonly issueCountWithCustomFieldsShowingVersion?: number
 			readonly issuesAffectedCount?: number
 			readonly issuesFixedCount?: number
@@ -12275,7 +12275,7 @@ export interface components {
 		Votes: {
 			readonly hasVoted?: boolean
 			readonly self?: string
-			readonly voters?: components["schemas"]["User"][]
+			readonly voters?: schemas["User"][]
 			readonly votes?: number
 		}
 		WarningCollection: { warnings?: string[] }
@@ -12283,7 +12283,7 @@ export interface components {
 			readonly isWatching?: boolean
 			readonly self?: string
 			readonly watchCount?: number
-			readonly watchers?: components["schemas"]["UserDetails"][]
+			readonly watchers?: schemas["UserDetails"][]
 		}
 		Webhook: {
 			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted" | (string & {}))[]
@@ -12302,7 +12302,7 @@ export interface components {
 		}
 		WebhookRegistrationDetails: {
 			url: string
-			webhooks: components["schemas"]["WebhookDetails"][]
+			webhooks: schemas["WebhookDetails"][]
 		}
 		WebhooksExpirationDate: { readonly expirationDate: number }
 		WorkManagementNavigationInfo: { boardName?: string }
@@ -12316,13 +12316,13 @@ export interface components {
 			created?: string
 			description: string
 			hasDraftWorkflow?: boolean
-			id: components["schemas"]["PublishedWorkflowId"]
+			id: schemas["PublishedWorkflowId"]
 			isDefault?: boolean
-			operations?: components["schemas"]["WorkflowOperations"]
-			projects?: components["schemas"]["ProjectDetails"][]
-			schemes?: components["schemas"]["WorkflowSchemeIdName"][]
-			statuses?: components["schemas"]["WorkflowStatus"][]
-			transitions?: components["schemas"]["Transition"][]
+			operations?: schemas["WorkflowOperations"]
+			projects?: schemas["ProjectDetails"][]
+			schemes?: schemas["WorkflowSchemeIdName"][]
+			statuses?: schemas["WorkflowStatus"][]
+			transitions?: schemas["Transition"][]
 			updated?: string
 		}
 		WorkflowAssociationStatusMapping: {
@@ -12330,64 +12330,64 @@ export interface components {
 			oldStatusId?: string | number
 		}
 		WorkflowCapabilities: {
-			connectRules?: components["schemas"]["AvailableWorkflowConnectRule"][]
+			connectRules?: schemas["AvailableWorkflowConnectRule"][]
 			editorScope?: "PROJECT" | "GLOBAL" | (string & {})
-			forgeRules?: components["schemas"]["AvailableWorkflowForgeRule"][]
+			forgeRules?: schemas["AvailableWorkflowForgeRule"][]
 			projectTypes?: ("software" | "service_desk" | "product_discovery" | "business" | "unknown" | (string & {}))[]
-			systemRules?: components["schemas"]["AvailableWorkflowSystemRule"][]
-			triggerRules?: components["schemas"]["AvailableWorkflowTriggers"][]
+			systemRules?: schemas["AvailableWorkflowSystemRule"][]
+			triggerRules?: schemas["AvailableWorkflowTriggers"][]
 		}
 		WorkflowCapabilityPayload: {
-			statuses?: components["schemas"]["StatusPayload"][]
-			workflowScheme?: components["schemas"]["WorkflowSchemePayload"]
-			workflows?: components["schemas"]["WorkflowPayload"][]
+			statuses?: schemas["StatusPayload"][]
+			workflowScheme?: schemas["WorkflowSchemePayload"]
+			workflows?: schemas["WorkflowPayload"][]
 		} | null
 		WorkflowCompoundCondition: {
-			conditions: components["schemas"]["WorkflowCondition"][]
+			conditions: schemas["WorkflowCondition"][]
 			nodeType: "compound"
 			operator: "AND" | "OR" | (string & {})
 		}
-		WorkflowCondition: components["schemas"]["WorkflowSimpleCondition"] | components["schemas"]["WorkflowCompoundCondition"]
+		WorkflowCondition: schemas["WorkflowSimpleCondition"] | schemas["WorkflowCompoundCondition"]
 		WorkflowCreate: {
 			description?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
+			loopedTransitionContainerLayout?: schemas["WorkflowLayout"]
 			name: string
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses: components["schemas"]["StatusLayoutUpdate"][]
-			transitions: components["schemas"]["TransitionUpdateDTO"][]
+			startPointLayout?: schemas["WorkflowLayout"]
+			statuses: schemas["StatusLayoutUpdate"][]
+			transitions: schemas["TransitionUpdateDTO"][]
 		}
 		WorkflowCreateRequest: {
-			scope?: components["schemas"]["WorkflowScopeRequest"]
-			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
-			workflows?: components["schemas"]["WorkflowCreate"][]
+			scope?: schemas["WorkflowScopeRequest"]
+			statuses?: schemas["WorkflowStatusUpdate"][]
+			workflows?: schemas["WorkflowCreate"][]
 		}
 		WorkflowCreateResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			workflows?: components["schemas"]["JiraWorkflow"][]
+			statuses?: schemas["JiraWorkflowStatus"][]
+			workflows?: schemas["JiraWorkflow"][]
 		}
 		WorkflowCreateValidateRequest: {
-			payload: components["schemas"]["WorkflowCreateRequest"]
-			validationOptions?: components["schemas"]["ValidationOptionsForCreate"]
+			payload: schemas["WorkflowCreateRequest"]
+			validationOptions?: schemas["ValidationOptionsForCreate"]
 		}
 		WorkflowDocumentDTO: {
 			created?: string
 			description?: string
 			id?: string
 			lastUpdateAuthorAAID?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
+			loopedTransitionContainerLayout?: schemas["WorkflowLayout"]
 			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statuses?: components["schemas"]["WorkflowReferenceStatus"][]
-			transitions?: components["schemas"]["WorkflowTransitions"][]
+			scope?: schemas["WorkflowScope"]
+			startPointLayout?: schemas["WorkflowLayout"]
+			statuses?: schemas["WorkflowReferenceStatus"][]
+			transitions?: schemas["WorkflowTransitions"][]
 			updated?: string
-			version?: components["schemas"]["DocumentVersion"]
+			version?: schemas["DocumentVersion"]
 		}
 		WorkflowDocumentStatusDTO: {
 			description?: string
 			id?: string
 			name?: string
-			scope?: components["schemas"]["WorkflowScope"]
+			scope?: schemas["WorkflowScope"]
 			statusCategory?: string
 			statusReference?: string
 		}
@@ -12398,7 +12398,7 @@ export interface components {
 		WorkflowElementReference: {
 			propertyKey?: string
 			ruleId?: string
-			statusMappingReference?: components["schemas"]["ProjectAndIssueTypePair"]
+			statusMappingReference?: schemas["ProjectAndIssueTypePair"]
 			statusReference?: string
 			transitionId?: string
 		}
@@ -12409,14 +12409,14 @@ export interface components {
 			writtenAt?: string
 		}
 		WorkflowHistoryListRequest: { workflowId?: string | number }
-		WorkflowHistoryListResponseDTO: { entries?: components["schemas"]["WorkflowHistoryItemDTO"][] }
+		WorkflowHistoryListResponseDTO: { entries?: schemas["WorkflowHistoryItemDTO"][] }
 		WorkflowHistoryReadRequest: {
 			version?: number
 			workflowId?: string | number
 		}
 		WorkflowHistoryReadResponseDTO: {
-			statuses?: components["schemas"]["WorkflowDocumentStatusDTO"][]
-			workflows?: components["schemas"]["WorkflowDocumentDTO"][]
+			statuses?: schemas["WorkflowDocumentStatusDTO"][]
+			workflows?: schemas["WorkflowDocumentDTO"][]
 		}
 		WorkflowId: {
 			draft?: boolean
@@ -12428,13 +12428,13 @@ export interface components {
 		} | null
 		WorkflowMetadataAndIssueTypeRestModel: {
 			issueTypeIds: string[]
-			workflow: components["schemas"]["WorkflowMetadataRestModel"]
+			workflow: schemas["WorkflowMetadataRestModel"]
 		}
 		WorkflowMetadataRestModel: {
 			description: string
 			id: string
 			name: string
-			version: components["schemas"]["DocumentVersion"]
+			version: schemas["DocumentVersion"]
 		}
 		WorkflowOperations: {
 			canDelete: boolean
@@ -12442,25 +12442,25 @@ export interface components {
 		}
 		WorkflowPayload: {
 			description?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowStatusLayoutPayload"]
+			loopedTransitionContainerLayout?: schemas["WorkflowStatusLayoutPayload"]
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
-			startPointLayout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			statuses?: components["schemas"]["WorkflowStatusPayload"][]
-			transitions?: components["schemas"]["TransitionPayload"][]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
+			startPointLayout?: schemas["WorkflowStatusLayoutPayload"]
+			statuses?: schemas["WorkflowStatusPayload"][]
+			transitions?: schemas["TransitionPayload"][]
 		}
 		WorkflowPreview: {
 			description?: string
 			id?: string
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowPreviewLayout"]
+			loopedTransitionContainerLayout?: schemas["WorkflowPreviewLayout"]
 			name?: string
-			queryContext?: components["schemas"]["ProjectIssueTypeQueryContext"][]
-			scope?: components["schemas"]["WorkflowPreviewScope"]
-			startPointLayout?: components["schemas"]["WorkflowPreviewLayout"]
-			statuses?: components["schemas"]["WorkflowPreviewStatus"][]
-			transitions?: components["schemas"]["TransitionPreview"][]
-			version?: components["schemas"]["WorkflowDocumentVersionBean"]
+			queryContext?: schemas["ProjectIssueTypeQueryContext"][]
+			scope?: schemas["WorkflowPreviewScope"]
+			startPointLayout?: schemas["WorkflowPreviewLayout"]
+			statuses?: schemas["WorkflowPreviewStatus"][]
+			transitions?: schemas["TransitionPreview"][]
+			version?: schemas["WorkflowDocumentVersionBean"]
 		}
 		WorkflowPreviewLayout: {
 			x?: number
@@ -12473,47 +12473,47 @@ export interface components {
 			workflowNames?: string[]
 		}
 		WorkflowPreviewResponse: {
-			statuses?: components["schemas"]["JiraWorkflowPreviewStatus"][]
-			workflows?: components["schemas"]["WorkflowPreview"][]
+			statuses?: schemas["JiraWorkflowPreviewStatus"][]
+			workflows?: schemas["WorkflowPreview"][]
 		}
 		WorkflowPreviewScope: {
-			project?: components["schemas"]["WorkflowProjectIdScope"]
+			project?: schemas["WorkflowProjectIdScope"]
 			type?: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		WorkflowPreviewStatus: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfigurationPreview"]
+			approvalConfiguration?: schemas["ApprovalConfigurationPreview"]
 			deprecated?: boolean
-			layout?: components["schemas"]["WorkflowPreviewLayout"]
+			layout?: schemas["WorkflowPreviewLayout"]
 			statusReference?: string
 		}
 		WorkflowProjectIdScope: { id?: string } | null
 		WorkflowProjectIssueTypeUsage: { id?: string }
 		WorkflowProjectIssueTypeUsageDTO: {
-			issueTypes?: components["schemas"]["WorkflowProjectIssueTypeUsagePage"]
+			issueTypes?: schemas["WorkflowProjectIssueTypeUsagePage"]
 			projectId?: string
 			workflowId?: string
 		}
 		WorkflowProjectIssueTypeUsagePage: {
 			nextPageToken?: string
-			values?: components["schemas"]["WorkflowProjectIssueTypeUsage"][]
+			values?: schemas["WorkflowProjectIssueTypeUsage"][]
 		}
 		WorkflowProjectUsageDTO: {
-			projects?: components["schemas"]["ProjectUsagePage"]
+			projects?: schemas["ProjectUsagePage"]
 			workflowId?: string
 		}
 		WorkflowReadRequest: {
-			projectAndIssueTypes?: components["schemas"]["ProjectAndIssueTypePairRequest"][]
+			projectAndIssueTypes?: schemas["ProjectAndIssueTypePairRequest"][]
 			workflowIds?: (string | number)[]
 			workflowNames?: string[]
 		}
 		WorkflowReadResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
-			workflows?: components["schemas"]["JiraWorkflow"][]
+			statuses?: schemas["JiraWorkflowStatus"][]
+			workflows?: schemas["JiraWorkflow"][]
 		}
 		WorkflowReferenceStatus: {
-			approvalConfiguration?: components["schemas"]["ApprovalConfiguration"]
+			approvalConfiguration?: schemas["ApprovalConfiguration"]
 			deprecated?: boolean
-			layout?: components["schemas"]["WorkflowStatusLayout"]
+			layout?: schemas["WorkflowStatusLayout"]
 			properties?: { [key: string]: string }
 			statusReference?: string
 		}
@@ -12523,9 +12523,9 @@ export interface components {
 			ruleKey: string
 		} | null
 		WorkflowRules: {
-			conditionsTree?: components["schemas"]["WorkflowCondition"]
-			postFunctions?: components["schemas"]["WorkflowTransitionRule"][]
-			validators?: components["schemas"]["WorkflowTransitionRule"][]
+			conditionsTree?: schemas["WorkflowCondition"]
+			postFunctions?: schemas["WorkflowTransitionRule"][]
+			validators?: schemas["WorkflowTransitionRule"][]
 		}
 		WorkflowRulesSearch: {
 			expand?: string
@@ -12534,7 +12534,7 @@ export interface components {
 		}
 		WorkflowRulesSearchDetails: {
 			invalidRules?: string[]
-			validRules?: components["schemas"]["WorkflowTransitionRules"][]
+			validRules?: schemas["WorkflowTransitionRules"][]
 			workflowEntityId?: string
 		}
 		WorkflowScheme: {
@@ -12543,9 +12543,9 @@ export interface components {
 			readonly draft?: boolean
 			readonly id?: number
 			issueTypeMappings?: { [key: string]: string }
-			readonly issueTypes?: { [key: string]: components["schemas"]["IssueTypeDetails"] }
+			readonly issueTypes?: { [key: string]: schemas["IssueTypeDetails"] }
 			readonly lastModified?: string
-			readonly lastModifiedUser?: components["schemas"]["User"]
+			readonly lastModifiedUser?: schemas["User"]
 			name?: string
 			readonly originalDefaultWorkflow?: string
 			readonly originalIssueTypeMappings?: { [key: string]: string }
@@ -12558,31 +12558,31 @@ export interface components {
 		}
 		WorkflowSchemeAssociations: {
 			projectIds: string[]
-			workflowScheme: components["schemas"]["WorkflowScheme"]
+			workflowScheme: schemas["WorkflowScheme"]
 		}
 		WorkflowSchemeIdName: {
 			id: string
 			name: string
 		}
 		WorkflowSchemePayload: {
-			defaultWorkflow?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			defaultWorkflow?: schemas["ProjectCreateResourceIdentifier"]
 			description?: string
-			explicitMappings?: { [key: string]: components["schemas"]["ProjectCreateResourceIdentifier"] }
+			explicitMappings?: { [key: string]: schemas["ProjectCreateResourceIdentifier"] }
 			name?: string
 			onConflict?: "FAIL" | "USE" | "NEW"
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		}
 		WorkflowSchemeProjectAssociation: {
 			projectId: string | number
 			workflowSchemeId?: string | number
 		}
 		WorkflowSchemeProjectSwitchBean: {
-			mappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
+			mappingsByIssueTypeOverride?: schemas["MappingsByIssueTypeOverride"][]
 			projectId?: string | number
 			targetSchemeId?: string | number
 		}
 		WorkflowSchemeProjectUsageDTO: {
-			projects?: components["schemas"]["ProjectUsagePage"]
+			projects?: schemas["ProjectUsagePage"]
 			workflowSchemeId?: string
 		}
 		WorkflowSchemeReadRequest: {
@@ -12590,47 +12590,47 @@ export interface components {
 			workflowSchemeIds?: ((string | number) | null)[] | null
 		}
 		WorkflowSchemeReadResponse: {
-			defaultWorkflow?: components["schemas"]["WorkflowMetadataRestModel"]
+			defaultWorkflow?: schemas["WorkflowMetadataRestModel"]
 			description?: string | null
 			id: string
 			name: string
-			scope: components["schemas"]["WorkflowScope"]
+			scope: schemas["WorkflowScope"]
 			taskId?: string | null
-			version: components["schemas"]["DocumentVersion"]
-			workflowsForIssueTypes: components["schemas"]["WorkflowMetadataAndIssueTypeRestModel"][]
+			version: schemas["DocumentVersion"]
+			workflowsForIssueTypes: schemas["WorkflowMetadataAndIssueTypeRestModel"][]
 		}
 		WorkflowSchemeUpdateRequest: {
 			defaultWorkflowId?: string | number
 			description: string
 			id: string | number
 			name: string
-			statusMappingsByIssueTypeOverride?: components["schemas"]["MappingsByIssueTypeOverride"][]
-			statusMappingsByWorkflows?: components["schemas"]["MappingsByWorkflow"][]
-			version: components["schemas"]["DocumentVersionRequest"]
-			workflowsForIssueTypes?: components["schemas"]["WorkflowSchemeAssociation"][]
+			statusMappingsByIssueTypeOverride?: schemas["MappingsByIssueTypeOverride"][]
+			statusMappingsByWorkflows?: schemas["MappingsByWorkflow"][]
+			version: schemas["DocumentVersionRequest"]
+			workflowsForIssueTypes?: schemas["WorkflowSchemeAssociation"][]
 		}
 		WorkflowSchemeUpdateRequiredMappingsRequest: {
 			defaultWorkflowId?: (string | number) | null
 			id: string | number
-			workflowsForIssueTypes: components["schemas"]["WorkflowSchemeAssociation"][]
+			workflowsForIssueTypes: schemas["WorkflowSchemeAssociation"][]
 		}
 		WorkflowSchemeUpdateRequiredMappingsResponse: {
-			statusMappingsByIssueTypes?: components["schemas"]["RequiredMappingByIssueType"][]
-			statusMappingsByWorkflows?: components["schemas"]["RequiredMappingByWorkflows"][]
-			statuses?: components["schemas"]["StatusMetadata"][]
-			statusesPerWorkflow?: components["schemas"]["StatusesPerWorkflow"][]
+			statusMappingsByIssueTypes?: schemas["RequiredMappingByIssueType"][]
+			statusMappingsByWorkflows?: schemas["RequiredMappingByWorkflows"][]
+			statuses?: schemas["StatusMetadata"][]
+			statusesPerWorkflow?: schemas["StatusesPerWorkflow"][]
 		}
 		WorkflowSchemeUsage: { id?: string }
 		WorkflowSchemeUsageDTO: {
 			workflowId?: string
-			workflowSchemes?: components["schemas"]["WorkflowSchemeUsagePage"]
+			workflowSchemes?: schemas["WorkflowSchemeUsagePage"]
 		}
 		WorkflowSchemeUsagePage: {
 			nextPageToken?: string
-			values?: components["schemas"]["WorkflowSchemeUsage"][]
+			values?: schemas["WorkflowSchemeUsage"][]
 		}
 		WorkflowScope: {
-			project?: components["schemas"]["ProjectId"]
+			project?: schemas["ProjectId"]
 			type?: "PROJECT" | "GLOBAL" | (string & {})
 		}
 		WorkflowSearchResponse: {
@@ -12639,9 +12639,9 @@ export interface components {
 			nextPage?: string
 			self?: string
 			startAt: number
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
+			statuses?: schemas["JiraWorkflowStatus"][]
 			total?: number
-			values: components["schemas"]["JiraWorkflow"][]
+			values: schemas["JiraWorkflow"][]
 		}
 		WorkflowSimpleCondition: {
 			configuration?: { [key: string]: unknown }
@@ -12662,8 +12662,8 @@ export interface components {
 			y?: number
 		}
 		WorkflowStatusPayload: {
-			layout?: components["schemas"]["WorkflowStatusLayoutPayload"]
-			pcri?: components["schemas"]["ProjectCreateResourceIdentifier"]
+			layout?: schemas["WorkflowStatusLayoutPayload"]
+			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			properties?: { [key: string]: string }
 		}
 		WorkflowStatusUpdate: {
@@ -12687,36 +12687,36 @@ export interface components {
 			type: string
 		}
 		WorkflowTransitionRules: {
-			conditions?: components["schemas"]["AppWorkflowTransitionRule"][]
-			postFunctions?: components["schemas"]["AppWorkflowTransitionRule"][]
-			validators?: components["schemas"]["AppWorkflowTransitionRule"][]
-			workflowId: components["schemas"]["WorkflowId"]
+			conditions?: schemas["AppWorkflowTransitionRule"][]
+			postFunctions?: schemas["AppWorkflowTransitionRule"][]
+			validators?: schemas["AppWorkflowTransitionRule"][]
+			workflowId: schemas["WorkflowId"]
 		}
 		WorkflowTransitionRulesDetails: {
-			workflowId: components["schemas"]["WorkflowId"]
+			workflowId: schemas["WorkflowId"]
 			workflowRuleIds: (string | number)[]
 		}
-		WorkflowTransitionRulesUpdate: { workflows: components["schemas"]["WorkflowTransitionRulesRequest"][] }
+		WorkflowTransitionRulesUpdate: { workflows: schemas["WorkflowTransitionRulesRequest"][] }
 		WorkflowTransitionRulesUpdateErrorDetails: {
 			ruleUpdateErrors: { [key: string]: string[] }
 			updateErrors: string[]
-			workflowId: components["schemas"]["WorkflowId"]
+			workflowId: schemas["WorkflowId"]
 		}
-		WorkflowTransitionRulesUpdateErrors: { updateResults: components["schemas"]["WorkflowTransitionRulesUpdateErrorDetails"][] }
+		WorkflowTransitionRulesUpdateErrors: { updateResults: schemas["WorkflowTransitionRulesUpdateErrorDetails"][] }
 		WorkflowTransitions: {
-			actions?: components["schemas"]["WorkflowRuleConfiguration"][]
-			conditions?: components["schemas"]["ConditionGroupConfiguration"]
+			actions?: schemas["WorkflowRuleConfiguration"][]
+			conditions?: schemas["ConditionGroupConfiguration"]
 			customIssueEventId?: string | null
 			description?: string
 			id?: string
-			links?: components["schemas"]["WorkflowTransitionLinks"][]
+			links?: schemas["WorkflowTransitionLinks"][]
 			name?: string
 			properties?: { [key: string]: string }
 			toStatusReference?: string
-			transitionScreen?: components["schemas"]["WorkflowRuleConfiguration"]
-			triggers?: components["schemas"]["WorkflowTrigger"][]
+			transitionScreen?: schemas["WorkflowRuleConfiguration"]
+			triggers?: schemas["WorkflowTrigger"][]
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
-			validators?: components["schemas"]["WorkflowRuleConfiguration"][]
+			validators?: schemas["WorkflowRuleConfiguration"][]
 		}
 		WorkflowTrigger: {
 			id?: string
@@ -12724,44 +12724,44 @@ export interface components {
 			ruleKey: string
 		}
 		WorkflowUpdate: {
-			defaultStatusMappings?: components["schemas"]["StatusMigration"][]
+			defaultStatusMappings?: schemas["StatusMigration"][]
 			description?: string
 			id: string | number
-			loopedTransitionContainerLayout?: components["schemas"]["WorkflowLayout"]
-			startPointLayout?: components["schemas"]["WorkflowLayout"]
-			statusMappings?: components["schemas"]["StatusMappingDTO"][]
-			statuses: components["schemas"]["StatusLayoutUpdate"][]
-			transitions: components["schemas"]["TransitionUpdateDTO"][]
-			version: components["schemas"]["DocumentVersionRequest"]
+			loopedTransitionContainerLayout?: schemas["WorkflowLayout"]
+			startPointLayout?: schemas["WorkflowLayout"]
+			statusMappings?: schemas["StatusMappingDTO"][]
+			statuses: schemas["StatusLayoutUpdate"][]
+			transitions: schemas["TransitionUpdateDTO"][]
+			version: schemas["DocumentVersionRequest"]
 		}
 		WorkflowUpdateRequest: {
-			statuses?: components["schemas"]["WorkflowStatusUpdate"][]
-			workflows?: components["schemas"]["WorkflowUpdate"][]
+			statuses?: schemas["WorkflowStatusUpdate"][]
+			workflows?: schemas["WorkflowUpdate"][]
 		}
 		WorkflowUpdateResponse: {
-			statuses?: components["schemas"]["JiraWorkflowStatus"][]
+			statuses?: schemas["JiraWorkflowStatus"][]
 			taskId?: string | null
-			workflows?: components["schemas"]["JiraWorkflow"][]
+			workflows?: schemas["JiraWorkflow"][]
 		}
 		WorkflowUpdateValidateRequestBean: {
-			payload: components["schemas"]["WorkflowUpdateRequest"]
-			validationOptions?: components["schemas"]["ValidationOptionsForUpdate"]
+			payload: schemas["WorkflowUpdateRequest"]
+			validationOptions?: schemas["ValidationOptionsForUpdate"]
 		}
 		WorkflowValidationError: {
 			additionalDetails?: string
 			code?: string
-			elementReference?: components["schemas"]["WorkflowElementReference"]
+			elementReference?: schemas["WorkflowElementReference"]
 			level?: "WARNING" | "ERROR" | (string & {})
 			message?: string
 			type?: "RULE" | "STATUS" | "STATUS_LAYOUT" | "STATUS_PROPERTY" | "WORKFLOW" | "TRANSITION" | "TRANSITION_PROPERTY" | "SCOPE" | "STATUS_MAPPING" | "TRIGGER" | (string & {})
 		}
-		WorkflowValidationErrorList: { errors?: components["schemas"]["WorkflowValidationError"][] }
-		WorkflowsWithTransitionRulesDetails: { workflows: components["schemas"]["WorkflowTransitionRulesDetails"][] }
+		WorkflowValidationErrorList: { errors?: schemas["WorkflowValidationError"][] }
+		WorkflowsWithTransitionRulesDetails: { workflows: schemas["WorkflowTransitionRulesDetails"][] }
 		WorkingDaysConfig: {
 			friday?: boolean
 			id?: string | number
 			monday?: boolean
-			nonWorkingDays?: components["schemas"]["NonWorkingDay"][]
+			nonWorkingDays?: schemas["NonWorkingDay"][]
 			saturday?: boolean
 			sunday?: boolean
 			thursday?: boolean
@@ -12770,19 +12770,19 @@ export interface components {
 			wednesday?: boolean
 		}
 		Worklog: {
-			readonly author?: components["schemas"]["UserDetails"]
-			comment?: components["schemas"]["AdfDocument"]
+			readonly author?: schemas["UserDetails"]
+			comment?: schemas["AdfDocument"]
 			readonly created?: string
 			readonly id?: string
 			readonly issueId?: string
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly self?: string
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
-			readonly updateAuthor?: components["schemas"]["UserDetails"]
+			readonly updateAuthor?: schemas["UserDetails"]
 			readonly updated?: string
-			visibility?: components["schemas"]["Visibility"]
+			visibility?: schemas["Visibility"]
 		} & { [key: string]: unknown }
 		WorklogCompositeKey: {
 			issueId?: string | number
@@ -12802,13 +12802,13 @@ export interface components {
 			retain?: boolean | null
 			type?: "adf" | "raw"
 			value?: { [key: string]: unknown }
-		} | components["schemas"]["MandatoryFieldValue"] | components["schemas"]["MandatoryFieldValueForADF"]
+		} | schemas["MandatoryFieldValue"] | schemas["MandatoryFieldValueForADF"]
 		targetClassification: {
 			classifications: { [key: string]: string[] }
 			issueType?: string
 			projectKeyOrId?: string | number
 		} | null
-		targetMandatoryFields: { fields: { [key: string]: components["schemas"]["fields"] } } | null
+		targetMandatoryFields: { fields: { [key: string]: schemas["fields"] } } | null
 		targetStatus: { statuses: { [key: string]: string[] } } | null
 		targetToSourcesMapping: {
 			inferClassificationDefaults: boolean
@@ -12816,20 +12816,20 @@ export interface components {
 			inferStatusDefaults: boolean
 			inferSubtaskTypeDefault: boolean
 			issueIdsOrKeys?: string[]
-			targetClassification?: components["schemas"]["targetClassification"][] | null
-			targetMandatoryFields?: components["schemas"]["targetMandatoryFields"][] | null
-			targetStatus?: components["schemas"]["targetStatus"][] | null
+			targetClassification?: schemas["targetClassification"][] | null
+			targetMandatoryFields?: schemas["targetMandatoryFields"][] | null
+			targetStatus?: schemas["targetStatus"][] | null
 		}
 		AdfDocument: {
 			type: "doc"
 			version: 1
-			content: components["schemas"]["AdfNode"][]
+			content: schemas["AdfNode"][]
 		}
 		AdfNode: {
 			type: string
 			text?: string
-			content?: components["schemas"]["AdfNode"][]
-			marks?: components["schemas"]["AdfMark"][]
+			content?: schemas["AdfNode"][]
+			marks?: schemas["AdfMark"][]
 			attrs?: { [key: string]: unknown }
 		}
 		AdfMark: {
@@ -12838,37 +12838,37 @@ export interface components {
 		}
 		SystemFields: {
 			summary?: string
-			status?: components["schemas"]["StatusDetails"]
-			statusCategory?: components["schemas"]["StatusCategory"]
+			status?: schemas["StatusDetails"]
+			statusCategory?: schemas["StatusCategory"]
 			statuscategorychangedate?: string | null
-			issuetype?: components["schemas"]["IssueTypeDetails"]
-			project?: components["schemas"]["ProjectDetails"]
-			parent?: components["schemas"]["LinkedIssue"]
-			subtasks?: components["schemas"]["LinkedIssue"][]
-			issuelinks?: components["schemas"]["IssueLink"][]
-			priority?: components["schemas"]["Priority"] | null
-			resolution?: components["schemas"]["Resolution"] | null
+			issuetype?: schemas["IssueTypeDetails"]
+			project?: schemas["ProjectDetails"]
+			parent?: schemas["LinkedIssue"]
+			subtasks?: schemas["LinkedIssue"][]
+			issuelinks?: schemas["IssueLink"][]
+			priority?: schemas["Priority"] | null
+			resolution?: schemas["Resolution"] | null
 			resolutiondate?: string | null
-			assignee?: components["schemas"]["UserDetails"] | null
-			reporter?: components["schemas"]["UserDetails"] | null
-			creator?: components["schemas"]["UserDetails"] | null
+			assignee?: schemas["UserDetails"] | null
+			reporter?: schemas["UserDetails"] | null
+			creator?: schemas["UserDetails"] | null
 			labels?: string[]
-			components?: components["schemas"]["ProjectComponent"][]
-			versions?: components["schemas"]["Version"][]
-			fixVersions?: components["schemas"]["Version"][]
+			components?: schemas["ProjectComponent"][]
+			versions?: schemas["Version"][]
+			fixVersions?: schemas["Version"][]
 			created?: string
 			updated?: string
 			duedate?: string | null
 			lastViewed?: string | null
-			description?: components["schemas"]["AdfDocument"] | null
-			environment?: components["schemas"]["AdfDocument"] | null
-			comment?: components["schemas"]["PageOfComments"]
-			worklog?: components["schemas"]["PageOfWorklogs"]
-			attachment?: components["schemas"]["Attachment"][]
-			votes?: components["schemas"]["Votes"]
-			watches?: components["schemas"]["Watchers"]
-			security?: components["schemas"]["SecurityLevel"] | null
-			timetracking?: components["schemas"]["TimeTrackingDetails"]
+			description?: schemas["AdfDocument"] | null
+			environment?: schemas["AdfDocument"] | null
+			comment?: schemas["PageOfComments"]
+			worklog?: schemas["PageOfWorklogs"]
+			attachment?: schemas["Attachment"][]
+			votes?: schemas["Votes"]
+			watches?: schemas["Watchers"]
+			security?: schemas["SecurityLevel"] | null
+			timetracking?: schemas["TimeTrackingDetails"]
 			timespent?: number | null
 			timeestimate?: number | null
 			timeoriginalestimate?: number | null
@@ -12887,12 +12887,12 @@ export interface components {
 				percent?: number
 			}
 		}
-		IssueFields: components["schemas"]["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
+		IssueFields: schemas["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
 			summary?: string
 			labels?: string[]
-			description?: components["schemas"]["AdfDocument"] | null
-			environment?: components["schemas"]["AdfDocument"] | null
+			description?: schemas["AdfDocument"] | null
+			environment?: schemas["AdfDocument"] | null
 			duedate?: string | null
 		} & { [key: string]: unknown }
 		WorkflowSchemeRequest: {
@@ -12933,7 +12933,7 @@ export interface components {
 			transitionRejected: string
 		} | null
 		WorkflowScopeRequest: {
-			project?: components["schemas"]["ProjectIdRequest"]
+			project?: schemas["ProjectIdRequest"]
 			type?: "PROJECT" | "GLOBAL"
 		}
 		ProjectIdRequest: { id: string | number } | null
@@ -12942,13 +12942,13 @@ export interface components {
 			projectId: string | number
 		}
 		WorkflowTransitionRulesRequest: {
-			conditions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			postFunctions?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			validators?: components["schemas"]["AppWorkflowTransitionRuleRequest"][]
-			workflowId: components["schemas"]["WorkflowId"]
+			conditions?: schemas["AppWorkflowTransitionRuleRequest"][]
+			postFunctions?: schemas["AppWorkflowTransitionRuleRequest"][]
+			validators?: schemas["AppWorkflowTransitionRuleRequest"][]
+			workflowId: schemas["WorkflowId"]
 		}
 		AppWorkflowTransitionRuleRequest: {
-			configuration: components["schemas"]["RuleConfiguration"]
+			configuration: schemas["RuleConfiguration"]
 			id: string | number
 			readonly key?: string
 		}
@@ -12987,7 +12987,7 @@ export interface components {
 			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
 		}
 		StatusScopeRequest: {
-			project?: components["schemas"]["ProjectIdRequest"]
+			project?: schemas["ProjectIdRequest"]
 			type: "PROJECT" | "GLOBAL"
 		}
 		ScreenableTabRequest: {
@@ -13010,7 +13010,7 @@ export interface components {
 			readonly urls?: { [key: string]: string }
 		}
 		PermissionGrantRequest: {
-			holder?: components["schemas"]["PermissionHolder"]
+			holder?: schemas["PermissionHolder"]
 			readonly id?: string | number
 			permission?: string
 			readonly self?: string
@@ -13020,8 +13020,8 @@ export interface components {
 			readonly expand?: string
 			readonly id?: string | number
 			name: string
-			permissions?: components["schemas"]["PermissionGrantRequest"][]
-			scope?: components["schemas"]["ScopeRequest"]
+			permissions?: schemas["PermissionGrantRequest"][]
+			scope?: schemas["ScopeRequest"]
 			readonly self?: string
 		}
 		ScopeRequest: { readonly type?: "PROJECT" | "TEMPLATE" }
@@ -13038,16 +13038,16 @@ export interface components {
 			readonly self?: string
 		}
 		CommentRequest: {
-			body?: components["schemas"]["AdfDocument"]
+			body?: schemas["AdfDocument"]
 			readonly created?: string
 			readonly id?: string | number
 			readonly jsdAuthorCanSeeRequest?: boolean
 			readonly jsdPublic?: boolean
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly renderedBody?: string
 			readonly self?: string
 			readonly updated?: string
-			visibility?: components["schemas"]["VisibilityRequest"]
+			visibility?: schemas["VisibilityRequest"]
 		}
 		VisibilityRequest: {
 			identifier?: string | null
@@ -13055,17 +13055,17 @@ export interface components {
 			value?: string
 		}
 		WorklogRequest: {
-			comment?: components["schemas"]["AdfDocument"]
+			comment?: schemas["AdfDocument"]
 			readonly created?: string
 			readonly id?: string | number
 			readonly issueId?: string | number
-			properties?: components["schemas"]["EntityProperty"][]
+			properties?: schemas["EntityProperty"][]
 			readonly self?: string
 			started?: string
 			timeSpent?: string
 			timeSpentSeconds?: number
 			readonly updated?: string
-			visibility?: components["schemas"]["VisibilityRequest"]
+			visibility?: schemas["VisibilityRequest"]
 		}
 		IssueTransitionRequest: {
 			readonly expand?: string
@@ -13081,14 +13081,14 @@ export interface components {
 		HistoryMetadataRequest: {
 			activityDescription?: string
 			activityDescriptionKey?: string
-			actor?: components["schemas"]["HistoryMetadataParticipantRequest"]
-			cause?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			actor?: schemas["HistoryMetadataParticipantRequest"]
+			cause?: schemas["HistoryMetadataParticipantRequest"]
 			description?: string
 			descriptionKey?: string
 			emailDescription?: string
 			emailDescriptionKey?: string
 			extraData?: { [key: string]: string }
-			generator?: components["schemas"]["HistoryMetadataParticipantRequest"]
+			generator?: schemas["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
 		HistoryMetadataParticipantRequest: {
@@ -13100,14 +13100,14 @@ export interface components {
 			url?: string
 		}
 		RemoteObjectRequest: {
-			icon?: components["schemas"]["IconRequest"]
-			status?: components["schemas"]["StatusRequest"]
+			icon?: schemas["IconRequest"]
+			status?: schemas["StatusRequest"]
 			summary?: string
 			title: string
 			url: string
 		}
 		StatusRequest: {
-			icon?: components["schemas"]["IconRequest"]
+			icon?: schemas["IconRequest"]
 			resolved?: boolean
 		}
 		IconRequest: {
@@ -13191,7 +13191,7 @@ export interface components {
 		FilterRequest: {
 			readonly approximateLastUsed?: string
 			description?: string
-			editPermissions?: components["schemas"]["SharePermissionRequest"][]
+			editPermissions?: schemas["SharePermissionRequest"][]
 			favourite?: boolean
 			readonly favouritedCount?: number
 			readonly id?: string | number
@@ -13199,21 +13199,21 @@ export interface components {
 			name: string
 			readonly searchUrl?: string
 			readonly self?: string
-			sharePermissions?: components["schemas"]["SharePermissionRequest"][]
+			sharePermissions?: schemas["SharePermissionRequest"][]
 			readonly viewUrl?: string
 		}
 		SharePermissionRequest: {
-			group?: components["schemas"]["GroupNameRequest"]
+			group?: schemas["GroupNameRequest"]
 			readonly id?: string | number
-			project?: components["schemas"]["ProjectRequest"]
-			role?: components["schemas"]["ProjectRoleRequest"]
+			project?: schemas["ProjectRequest"]
+			role?: schemas["ProjectRoleRequest"]
 			type: "user" | "group" | "project" | "projectRole" | "global" | "loggedin" | "authenticated" | "project-unknown"
-			user?: components["schemas"]["UserBeanRequest"]
+			user?: schemas["UserBeanRequest"]
 		}
 		UserBeanRequest: {
 			accountId?: string | null
 			active?: boolean
-			avatarUrls?: components["schemas"]["UserBeanAvatarUrls"]
+			avatarUrls?: schemas["UserBeanAvatarUrls"]
 			displayName?: string
 			key?: string
 			name?: string
@@ -13263,19 +13263,19 @@ export interface components {
 			renderer?: string
 		}
 		IssueFieldOptionRequest: {
-			config?: components["schemas"]["IssueFieldOptionConfigurationRequest"]
+			config?: schemas["IssueFieldOptionConfigurationRequest"]
 			id: string | number
 			properties?: { [key: string]: unknown }
 			value: string
 		}
 		IssueFieldOptionConfigurationRequest: {
 			attributes?: ("notSelectable" | "defaultValue")[]
-			scope?: components["schemas"]["IssueFieldOptionScopeBeanRequest"]
+			scope?: schemas["IssueFieldOptionScopeBeanRequest"]
 		}
 		IssueFieldOptionScopeBeanRequest: {
-			global?: components["schemas"]["GlobalScopeBeanRequest"]
+			global?: schemas["GlobalScopeBeanRequest"]
 			projects?: number[]
-			projects2?: components["schemas"]["ProjectScopeBeanRequest"][]
+			projects2?: schemas["ProjectScopeBeanRequest"][]
 		}
 		ProjectScopeBeanRequest: {
 			attributes?: ("notSelectable" | "defaultValue")[]
@@ -13287,7 +13287,7 @@ export interface components {
 			id: string | number
 			value?: string
 		}
-		CustomFieldContextDefaultValueRequest: components["schemas"]["CustomFieldContextDefaultValueCascadingOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleOptionRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleOptionRequest"] | components["schemas"]["CustomFieldContextSingleUserPickerDefaultsRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultiUserPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleGroupPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateRequest"] | components["schemas"]["CustomFieldContextDefaultValueDateTimeRequest"] | components["schemas"]["CustomFieldContextDefaultValueURLRequest"] | components["schemas"]["CustomFieldContextDefaultValueProjectRequest"] | components["schemas"]["CustomFieldContextDefaultValueFloatRequest"] | components["schemas"]["CustomFieldContextDefaultValueLabelsRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueTextAreaRequest"] | components["schemas"]["CustomFieldContextDefaultValueReadOnlyRequest"] | components["schemas"]["CustomFieldContextDefaultValueSingleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueMultipleVersionPickerRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeObjectFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeNumberFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeUserFieldRequest"] | components["schemas"]["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
+		CustomFieldContextDefaultValueRequest: schemas["CustomFieldContextDefaultValueCascadingOptionRequest"] | schemas["CustomFieldContextDefaultValueMultipleOptionRequest"] | schemas["CustomFieldContextDefaultValueSingleOptionRequest"] | schemas["CustomFieldContextSingleUserPickerDefaultsRequest"] | schemas["CustomFieldContextDefaultValueMultiUserPickerRequest"] | schemas["CustomFieldContextDefaultValueSingleGroupPickerRequest"] | schemas["CustomFieldContextDefaultValueMultipleGroupPickerRequest"] | schemas["CustomFieldContextDefaultValueDateRequest"] | schemas["CustomFieldContextDefaultValueDateTimeRequest"] | schemas["CustomFieldContextDefaultValueURLRequest"] | schemas["CustomFieldContextDefaultValueProjectRequest"] | schemas["CustomFieldContextDefaultValueFloatRequest"] | schemas["CustomFieldContextDefaultValueLabelsRequest"] | schemas["CustomFieldContextDefaultValueTextFieldRequest"] | schemas["CustomFieldContextDefaultValueTextAreaRequest"] | schemas["CustomFieldContextDefaultValueReadOnlyRequest"] | schemas["CustomFieldContextDefaultValueSingleVersionPickerRequest"] | schemas["CustomFieldContextDefaultValueMultipleVersionPickerRequest"] | schemas["CustomFieldContextDefaultValueForgeStringFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeObjectFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeGroupFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeNumberFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeUserFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
 		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: {
 			accountIds: (string | number)[]
 			contextId: string | number
@@ -13297,7 +13297,7 @@ export interface components {
 			accountId: string
 			contextId: string | number
 			type: "forge.user"
-			userFilter: components["schemas"]["UserFilterRequest"]
+			userFilter: schemas["UserFilterRequest"]
 		}
 		UserFilterRequest: {
 			enabled: boolean
@@ -13418,7 +13418,7 @@ export interface components {
 			accountId: string
 			contextId: string | number
 			type: "single.user.select"
-			userFilter: components["schemas"]["UserFilterRequest"]
+			userFilter: schemas["UserFilterRequest"]
 		}
 		CustomFieldContextDefaultValueSingleOptionRequest: {
 			contextId: string | number
@@ -13473,7 +13473,7 @@ export interface components {
 	}
 }
 
-type response1 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+type response1 = { content: { "application/json": schemas["ErrorCollection"] } }
 
 type response2 = { content: { "application/json": unknown } }
 
@@ -13507,7 +13507,7 @@ type responses2 = {
 	404: {}
 }
 
-type response3 = { content: { "application/json": components["schemas"]["ApplicationProperty"][] } }
+type response3 = { content: { "application/json": schemas["ApplicationProperty"][] } }
 
 type parameters1 = { path: path15 }
 
@@ -13528,12 +13528,12 @@ type responses4 = {
 	401: response60
 }
 
-type body1 = { content: { "application/json": components["schemas"]["IssueBulkWatchOrUnwatchPayload"] } }
+type body1 = { content: { "application/json": schemas["IssueBulkWatchOrUnwatchPayload"] } }
 
 type parameters2 = { query?: { expand?: string } }
 
 type responses5 = {
-	200: { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+	200: { content: { "application/json": schemas["PropertyKeys"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -13572,9 +13572,9 @@ type responses8 = {
 	404: {}
 }
 
-type body2 = { content: { "application/json": components["schemas"]["ProjectComponentRequest"] } }
+type body2 = { content: { "application/json": schemas["ProjectComponentRequest"] } }
 
-type response5 = { content: { "application/json": components["schemas"]["ProjectComponent"] } }
+type response5 = { content: { "application/json": schemas["ProjectComponent"] } }
 
 type responses9 = {
 	204: {}
@@ -13583,23 +13583,23 @@ type responses9 = {
 	404: {}
 }
 
-type response6 = { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+type response6 = { content: { "application/json": schemas["ErrorCollections"] } }
 
-type body3 = { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeRequest"] } }
+type body3 = { content: { "application/json": schemas["CreateFieldAssociationSchemeRequest"] } }
 
 type responses10 = {
-	200: { content: { "application/json": components["schemas"]["CreateFieldAssociationSchemeResponse"] } }
-	400: { content: { "application/json": components["schemas"]["ErrorCollections"] } }
+	200: { content: { "application/json": schemas["CreateFieldAssociationSchemeResponse"] } }
+	400: { content: { "application/json": schemas["ErrorCollections"] } }
 	401: response48
 	403: response48
 	404: response48
 }
 
-type response7 = { content: { "application/json": components["schemas"]["FieldSchemeToFieldsResponse"] } }
+type response7 = { content: { "application/json": schemas["FieldSchemeToFieldsResponse"] } }
 
-type response8 = { content: { "application/json": components["schemas"]["MinimalFieldSchemeToFieldsResponse"] } }
+type response8 = { content: { "application/json": schemas["MinimalFieldSchemeToFieldsResponse"] } }
 
-type response9 = { content: { "application/json": components["schemas"]["UpdateFieldSchemeParametersResponse"] } }
+type response9 = { content: { "application/json": schemas["UpdateFieldSchemeParametersResponse"] } }
 
 type parameters4 = {
 	query: {
@@ -13609,9 +13609,9 @@ type parameters4 = {
 	}
 }
 
-type response10 = { content: { "application/json": components["schemas"]["FieldSchemeToProjectsResponse"] } }
+type response10 = { content: { "application/json": schemas["FieldSchemeToProjectsResponse"] } }
 
-type response11 = { content: { "application/json": components["schemas"]["TimeTrackingProvider"] } }
+type response11 = { content: { "application/json": schemas["TimeTrackingProvider"] } }
 
 type responses11 = {
 	204: response48
@@ -13620,11 +13620,11 @@ type responses11 = {
 	403: {}
 }
 
-type response12 = { content: { "application/json": components["schemas"]["TimeTrackingConfiguration"] } }
+type response12 = { content: { "application/json": schemas["TimeTrackingConfiguration"] } }
 
-type body4 = { content: { "application/json": components["schemas"]["DashboardDetails"] } }
+type body4 = { content: { "application/json": schemas["DashboardDetails"] } }
 
-type response13 = { content: { "application/json": components["schemas"]["Dashboard"] } }
+type response13 = { content: { "application/json": schemas["Dashboard"] } }
 
 type parameters5 = {
 	path: {
@@ -13633,7 +13633,7 @@ type parameters5 = {
 	}
 }
 
-type response14 = { content: { "application/json": components["schemas"]["PropertyKeys"] } }
+type response14 = { content: { "application/json": schemas["PropertyKeys"] } }
 
 type parameters6 = {
 	path: {
@@ -13643,7 +13643,7 @@ type parameters6 = {
 	}
 }
 
-type response15 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+type response15 = { content: { "application/json": schemas["EntityProperty"] } }
 
 type responses12 = {
 	204: response48
@@ -13659,13 +13659,13 @@ type parameters7 = {
 }
 
 type responses13 = {
-	200: { content: { "application/json": components["schemas"]["Dashboard"] } }
+	200: { content: { "application/json": schemas["Dashboard"] } }
 	400: response62
 	401: response62
 	404: response62
 }
 
-type body5 = { content: { "application/json": components["schemas"]["FieldAssociationsRequest"] } }
+type body5 = { content: { "application/json": schemas["FieldAssociationsRequest"] } }
 
 type responses14 = {
 	204: response48
@@ -13675,7 +13675,7 @@ type responses14 = {
 }
 
 type responses15 = {
-	200: { content: { "application/json": components["schemas"]["PageBeanField"] } }
+	200: { content: { "application/json": schemas["PageBeanField"] } }
 	400: response62
 	401: {}
 	403: response62
@@ -13711,7 +13711,7 @@ type parameters11 = {
 	path: path3
 }
 
-type body6 = { content: { "application/json": components["schemas"]["IssueTypeIds"] } }
+type body6 = { content: { "application/json": schemas["IssueTypeIds"] } }
 
 type responses17 = {
 	204: {}
@@ -13722,13 +13722,13 @@ type responses17 = {
 }
 
 type responses18 = {
-	303: { content: { "application/json": components["schemas"]["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
+	303: { content: { "application/json": schemas["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
 	400: {}
 	403: response48
 	404: {}
 }
 
-type body7 = { content: { "application/json": components["schemas"]["ProjectIds"] } }
+type body7 = { content: { "application/json": schemas["ProjectIds"] } }
 
 type query5 = {
 	startAt?: string | number
@@ -13738,7 +13738,7 @@ type query5 = {
 type path4 = { fieldKey: string | number }
 
 type responses19 = {
-	200: { content: { "application/json": components["schemas"]["IssueFieldOption"] } }
+	200: { content: { "application/json": schemas["IssueFieldOption"] } }
 	400: {}
 	403: {}
 	404: {}
@@ -13780,7 +13780,7 @@ type responses22 = {
 	404: response62
 }
 
-type body8 = { content: { "application/json": components["schemas"]["FieldConfigurationDetails"] } }
+type body8 = { content: { "application/json": schemas["FieldConfigurationDetails"] } }
 
 type responses23 = {
 	204: response48
@@ -13790,20 +13790,20 @@ type responses23 = {
 	404: {}
 }
 
-type body9 = { content: { "application/json": components["schemas"]["UpdateFieldConfigurationSchemeDetails"] } }
+type body9 = { content: { "application/json": schemas["UpdateFieldConfigurationSchemeDetails"] } }
 
-type body10 = { content: { "application/json": components["schemas"]["FilterRequest"] } }
+type body10 = { content: { "application/json": schemas["FilterRequest"] } }
 
 type responses24 = {
-	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	200: { content: { "application/json": schemas["Filter"] } }
 	400: {}
 	401: {}
 }
 
-type response17 = { content: { "application/json": components["schemas"]["DefaultShareScope"] } }
+type response17 = { content: { "application/json": schemas["DefaultShareScope"] } }
 
 type responses25 = {
-	200: { content: { "application/json": components["schemas"]["Filter"][] } }
+	200: { content: { "application/json": schemas["Filter"][] } }
 	401: {}
 }
 
@@ -13812,7 +13812,7 @@ type parameters14 = {
 	path: path15
 }
 
-type response18 = { content: { "application/json": components["schemas"]["ColumnItem"][] } }
+type response18 = { content: { "application/json": schemas["ColumnItem"][] } }
 
 type responses26 = {
 	200: response48
@@ -13826,11 +13826,11 @@ type parameters15 = {
 }
 
 type responses27 = {
-	200: { content: { "application/json": components["schemas"]["Filter"] } }
+	200: { content: { "application/json": schemas["Filter"] } }
 	400: {}
 }
 
-type response19 = { content: { "application/json": components["schemas"]["SharePermission"][] } }
+type response19 = { content: { "application/json": schemas["SharePermission"][] } }
 
 type parameters16 = {
 	path: {
@@ -13845,7 +13845,7 @@ type responses28 = {
 	404: {}
 }
 
-type response20 = { content: { "application/json": components["schemas"]["Group"] } }
+type response20 = { content: { "application/json": schemas["Group"] } }
 
 type responses29 = {
 	200: {}
@@ -13855,12 +13855,12 @@ type responses29 = {
 	404: {}
 }
 
-type body11 = { content: { "application/json": components["schemas"]["IssueUpdateDetails"] } }
+type body11 = { content: { "application/json": schemas["IssueUpdateDetails"] } }
 
-type body12 = { content: { "application/json": components["schemas"]["IssueArchivalSyncRequest"] } }
+type body12 = { content: { "application/json": schemas["IssueArchivalSyncRequest"] } }
 
 type responses30 = {
-	200: { content: { "application/json": components["schemas"]["IssueArchivalSyncResponse"] } }
+	200: { content: { "application/json": schemas["IssueArchivalSyncResponse"] } }
 	400: response48
 	401: response48
 	403: response48
@@ -13869,7 +13869,7 @@ type responses30 = {
 
 type response21 = { content: { "application/json": string } }
 
-type response22 = { content: { "application/json": components["schemas"]["CreatedIssues"] } }
+type response22 = { content: { "application/json": schemas["CreatedIssues"] } }
 
 type path6 = { projectIdOrKey: string | number }
 
@@ -13887,9 +13887,9 @@ type parameters18 = { path: { issueIdOrKey: string | number } }
 
 type query7 = { expand?: string }
 
-type body13 = { content: { "application/json": components["schemas"]["CommentRequest"] } }
+type body13 = { content: { "application/json": schemas["CommentRequest"] } }
 
-type response23 = { content: { "application/json": components["schemas"]["Comment"] } }
+type response23 = { content: { "application/json": schemas["Comment"] } }
 
 type parameters19 = {
 	query?: { expand?: string }
@@ -13911,9 +13911,9 @@ type parameters20 = {
 	}
 }
 
-type body14 = { content: { "application/json": components["schemas"]["RemoteIssueLinkRequest"] } }
+type body14 = { content: { "application/json": schemas["RemoteIssueLinkRequest"] } }
 
-type response24 = { content: { "application/json": components["schemas"]["RemoteIssueLinkIdentifies"] } }
+type response24 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
 
 type parameters21 = {
 	path: {
@@ -13922,9 +13922,9 @@ type parameters21 = {
 	}
 }
 
-type body15 = { content: { "application/json": components["schemas"]["WorklogRequest"] } }
+type body15 = { content: { "application/json": schemas["WorklogRequest"] } }
 
-type response25 = { content: { "application/json": components["schemas"]["Worklog"] } }
+type response25 = { content: { "application/json": schemas["Worklog"] } }
 
 type parameters22 = {
 	query?: {
@@ -13934,7 +13934,7 @@ type parameters22 = {
 	path: { issueIdOrKey: string | number }
 }
 
-type body16 = { content: { "application/json": components["schemas"]["WorklogIdsRequestBean"] } }
+type body16 = { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
 
 type responses32 = {
 	200: {}
@@ -13966,7 +13966,7 @@ type responses34 = {
 	404: {}
 }
 
-type body17 = { content: { "application/json": components["schemas"]["IssueLinkTypeRequest"] } }
+type body17 = { content: { "application/json": schemas["IssueLinkTypeRequest"] } }
 
 type path9 = { issueLinkTypeId: string | number }
 
@@ -13977,7 +13977,7 @@ type responses35 = {
 	404: {}
 }
 
-type response27 = { content: { "application/json": components["schemas"]["SecurityScheme"] } }
+type response27 = { content: { "application/json": schemas["SecurityScheme"] } }
 
 type parameters24 = { path: { schemeId: string | number } }
 
@@ -13985,9 +13985,9 @@ type parameters25 = {
 	path: path10
 }
 
-type response28 = { content: { "application/json": components["schemas"]["IssueTypeDetails"][] } }
+type response28 = { content: { "application/json": schemas["IssueTypeDetails"][] } }
 
-type response29 = { content: { "application/json": components["schemas"]["IssueTypeDetails"] } }
+type response29 = { content: { "application/json": schemas["IssueTypeDetails"] } }
 
 type query8 = {
 	x?: string | number
@@ -13996,7 +13996,7 @@ type query8 = {
 }
 
 type responses36 = {
-	201: { content: { "application/json": components["schemas"]["Avatar"] } }
+	201: { content: { "application/json": schemas["Avatar"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -14014,28 +14014,28 @@ type parameters27 = { path: { issueTypeSchemeId: string | number } }
 
 type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
 
-type response30 = { content: { "application/json": components["schemas"]["JQLReferenceData"] } }
+type response30 = { content: { "application/json": schemas["JQLReferenceData"] } }
 
-type response31 = { content: { "application/json": components["schemas"]["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+type response31 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
 
 type parameters29 = {
 	query?: query13
 }
 
-type response32 = { content: { "application/json": components["schemas"]["LicenseMetric"] } }
+type response32 = { content: { "application/json": schemas["LicenseMetric"] } }
 
-type response33 = { content: { "application/json": components["schemas"]["User"] } }
+type response33 = { content: { "application/json": schemas["User"] } }
 
 type responses37 = {
-	200: { content: { "application/json": components["schemas"]["NotificationScheme"] } }
+	200: { content: { "application/json": schemas["NotificationScheme"] } }
 	400: {}
 	401: {}
 	404: {}
 }
 
-type body18 = { content: { "application/json": components["schemas"]["PermissionSchemeRequest"] } }
+type body18 = { content: { "application/json": schemas["PermissionSchemeRequest"] } }
 
-type response34 = { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+type response34 = { content: { "application/json": schemas["PermissionScheme"] } }
 
 type parameters30 = {
 	query?: { expand?: string }
@@ -14043,13 +14043,13 @@ type parameters30 = {
 }
 
 type responses38 = {
-	200: { content: { "application/json": components["schemas"]["PermissionScheme"] } }
+	200: { content: { "application/json": schemas["PermissionScheme"] } }
 	401: {}
 	403: {}
 	404: {}
 }
 
-type response35 = { content: { "application/json": components["schemas"]["PermissionGrant"] } }
+type response35 = { content: { "application/json": schemas["PermissionGrant"] } }
 
 type path12 = {
 	schemeId: string | number
@@ -14109,34 +14109,34 @@ type parameters33 = {
 	path: path14
 }
 
-type response37 = { content: { "application/json": components["schemas"]["PrioritySchemeId"] } }
+type response37 = { content: { "application/json": schemas["PrioritySchemeId"] } }
 
 type responses42 = {
-	200: { content: { "application/json": components["schemas"]["PageBeanPriorityWithSequence"] } }
+	200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } }
 	400: {}
 	401: {}
 }
 
 type path16 = { schemeId: string | number }
 
-type response38 = { content: { "application/json": components["schemas"]["PageBeanProject"] } }
+type response38 = { content: { "application/json": schemas["PageBeanProject"] } }
 
 type query10 = {
 	expand?: string
 	properties?: string | readonly string[]
 }
 
-type response39 = { content: { "application/json": components["schemas"]["ProjectType"][] } }
+type response39 = { content: { "application/json": schemas["ProjectType"][] } }
 
 type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 
 type responses43 = {
-	200: { content: { "application/json": components["schemas"]["ProjectType"] } }
+	200: { content: { "application/json": schemas["ProjectType"] } }
 	401: {}
 	404: {}
 }
 
-type response40 = { content: { "application/json": components["schemas"]["Project"] } }
+type response40 = { content: { "application/json": schemas["Project"] } }
 
 type parameters35 = {
 	query?: { expand?: string }
@@ -14168,7 +14168,7 @@ type responses45 = {
 type response41 = { content: content5 }
 
 type responses46 = {
-	200: { content: { "application/json": components["schemas"]["ContainerForProjectFeatures"] } }
+	200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -14194,7 +14194,7 @@ type responses47 = {
 	404: {}
 }
 
-type response42 = { content: { "application/json": components["schemas"]["ProjectEmailAddress"] } }
+type response42 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
 
 type path18 = { projectKeyOrId: string | number }
 
@@ -14203,11 +14203,11 @@ type parameters39 = {
 	path: { projectKeyOrId: string | number }
 }
 
-type body20 = { content: { "application/json": components["schemas"]["ProjectCategoryRequest"] } }
+type body20 = { content: { "application/json": schemas["ProjectCategoryRequest"] } }
 
-type response43 = { content: { "application/json": components["schemas"]["ProjectCategory"] } }
+type response43 = { content: { "application/json": schemas["ProjectCategory"] } }
 
-type body21 = { content: { "application/json": components["schemas"]["CreateUpdateRoleRequestBean"] } }
+type body21 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
 type response44 = { content: content6 }
 
@@ -14222,16 +14222,16 @@ type responses48 = {
 type parameters40 = { path: { screenId: string | number } }
 
 type responses49 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableField"][] } }
+	200: { content: { "application/json": schemas["ScreenableField"][] } }
 	401: {}
 	403: {}
 	404: {}
 }
 
-type body22 = { content: { "application/json": components["schemas"]["ScreenableTabRequest"] } }
+type body22 = { content: { "application/json": schemas["ScreenableTabRequest"] } }
 
 type responses50 = {
-	200: { content: { "application/json": components["schemas"]["ScreenableTab"] } }
+	200: { content: { "application/json": schemas["ScreenableTab"] } }
 	400: {}
 	401: {}
 	403: {}
@@ -14259,13 +14259,13 @@ type parameters42 = {
 }
 
 type responses51 = {
-	200: { content: { "application/json": components["schemas"]["SearchResults"] } }
+	200: { content: { "application/json": schemas["SearchResults"] } }
 	400: {}
 	401: {}
 }
 
 type responses52 = {
-	200: { content: { "application/json": components["schemas"]["SearchAndReconcileResults"] } }
+	200: { content: { "application/json": schemas["SearchAndReconcileResults"] } }
 	400: {}
 	401: {}
 }
@@ -14295,7 +14295,7 @@ type parameters44 = {
 	query?: query3
 }
 
-type response47 = { content: { "application/json": components["schemas"]["DetailedErrorCollection"] } }
+type response47 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
 
 type path21 = {
 	type: "project" | "issuetype" | "priority"
@@ -14335,7 +14335,7 @@ type responses55 = {
 	429: {}
 }
 
-type response50 = { content: { "application/json": components["schemas"]["PageBeanUser"] } }
+type response50 = { content: { "application/json": schemas["PageBeanUser"] } }
 
 type parameters46 = {
 	query?: {
@@ -14344,7 +14344,7 @@ type parameters46 = {
 	}
 }
 
-type response51 = { content: { "application/json": components["schemas"]["UnrestrictedUserEmail"] } }
+type response51 = { content: { "application/json": schemas["UnrestrictedUserEmail"] } }
 
 type response52 = { content: content8 }
 
@@ -14360,24 +14360,24 @@ type responses56 = {
 	409: {}
 }
 
-type body23 = { content: { "application/json": components["schemas"]["VersionRequest"] } }
+type body23 = { content: { "application/json": schemas["VersionRequest"] } }
 
-type response53 = { content: { "application/json": components["schemas"]["Version"] } }
+type response53 = { content: { "application/json": schemas["Version"] } }
 
 type responses57 = {
-	200: { content: { "application/json": components["schemas"]["Version"] } }
+	200: { content: { "application/json": schemas["Version"] } }
 	400: {}
 	401: {}
 	404: {}
 }
 
-type body24 = { content: { "application/json": components["schemas"]["VersionRelatedWorkRequest"] } }
+type body24 = { content: { "application/json": schemas["VersionRelatedWorkRequest"] } }
 
-type response54 = { content: { "application/json": components["schemas"]["VersionRelatedWork"] } }
+type response54 = { content: { "application/json": schemas["VersionRelatedWork"] } }
 
-type body25 = { content: { "application/json": components["schemas"]["ContainerForWebhookIDs"] } }
+type body25 = { content: { "application/json": schemas["ContainerForWebhookIDs"] } }
 
-type response55 = { content: { "application/json": components["schemas"]["WorkflowTransitionRulesUpdateErrors"] } }
+type response55 = { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
 
 type parameters48 = {
 	query?: {
@@ -14388,12 +14388,12 @@ type parameters48 = {
 }
 
 type responses58 = {
-	200: { content: { "application/json": components["schemas"]["WorkflowValidationErrorList"] } }
+	200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } }
 	400: {}
 	401: {}
 }
 
-type body26 = { content: { "application/json": components["schemas"]["WorkflowSchemeRequest"] } }
+type body26 = { content: { "application/json": schemas["WorkflowSchemeRequest"] } }
 
 type responses59 = {
 	201: response64
@@ -14423,13 +14423,13 @@ type responses61 = {
 }
 
 type responses62 = {
-	200: { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+	200: { content: { "application/json": schemas["DefaultWorkflow"] } }
 	401: {}
 	403: {}
 	404: {}
 }
 
-type body27 = { content: { "application/json": components["schemas"]["DefaultWorkflow"] } }
+type body27 = { content: { "application/json": schemas["DefaultWorkflow"] } }
 
 type parameters50 = {
 	path: {
@@ -14467,11 +14467,11 @@ type path22 = {
 }
 
 type responses65 = {
-	200: { content: { "application/json": components["schemas"]["ChangedWorklogs"] } }
+	200: { content: { "application/json": schemas["ChangedWorklogs"] } }
 	401: {}
 }
 
-type response56 = { content: { "application/json": components["schemas"]["OperationMessage"] } }
+type response56 = { content: { "application/json": schemas["OperationMessage"] } }
 
 type parameters52 = {
 	path: {
@@ -14480,9 +14480,9 @@ type parameters52 = {
 	}
 }
 
-type response57 = { content: { "application/json": components["schemas"]["ConnectModules"] } }
+type response57 = { content: { "application/json": schemas["ConnectModules"] } }
 
-type response58 = { content: { "application/json": components["schemas"]["ErrorMessage"] } }
+type response58 = { content: { "application/json": schemas["ErrorMessage"] } }
 
 type parameters53 = {
 	path: {
@@ -14502,7 +14502,7 @@ type query3 = {
 	expand?: string
 }
 
-type response16 = { content: { "application/json": components["schemas"]["PageBeanIssueFieldOption"] } }
+type response16 = { content: { "application/json": schemas["PageBeanIssueFieldOption"] } }
 
 type path5 = {
 	fieldKey: string | number
@@ -14514,7 +14514,7 @@ type query4 = {
 	overrideSharePermissions?: boolean | ("true" | "false")
 }
 
-type response26 = { content: { "application/json": components["schemas"]["IssueLinkType"] } }
+type response26 = { content: { "application/json": schemas["IssueLinkType"] } }
 
 type path10 = {
 	schemeId: string | number
@@ -14531,12 +14531,12 @@ type path14 = {
 	planOnlyTeamId: string | number
 }
 
-type response36 = { content: { "application/json": components["schemas"]["JiraStatus"][] } }
+type response36 = { content: { "application/json": schemas["JiraStatus"][] } }
 
 type response45 = {
 	content: {
 		"*/*": unknown
-		"application/json": components["schemas"]["StreamingResponseBody"]
+		"application/json": schemas["StreamingResponseBody"]
 		"image/png": unknown
 		"image/svg+xml": unknown
 	}
@@ -14552,43 +14552,45 @@ type response48 = { content: { "application/json": unknown } }
 
 type path15 = { id: string | number }
 
-type response59 = { content: { "application/json": components["schemas"]["SubmittedBulkOperation"] } }
+type response59 = { content: { "application/json": schemas["SubmittedBulkOperation"] } }
 
 type response60 = { content: content1 }
 
-type response61 = { content: { "application/json": components["schemas"]["EntityProperty"] } }
+type response61 = { content: { "application/json": schemas["EntityProperty"] } }
 
-type response62 = { content: { "application/json": components["schemas"]["ErrorCollection"] } }
+type response62 = { content: { "application/json": schemas["ErrorCollection"] } }
 
 type query13 = {
 	startAt?: string | number
 	maxResults?: string | number
 }
 
-type content5 = { "application/json": components["schemas"]["TaskProgressBeanObject"] }
+type content5 = { "application/json": schemas["TaskProgressBeanObject"] }
 
-type content6 = { "application/json": components["schemas"]["ProjectRole"] }
+type content6 = { "application/json": schemas["ProjectRole"] }
 
 type response63 = {
 	content: content2
 }
 
-type content8 = { "application/json": components["schemas"]["User"][] }
+type content8 = { "application/json": schemas["User"][] }
 
-type response64 = { content: { "application/json": components["schemas"]["WorkflowScheme"] } }
+type response64 = { content: { "application/json": schemas["WorkflowScheme"] } }
 
-type content9 = { "application/json": components["schemas"]["IssueTypeWorkflowMapping"] }
+type content9 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
 
-type content10 = { "application/json": components["schemas"]["IssueTypesWorkflowMapping"] }
+type content10 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
 
-type content1 = { "application/json": components["schemas"]["BulkOperationErrorResponse"] }
+type content1 = { "application/json": schemas["BulkOperationErrorResponse"] }
 
 type content2 = {
 	"*/*": unknown
-	"application/json": components["schemas"]["ErrorCollection"]
+	"application/json": schemas["ErrorCollection"]
 	"image/png": unknown
 	"image/svg+xml": unknown
 }
+
+type schemas = components["schemas"]
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraV3 = paths & { '': import('./routes.d.ts').routes }

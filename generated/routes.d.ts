@@ -14,131 +14,79 @@ export interface routes {
 	'rest': {
 		'api': {
 			'3': {
-				'announcementBanner': {
-					'/': Pick<JiraV3, '/rest/api/3/announcementBanner'>
-				}
+				'announcementBanner': { '/': Pick<JiraV3, '/rest/api/3/announcementBanner'> }
 				'app': {
 					'field': {
 						'context': {
 							'configuration': {
-								'list': {
-									'/': Pick<JiraV3, '/rest/api/3/app/field/context/configuration/list'>
-								}
+								'list': { '/': Pick<JiraV3, '/rest/api/3/app/field/context/configuration/list'> }
 							}
 						}
-						'value': {
-							'/': Pick<JiraV3, '/rest/api/3/app/field/value'>
-						}
+						'value': { '/': Pick<JiraV3, '/rest/api/3/app/field/value'> }
 						'{}': {
 							'context': {
-								'configuration': {
-									'/': Pick<JiraV3, '/rest/api/3/app/field/{fieldIdOrKey}/context/configuration'>
-								}
+								'configuration': { '/': Pick<JiraV3, '/rest/api/3/app/field/{fieldIdOrKey}/context/configuration'> }
 							}
-							'value': {
-								'/': Pick<JiraV3, '/rest/api/3/app/field/{fieldIdOrKey}/value'>
-							}
+							'value': { '/': Pick<JiraV3, '/rest/api/3/app/field/{fieldIdOrKey}/value'> }
 						}
 					}
 				}
 				'application-properties': {
 					'/': Pick<JiraV3, '/rest/api/3/application-properties'>
-					'advanced-settings': {
-						'/': Pick<JiraV3, '/rest/api/3/application-properties/advanced-settings'>
-					}
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/application-properties/{id}'>
-					}
+					'advanced-settings': { '/': Pick<JiraV3, '/rest/api/3/application-properties/advanced-settings'> }
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/application-properties/{id}'> }
 				}
 				'applicationrole': {
 					'/': Pick<JiraV3, '/rest/api/3/applicationrole'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/applicationrole/{key}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/applicationrole/{key}'> }
 				}
 				'attachment': {
 					'content': {
-						'{}': {
-							'/': Pick<JiraV3, '/rest/api/3/attachment/content/{id}'>
-						}
+						'{}': { '/': Pick<JiraV3, '/rest/api/3/attachment/content/{id}'> }
 					}
-					'meta': {
-						'/': Pick<JiraV3, '/rest/api/3/attachment/meta'>
-					}
+					'meta': { '/': Pick<JiraV3, '/rest/api/3/attachment/meta'> }
 					'thumbnail': {
-						'{}': {
-							'/': Pick<JiraV3, '/rest/api/3/attachment/thumbnail/{id}'>
-						}
+						'{}': { '/': Pick<JiraV3, '/rest/api/3/attachment/thumbnail/{id}'> }
 					}
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/attachment/{id}'>
 						'expand': {
-							'human': {
-								'/': Pick<JiraV3, '/rest/api/3/attachment/{id}/expand/human'>
-							}
-							'raw': {
-								'/': Pick<JiraV3, '/rest/api/3/attachment/{id}/expand/raw'>
-							}
+							'human': { '/': Pick<JiraV3, '/rest/api/3/attachment/{id}/expand/human'> }
+							'raw': { '/': Pick<JiraV3, '/rest/api/3/attachment/{id}/expand/raw'> }
 						}
 					}
 				}
 				'auditing': {
-					'record': {
-						'/': Pick<JiraV3, '/rest/api/3/auditing/record'>
-					}
+					'record': { '/': Pick<JiraV3, '/rest/api/3/auditing/record'> }
 				}
 				'avatar': {
 					'{}': {
-						'system': {
-							'/': Pick<JiraV3, '/rest/api/3/avatar/{type}/system'>
-						}
+						'system': { '/': Pick<JiraV3, '/rest/api/3/avatar/{type}/system'> }
 					}
 				}
 				'bulk': {
 					'issues': {
-						'delete': {
-							'/': Pick<JiraV3, '/rest/api/3/bulk/issues/delete'>
-						}
-						'fields': {
-							'/': Pick<JiraV3, '/rest/api/3/bulk/issues/fields'>
-						}
-						'move': {
-							'/': Pick<JiraV3, '/rest/api/3/bulk/issues/move'>
-						}
-						'transition': {
-							'/': Pick<JiraV3, '/rest/api/3/bulk/issues/transition'>
-						}
-						'unwatch': {
-							'/': Pick<JiraV3, '/rest/api/3/bulk/issues/unwatch'>
-						}
-						'watch': {
-							'/': Pick<JiraV3, '/rest/api/3/bulk/issues/watch'>
-						}
+						'delete': { '/': Pick<JiraV3, '/rest/api/3/bulk/issues/delete'> }
+						'fields': { '/': Pick<JiraV3, '/rest/api/3/bulk/issues/fields'> }
+						'move': { '/': Pick<JiraV3, '/rest/api/3/bulk/issues/move'> }
+						'transition': { '/': Pick<JiraV3, '/rest/api/3/bulk/issues/transition'> }
+						'unwatch': { '/': Pick<JiraV3, '/rest/api/3/bulk/issues/unwatch'> }
+						'watch': { '/': Pick<JiraV3, '/rest/api/3/bulk/issues/watch'> }
 					}
 					'queue': {
-						'{}': {
-							'/': Pick<JiraV3, '/rest/api/3/bulk/queue/{taskId}'>
-						}
+						'{}': { '/': Pick<JiraV3, '/rest/api/3/bulk/queue/{taskId}'> }
 					}
 				}
 				'changelog': {
-					'bulkfetch': {
-						'/': Pick<JiraV3, '/rest/api/3/changelog/bulkfetch'>
-					}
+					'bulkfetch': { '/': Pick<JiraV3, '/rest/api/3/changelog/bulkfetch'> }
 				}
-				'classification-levels': {
-					'/': Pick<JiraV3, '/rest/api/3/classification-levels'>
-				}
+				'classification-levels': { '/': Pick<JiraV3, '/rest/api/3/classification-levels'> }
 				'comment': {
-					'list': {
-						'/': Pick<JiraV3, '/rest/api/3/comment/list'>
-					}
+					'list': { '/': Pick<JiraV3, '/rest/api/3/comment/list'> }
 					'{}': {
 						'properties': {
 							'/': Pick<JiraV3, '/rest/api/3/comment/{commentId}/properties'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/comment/{commentId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/comment/{commentId}/properties/{propertyKey}'> }
 						}
 					}
 				}
@@ -146,9 +94,7 @@ export interface routes {
 					'/': Pick<JiraV3, '/rest/api/3/component'>
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/component/{id}'>
-						'relatedIssueCounts': {
-							'/': Pick<JiraV3, '/rest/api/3/component/{id}/relatedIssueCounts'>
-						}
+						'relatedIssueCounts': { '/': Pick<JiraV3, '/rest/api/3/component/{id}/relatedIssueCounts'> }
 					}
 				}
 				'config': {
@@ -156,29 +102,19 @@ export interface routes {
 						'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes'>
 						'fields': {
 							'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/fields'>
-							'parameters': {
-								'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/fields/parameters'>
-							}
+							'parameters': { '/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/fields/parameters'> }
 						}
-						'projects': {
-							'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/projects'>
-						}
+						'projects': { '/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/projects'> }
 						'{}': {
 							'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}'>
-							'clone': {
-								'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}/clone'>
-							}
+							'clone': { '/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}/clone'> }
 							'fields': {
 								'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}/fields'>
 								'{}': {
-									'parameters': {
-										'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}/fields/{fieldId}/parameters'>
-									}
+									'parameters': { '/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}/fields/{fieldId}/parameters'> }
 								}
 							}
-							'projects': {
-								'/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}/projects'>
-							}
+							'projects': { '/': Pick<JiraV3, '/rest/api/3/config/fieldschemes/{id}/projects'> }
 						}
 					}
 				}
@@ -186,226 +122,136 @@ export interface routes {
 					'/': Pick<JiraV3, '/rest/api/3/configuration'>
 					'timetracking': {
 						'/': Pick<JiraV3, '/rest/api/3/configuration/timetracking'>
-						'list': {
-							'/': Pick<JiraV3, '/rest/api/3/configuration/timetracking/list'>
-						}
-						'options': {
-							'/': Pick<JiraV3, '/rest/api/3/configuration/timetracking/options'>
-						}
+						'list': { '/': Pick<JiraV3, '/rest/api/3/configuration/timetracking/list'> }
+						'options': { '/': Pick<JiraV3, '/rest/api/3/configuration/timetracking/options'> }
 					}
 				}
 				'customFieldOption': {
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/customFieldOption/{id}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/customFieldOption/{id}'> }
 				}
 				'dashboard': {
 					'/': Pick<JiraV3, '/rest/api/3/dashboard'>
 					'bulk': {
-						'edit': {
-							'/': Pick<JiraV3, '/rest/api/3/dashboard/bulk/edit'>
-						}
+						'edit': { '/': Pick<JiraV3, '/rest/api/3/dashboard/bulk/edit'> }
 					}
-					'gadgets': {
-						'/': Pick<JiraV3, '/rest/api/3/dashboard/gadgets'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/dashboard/search'>
-					}
+					'gadgets': { '/': Pick<JiraV3, '/rest/api/3/dashboard/gadgets'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/dashboard/search'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/dashboard/{id}'>
 						'gadget': {
 							'/': Pick<JiraV3, '/rest/api/3/dashboard/{dashboardId}/gadget'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId}'> }
 						}
 						'items': {
 							'{}': {
 								'properties': {
 									'/': Pick<JiraV3, '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties'>
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
 								}
 							}
 						}
-						'copy': {
-							'/': Pick<JiraV3, '/rest/api/3/dashboard/{id}/copy'>
-						}
+						'copy': { '/': Pick<JiraV3, '/rest/api/3/dashboard/{id}/copy'> }
 					}
 				}
 				'data-policy': {
 					'/': Pick<JiraV3, '/rest/api/3/data-policy'>
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/data-policy/project'>
-					}
+					'project': { '/': Pick<JiraV3, '/rest/api/3/data-policy/project'> }
 				}
-				'events': {
-					'/': Pick<JiraV3, '/rest/api/3/events'>
-				}
+				'events': { '/': Pick<JiraV3, '/rest/api/3/events'> }
 				'expression': {
-					'analyse': {
-						'/': Pick<JiraV3, '/rest/api/3/expression/analyse'>
-					}
-					'eval': {
-						'/': Pick<JiraV3, '/rest/api/3/expression/eval'>
-					}
-					'evaluate': {
-						'/': Pick<JiraV3, '/rest/api/3/expression/evaluate'>
-					}
+					'analyse': { '/': Pick<JiraV3, '/rest/api/3/expression/analyse'> }
+					'eval': { '/': Pick<JiraV3, '/rest/api/3/expression/eval'> }
+					'evaluate': { '/': Pick<JiraV3, '/rest/api/3/expression/evaluate'> }
 				}
 				'field': {
 					'/': Pick<JiraV3, '/rest/api/3/field'>
-					'association': {
-						'/': Pick<JiraV3, '/rest/api/3/field/association'>
-					}
+					'association': { '/': Pick<JiraV3, '/rest/api/3/field/association'> }
 					'search': {
 						'/': Pick<JiraV3, '/rest/api/3/field/search'>
-						'trashed': {
-							'/': Pick<JiraV3, '/rest/api/3/field/search/trashed'>
-						}
+						'trashed': { '/': Pick<JiraV3, '/rest/api/3/field/search/trashed'> }
 					}
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}' | '/rest/api/3/field/{id}'>
 						'association': {
-							'project': {
-								'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/association/project'>
-							}
+							'project': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/association/project'> }
 						}
 						'context': {
 							'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context'>
-							'defaultValue': {
-								'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/defaultValue'>
-							}
-							'defaultValues': {
-								'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/defaultValues'>
-							}
-							'issuetypemapping': {
-								'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/issuetypemapping'>
-							}
-							'mapping': {
-								'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/mapping'>
-							}
-							'projectmapping': {
-								'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/projectmapping'>
-							}
+							'defaultValue': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/defaultValue'> }
+							'defaultValues': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/defaultValues'> }
+							'issuetypemapping': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/issuetypemapping'> }
+							'mapping': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/mapping'> }
+							'projectmapping': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/projectmapping'> }
 							'{}': {
 								'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}'>
 								'issuetype': {
 									'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/issuetype'>
-									'remove': {
-										'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove'>
-									}
+									'remove': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove'> }
 								}
 								'option': {
 									'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/option'>
-									'move': {
-										'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/option/move'>
-									}
+									'move': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/option/move'> }
 									'{}': {
 										'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}'>
-										'issue': {
-											'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}/issue'>
-										}
+										'issue': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}/issue'> }
 									}
 								}
 								'project': {
 									'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/project'>
-									'remove': {
-										'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/project/remove'>
-									}
+									'remove': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/context/{contextId}/project/remove'> }
 								}
 							}
 						}
-						'contexts': {
-							'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/contexts'>
-						}
-						'screens': {
-							'/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/screens'>
-						}
+						'contexts': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/contexts'> }
+						'screens': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldId}/screens'> }
 						'option': {
 							'/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option'>
 							'suggestions': {
-								'edit': {
-									'/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option/suggestions/edit'>
-								}
-								'search': {
-									'/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option/suggestions/search'>
-								}
+								'edit': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option/suggestions/edit'> }
+								'search': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option/suggestions/search'> }
 							}
 							'{}': {
 								'/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option/{optionId}'>
-								'issue': {
-									'/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option/{optionId}/issue'>
-								}
+								'issue': { '/': Pick<JiraV3, '/rest/api/3/field/{fieldKey}/option/{optionId}/issue'> }
 							}
 						}
-						'restore': {
-							'/': Pick<JiraV3, '/rest/api/3/field/{id}/restore'>
-						}
-						'trash': {
-							'/': Pick<JiraV3, '/rest/api/3/field/{id}/trash'>
-						}
+						'restore': { '/': Pick<JiraV3, '/rest/api/3/field/{id}/restore'> }
+						'trash': { '/': Pick<JiraV3, '/rest/api/3/field/{id}/trash'> }
 					}
 				}
 				'fieldconfiguration': {
 					'/': Pick<JiraV3, '/rest/api/3/fieldconfiguration'>
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/fieldconfiguration/{id}'>
-						'fields': {
-							'/': Pick<JiraV3, '/rest/api/3/fieldconfiguration/{id}/fields'>
-						}
+						'fields': { '/': Pick<JiraV3, '/rest/api/3/fieldconfiguration/{id}/fields'> }
 					}
 				}
 				'fieldconfigurationscheme': {
 					'/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme'>
-					'mapping': {
-						'/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/mapping'>
-					}
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/project'>
-					}
+					'mapping': { '/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/mapping'> }
+					'project': { '/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/project'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/{id}'>
 						'mapping': {
 							'/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/{id}/mapping'>
-							'delete': {
-								'/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/{id}/mapping/delete'>
-							}
+							'delete': { '/': Pick<JiraV3, '/rest/api/3/fieldconfigurationscheme/{id}/mapping/delete'> }
 						}
 					}
 				}
 				'filter': {
 					'/': Pick<JiraV3, '/rest/api/3/filter'>
-					'defaultShareScope': {
-						'/': Pick<JiraV3, '/rest/api/3/filter/defaultShareScope'>
-					}
-					'favourite': {
-						'/': Pick<JiraV3, '/rest/api/3/filter/favourite'>
-					}
-					'my': {
-						'/': Pick<JiraV3, '/rest/api/3/filter/my'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/filter/search'>
-					}
+					'defaultShareScope': { '/': Pick<JiraV3, '/rest/api/3/filter/defaultShareScope'> }
+					'favourite': { '/': Pick<JiraV3, '/rest/api/3/filter/favourite'> }
+					'my': { '/': Pick<JiraV3, '/rest/api/3/filter/my'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/filter/search'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/filter/{id}'>
-						'columns': {
-							'/': Pick<JiraV3, '/rest/api/3/filter/{id}/columns'>
-						}
-						'favourite': {
-							'/': Pick<JiraV3, '/rest/api/3/filter/{id}/favourite'>
-						}
-						'owner': {
-							'/': Pick<JiraV3, '/rest/api/3/filter/{id}/owner'>
-						}
+						'columns': { '/': Pick<JiraV3, '/rest/api/3/filter/{id}/columns'> }
+						'favourite': { '/': Pick<JiraV3, '/rest/api/3/filter/{id}/favourite'> }
+						'owner': { '/': Pick<JiraV3, '/rest/api/3/filter/{id}/owner'> }
 						'permission': {
 							'/': Pick<JiraV3, '/rest/api/3/filter/{id}/permission'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/filter/{id}/permission/{permissionId}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/filter/{id}/permission/{permissionId}'> }
 						}
 					}
 				}
@@ -413,142 +259,82 @@ export interface routes {
 					'panel': {
 						'action': {
 							'bulk': {
-								'async': {
-									'/': Pick<JiraV3, '/rest/api/3/forge/panel/action/bulk/async'>
-								}
+								'async': { '/': Pick<JiraV3, '/rest/api/3/forge/panel/action/bulk/async'> }
 							}
 						}
 					}
 				}
 				'group': {
 					'/': Pick<JiraV3, '/rest/api/3/group'>
-					'bulk': {
-						'/': Pick<JiraV3, '/rest/api/3/group/bulk'>
-					}
-					'member': {
-						'/': Pick<JiraV3, '/rest/api/3/group/member'>
-					}
-					'user': {
-						'/': Pick<JiraV3, '/rest/api/3/group/user'>
-					}
+					'bulk': { '/': Pick<JiraV3, '/rest/api/3/group/bulk'> }
+					'member': { '/': Pick<JiraV3, '/rest/api/3/group/member'> }
+					'user': { '/': Pick<JiraV3, '/rest/api/3/group/user'> }
 				}
 				'groups': {
-					'picker': {
-						'/': Pick<JiraV3, '/rest/api/3/groups/picker'>
-					}
+					'picker': { '/': Pick<JiraV3, '/rest/api/3/groups/picker'> }
 				}
-				'groupuserpicker': {
-					'/': Pick<JiraV3, '/rest/api/3/groupuserpicker'>
-				}
+				'groupuserpicker': { '/': Pick<JiraV3, '/rest/api/3/groupuserpicker'> }
 				'instance': {
-					'license': {
-						'/': Pick<JiraV3, '/rest/api/3/instance/license'>
-					}
+					'license': { '/': Pick<JiraV3, '/rest/api/3/instance/license'> }
 				}
 				'issue': {
 					'/': Pick<JiraV3, '/rest/api/3/issue'>
-					'archive': {
-						'/': Pick<JiraV3, '/rest/api/3/issue/archive'>
-					}
-					'bulk': {
-						'/': Pick<JiraV3, '/rest/api/3/issue/bulk'>
-					}
-					'bulkfetch': {
-						'/': Pick<JiraV3, '/rest/api/3/issue/bulkfetch'>
-					}
+					'archive': { '/': Pick<JiraV3, '/rest/api/3/issue/archive'> }
+					'bulk': { '/': Pick<JiraV3, '/rest/api/3/issue/bulk'> }
+					'bulkfetch': { '/': Pick<JiraV3, '/rest/api/3/issue/bulkfetch'> }
 					'createmeta': {
 						'/': Pick<JiraV3, '/rest/api/3/issue/createmeta'>
 						'{}': {
 							'issuetypes': {
 								'/': Pick<JiraV3, '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes'>
-								'{}': {
-									'/': Pick<JiraV3, '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'>
-								}
+								'{}': { '/': Pick<JiraV3, '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
 							}
 						}
 					}
 					'limit': {
-						'report': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/limit/report'>
-						}
+						'report': { '/': Pick<JiraV3, '/rest/api/3/issue/limit/report'> }
 					}
-					'picker': {
-						'/': Pick<JiraV3, '/rest/api/3/issue/picker'>
-					}
+					'picker': { '/': Pick<JiraV3, '/rest/api/3/issue/picker'> }
 					'properties': {
 						'/': Pick<JiraV3, '/rest/api/3/issue/properties'>
-						'multi': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/properties/multi'>
-						}
-						'{}': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/properties/{propertyKey}'>
-						}
+						'multi': { '/': Pick<JiraV3, '/rest/api/3/issue/properties/multi'> }
+						'{}': { '/': Pick<JiraV3, '/rest/api/3/issue/properties/{propertyKey}'> }
 					}
-					'unarchive': {
-						'/': Pick<JiraV3, '/rest/api/3/issue/unarchive'>
-					}
-					'watching': {
-						'/': Pick<JiraV3, '/rest/api/3/issue/watching'>
-					}
+					'unarchive': { '/': Pick<JiraV3, '/rest/api/3/issue/unarchive'> }
+					'watching': { '/': Pick<JiraV3, '/rest/api/3/issue/watching'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}'>
-						'assignee': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/assignee'>
-						}
-						'attachments': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/attachments'>
-						}
+						'assignee': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/assignee'> }
+						'attachments': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/attachments'> }
 						'changelog': {
 							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/changelog'>
-							'list': {
-								'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/changelog/list'>
-							}
+							'list': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/changelog/list'> }
 						}
 						'comment': {
 							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/comment'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/comment/{id}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/comment/{id}'> }
 						}
-						'editmeta': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/editmeta'>
-						}
-						'notify': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/notify'>
-						}
+						'editmeta': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/editmeta'> }
+						'notify': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/notify'> }
 						'properties': {
 							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/properties'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}'> }
 						}
 						'remotelink': {
 							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/remotelink'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}'> }
 						}
-						'transitions': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/transitions'>
-						}
-						'votes': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/votes'>
-						}
-						'watchers': {
-							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/watchers'>
-						}
+						'transitions': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/transitions'> }
+						'votes': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/votes'> }
+						'watchers': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/watchers'> }
 						'worklog': {
 							'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/worklog'>
-							'move': {
-								'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/worklog/move'>
-							}
+							'move': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/worklog/move'> }
 							'{}': {
 								'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/worklog/{id}'>
 								'properties': {
 									'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties'>
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}'> }
 								}
 							}
 						}
@@ -556,54 +342,36 @@ export interface routes {
 				}
 				'issueLink': {
 					'/': Pick<JiraV3, '/rest/api/3/issueLink'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/issueLink/{linkId}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/issueLink/{linkId}'> }
 				}
 				'issueLinkType': {
 					'/': Pick<JiraV3, '/rest/api/3/issueLinkType'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/issueLinkType/{issueLinkTypeId}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/issueLinkType/{issueLinkTypeId}'> }
 				}
 				'issues': {
 					'archive': {
-						'export': {
-							'/': Pick<JiraV3, '/rest/api/3/issues/archive/export'>
-						}
+						'export': { '/': Pick<JiraV3, '/rest/api/3/issues/archive/export'> }
 					}
 				}
 				'issuesecurityschemes': {
 					'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes'>
 					'level': {
 						'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/level'>
-						'default': {
-							'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/level/default'>
-						}
-						'member': {
-							'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/level/member'>
-						}
+						'default': { '/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/level/default'> }
+						'member': { '/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/level/member'> }
 					}
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/project'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/search'>
-					}
+					'project': { '/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/project'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/search'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{id}' | '/rest/api/3/issuesecurityschemes/{schemeId}'>
-						'members': {
-							'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members'>
-						}
+						'members': { '/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{issueSecuritySchemeId}/members'> }
 						'level': {
 							'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{schemeId}/level'>
 							'{}': {
 								'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}'>
 								'member': {
 									'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member'>
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}'> }
 								}
 							}
 						}
@@ -611,146 +379,90 @@ export interface routes {
 				}
 				'issuetype': {
 					'/': Pick<JiraV3, '/rest/api/3/issuetype'>
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/issuetype/project'>
-					}
+					'project': { '/': Pick<JiraV3, '/rest/api/3/issuetype/project'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/issuetype/{id}'>
-						'alternatives': {
-							'/': Pick<JiraV3, '/rest/api/3/issuetype/{id}/alternatives'>
-						}
-						'avatar2': {
-							'/': Pick<JiraV3, '/rest/api/3/issuetype/{id}/avatar2'>
-						}
+						'alternatives': { '/': Pick<JiraV3, '/rest/api/3/issuetype/{id}/alternatives'> }
+						'avatar2': { '/': Pick<JiraV3, '/rest/api/3/issuetype/{id}/avatar2'> }
 						'properties': {
 							'/': Pick<JiraV3, '/rest/api/3/issuetype/{issueTypeId}/properties'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey}'> }
 						}
 					}
 				}
 				'issuetypescheme': {
 					'/': Pick<JiraV3, '/rest/api/3/issuetypescheme'>
-					'mapping': {
-						'/': Pick<JiraV3, '/rest/api/3/issuetypescheme/mapping'>
-					}
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/issuetypescheme/project'>
-					}
+					'mapping': { '/': Pick<JiraV3, '/rest/api/3/issuetypescheme/mapping'> }
+					'project': { '/': Pick<JiraV3, '/rest/api/3/issuetypescheme/project'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/issuetypescheme/{issueTypeSchemeId}'>
 						'issuetype': {
 							'/': Pick<JiraV3, '/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype'>
-							'move': {
-								'/': Pick<JiraV3, '/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move'>
-							}
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}'>
-							}
+							'move': { '/': Pick<JiraV3, '/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move'> }
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}'> }
 						}
 					}
 				}
 				'issuetypescreenscheme': {
 					'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme'>
-					'mapping': {
-						'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/mapping'>
-					}
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/project'>
-					}
+					'mapping': { '/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/mapping'> }
+					'project': { '/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/project'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}'>
 						'mapping': {
 							'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping'>
-							'default': {
-								'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default'>
-							}
-							'remove': {
-								'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove'>
-							}
+							'default': { '/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default'> }
+							'remove': { '/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove'> }
 						}
-						'project': {
-							'/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/project'>
-						}
+						'project': { '/': Pick<JiraV3, '/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/project'> }
 					}
 				}
 				'jql': {
 					'autocompletedata': {
 						'/': Pick<JiraV3, '/rest/api/3/jql/autocompletedata'>
-						'suggestions': {
-							'/': Pick<JiraV3, '/rest/api/3/jql/autocompletedata/suggestions'>
-						}
+						'suggestions': { '/': Pick<JiraV3, '/rest/api/3/jql/autocompletedata/suggestions'> }
 					}
 					'function': {
 						'computation': {
 							'/': Pick<JiraV3, '/rest/api/3/jql/function/computation'>
-							'search': {
-								'/': Pick<JiraV3, '/rest/api/3/jql/function/computation/search'>
-							}
+							'search': { '/': Pick<JiraV3, '/rest/api/3/jql/function/computation/search'> }
 						}
 					}
-					'match': {
-						'/': Pick<JiraV3, '/rest/api/3/jql/match'>
-					}
-					'parse': {
-						'/': Pick<JiraV3, '/rest/api/3/jql/parse'>
-					}
-					'pdcleaner': {
-						'/': Pick<JiraV3, '/rest/api/3/jql/pdcleaner'>
-					}
-					'sanitize': {
-						'/': Pick<JiraV3, '/rest/api/3/jql/sanitize'>
-					}
+					'match': { '/': Pick<JiraV3, '/rest/api/3/jql/match'> }
+					'parse': { '/': Pick<JiraV3, '/rest/api/3/jql/parse'> }
+					'pdcleaner': { '/': Pick<JiraV3, '/rest/api/3/jql/pdcleaner'> }
+					'sanitize': { '/': Pick<JiraV3, '/rest/api/3/jql/sanitize'> }
 				}
-				'label': {
-					'/': Pick<JiraV3, '/rest/api/3/label'>
-				}
+				'label': { '/': Pick<JiraV3, '/rest/api/3/label'> }
 				'license': {
 					'approximateLicenseCount': {
 						'/': Pick<JiraV3, '/rest/api/3/license/approximateLicenseCount'>
 						'product': {
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/license/approximateLicenseCount/product/{applicationKey}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/license/approximateLicenseCount/product/{applicationKey}'> }
 						}
 					}
 				}
-				'mypermissions': {
-					'/': Pick<JiraV3, '/rest/api/3/mypermissions'>
-				}
+				'mypermissions': { '/': Pick<JiraV3, '/rest/api/3/mypermissions'> }
 				'mypreferences': {
 					'/': Pick<JiraV3, '/rest/api/3/mypreferences'>
-					'locale': {
-						'/': Pick<JiraV3, '/rest/api/3/mypreferences/locale'>
-					}
+					'locale': { '/': Pick<JiraV3, '/rest/api/3/mypreferences/locale'> }
 				}
-				'myself': {
-					'/': Pick<JiraV3, '/rest/api/3/myself'>
-				}
+				'myself': { '/': Pick<JiraV3, '/rest/api/3/myself'> }
 				'notificationscheme': {
 					'/': Pick<JiraV3, '/rest/api/3/notificationscheme'>
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/notificationscheme/project'>
-					}
+					'project': { '/': Pick<JiraV3, '/rest/api/3/notificationscheme/project'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/notificationscheme/{id}' | '/rest/api/3/notificationscheme/{notificationSchemeId}'>
 						'notification': {
 							'/': Pick<JiraV3, '/rest/api/3/notificationscheme/{id}/notification'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/notificationscheme/{notificationSchemeId}/notification/{notificationId}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/notificationscheme/{notificationSchemeId}/notification/{notificationId}'> }
 						}
 					}
 				}
 				'permissions': {
 					'/': Pick<JiraV3, '/rest/api/3/permissions'>
-					'check': {
-						'/': Pick<JiraV3, '/rest/api/3/permissions/check'>
-					}
-					'project': {
-						'/': Pick<JiraV3, '/rest/api/3/permissions/project'>
-					}
+					'check': { '/': Pick<JiraV3, '/rest/api/3/permissions/check'> }
+					'project': { '/': Pick<JiraV3, '/rest/api/3/permissions/project'> }
 				}
 				'permissionscheme': {
 					'/': Pick<JiraV3, '/rest/api/3/permissionscheme'>
@@ -758,9 +470,7 @@ export interface routes {
 						'/': Pick<JiraV3, '/rest/api/3/permissionscheme/{schemeId}'>
 						'permission': {
 							'/': Pick<JiraV3, '/rest/api/3/permissionscheme/{schemeId}/permission'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}'> }
 						}
 					}
 				}
@@ -769,259 +479,143 @@ export interface routes {
 						'/': Pick<JiraV3, '/rest/api/3/plans/plan'>
 						'{}': {
 							'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}'>
-							'archive': {
-								'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/archive'>
-							}
-							'duplicate': {
-								'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/duplicate'>
-							}
+							'archive': { '/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/archive'> }
+							'duplicate': { '/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/duplicate'> }
 							'team': {
 								'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/team'>
 								'atlassian': {
 									'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/team/atlassian'>
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId}'> }
 								}
 								'planonly': {
 									'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/team/planonly'>
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId}'> }
 								}
 							}
-							'trash': {
-								'/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/trash'>
-							}
+							'trash': { '/': Pick<JiraV3, '/rest/api/3/plans/plan/{planId}/trash'> }
 						}
 					}
 				}
 				'priority': {
 					'/': Pick<JiraV3, '/rest/api/3/priority'>
-					'default': {
-						'/': Pick<JiraV3, '/rest/api/3/priority/default'>
-					}
-					'move': {
-						'/': Pick<JiraV3, '/rest/api/3/priority/move'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/priority/search'>
-					}
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/priority/{id}'>
-					}
+					'default': { '/': Pick<JiraV3, '/rest/api/3/priority/default'> }
+					'move': { '/': Pick<JiraV3, '/rest/api/3/priority/move'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/priority/search'> }
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/priority/{id}'> }
 				}
 				'priorityscheme': {
 					'/': Pick<JiraV3, '/rest/api/3/priorityscheme'>
-					'mappings': {
-						'/': Pick<JiraV3, '/rest/api/3/priorityscheme/mappings'>
-					}
+					'mappings': { '/': Pick<JiraV3, '/rest/api/3/priorityscheme/mappings'> }
 					'priorities': {
-						'available': {
-							'/': Pick<JiraV3, '/rest/api/3/priorityscheme/priorities/available'>
-						}
+						'available': { '/': Pick<JiraV3, '/rest/api/3/priorityscheme/priorities/available'> }
 					}
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/priorityscheme/{schemeId}'>
-						'priorities': {
-							'/': Pick<JiraV3, '/rest/api/3/priorityscheme/{schemeId}/priorities'>
-						}
-						'projects': {
-							'/': Pick<JiraV3, '/rest/api/3/priorityscheme/{schemeId}/projects'>
-						}
+						'priorities': { '/': Pick<JiraV3, '/rest/api/3/priorityscheme/{schemeId}/priorities'> }
+						'projects': { '/': Pick<JiraV3, '/rest/api/3/priorityscheme/{schemeId}/projects'> }
 					}
 				}
 				'project': {
 					'/': Pick<JiraV3, '/rest/api/3/project'>
-					'recent': {
-						'/': Pick<JiraV3, '/rest/api/3/project/recent'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/project/search'>
-					}
+					'recent': { '/': Pick<JiraV3, '/rest/api/3/project/recent'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/project/search'> }
 					'type': {
 						'/': Pick<JiraV3, '/rest/api/3/project/type'>
-						'accessible': {
-							'/': Pick<JiraV3, '/rest/api/3/project/type/accessible'>
-						}
+						'accessible': { '/': Pick<JiraV3, '/rest/api/3/project/type/accessible'> }
 						'{}': {
 							'/': Pick<JiraV3, '/rest/api/3/project/type/{projectTypeKey}'>
-							'accessible': {
-								'/': Pick<JiraV3, '/rest/api/3/project/type/{projectTypeKey}/accessible'>
-							}
+							'accessible': { '/': Pick<JiraV3, '/rest/api/3/project/type/{projectTypeKey}/accessible'> }
 						}
 					}
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}'>
-						'archive': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/archive'>
-						}
+						'archive': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/archive'> }
 						'avatar': {
 							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/avatar'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/avatar/{id}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/avatar/{id}'> }
 						}
-						'avatar2': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/avatar2'>
-						}
-						'avatars': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/avatars'>
-						}
-						'classification-config': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/classification-config'>
-						}
+						'avatar2': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/avatar2'> }
+						'avatars': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/avatars'> }
+						'classification-config': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/classification-config'> }
 						'classification-level': {
-							'default': {
-								'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/classification-level/default'>
-							}
+							'default': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/classification-level/default'> }
 						}
-						'component': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/component'>
-						}
-						'components': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/components'>
-						}
-						'delete': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/delete'>
-						}
+						'component': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/component'> }
+						'components': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/components'> }
+						'delete': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/delete'> }
 						'features': {
 							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/features'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/features/{featureKey}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/features/{featureKey}'> }
 						}
 						'properties': {
 							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/properties'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}'> }
 						}
-						'restore': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/restore'>
-						}
+						'restore': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/restore'> }
 						'role': {
 							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/role'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/role/{id}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/role/{id}'> }
 						}
-						'roledetails': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/roledetails'>
-						}
-						'statuses': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/statuses'>
-						}
-						'version': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/version'>
-						}
-						'versions': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/versions'>
-						}
-						'email': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectId}/email'>
-						}
-						'hierarchy': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectId}/hierarchy'>
-						}
-						'issuesecuritylevelscheme': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme'>
-						}
-						'notificationscheme': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/notificationscheme'>
-						}
-						'permissionscheme': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/permissionscheme'>
-						}
-						'securitylevel': {
-							'/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/securitylevel'>
-						}
+						'roledetails': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/roledetails'> }
+						'statuses': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/statuses'> }
+						'version': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/version'> }
+						'versions': { '/': Pick<JiraV3, '/rest/api/3/project/{projectIdOrKey}/versions'> }
+						'email': { '/': Pick<JiraV3, '/rest/api/3/project/{projectId}/email'> }
+						'hierarchy': { '/': Pick<JiraV3, '/rest/api/3/project/{projectId}/hierarchy'> }
+						'issuesecuritylevelscheme': { '/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme'> }
+						'notificationscheme': { '/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/notificationscheme'> }
+						'permissionscheme': { '/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/permissionscheme'> }
+						'securitylevel': { '/': Pick<JiraV3, '/rest/api/3/project/{projectKeyOrId}/securitylevel'> }
 					}
 				}
 				'project-template': {
 					'/': Pick<JiraV3, '/rest/api/3/project-template'>
-					'edit-template': {
-						'/': Pick<JiraV3, '/rest/api/3/project-template/edit-template'>
-					}
-					'live-template': {
-						'/': Pick<JiraV3, '/rest/api/3/project-template/live-template'>
-					}
-					'remove-template': {
-						'/': Pick<JiraV3, '/rest/api/3/project-template/remove-template'>
-					}
-					'save-template': {
-						'/': Pick<JiraV3, '/rest/api/3/project-template/save-template'>
-					}
+					'edit-template': { '/': Pick<JiraV3, '/rest/api/3/project-template/edit-template'> }
+					'live-template': { '/': Pick<JiraV3, '/rest/api/3/project-template/live-template'> }
+					'remove-template': { '/': Pick<JiraV3, '/rest/api/3/project-template/remove-template'> }
+					'save-template': { '/': Pick<JiraV3, '/rest/api/3/project-template/save-template'> }
 				}
 				'projectCategory': {
 					'/': Pick<JiraV3, '/rest/api/3/projectCategory'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/projectCategory/{id}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/projectCategory/{id}'> }
 				}
 				'projects': {
-					'fields': {
-						'/': Pick<JiraV3, '/rest/api/3/projects/fields'>
-					}
+					'fields': { '/': Pick<JiraV3, '/rest/api/3/projects/fields'> }
 				}
 				'projectvalidate': {
-					'key': {
-						'/': Pick<JiraV3, '/rest/api/3/projectvalidate/key'>
-					}
-					'validProjectKey': {
-						'/': Pick<JiraV3, '/rest/api/3/projectvalidate/validProjectKey'>
-					}
-					'validProjectName': {
-						'/': Pick<JiraV3, '/rest/api/3/projectvalidate/validProjectName'>
-					}
+					'key': { '/': Pick<JiraV3, '/rest/api/3/projectvalidate/key'> }
+					'validProjectKey': { '/': Pick<JiraV3, '/rest/api/3/projectvalidate/validProjectKey'> }
+					'validProjectName': { '/': Pick<JiraV3, '/rest/api/3/projectvalidate/validProjectName'> }
 				}
 				'redact': {
 					'/': Pick<JiraV3, '/rest/api/3/redact'>
 					'status': {
-						'{}': {
-							'/': Pick<JiraV3, '/rest/api/3/redact/status/{jobId}'>
-						}
+						'{}': { '/': Pick<JiraV3, '/rest/api/3/redact/status/{jobId}'> }
 					}
 				}
 				'resolution': {
 					'/': Pick<JiraV3, '/rest/api/3/resolution'>
-					'default': {
-						'/': Pick<JiraV3, '/rest/api/3/resolution/default'>
-					}
-					'move': {
-						'/': Pick<JiraV3, '/rest/api/3/resolution/move'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/resolution/search'>
-					}
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/resolution/{id}'>
-					}
+					'default': { '/': Pick<JiraV3, '/rest/api/3/resolution/default'> }
+					'move': { '/': Pick<JiraV3, '/rest/api/3/resolution/move'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/resolution/search'> }
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/resolution/{id}'> }
 				}
 				'role': {
 					'/': Pick<JiraV3, '/rest/api/3/role'>
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/role/{id}'>
-						'actors': {
-							'/': Pick<JiraV3, '/rest/api/3/role/{id}/actors'>
-						}
+						'actors': { '/': Pick<JiraV3, '/rest/api/3/role/{id}/actors'> }
 					}
 				}
 				'screens': {
 					'/': Pick<JiraV3, '/rest/api/3/screens'>
 					'addToDefault': {
-						'{}': {
-							'/': Pick<JiraV3, '/rest/api/3/screens/addToDefault/{fieldId}'>
-						}
+						'{}': { '/': Pick<JiraV3, '/rest/api/3/screens/addToDefault/{fieldId}'> }
 					}
-					'tabs': {
-						'/': Pick<JiraV3, '/rest/api/3/screens/tabs'>
-					}
+					'tabs': { '/': Pick<JiraV3, '/rest/api/3/screens/tabs'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/screens/{screenId}'>
-						'availableFields': {
-							'/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/availableFields'>
-						}
+						'availableFields': { '/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/availableFields'> }
 						'tabs': {
 							'/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/tabs'>
 							'{}': {
@@ -1030,15 +624,11 @@ export interface routes {
 									'/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/tabs/{tabId}/fields'>
 									'{}': {
 										'/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}'>
-										'move': {
-											'/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}/move'>
-										}
+										'move': { '/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
 									}
 								}
 								'move': {
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/tabs/{tabId}/move/{pos}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/screens/{screenId}/tabs/{tabId}/move/{pos}'> }
 								}
 							}
 						}
@@ -1046,81 +636,51 @@ export interface routes {
 				}
 				'screenscheme': {
 					'/': Pick<JiraV3, '/rest/api/3/screenscheme'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/screenscheme/{screenSchemeId}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/screenscheme/{screenSchemeId}'> }
 				}
 				'search': {
 					'/': Pick<JiraV3, '/rest/api/3/search'>
-					'approximate-count': {
-						'/': Pick<JiraV3, '/rest/api/3/search/approximate-count'>
-					}
-					'jql': {
-						'/': Pick<JiraV3, '/rest/api/3/search/jql'>
-					}
+					'approximate-count': { '/': Pick<JiraV3, '/rest/api/3/search/approximate-count'> }
+					'jql': { '/': Pick<JiraV3, '/rest/api/3/search/jql'> }
 				}
 				'securitylevel': {
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/securitylevel/{id}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/securitylevel/{id}'> }
 				}
-				'serverInfo': {
-					'/': Pick<JiraV3, '/rest/api/3/serverInfo'>
-				}
+				'serverInfo': { '/': Pick<JiraV3, '/rest/api/3/serverInfo'> }
 				'settings': {
-					'columns': {
-						'/': Pick<JiraV3, '/rest/api/3/settings/columns'>
-					}
+					'columns': { '/': Pick<JiraV3, '/rest/api/3/settings/columns'> }
 				}
 				'status': {
 					'/': Pick<JiraV3, '/rest/api/3/status'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/status/{idOrName}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/status/{idOrName}'> }
 				}
 				'statuscategory': {
 					'/': Pick<JiraV3, '/rest/api/3/statuscategory'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/statuscategory/{idOrKey}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/statuscategory/{idOrKey}'> }
 				}
 				'statuses': {
 					'/': Pick<JiraV3, '/rest/api/3/statuses'>
-					'byNames': {
-						'/': Pick<JiraV3, '/rest/api/3/statuses/byNames'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/statuses/search'>
-					}
+					'byNames': { '/': Pick<JiraV3, '/rest/api/3/statuses/byNames'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/statuses/search'> }
 					'{}': {
 						'project': {
 							'{}': {
-								'issueTypeUsages': {
-									'/': Pick<JiraV3, '/rest/api/3/statuses/{statusId}/project/{projectId}/issueTypeUsages'>
-								}
+								'issueTypeUsages': { '/': Pick<JiraV3, '/rest/api/3/statuses/{statusId}/project/{projectId}/issueTypeUsages'> }
 							}
 						}
-						'projectUsages': {
-							'/': Pick<JiraV3, '/rest/api/3/statuses/{statusId}/projectUsages'>
-						}
-						'workflowUsages': {
-							'/': Pick<JiraV3, '/rest/api/3/statuses/{statusId}/workflowUsages'>
-						}
+						'projectUsages': { '/': Pick<JiraV3, '/rest/api/3/statuses/{statusId}/projectUsages'> }
+						'workflowUsages': { '/': Pick<JiraV3, '/rest/api/3/statuses/{statusId}/workflowUsages'> }
 					}
 				}
 				'task': {
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/task/{taskId}'>
-						'cancel': {
-							'/': Pick<JiraV3, '/rest/api/3/task/{taskId}/cancel'>
-						}
+						'cancel': { '/': Pick<JiraV3, '/rest/api/3/task/{taskId}/cancel'> }
 					}
 				}
 				'uiModifications': {
 					'/': Pick<JiraV3, '/rest/api/3/uiModifications'>
-					'{}': {
-						'/': Pick<JiraV3, '/rest/api/3/uiModifications/{uiModificationId}'>
-					}
+					'{}': { '/': Pick<JiraV3, '/rest/api/3/uiModifications/{uiModificationId}'> }
 				}
 				'universal_avatar': {
 					'type': {
@@ -1129,9 +689,7 @@ export interface routes {
 								'{}': {
 									'/': Pick<JiraV3, '/rest/api/3/universal_avatar/type/{type}/owner/{entityId}'>
 									'avatar': {
-										'{}': {
-											'/': Pick<JiraV3, '/rest/api/3/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'>
-										}
+										'{}': { '/': Pick<JiraV3, '/rest/api/3/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
 									}
 								}
 							}
@@ -1142,14 +700,10 @@ export interface routes {
 							'{}': {
 								'/': Pick<JiraV3, '/rest/api/3/universal_avatar/view/type/{type}'>
 								'avatar': {
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/universal_avatar/view/type/{type}/avatar/{id}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/universal_avatar/view/type/{type}/avatar/{id}'> }
 								}
 								'owner': {
-									'{}': {
-										'/': Pick<JiraV3, '/rest/api/3/universal_avatar/view/type/{type}/owner/{entityId}'>
-									}
+									'{}': { '/': Pick<JiraV3, '/rest/api/3/universal_avatar/view/type/{type}/owner/{entityId}'> }
 								}
 							}
 						}
@@ -1158,244 +712,146 @@ export interface routes {
 				'user': {
 					'/': Pick<JiraV3, '/rest/api/3/user'>
 					'assignable': {
-						'multiProjectSearch': {
-							'/': Pick<JiraV3, '/rest/api/3/user/assignable/multiProjectSearch'>
-						}
-						'search': {
-							'/': Pick<JiraV3, '/rest/api/3/user/assignable/search'>
-						}
+						'multiProjectSearch': { '/': Pick<JiraV3, '/rest/api/3/user/assignable/multiProjectSearch'> }
+						'search': { '/': Pick<JiraV3, '/rest/api/3/user/assignable/search'> }
 					}
 					'bulk': {
 						'/': Pick<JiraV3, '/rest/api/3/user/bulk'>
-						'migration': {
-							'/': Pick<JiraV3, '/rest/api/3/user/bulk/migration'>
-						}
+						'migration': { '/': Pick<JiraV3, '/rest/api/3/user/bulk/migration'> }
 					}
-					'columns': {
-						'/': Pick<JiraV3, '/rest/api/3/user/columns'>
-					}
+					'columns': { '/': Pick<JiraV3, '/rest/api/3/user/columns'> }
 					'email': {
 						'/': Pick<JiraV3, '/rest/api/3/user/email'>
-						'bulk': {
-							'/': Pick<JiraV3, '/rest/api/3/user/email/bulk'>
-						}
+						'bulk': { '/': Pick<JiraV3, '/rest/api/3/user/email/bulk'> }
 					}
-					'groups': {
-						'/': Pick<JiraV3, '/rest/api/3/user/groups'>
-					}
+					'groups': { '/': Pick<JiraV3, '/rest/api/3/user/groups'> }
 					'permission': {
-						'search': {
-							'/': Pick<JiraV3, '/rest/api/3/user/permission/search'>
-						}
+						'search': { '/': Pick<JiraV3, '/rest/api/3/user/permission/search'> }
 					}
-					'picker': {
-						'/': Pick<JiraV3, '/rest/api/3/user/picker'>
-					}
+					'picker': { '/': Pick<JiraV3, '/rest/api/3/user/picker'> }
 					'properties': {
 						'/': Pick<JiraV3, '/rest/api/3/user/properties'>
-						'{}': {
-							'/': Pick<JiraV3, '/rest/api/3/user/properties/{propertyKey}'>
-						}
+						'{}': { '/': Pick<JiraV3, '/rest/api/3/user/properties/{propertyKey}'> }
 					}
 					'search': {
 						'/': Pick<JiraV3, '/rest/api/3/user/search'>
 						'query': {
 							'/': Pick<JiraV3, '/rest/api/3/user/search/query'>
-							'key': {
-								'/': Pick<JiraV3, '/rest/api/3/user/search/query/key'>
-							}
+							'key': { '/': Pick<JiraV3, '/rest/api/3/user/search/query/key'> }
 						}
 					}
 					'viewissue': {
-						'search': {
-							'/': Pick<JiraV3, '/rest/api/3/user/viewissue/search'>
-						}
+						'search': { '/': Pick<JiraV3, '/rest/api/3/user/viewissue/search'> }
 					}
 				}
 				'users': {
 					'/': Pick<JiraV3, '/rest/api/3/users'>
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/users/search'>
-					}
+					'search': { '/': Pick<JiraV3, '/rest/api/3/users/search'> }
 				}
 				'version': {
 					'/': Pick<JiraV3, '/rest/api/3/version'>
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/version/{id}'>
 						'mergeto': {
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/version/{id}/mergeto/{moveIssuesTo}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/version/{id}/mergeto/{moveIssuesTo}'> }
 						}
-						'move': {
-							'/': Pick<JiraV3, '/rest/api/3/version/{id}/move'>
-						}
-						'relatedIssueCounts': {
-							'/': Pick<JiraV3, '/rest/api/3/version/{id}/relatedIssueCounts'>
-						}
+						'move': { '/': Pick<JiraV3, '/rest/api/3/version/{id}/move'> }
+						'relatedIssueCounts': { '/': Pick<JiraV3, '/rest/api/3/version/{id}/relatedIssueCounts'> }
 						'relatedwork': {
 							'/': Pick<JiraV3, '/rest/api/3/version/{id}/relatedwork'>
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/version/{versionId}/relatedwork/{relatedWorkId}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/version/{versionId}/relatedwork/{relatedWorkId}'> }
 						}
-						'removeAndSwap': {
-							'/': Pick<JiraV3, '/rest/api/3/version/{id}/removeAndSwap'>
-						}
-						'unresolvedIssueCount': {
-							'/': Pick<JiraV3, '/rest/api/3/version/{id}/unresolvedIssueCount'>
-						}
+						'removeAndSwap': { '/': Pick<JiraV3, '/rest/api/3/version/{id}/removeAndSwap'> }
+						'unresolvedIssueCount': { '/': Pick<JiraV3, '/rest/api/3/version/{id}/unresolvedIssueCount'> }
 					}
 				}
 				'webhook': {
 					'/': Pick<JiraV3, '/rest/api/3/webhook'>
-					'failed': {
-						'/': Pick<JiraV3, '/rest/api/3/webhook/failed'>
-					}
-					'refresh': {
-						'/': Pick<JiraV3, '/rest/api/3/webhook/refresh'>
-					}
+					'failed': { '/': Pick<JiraV3, '/rest/api/3/webhook/failed'> }
+					'refresh': { '/': Pick<JiraV3, '/rest/api/3/webhook/refresh'> }
 				}
 				'workflow': {
 					'history': {
 						'/': Pick<JiraV3, '/rest/api/3/workflow/history'>
-						'list': {
-							'/': Pick<JiraV3, '/rest/api/3/workflow/history/list'>
-						}
+						'list': { '/': Pick<JiraV3, '/rest/api/3/workflow/history/list'> }
 					}
 					'rule': {
 						'config': {
 							'/': Pick<JiraV3, '/rest/api/3/workflow/rule/config'>
-							'delete': {
-								'/': Pick<JiraV3, '/rest/api/3/workflow/rule/config/delete'>
-							}
+							'delete': { '/': Pick<JiraV3, '/rest/api/3/workflow/rule/config/delete'> }
 						}
 					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/workflow/search'>
-					}
+					'search': { '/': Pick<JiraV3, '/rest/api/3/workflow/search'> }
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/workflow/{entityId}'>
 						'project': {
 							'{}': {
-								'issueTypeUsages': {
-									'/': Pick<JiraV3, '/rest/api/3/workflow/{workflowId}/project/{projectId}/issueTypeUsages'>
-								}
+								'issueTypeUsages': { '/': Pick<JiraV3, '/rest/api/3/workflow/{workflowId}/project/{projectId}/issueTypeUsages'> }
 							}
 						}
-						'projectUsages': {
-							'/': Pick<JiraV3, '/rest/api/3/workflow/{workflowId}/projectUsages'>
-						}
-						'workflowSchemes': {
-							'/': Pick<JiraV3, '/rest/api/3/workflow/{workflowId}/workflowSchemes'>
-						}
+						'projectUsages': { '/': Pick<JiraV3, '/rest/api/3/workflow/{workflowId}/projectUsages'> }
+						'workflowSchemes': { '/': Pick<JiraV3, '/rest/api/3/workflow/{workflowId}/workflowSchemes'> }
 					}
 				}
 				'workflows': {
 					'/': Pick<JiraV3, '/rest/api/3/workflows'>
-					'capabilities': {
-						'/': Pick<JiraV3, '/rest/api/3/workflows/capabilities'>
-					}
+					'capabilities': { '/': Pick<JiraV3, '/rest/api/3/workflows/capabilities'> }
 					'create': {
 						'/': Pick<JiraV3, '/rest/api/3/workflows/create'>
-						'validation': {
-							'/': Pick<JiraV3, '/rest/api/3/workflows/create/validation'>
-						}
+						'validation': { '/': Pick<JiraV3, '/rest/api/3/workflows/create/validation'> }
 					}
-					'defaultEditor': {
-						'/': Pick<JiraV3, '/rest/api/3/workflows/defaultEditor'>
-					}
-					'preview': {
-						'/': Pick<JiraV3, '/rest/api/3/workflows/preview'>
-					}
-					'search': {
-						'/': Pick<JiraV3, '/rest/api/3/workflows/search'>
-					}
+					'defaultEditor': { '/': Pick<JiraV3, '/rest/api/3/workflows/defaultEditor'> }
+					'preview': { '/': Pick<JiraV3, '/rest/api/3/workflows/preview'> }
+					'search': { '/': Pick<JiraV3, '/rest/api/3/workflows/search'> }
 					'update': {
 						'/': Pick<JiraV3, '/rest/api/3/workflows/update'>
-						'validation': {
-							'/': Pick<JiraV3, '/rest/api/3/workflows/update/validation'>
-						}
+						'validation': { '/': Pick<JiraV3, '/rest/api/3/workflows/update/validation'> }
 					}
 				}
 				'workflowscheme': {
 					'/': Pick<JiraV3, '/rest/api/3/workflowscheme'>
 					'project': {
 						'/': Pick<JiraV3, '/rest/api/3/workflowscheme/project'>
-						'switch': {
-							'/': Pick<JiraV3, '/rest/api/3/workflowscheme/project/switch'>
-						}
+						'switch': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/project/switch'> }
 					}
-					'read': {
-						'/': Pick<JiraV3, '/rest/api/3/workflowscheme/read'>
-					}
+					'read': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/read'> }
 					'update': {
 						'/': Pick<JiraV3, '/rest/api/3/workflowscheme/update'>
-						'mappings': {
-							'/': Pick<JiraV3, '/rest/api/3/workflowscheme/update/mappings'>
-						}
+						'mappings': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/update/mappings'> }
 					}
 					'{}': {
 						'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}'>
-						'createdraft': {
-							'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/createdraft'>
-						}
-						'default': {
-							'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/default'>
-						}
+						'createdraft': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/createdraft'> }
+						'default': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/default'> }
 						'draft': {
 							'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft'>
-							'default': {
-								'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/default'>
-							}
+							'default': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/default'> }
 							'issuetype': {
-								'{}': {
-									'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType}'>
-								}
+								'{}': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType}'> }
 							}
-							'publish': {
-								'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/publish'>
-							}
-							'workflow': {
-								'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/workflow'>
-							}
+							'publish': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/publish'> }
+							'workflow': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/draft/workflow'> }
 						}
 						'issuetype': {
-							'{}': {
-								'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/issuetype/{issueType}'>
-							}
+							'{}': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/issuetype/{issueType}'> }
 						}
-						'workflow': {
-							'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/workflow'>
-						}
-						'projectUsages': {
-							'/': Pick<JiraV3, '/rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages'>
-						}
+						'workflow': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{id}/workflow'> }
+						'projectUsages': { '/': Pick<JiraV3, '/rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages'> }
 					}
 				}
 				'worklog': {
-					'deleted': {
-						'/': Pick<JiraV3, '/rest/api/3/worklog/deleted'>
-					}
-					'list': {
-						'/': Pick<JiraV3, '/rest/api/3/worklog/list'>
-					}
-					'updated': {
-						'/': Pick<JiraV3, '/rest/api/3/worklog/updated'>
-					}
+					'deleted': { '/': Pick<JiraV3, '/rest/api/3/worklog/deleted'> }
+					'list': { '/': Pick<JiraV3, '/rest/api/3/worklog/list'> }
+					'updated': { '/': Pick<JiraV3, '/rest/api/3/worklog/updated'> }
 				}
 			}
 			'2': branch1
 			'latest': branch1
 			'audit': branch2
 			'content': branch3
-			'content-states': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content-states'>
-			}
+			'content-states': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content-states'> }
 			'contentbody': branch4
-			'label': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/label'>
-			}
+			'label': { '/': Pick<ConfluenceV1, '/wiki/rest/api/label'> }
 			'group': branch5
 			'longtask': branch6
 			'relation': branch7
@@ -1416,15 +872,11 @@ export interface routes {
 				}
 				'app': {
 					'module': {
-						'dynamic': {
-							'/': Pick<JiraV3, '/rest/atlassian-connect/1/app/module/dynamic'>
-						}
+						'dynamic': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/app/module/dynamic'> }
 					}
 				}
 				'migration': branch15
-				'service-registry': {
-					'/': Pick<JiraV3, '/rest/atlassian-connect/1/service-registry'>
-				}
+				'service-registry': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/service-registry'> }
 			}
 			'latest': {
 				'addons': {
@@ -1435,15 +887,11 @@ export interface routes {
 				}
 				'app': {
 					'module': {
-						'dynamic': {
-							'/': Pick<JiraV3, '/rest/atlassian-connect/1/app/module/dynamic'>
-						}
+						'dynamic': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/app/module/dynamic'> }
 					}
 				}
 				'migration': branch15
-				'service-registry': {
-					'/': Pick<JiraV3, '/rest/atlassian-connect/1/service-registry'>
-				}
+				'service-registry': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/service-registry'> }
 			}
 		}
 		'forge': {
@@ -1451,9 +899,7 @@ export interface routes {
 				'app': {
 					'properties': {
 						'/': Pick<JiraV3, '/rest/forge/1/app/properties'>
-						'{}': {
-							'/': Pick<JiraV3, '/rest/forge/1/app/properties/{propertyKey}'>
-						}
+						'{}': { '/': Pick<JiraV3, '/rest/forge/1/app/properties/{propertyKey}'> }
 					}
 				}
 			}
@@ -1462,18 +908,14 @@ export interface routes {
 			'api': {
 				'latest': {
 					'worklog': {
-						'bulk': {
-							'/': Pick<JiraV3, '/rest/internal/api/latest/worklog/bulk'>
-						}
+						'bulk': { '/': Pick<JiraV3, '/rest/internal/api/latest/worklog/bulk'> }
 					}
 				}
 			}
 			'2': {
 				'issue': {
 					'{}': {
-						'clone': {
-							'/': Pick<Undocumented, '/rest/internal/2/issue/{issueIdOrKey}/clone'>
-						}
+						'clone': { '/': Pick<Undocumented, '/rest/internal/2/issue/{issueIdOrKey}/clone'> }
 					}
 				}
 			}
@@ -1481,126 +923,80 @@ export interface routes {
 		'agile': {
 			'1.0': {
 				'backlog': {
-					'issue': {
-						'/': Pick<JiraSoftware, '/rest/agile/1.0/backlog/issue'>
-					}
+					'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/backlog/issue'> }
 					'{}': {
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/backlog/{boardId}/issue'>
-						}
+						'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/backlog/{boardId}/issue'> }
 					}
 				}
 				'board': {
 					'/': Pick<JiraSoftware, '/rest/agile/1.0/board'>
 					'filter': {
-						'{}': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/filter/{filterId}'>
-						}
+						'{}': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/filter/{filterId}'> }
 					}
 					'{}': {
 						'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}'>
-						'backlog': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/backlog'>
-						}
-						'configuration': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/configuration'>
-						}
+						'backlog': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/backlog'> }
+						'configuration': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/configuration'> }
 						'epic': {
 							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/epic'>
 							'none': {
-								'issue': {
-									'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/epic/none/issue'>
-								}
+								'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/epic/none/issue'> }
 							}
 							'{}': {
-								'issue': {
-									'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'>
-								}
+								'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'> }
 							}
 						}
-						'features': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/features'>
-						}
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/issue'>
-						}
+						'features': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/features'> }
+						'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/issue'> }
 						'project': {
 							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/project'>
-							'full': {
-								'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/project/full'>
-							}
+							'full': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/project/full'> }
 						}
 						'properties': {
 							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/properties'>
-							'{}': {
-								'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'> }
 						}
 						'quickfilter': {
 							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/quickfilter'>
-							'{}': {
-								'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/quickfilter/{quickFilterId}'>
-							}
+							'{}': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/quickfilter/{quickFilterId}'> }
 						}
-						'reports': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/reports'>
-						}
+						'reports': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/reports'> }
 						'sprint': {
 							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/sprint'>
 							'{}': {
-								'issue': {
-									'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'>
-								}
+								'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'> }
 							}
 						}
-						'version': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/version'>
-						}
+						'version': { '/': Pick<JiraSoftware, '/rest/agile/1.0/board/{boardId}/version'> }
 					}
 				}
 				'epic': {
 					'none': {
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/epic/none/issue'>
-						}
+						'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/epic/none/issue'> }
 					}
 					'{}': {
 						'/': Pick<JiraSoftware, '/rest/agile/1.0/epic/{epicIdOrKey}'>
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'>
-						}
-						'rank': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'>
-						}
+						'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'> }
+						'rank': { '/': Pick<JiraSoftware, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'> }
 					}
 				}
 				'issue': {
-					'rank': {
-						'/': Pick<JiraSoftware, '/rest/agile/1.0/issue/rank'>
-					}
+					'rank': { '/': Pick<JiraSoftware, '/rest/agile/1.0/issue/rank'> }
 					'{}': {
 						'/': Pick<JiraSoftware, '/rest/agile/1.0/issue/{issueIdOrKey}'>
-						'estimation': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'>
-						}
+						'estimation': { '/': Pick<JiraSoftware, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'> }
 					}
 				}
 				'sprint': {
 					'/': Pick<JiraSoftware, '/rest/agile/1.0/sprint'>
 					'{}': {
 						'/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}'>
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}/issue'>
-						}
+						'issue': { '/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}/issue'> }
 						'properties': {
 							'/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}/properties'>
-							'{}': {
-								'/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'>
-							}
+							'{}': { '/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'> }
 						}
-						'swap': {
-							'/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}/swap'>
-						}
+						'swap': { '/': Pick<JiraSoftware, '/rest/agile/1.0/sprint/{sprintId}/swap'> }
 					}
 				}
 			}
@@ -1611,104 +1007,70 @@ export interface routes {
 					'{}': {
 						'backlog': {
 							'/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/backlog'>
-							'approximate-count': {
-								'/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/backlog/approximate-count'>
-							}
+							'approximate-count': { '/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/backlog/approximate-count'> }
 						}
 						'epic': {
 							'none': {
-								'issue': {
-									'/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/epic/none/issue'>
-								}
+								'issue': { '/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/epic/none/issue'> }
 							}
 							'{}': {
-								'issue': {
-									'/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/epic/{epicId}/issue'>
-								}
+								'issue': { '/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/epic/{epicId}/issue'> }
 							}
 						}
 						'issue': {
 							'/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/issue'>
-							'approximate-count': {
-								'/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/issue/approximate-count'>
-							}
+							'approximate-count': { '/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/issue/approximate-count'> }
 						}
 						'sprint': {
 							'{}': {
-								'issue': {
-									'/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue'>
-								}
+								'issue': { '/': Pick<JiraSoftware, '/rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue'> }
 							}
 						}
 					}
 				}
 				'epic': {
 					'none': {
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/software/1.0/epic/none/issue'>
-						}
+						'issue': { '/': Pick<JiraSoftware, '/rest/software/1.0/epic/none/issue'> }
 					}
 					'{}': {
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/software/1.0/epic/{epicIdOrKey}/issue'>
-						}
+						'issue': { '/': Pick<JiraSoftware, '/rest/software/1.0/epic/{epicIdOrKey}/issue'> }
 					}
 				}
 				'sprint': {
 					'{}': {
-						'issue': {
-							'/': Pick<JiraSoftware, '/rest/software/1.0/sprint/{sprintId}/issue'>
-						}
+						'issue': { '/': Pick<JiraSoftware, '/rest/software/1.0/sprint/{sprintId}/issue'> }
 					}
 				}
 			}
 		}
 		'devinfo': {
 			'0.10': {
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/devinfo/0.10/bulk'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/devinfo/0.10/bulk'> }
 				'repository': {
 					'{}': {
 						'/': Pick<JiraSoftware, '/rest/devinfo/0.10/repository/{repositoryId}'>
 						'{}': {
-							'{}': {
-								'/': Pick<JiraSoftware, '/rest/devinfo/0.10/repository/{repositoryId}/{entityType}/{entityId}'>
-							}
+							'{}': { '/': Pick<JiraSoftware, '/rest/devinfo/0.10/repository/{repositoryId}/{entityType}/{entityId}'> }
 						}
 					}
 				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/devinfo/0.10/bulkByProperties'>
-				}
-				'existsByProperties': {
-					'/': Pick<JiraSoftware, '/rest/devinfo/0.10/existsByProperties'>
-				}
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/devinfo/0.10/bulkByProperties'> }
+				'existsByProperties': { '/': Pick<JiraSoftware, '/rest/devinfo/0.10/existsByProperties'> }
 			}
 		}
 		'featureflags': {
 			'0.1': {
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/featureflags/0.1/bulk'>
-				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/featureflags/0.1/bulkByProperties'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/featureflags/0.1/bulk'> }
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/featureflags/0.1/bulkByProperties'> }
 				'flag': {
-					'{}': {
-						'/': Pick<JiraSoftware, '/rest/featureflags/0.1/flag/{featureFlagId}'>
-					}
+					'{}': { '/': Pick<JiraSoftware, '/rest/featureflags/0.1/flag/{featureFlagId}'> }
 				}
 			}
 		}
 		'deployments': {
 			'0.1': {
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/deployments/0.1/bulk'>
-				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/deployments/0.1/bulkByProperties'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/deployments/0.1/bulk'> }
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/deployments/0.1/bulkByProperties'> }
 				'pipelines': {
 					'{}': {
 						'environments': {
@@ -1716,9 +1078,7 @@ export interface routes {
 								'deployments': {
 									'{}': {
 										'/': Pick<JiraSoftware, '/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}'>
-										'gating-status': {
-											'/': Pick<JiraSoftware, '/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status'>
-										}
+										'gating-status': { '/': Pick<JiraSoftware, '/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status'> }
 									}
 								}
 							}
@@ -1729,18 +1089,12 @@ export interface routes {
 		}
 		'builds': {
 			'0.1': {
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/builds/0.1/bulk'>
-				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/builds/0.1/bulkByProperties'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/builds/0.1/bulk'> }
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/builds/0.1/bulkByProperties'> }
 				'pipelines': {
 					'{}': {
 						'builds': {
-							'{}': {
-								'/': Pick<JiraSoftware, '/rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber}'>
-							}
+							'{}': { '/': Pick<JiraSoftware, '/rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber}'> }
 						}
 					}
 				}
@@ -1748,16 +1102,10 @@ export interface routes {
 		}
 		'remotelinks': {
 			'1.0': {
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/remotelinks/1.0/bulk'>
-				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/remotelinks/1.0/bulkByProperties'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/remotelinks/1.0/bulk'> }
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/remotelinks/1.0/bulkByProperties'> }
 				'remotelink': {
-					'{}': {
-						'/': Pick<JiraSoftware, '/rest/remotelinks/1.0/remotelink/{remoteLinkId}'>
-					}
+					'{}': { '/': Pick<JiraSoftware, '/rest/remotelinks/1.0/remotelink/{remoteLinkId}'> }
 				}
 			}
 		}
@@ -1765,23 +1113,13 @@ export interface routes {
 			'1.0': {
 				'linkedWorkspaces': {
 					'/': Pick<JiraSoftware, '/rest/security/1.0/linkedWorkspaces'>
-					'bulk': {
-						'/': Pick<JiraSoftware, '/rest/security/1.0/linkedWorkspaces/bulk'>
-					}
-					'{}': {
-						'/': Pick<JiraSoftware, '/rest/security/1.0/linkedWorkspaces/{workspaceId}'>
-					}
+					'bulk': { '/': Pick<JiraSoftware, '/rest/security/1.0/linkedWorkspaces/bulk'> }
+					'{}': { '/': Pick<JiraSoftware, '/rest/security/1.0/linkedWorkspaces/{workspaceId}'> }
 				}
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/security/1.0/bulk'>
-				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/security/1.0/bulkByProperties'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/security/1.0/bulk'> }
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/security/1.0/bulkByProperties'> }
 				'vulnerability': {
-					'{}': {
-						'/': Pick<JiraSoftware, '/rest/security/1.0/vulnerability/{vulnerabilityId}'>
-					}
+					'{}': { '/': Pick<JiraSoftware, '/rest/security/1.0/vulnerability/{vulnerabilityId}'> }
 				}
 			}
 		}
@@ -1789,77 +1127,49 @@ export interface routes {
 			'1.0': {
 				'linkedWorkspaces': {
 					'/': Pick<JiraSoftware, '/rest/operations/1.0/linkedWorkspaces'>
-					'bulk': {
-						'/': Pick<JiraSoftware, '/rest/operations/1.0/linkedWorkspaces/bulk'>
-					}
+					'bulk': { '/': Pick<JiraSoftware, '/rest/operations/1.0/linkedWorkspaces/bulk'> }
 				}
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/operations/1.0/bulk'>
-				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/operations/1.0/bulkByProperties'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/operations/1.0/bulk'> }
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/operations/1.0/bulkByProperties'> }
 				'incidents': {
-					'{}': {
-						'/': Pick<JiraSoftware, '/rest/operations/1.0/incidents/{incidentId}'>
-					}
+					'{}': { '/': Pick<JiraSoftware, '/rest/operations/1.0/incidents/{incidentId}'> }
 				}
 				'post-incident-reviews': {
-					'{}': {
-						'/': Pick<JiraSoftware, '/rest/operations/1.0/post-incident-reviews/{reviewId}'>
-					}
+					'{}': { '/': Pick<JiraSoftware, '/rest/operations/1.0/post-incident-reviews/{reviewId}'> }
 				}
 			}
 		}
 		'devopscomponents': {
 			'1.0': {
-				'bulk': {
-					'/': Pick<JiraSoftware, '/rest/devopscomponents/1.0/bulk'>
-				}
-				'bulkByProperties': {
-					'/': Pick<JiraSoftware, '/rest/devopscomponents/1.0/bulkByProperties'>
-				}
+				'bulk': { '/': Pick<JiraSoftware, '/rest/devopscomponents/1.0/bulk'> }
+				'bulkByProperties': { '/': Pick<JiraSoftware, '/rest/devopscomponents/1.0/bulkByProperties'> }
 				'devopscomponents': {
-					'{}': {
-						'/': Pick<JiraSoftware, '/rest/devopscomponents/1.0/devopscomponents/{componentId}'>
-					}
+					'{}': { '/': Pick<JiraSoftware, '/rest/devopscomponents/1.0/devopscomponents/{componentId}'> }
 				}
 			}
 		}
 		'servicedeskapi': {
 			'assets': {
-				'workspace': {
-					'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/assets/workspace'>
-				}
+				'workspace': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/assets/workspace'> }
 			}
 			'customer': {
 				'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/customer'>
 				'user': {
 					'{}': {
-						'revoke-portal-only-access': {
-							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access'>
-						}
+						'revoke-portal-only-access': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access'> }
 					}
 				}
-				'skip-permission-check': {
-					'/': Pick<Undocumented, '/rest/servicedeskapi/customer/skip-permission-check'>
-				}
+				'skip-permission-check': { '/': Pick<Undocumented, '/rest/servicedeskapi/customer/skip-permission-check'> }
 			}
-			'info': {
-				'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/info'>
-			}
+			'info': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/info'> }
 			'insight': {
-				'workspace': {
-					'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/insight/workspace'>
-				}
+				'workspace': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/insight/workspace'> }
 			}
 			'knowledgebase': {
 				'article': {
 					'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/knowledgebase/article'>
 					'view': {
-						'{}': {
-							'/': Pick<Undocumented, '/rest/servicedeskapi/knowledgebase/article/view/{pageId}'>
-						}
+						'{}': { '/': Pick<Undocumented, '/rest/servicedeskapi/knowledgebase/article/view/{pageId}'> }
 					}
 				}
 			}
@@ -1869,13 +1179,9 @@ export interface routes {
 					'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/organization/{organizationId}'>
 					'property': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/organization/{organizationId}/property'>
-						'{}': {
-							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}'>
-						}
+						'{}': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}'> }
 					}
-					'user': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/organization/{organizationId}/user'>
-					}
+					'user': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/organization/{organizationId}/user'> }
 				}
 			}
 			'request': {
@@ -1884,110 +1190,70 @@ export interface routes {
 					'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}'>
 					'approval': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/approval'>
-						'{}': {
-							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId}'>
-						}
+						'{}': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId}'> }
 					}
 					'attachment': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/attachment'>
 						'{}': {
 							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}'>
-							'thumbnail': {
-								'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail'>
-							}
+							'thumbnail': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail'> }
 						}
 					}
 					'comment': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/comment'>
 						'{}': {
 							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}'>
-							'attachment': {
-								'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}/attachment'>
-							}
+							'attachment': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}/attachment'> }
 						}
 					}
-					'notification': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/notification'>
-					}
-					'participant': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/participant'>
-					}
+					'notification': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/notification'> }
+					'participant': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/participant'> }
 					'sla': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/sla'>
-						'{}': {
-							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/sla/{slaMetricId}'>
-						}
+						'{}': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/sla/{slaMetricId}'> }
 					}
-					'status': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/status'>
-					}
-					'transition': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/transition'>
-					}
-					'feedback': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{requestIdOrKey}/feedback'>
-					}
+					'status': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/status'> }
+					'transition': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{issueIdOrKey}/transition'> }
+					'feedback': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/request/{requestIdOrKey}/feedback'> }
 				}
 			}
-			'requesttype': {
-				'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/requesttype'>
-			}
+			'requesttype': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/requesttype'> }
 			'servicedesk': {
 				'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk'>
 				'{}': {
 					'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}'>
-					'attachTemporaryFile': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile'>
-					}
+					'attachTemporaryFile': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile'> }
 					'customer': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer'>
-						'invite': {
-							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite'>
-						}
-						'skip-permission-check': {
-							'/': Pick<Undocumented, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check'>
-						}
+						'invite': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite'> }
+						'skip-permission-check': { '/': Pick<Undocumented, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check'> }
 					}
 					'knowledgebase': {
-						'article': {
-							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article'>
-						}
+						'article': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article'> }
 					}
-					'organization': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'>
-					}
+					'organization': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'> }
 					'queue': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue'>
 						'{}': {
 							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}'>
-							'issue': {
-								'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}/issue'>
-							}
+							'issue': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}/issue'> }
 						}
 					}
 					'requesttype': {
 						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype'>
 						'permissions': {
-							'check': {
-								'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check'>
-							}
+							'check': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check'> }
 						}
 						'{}': {
 							'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}'>
-							'field': {
-								'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field'>
-							}
+							'field': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field'> }
 							'property': {
 								'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property'>
-								'{}': {
-									'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}'>
-								}
+								'{}': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}'> }
 							}
 						}
 					}
-					'requesttypegroup': {
-						'/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup'>
-					}
+					'requesttypegroup': { '/': Pick<JiraServiceManagement, '/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup'> }
 				}
 			}
 		}
@@ -1995,9 +1261,7 @@ export interface routes {
 			'1.0': {
 				'webhook': {
 					'/': Pick<Undocumented, '/rest/webhooks/1.0/webhook'>
-					'{}': {
-						'/': Pick<Undocumented, '/rest/webhooks/1.0/webhook/{id}'>
-					}
+					'{}': { '/': Pick<Undocumented, '/rest/webhooks/1.0/webhook/{id}'> }
 				}
 			}
 		}
@@ -2007,37 +1271,25 @@ export interface routes {
 		}
 		'designs': {
 			'1.0': {
-				'bulk': {
-					'/': Pick<Undocumented, '/rest/designs/1.0/bulk'>
-				}
+				'bulk': { '/': Pick<Undocumented, '/rest/designs/1.0/bulk'> }
 			}
 		}
 		'greenhopper': {
 			'1.0': {
 				'sprintquery': {
-					'{}': {
-						'/': Pick<Undocumented, '/rest/greenhopper/1.0/sprintquery/{rapidViewId}'>
-					}
+					'{}': { '/': Pick<Undocumented, '/rest/greenhopper/1.0/sprintquery/{rapidViewId}'> }
 				}
 				'rapid': {
 					'charts': {
-						'sprintreport': {
-							'/': Pick<Undocumented, '/rest/greenhopper/1.0/rapid/charts/sprintreport'>
-						}
-						'velocity': {
-							'/': Pick<Undocumented, '/rest/greenhopper/1.0/rapid/charts/velocity'>
-						}
+						'sprintreport': { '/': Pick<Undocumented, '/rest/greenhopper/1.0/rapid/charts/sprintreport'> }
+						'velocity': { '/': Pick<Undocumented, '/rest/greenhopper/1.0/rapid/charts/velocity'> }
 					}
 				}
-				'rapidview': {
-					'/': Pick<Undocumented, '/rest/greenhopper/1.0/rapidview'>
-				}
+				'rapidview': { '/': Pick<Undocumented, '/rest/greenhopper/1.0/rapidview'> }
 				'integration': {
 					'teamcalendars': {
 						'sprint': {
-							'list': {
-								'/': Pick<Undocumented, '/rest/greenhopper/1.0/integration/teamcalendars/sprint/list'>
-							}
+							'list': { '/': Pick<Undocumented, '/rest/greenhopper/1.0/integration/teamcalendars/sprint/list'> }
 						}
 					}
 				}
@@ -2048,17 +1300,13 @@ export interface routes {
 				'/': Pick<Undocumented, '/rest/plugins/1.0'>
 				[segment: `${string}-key`]: {
 					'/': Pick<Undocumented, '/rest/plugins/1.0/{addonKey}-key'>
-					'license': {
-						'/': Pick<Undocumented, '/rest/plugins/1.0/{addonKey}-key/license'>
-					}
+					'license': { '/': Pick<Undocumented, '/rest/plugins/1.0/{addonKey}-key/license'> }
 				}
 			}
 		}
 		'auth': {
 			'1': {
-				'session': {
-					'/': Pick<Undocumented, '/rest/auth/1/session'>
-				}
+				'session': { '/': Pick<Undocumented, '/rest/auth/1/session'> }
 			}
 		}
 		'servicedesk': {
@@ -2069,9 +1317,7 @@ export interface routes {
 							'sla': {
 								'metrics': {
 									'/': Pick<Undocumented, '/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics'>
-									'{}': {
-										'/': Pick<Undocumented, '/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}'>
-									}
+									'{}': { '/': Pick<Undocumented, '/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}'> }
 								}
 							}
 						}
@@ -2086,13 +1332,9 @@ export interface routes {
 			'api': {
 				'audit': branch2
 				'content': branch3
-				'content-states': {
-					'/': Pick<ConfluenceV1, '/wiki/rest/api/content-states'>
-				}
+				'content-states': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content-states'> }
 				'contentbody': branch4
-				'label': {
-					'/': Pick<ConfluenceV1, '/wiki/rest/api/label'>
-				}
+				'label': { '/': Pick<ConfluenceV1, '/wiki/rest/api/label'> }
 				'group': branch5
 				'longtask': branch6
 				'relation': branch7
@@ -2107,23 +1349,17 @@ export interface routes {
 				'1': {
 					'app': {
 						'module': {
-							'dynamic': {
-								'/': Pick<ConfluenceV1, '/wiki/rest/atlassian-connect/1/app/module/dynamic'>
-							}
+							'dynamic': { '/': Pick<ConfluenceV1, '/wiki/rest/atlassian-connect/1/app/module/dynamic'> }
 						}
 					}
 					'addons': {
-						'{}': {
-							'/': Pick<Undocumented, '/wiki/rest/atlassian-connect/1/addons/{addonKey}'>
-						}
+						'{}': { '/': Pick<Undocumented, '/wiki/rest/atlassian-connect/1/addons/{addonKey}'> }
 					}
 				}
 			}
 			'webhooks': {
 				'1.0': {
-					'webhook': {
-						'/': Pick<Undocumented, '/wiki/rest/webhooks/1.0/webhook'>
-					}
+					'webhook': { '/': Pick<Undocumented, '/wiki/rest/webhooks/1.0/webhook'> }
 				}
 			}
 			'plugins': {
@@ -2131,9 +1367,7 @@ export interface routes {
 					'/': Pick<Undocumented, '/wiki/rest/plugins/1.0'>
 					[segment: `${string}-key`]: {
 						'/': Pick<Undocumented, '/wiki/rest/plugins/1.0/{addonKey}-key'>
-						'license': {
-							'/': Pick<Undocumented, '/wiki/rest/plugins/1.0/{addonKey}-key/license'>
-						}
+						'license': { '/': Pick<Undocumented, '/wiki/rest/plugins/1.0/{addonKey}-key/license'> }
 					}
 				}
 			}
@@ -2157,26 +1391,18 @@ export interface routes {
 				'{}': {
 					'v1': {
 						'aql': {
-							'objects': {
-								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/aql/objects'>
-							}
+							'objects': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/aql/objects'> }
 						}
 						'icon': {
 							'{}': {
 								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/{id}'>
-								'icon.png': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png'>
-								}
+								'icon.png': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png'> }
 							}
-							'global': {
-								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/global'>
-							}
+							'global': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/icon/global'> }
 						}
 						'import': {
 							'start': {
-								'{}': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/import/start/{id}'>
-								}
+								'{}': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/import/start/{id}'> }
 							}
 						}
 						'importsource': {
@@ -2185,163 +1411,101 @@ export interface routes {
 								'mapping': {
 									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping'>
 									'progress': {
-										'{}': {
-											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId}'>
-										}
+										'{}': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId}'> }
 									}
 								}
-								'configstatus': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus'>
-								}
-								'schema-and-mapping': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping'>
-								}
+								'configstatus': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus'> }
+								'schema-and-mapping': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping'> }
 								'executions': {
 									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions'>
 									'{}': {
 										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}'>
-										'progress': {
-											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress'>
-										}
-										'data': {
-											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data'>
-										}
-										'status': {
-											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status'>
-										}
+										'progress': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress'> }
+										'data': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data'> }
+										'status': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status'> }
 										'history': {
-											'failed': {
-												'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed'>
-											}
+											'failed': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed'> }
 										}
 									}
-									'status': {
-										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status'>
-									}
+									'status': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status'> }
 								}
-								'token': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token'>
-								}
-								'schedule': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule'>
-								}
+								'token': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token'> }
+								'schedule': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule'> }
 								'importschedule': {
 									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule'>
-									'{}': {
-										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'>
-									}
+									'{}': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}'> }
 								}
 							}
 						}
 						'iql': {
-							'objects': {
-								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/iql/objects'>
-							}
+							'objects': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/iql/objects'> }
 						}
 						'object': {
 							'{}': {
 								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}'>
-								'attributes': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes'>
-								}
-								'history': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/history'>
-								}
-								'referenceinfo': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo'>
-								}
+								'attributes': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes'> }
+								'history': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/history'> }
+								'referenceinfo': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo'> }
 							}
-							'create': {
-								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/create'>
-							}
+							'create': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/create'> }
 							'navlist': {
-								'aql': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql'>
-								}
-								'iql': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql'>
-								}
+								'aql': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql'> }
+								'iql': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql'> }
 							}
 							'aql': {
 								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/aql'>
-								'totalcount': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount'>
-								}
+								'totalcount': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount'> }
 							}
 						}
 						'objectconnectedtickets': {
 							'{}': {
-								'tickets': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets'>
-								}
+								'tickets': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets'> }
 							}
 						}
 						'objectschema': {
-							'list': {
-								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/list'>
-							}
-							'create': {
-								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/create'>
-							}
+							'list': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/list'> }
+							'create': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/create'> }
 							'{}': {
 								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}'>
-								'attributes': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes'>
-								}
+								'attributes': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes'> }
 								'objecttypes': {
 									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes'>
-									'flat': {
-										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat'>
-									}
+									'flat': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat'> }
 								}
 							}
 						}
 						'objecttype': {
 							'{}': {
 								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}'>
-								'attributes': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes'>
-								}
-								'position': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position'>
-								}
+								'attributes': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes'> }
+								'position': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position'> }
 							}
-							'create': {
-								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/create'>
-							}
+							'create': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttype/create'> }
 						}
 						'objecttypeattribute': {
 							'{}': {
 								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}' | '/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id}'>
-								'{}': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id}'>
-								}
+								'{}': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id}'> }
 							}
 						}
 						'progress': {
 							'category': {
 								'imports': {
-									'{}': {
-										'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}'>
-									}
+									'{}': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}'> }
 								}
 							}
 						}
 						'config': {
 							'statustype': {
 								'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/config/statustype'>
-								'{}': {
-									'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'>
-								}
+								'{}': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}'> }
 							}
 						}
 						'global': {
 							'config': {
 								'objectschema': {
 									'{}': {
-										'property': {
-											'/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property'>
-										}
+										'property': { '/': Pick<Assets, '/jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property'> }
 									}
 								}
 							}
@@ -2352,15 +1516,11 @@ export interface routes {
 		}
 	}
 	'_edge': {
-		'tenant_info': {
-			'/': Pick<Undocumented, '/_edge/tenant_info'>
-		}
+		'tenant_info': { '/': Pick<Undocumented, '/_edge/tenant_info'> }
 	}
 	'gateway': {
 		'api': {
-			'graphql': {
-				'/': Pick<Undocumented, '/gateway/api/graphql'>
-			}
+			'graphql': { '/': Pick<Undocumented, '/gateway/api/graphql'> }
 		}
 	}
 	'forms': {
@@ -2371,35 +1531,19 @@ export interface routes {
 					'{}': {
 						'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}'>
 						'format': {
-							'answers': {
-								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/format/answers'>
-							}
+							'answers': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/format/answers'> }
 						}
-						'attachment': {
-							'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/attachment'>
-						}
-						'externaldata': {
-							'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/externaldata'>
-						}
+						'attachment': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/attachment'> }
+						'externaldata': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/externaldata'> }
 						'action': {
-							'external': {
-								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/external'>
-							}
-							'internal': {
-								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/internal'>
-							}
-							'reopen': {
-								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/reopen'>
-							}
-							'submit': {
-								'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/submit'>
-							}
+							'external': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/external'> }
+							'internal': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/internal'> }
+							'reopen': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/reopen'> }
+							'submit': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/{formId}/action/submit'> }
 						}
 					}
 					'copy': {
-						'{}': {
-							'/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}'>
-						}
+						'{}': { '/': Pick<Undocumented, '/forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}'> }
 					}
 				}
 			}
@@ -2408,9 +1552,7 @@ export interface routes {
 			'{}': {
 				'form': {
 					'/': Pick<Undocumented, '/forms/project/{projectIdOrKey}/form'>
-					'{}': {
-						'/': Pick<Undocumented, '/forms/project/{projectIdOrKey}/form/{formId}'>
-					}
+					'{}': { '/': Pick<Undocumented, '/forms/project/{projectIdOrKey}/form/{formId}'> }
 				}
 			}
 		}
@@ -2427,104 +1569,66 @@ export interface routes {
 }
 
 interface branch1 {
-	'announcementBanner': {
-		'/': Pick<JiraV2, '/rest/api/2/announcementBanner'>
-	}
+	'announcementBanner': { '/': Pick<JiraV2, '/rest/api/2/announcementBanner'> }
 	'app': {
 		'field': {
 			'context': {
 				'configuration': {
-					'list': {
-						'/': Pick<JiraV2, '/rest/api/2/app/field/context/configuration/list'>
-					}
+					'list': { '/': Pick<JiraV2, '/rest/api/2/app/field/context/configuration/list'> }
 				}
 			}
-			'value': {
-				'/': Pick<JiraV2, '/rest/api/2/app/field/value'>
-			}
+			'value': { '/': Pick<JiraV2, '/rest/api/2/app/field/value'> }
 			'{}': {
 				'context': {
-					'configuration': {
-						'/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/context/configuration'>
-					}
+					'configuration': { '/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/context/configuration'> }
 				}
-				'value': {
-					'/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/value'>
-				}
+				'value': { '/': Pick<JiraV2, '/rest/api/2/app/field/{fieldIdOrKey}/value'> }
 			}
 		}
 	}
 	'application-properties': {
 		'/': Pick<JiraV2, '/rest/api/2/application-properties'>
-		'advanced-settings': {
-			'/': Pick<JiraV2, '/rest/api/2/application-properties/advanced-settings'>
-		}
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/application-properties/{id}'>
-		}
+		'advanced-settings': { '/': Pick<JiraV2, '/rest/api/2/application-properties/advanced-settings'> }
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/application-properties/{id}'> }
 	}
 	'applicationrole': {
 		'/': Pick<JiraV2, '/rest/api/2/applicationrole'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/applicationrole/{key}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/applicationrole/{key}'> }
 	}
 	'attachment': {
 		'content': {
-			'{}': {
-				'/': Pick<JiraV2, '/rest/api/2/attachment/content/{id}'>
-			}
+			'{}': { '/': Pick<JiraV2, '/rest/api/2/attachment/content/{id}'> }
 		}
-		'meta': {
-			'/': Pick<JiraV2, '/rest/api/2/attachment/meta'>
-		}
+		'meta': { '/': Pick<JiraV2, '/rest/api/2/attachment/meta'> }
 		'thumbnail': {
-			'{}': {
-				'/': Pick<JiraV2, '/rest/api/2/attachment/thumbnail/{id}'>
-			}
+			'{}': { '/': Pick<JiraV2, '/rest/api/2/attachment/thumbnail/{id}'> }
 		}
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/attachment/{id}'>
 			'expand': {
-				'human': {
-					'/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/human'>
-				}
-				'raw': {
-					'/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/raw'>
-				}
+				'human': { '/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/human'> }
+				'raw': { '/': Pick<JiraV2, '/rest/api/2/attachment/{id}/expand/raw'> }
 			}
 		}
 	}
 	'auditing': {
-		'record': {
-			'/': Pick<JiraV2, '/rest/api/2/auditing/record'>
-		}
+		'record': { '/': Pick<JiraV2, '/rest/api/2/auditing/record'> }
 	}
 	'avatar': {
 		'{}': {
-			'system': {
-				'/': Pick<JiraV2, '/rest/api/2/avatar/{type}/system'>
-			}
+			'system': { '/': Pick<JiraV2, '/rest/api/2/avatar/{type}/system'> }
 		}
 	}
 	'changelog': {
-		'bulkfetch': {
-			'/': Pick<JiraV2, '/rest/api/2/changelog/bulkfetch'>
-		}
+		'bulkfetch': { '/': Pick<JiraV2, '/rest/api/2/changelog/bulkfetch'> }
 	}
-	'classification-levels': {
-		'/': Pick<JiraV2, '/rest/api/2/classification-levels'>
-	}
+	'classification-levels': { '/': Pick<JiraV2, '/rest/api/2/classification-levels'> }
 	'comment': {
-		'list': {
-			'/': Pick<JiraV2, '/rest/api/2/comment/list'>
-		}
+		'list': { '/': Pick<JiraV2, '/rest/api/2/comment/list'> }
 		'{}': {
 			'properties': {
 				'/': Pick<JiraV2, '/rest/api/2/comment/{commentId}/properties'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'> }
 			}
 		}
 	}
@@ -2532,9 +1636,7 @@ interface branch1 {
 		'/': Pick<JiraV2, '/rest/api/2/component'>
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/component/{id}'>
-			'relatedIssueCounts': {
-				'/': Pick<JiraV2, '/rest/api/2/component/{id}/relatedIssueCounts'>
-			}
+			'relatedIssueCounts': { '/': Pick<JiraV2, '/rest/api/2/component/{id}/relatedIssueCounts'> }
 		}
 	}
 	'config': {
@@ -2542,29 +1644,19 @@ interface branch1 {
 			'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes'>
 			'fields': {
 				'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/fields'>
-				'parameters': {
-					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/fields/parameters'>
-				}
+				'parameters': { '/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/fields/parameters'> }
 			}
-			'projects': {
-				'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/projects'>
-			}
+			'projects': { '/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/projects'> }
 			'{}': {
 				'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}'>
-				'clone': {
-					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/clone'>
-				}
+				'clone': { '/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/clone'> }
 				'fields': {
 					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/fields'>
 					'{}': {
-						'parameters': {
-							'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/fields/{fieldId}/parameters'>
-						}
+						'parameters': { '/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/fields/{fieldId}/parameters'> }
 					}
 				}
-				'projects': {
-					'/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/projects'>
-				}
+				'projects': { '/': Pick<JiraV2, '/rest/api/2/config/fieldschemes/{id}/projects'> }
 			}
 		}
 	}
@@ -2572,223 +1664,135 @@ interface branch1 {
 		'/': Pick<JiraV2, '/rest/api/2/configuration'>
 		'timetracking': {
 			'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking'>
-			'list': {
-				'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/list'>
-			}
-			'options': {
-				'/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/options'>
-			}
+			'list': { '/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/list'> }
+			'options': { '/': Pick<JiraV2, '/rest/api/2/configuration/timetracking/options'> }
 		}
 	}
 	'customFieldOption': {
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/customFieldOption/{id}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/customFieldOption/{id}'> }
 	}
 	'dashboard': {
 		'/': Pick<JiraV2, '/rest/api/2/dashboard'>
 		'bulk': {
-			'edit': {
-				'/': Pick<JiraV2, '/rest/api/2/dashboard/bulk/edit'>
-			}
+			'edit': { '/': Pick<JiraV2, '/rest/api/2/dashboard/bulk/edit'> }
 		}
-		'gadgets': {
-			'/': Pick<JiraV2, '/rest/api/2/dashboard/gadgets'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/dashboard/search'>
-		}
+		'gadgets': { '/': Pick<JiraV2, '/rest/api/2/dashboard/gadgets'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/dashboard/search'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/dashboard/{id}'>
 			'gadget': {
 				'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/gadget'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId}'> }
 			}
 			'items': {
 				'{}': {
 					'properties': {
 						'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
 					}
 				}
 			}
-			'copy': {
-				'/': Pick<JiraV2, '/rest/api/2/dashboard/{id}/copy'>
-			}
+			'copy': { '/': Pick<JiraV2, '/rest/api/2/dashboard/{id}/copy'> }
 		}
 	}
 	'data-policy': {
 		'/': Pick<JiraV2, '/rest/api/2/data-policy'>
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/data-policy/project'>
-		}
+		'project': { '/': Pick<JiraV2, '/rest/api/2/data-policy/project'> }
 	}
-	'events': {
-		'/': Pick<JiraV2, '/rest/api/2/events'>
-	}
+	'events': { '/': Pick<JiraV2, '/rest/api/2/events'> }
 	'expression': {
-		'analyse': {
-			'/': Pick<JiraV2, '/rest/api/2/expression/analyse'>
-		}
-		'eval': {
-			'/': Pick<JiraV2, '/rest/api/2/expression/eval'>
-		}
-		'evaluate': {
-			'/': Pick<JiraV2, '/rest/api/2/expression/evaluate'>
-		}
+		'analyse': { '/': Pick<JiraV2, '/rest/api/2/expression/analyse'> }
+		'eval': { '/': Pick<JiraV2, '/rest/api/2/expression/eval'> }
+		'evaluate': { '/': Pick<JiraV2, '/rest/api/2/expression/evaluate'> }
 	}
 	'field': {
 		'/': Pick<JiraV2, '/rest/api/2/field'>
-		'association': {
-			'/': Pick<JiraV2, '/rest/api/2/field/association'>
-		}
+		'association': { '/': Pick<JiraV2, '/rest/api/2/field/association'> }
 		'search': {
 			'/': Pick<JiraV2, '/rest/api/2/field/search'>
-			'trashed': {
-				'/': Pick<JiraV2, '/rest/api/2/field/search/trashed'>
-			}
+			'trashed': { '/': Pick<JiraV2, '/rest/api/2/field/search/trashed'> }
 		}
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}' | '/rest/api/2/field/{id}'>
 			'association': {
-				'project': {
-					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/association/project'>
-				}
+				'project': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/association/project'> }
 			}
 			'context': {
 				'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context'>
-				'defaultValue': {
-					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/defaultValue'>
-				}
-				'issuetypemapping': {
-					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/issuetypemapping'>
-				}
-				'mapping': {
-					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/mapping'>
-				}
-				'projectmapping': {
-					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/projectmapping'>
-				}
+				'defaultValue': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/defaultValue'> }
+				'issuetypemapping': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/issuetypemapping'> }
+				'mapping': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/mapping'> }
+				'projectmapping': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/projectmapping'> }
 				'{}': {
 					'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}'>
 					'issuetype': {
 						'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/issuetype'>
-						'remove': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove'>
-						}
+						'remove': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove'> }
 					}
 					'option': {
 						'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option'>
-						'move': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/move'>
-						}
+						'move': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/move'> }
 						'{}': {
 							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}'>
-							'issue': {
-								'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue'>
-							}
+							'issue': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue'> }
 						}
 					}
 					'project': {
 						'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/project'>
-						'remove': {
-							'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/project/remove'>
-						}
+						'remove': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/context/{contextId}/project/remove'> }
 					}
 				}
 			}
-			'contexts': {
-				'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/contexts'>
-			}
-			'screens': {
-				'/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/screens'>
-			}
+			'contexts': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/contexts'> }
+			'screens': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldId}/screens'> }
 			'option': {
 				'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option'>
 				'suggestions': {
-					'edit': {
-						'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/edit'>
-					}
-					'search': {
-						'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/search'>
-					}
+					'edit': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/edit'> }
+					'search': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/suggestions/search'> }
 				}
 				'{}': {
 					'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/{optionId}'>
-					'issue': {
-						'/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/{optionId}/issue'>
-					}
+					'issue': { '/': Pick<JiraV2, '/rest/api/2/field/{fieldKey}/option/{optionId}/issue'> }
 				}
 			}
-			'restore': {
-				'/': Pick<JiraV2, '/rest/api/2/field/{id}/restore'>
-			}
-			'trash': {
-				'/': Pick<JiraV2, '/rest/api/2/field/{id}/trash'>
-			}
+			'restore': { '/': Pick<JiraV2, '/rest/api/2/field/{id}/restore'> }
+			'trash': { '/': Pick<JiraV2, '/rest/api/2/field/{id}/trash'> }
 		}
 	}
 	'fieldconfiguration': {
 		'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration'>
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration/{id}'>
-			'fields': {
-				'/': Pick<JiraV2, '/rest/api/2/fieldconfiguration/{id}/fields'>
-			}
+			'fields': { '/': Pick<JiraV2, '/rest/api/2/fieldconfiguration/{id}/fields'> }
 		}
 	}
 	'fieldconfigurationscheme': {
 		'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme'>
-		'mapping': {
-			'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/mapping'>
-		}
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/project'>
-		}
+		'mapping': { '/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/mapping'> }
+		'project': { '/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/project'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}'>
 			'mapping': {
 				'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}/mapping'>
-				'delete': {
-					'/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete'>
-				}
+				'delete': { '/': Pick<JiraV2, '/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete'> }
 			}
 		}
 	}
 	'filter': {
 		'/': Pick<JiraV2, '/rest/api/2/filter'>
-		'defaultShareScope': {
-			'/': Pick<JiraV2, '/rest/api/2/filter/defaultShareScope'>
-		}
-		'favourite': {
-			'/': Pick<JiraV2, '/rest/api/2/filter/favourite'>
-		}
-		'my': {
-			'/': Pick<JiraV2, '/rest/api/2/filter/my'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/filter/search'>
-		}
+		'defaultShareScope': { '/': Pick<JiraV2, '/rest/api/2/filter/defaultShareScope'> }
+		'favourite': { '/': Pick<JiraV2, '/rest/api/2/filter/favourite'> }
+		'my': { '/': Pick<JiraV2, '/rest/api/2/filter/my'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/filter/search'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/filter/{id}'>
-			'columns': {
-				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/columns'>
-			}
-			'favourite': {
-				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/favourite'>
-			}
-			'owner': {
-				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/owner'>
-			}
+			'columns': { '/': Pick<JiraV2, '/rest/api/2/filter/{id}/columns'> }
+			'favourite': { '/': Pick<JiraV2, '/rest/api/2/filter/{id}/favourite'> }
+			'owner': { '/': Pick<JiraV2, '/rest/api/2/filter/{id}/owner'> }
 			'permission': {
 				'/': Pick<JiraV2, '/rest/api/2/filter/{id}/permission'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/filter/{id}/permission/{permissionId}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/filter/{id}/permission/{permissionId}'> }
 			}
 		}
 	}
@@ -2796,142 +1800,82 @@ interface branch1 {
 		'panel': {
 			'action': {
 				'bulk': {
-					'async': {
-						'/': Pick<JiraV2, '/rest/api/2/forge/panel/action/bulk/async'>
-					}
+					'async': { '/': Pick<JiraV2, '/rest/api/2/forge/panel/action/bulk/async'> }
 				}
 			}
 		}
 	}
 	'group': {
 		'/': Pick<JiraV2, '/rest/api/2/group'>
-		'bulk': {
-			'/': Pick<JiraV2, '/rest/api/2/group/bulk'>
-		}
-		'member': {
-			'/': Pick<JiraV2, '/rest/api/2/group/member'>
-		}
-		'user': {
-			'/': Pick<JiraV2, '/rest/api/2/group/user'>
-		}
+		'bulk': { '/': Pick<JiraV2, '/rest/api/2/group/bulk'> }
+		'member': { '/': Pick<JiraV2, '/rest/api/2/group/member'> }
+		'user': { '/': Pick<JiraV2, '/rest/api/2/group/user'> }
 	}
 	'groups': {
-		'picker': {
-			'/': Pick<JiraV2, '/rest/api/2/groups/picker'>
-		}
+		'picker': { '/': Pick<JiraV2, '/rest/api/2/groups/picker'> }
 	}
-	'groupuserpicker': {
-		'/': Pick<JiraV2, '/rest/api/2/groupuserpicker'>
-	}
+	'groupuserpicker': { '/': Pick<JiraV2, '/rest/api/2/groupuserpicker'> }
 	'instance': {
-		'license': {
-			'/': Pick<JiraV2, '/rest/api/2/instance/license'>
-		}
+		'license': { '/': Pick<JiraV2, '/rest/api/2/instance/license'> }
 	}
 	'issue': {
 		'/': Pick<JiraV2, '/rest/api/2/issue'>
-		'archive': {
-			'/': Pick<JiraV2, '/rest/api/2/issue/archive'>
-		}
-		'bulk': {
-			'/': Pick<JiraV2, '/rest/api/2/issue/bulk'>
-		}
-		'bulkfetch': {
-			'/': Pick<JiraV2, '/rest/api/2/issue/bulkfetch'>
-		}
+		'archive': { '/': Pick<JiraV2, '/rest/api/2/issue/archive'> }
+		'bulk': { '/': Pick<JiraV2, '/rest/api/2/issue/bulk'> }
+		'bulkfetch': { '/': Pick<JiraV2, '/rest/api/2/issue/bulkfetch'> }
 		'createmeta': {
 			'/': Pick<JiraV2, '/rest/api/2/issue/createmeta'>
 			'{}': {
 				'issuetypes': {
 					'/': Pick<JiraV2, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'>
-					}
+					'{}': { '/': Pick<JiraV2, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
 				}
 			}
 		}
 		'limit': {
-			'report': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/limit/report'>
-			}
+			'report': { '/': Pick<JiraV2, '/rest/api/2/issue/limit/report'> }
 		}
-		'picker': {
-			'/': Pick<JiraV2, '/rest/api/2/issue/picker'>
-		}
+		'picker': { '/': Pick<JiraV2, '/rest/api/2/issue/picker'> }
 		'properties': {
 			'/': Pick<JiraV2, '/rest/api/2/issue/properties'>
-			'multi': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/properties/multi'>
-			}
-			'{}': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/properties/{propertyKey}'>
-			}
+			'multi': { '/': Pick<JiraV2, '/rest/api/2/issue/properties/multi'> }
+			'{}': { '/': Pick<JiraV2, '/rest/api/2/issue/properties/{propertyKey}'> }
 		}
-		'unarchive': {
-			'/': Pick<JiraV2, '/rest/api/2/issue/unarchive'>
-		}
-		'watching': {
-			'/': Pick<JiraV2, '/rest/api/2/issue/watching'>
-		}
+		'unarchive': { '/': Pick<JiraV2, '/rest/api/2/issue/unarchive'> }
+		'watching': { '/': Pick<JiraV2, '/rest/api/2/issue/watching'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}'>
-			'assignee': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/assignee'>
-			}
-			'attachments': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/attachments'>
-			}
+			'assignee': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/assignee'> }
+			'attachments': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/attachments'> }
 			'changelog': {
 				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/changelog'>
-				'list': {
-					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/changelog/list'>
-				}
+				'list': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/changelog/list'> }
 			}
 			'comment': {
 				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/comment'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'> }
 			}
-			'editmeta': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/editmeta'>
-			}
-			'notify': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/notify'>
-			}
+			'editmeta': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/editmeta'> }
+			'notify': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/notify'> }
 			'properties': {
 				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/properties'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'> }
 			}
 			'remotelink': {
 				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'> }
 			}
-			'transitions': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/transitions'>
-			}
-			'votes': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/votes'>
-			}
-			'watchers': {
-				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/watchers'>
-			}
+			'transitions': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/transitions'> }
+			'votes': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/votes'> }
+			'watchers': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/watchers'> }
 			'worklog': {
 				'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
-				'move': {
-					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/move'>
-				}
+				'move': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/move'> }
 				'{}': {
 					'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'>
 					'properties': {
 						'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties'>
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}'> }
 					}
 				}
 			}
@@ -2939,54 +1883,36 @@ interface branch1 {
 	}
 	'issueLink': {
 		'/': Pick<JiraV2, '/rest/api/2/issueLink'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/issueLink/{linkId}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/issueLink/{linkId}'> }
 	}
 	'issueLinkType': {
 		'/': Pick<JiraV2, '/rest/api/2/issueLinkType'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/issueLinkType/{issueLinkTypeId}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/issueLinkType/{issueLinkTypeId}'> }
 	}
 	'issues': {
 		'archive': {
-			'export': {
-				'/': Pick<JiraV2, '/rest/api/2/issues/archive/export'>
-			}
+			'export': { '/': Pick<JiraV2, '/rest/api/2/issues/archive/export'> }
 		}
 	}
 	'issuesecurityschemes': {
 		'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes'>
 		'level': {
 			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level'>
-			'default': {
-				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/default'>
-			}
-			'member': {
-				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/member'>
-			}
+			'default': { '/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/default'> }
+			'member': { '/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/level/member'> }
 		}
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/project'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/search'>
-		}
+		'project': { '/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/project'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/search'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{id}' | '/rest/api/2/issuesecurityschemes/{schemeId}'>
-			'members': {
-				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{issueSecuritySchemeId}/members'>
-			}
+			'members': { '/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{issueSecuritySchemeId}/members'> }
 			'level': {
 				'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level'>
 				'{}': {
 					'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}'>
 					'member': {
 						'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member'>
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member/{memberId}'> }
 					}
 				}
 			}
@@ -2994,146 +1920,90 @@ interface branch1 {
 	}
 	'issuetype': {
 		'/': Pick<JiraV2, '/rest/api/2/issuetype'>
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/issuetype/project'>
-		}
+		'project': { '/': Pick<JiraV2, '/rest/api/2/issuetype/project'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}'>
-			'alternatives': {
-				'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/alternatives'>
-			}
-			'avatar2': {
-				'/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/avatar2'>
-			}
+			'alternatives': { '/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/alternatives'> }
+			'avatar2': { '/': Pick<JiraV2, '/rest/api/2/issuetype/{id}/avatar2'> }
 			'properties': {
 				'/': Pick<JiraV2, '/rest/api/2/issuetype/{issueTypeId}/properties'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'> }
 			}
 		}
 	}
 	'issuetypescheme': {
 		'/': Pick<JiraV2, '/rest/api/2/issuetypescheme'>
-		'mapping': {
-			'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/mapping'>
-		}
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/project'>
-		}
+		'mapping': { '/': Pick<JiraV2, '/rest/api/2/issuetypescheme/mapping'> }
+		'project': { '/': Pick<JiraV2, '/rest/api/2/issuetypescheme/project'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}'>
 			'issuetype': {
 				'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype'>
-				'move': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move'>
-				}
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}'>
-				}
+				'move': { '/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move'> }
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}'> }
 			}
 		}
 	}
 	'issuetypescreenscheme': {
 		'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme'>
-		'mapping': {
-			'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/mapping'>
-		}
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/project'>
-		}
+		'mapping': { '/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/mapping'> }
+		'project': { '/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/project'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}'>
 			'mapping': {
 				'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping'>
-				'default': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default'>
-				}
-				'remove': {
-					'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove'>
-				}
+				'default': { '/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default'> }
+				'remove': { '/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove'> }
 			}
-			'project': {
-				'/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project'>
-			}
+			'project': { '/': Pick<JiraV2, '/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project'> }
 		}
 	}
 	'jql': {
 		'autocompletedata': {
 			'/': Pick<JiraV2, '/rest/api/2/jql/autocompletedata'>
-			'suggestions': {
-				'/': Pick<JiraV2, '/rest/api/2/jql/autocompletedata/suggestions'>
-			}
+			'suggestions': { '/': Pick<JiraV2, '/rest/api/2/jql/autocompletedata/suggestions'> }
 		}
 		'function': {
 			'computation': {
 				'/': Pick<JiraV2, '/rest/api/2/jql/function/computation'>
-				'search': {
-					'/': Pick<JiraV2, '/rest/api/2/jql/function/computation/search'>
-				}
+				'search': { '/': Pick<JiraV2, '/rest/api/2/jql/function/computation/search'> }
 			}
 		}
-		'match': {
-			'/': Pick<JiraV2, '/rest/api/2/jql/match'>
-		}
-		'parse': {
-			'/': Pick<JiraV2, '/rest/api/2/jql/parse'>
-		}
-		'pdcleaner': {
-			'/': Pick<JiraV2, '/rest/api/2/jql/pdcleaner'>
-		}
-		'sanitize': {
-			'/': Pick<JiraV2, '/rest/api/2/jql/sanitize'>
-		}
+		'match': { '/': Pick<JiraV2, '/rest/api/2/jql/match'> }
+		'parse': { '/': Pick<JiraV2, '/rest/api/2/jql/parse'> }
+		'pdcleaner': { '/': Pick<JiraV2, '/rest/api/2/jql/pdcleaner'> }
+		'sanitize': { '/': Pick<JiraV2, '/rest/api/2/jql/sanitize'> }
 	}
-	'label': {
-		'/': Pick<JiraV2, '/rest/api/2/label'>
-	}
+	'label': { '/': Pick<JiraV2, '/rest/api/2/label'> }
 	'license': {
 		'approximateLicenseCount': {
 			'/': Pick<JiraV2, '/rest/api/2/license/approximateLicenseCount'>
 			'product': {
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/license/approximateLicenseCount/product/{applicationKey}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/license/approximateLicenseCount/product/{applicationKey}'> }
 			}
 		}
 	}
-	'mypermissions': {
-		'/': Pick<JiraV2, '/rest/api/2/mypermissions'>
-	}
+	'mypermissions': { '/': Pick<JiraV2, '/rest/api/2/mypermissions'> }
 	'mypreferences': {
 		'/': Pick<JiraV2, '/rest/api/2/mypreferences'>
-		'locale': {
-			'/': Pick<JiraV2, '/rest/api/2/mypreferences/locale'>
-		}
+		'locale': { '/': Pick<JiraV2, '/rest/api/2/mypreferences/locale'> }
 	}
-	'myself': {
-		'/': Pick<JiraV2, '/rest/api/2/myself'>
-	}
+	'myself': { '/': Pick<JiraV2, '/rest/api/2/myself'> }
 	'notificationscheme': {
 		'/': Pick<JiraV2, '/rest/api/2/notificationscheme'>
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/notificationscheme/project'>
-		}
+		'project': { '/': Pick<JiraV2, '/rest/api/2/notificationscheme/project'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{id}' | '/rest/api/2/notificationscheme/{notificationSchemeId}'>
 			'notification': {
 				'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{id}/notification'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/notificationscheme/{notificationSchemeId}/notification/{notificationId}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/notificationscheme/{notificationSchemeId}/notification/{notificationId}'> }
 			}
 		}
 	}
 	'permissions': {
 		'/': Pick<JiraV2, '/rest/api/2/permissions'>
-		'check': {
-			'/': Pick<JiraV2, '/rest/api/2/permissions/check'>
-		}
-		'project': {
-			'/': Pick<JiraV2, '/rest/api/2/permissions/project'>
-		}
+		'check': { '/': Pick<JiraV2, '/rest/api/2/permissions/check'> }
+		'project': { '/': Pick<JiraV2, '/rest/api/2/permissions/project'> }
 	}
 	'permissionscheme': {
 		'/': Pick<JiraV2, '/rest/api/2/permissionscheme'>
@@ -3141,9 +2011,7 @@ interface branch1 {
 			'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}'>
 			'permission': {
 				'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}/permission'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'> }
 			}
 		}
 	}
@@ -3152,262 +2020,144 @@ interface branch1 {
 			'/': Pick<JiraV2, '/rest/api/2/plans/plan'>
 			'{}': {
 				'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}'>
-				'archive': {
-					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/archive'>
-				}
-				'duplicate': {
-					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/duplicate'>
-				}
+				'archive': { '/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/archive'> }
+				'duplicate': { '/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/duplicate'> }
 				'team': {
 					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team'>
 					'atlassian': {
 						'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/atlassian'>
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId}'> }
 					}
 					'planonly': {
 						'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/planonly'>
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId}'> }
 					}
 				}
-				'trash': {
-					'/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/trash'>
-				}
+				'trash': { '/': Pick<JiraV2, '/rest/api/2/plans/plan/{planId}/trash'> }
 			}
 		}
 	}
 	'priority': {
 		'/': Pick<JiraV2, '/rest/api/2/priority'>
-		'default': {
-			'/': Pick<JiraV2, '/rest/api/2/priority/default'>
-		}
-		'move': {
-			'/': Pick<JiraV2, '/rest/api/2/priority/move'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/priority/search'>
-		}
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/priority/{id}'>
-		}
+		'default': { '/': Pick<JiraV2, '/rest/api/2/priority/default'> }
+		'move': { '/': Pick<JiraV2, '/rest/api/2/priority/move'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/priority/search'> }
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/priority/{id}'> }
 	}
 	'priorityscheme': {
 		'/': Pick<JiraV2, '/rest/api/2/priorityscheme'>
-		'mappings': {
-			'/': Pick<JiraV2, '/rest/api/2/priorityscheme/mappings'>
-		}
+		'mappings': { '/': Pick<JiraV2, '/rest/api/2/priorityscheme/mappings'> }
 		'priorities': {
-			'available': {
-				'/': Pick<JiraV2, '/rest/api/2/priorityscheme/priorities/available'>
-			}
+			'available': { '/': Pick<JiraV2, '/rest/api/2/priorityscheme/priorities/available'> }
 		}
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}'>
-			'priorities': {
-				'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/priorities'>
-			}
-			'projects': {
-				'/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/projects'>
-			}
+			'priorities': { '/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/priorities'> }
+			'projects': { '/': Pick<JiraV2, '/rest/api/2/priorityscheme/{schemeId}/projects'> }
 		}
 	}
 	'project': {
 		'/': Pick<JiraV2, '/rest/api/2/project'>
-		'recent': {
-			'/': Pick<JiraV2, '/rest/api/2/project/recent'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/project/search'>
-		}
+		'recent': { '/': Pick<JiraV2, '/rest/api/2/project/recent'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/project/search'> }
 		'type': {
 			'/': Pick<JiraV2, '/rest/api/2/project/type'>
-			'accessible': {
-				'/': Pick<JiraV2, '/rest/api/2/project/type/accessible'>
-			}
+			'accessible': { '/': Pick<JiraV2, '/rest/api/2/project/type/accessible'> }
 			'{}': {
 				'/': Pick<JiraV2, '/rest/api/2/project/type/{projectTypeKey}'>
-				'accessible': {
-					'/': Pick<JiraV2, '/rest/api/2/project/type/{projectTypeKey}/accessible'>
-				}
+				'accessible': { '/': Pick<JiraV2, '/rest/api/2/project/type/{projectTypeKey}/accessible'> }
 			}
 		}
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}'>
-			'archive': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/archive'>
-			}
+			'archive': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/archive'> }
 			'avatar': {
 				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'> }
 			}
-			'avatar2': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar2'>
-			}
-			'avatars': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatars'>
-			}
-			'classification-config': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-config'>
-			}
+			'avatar2': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatar2'> }
+			'avatars': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/avatars'> }
+			'classification-config': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-config'> }
 			'classification-level': {
-				'default': {
-					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-level/default'>
-				}
+				'default': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/classification-level/default'> }
 			}
-			'component': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/component'>
-			}
-			'components': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/components'>
-			}
-			'delete': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/delete'>
-			}
+			'component': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/component'> }
+			'components': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/components'> }
+			'delete': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/delete'> }
 			'features': {
 				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/features'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/features/{featureKey}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/features/{featureKey}'> }
 			}
 			'properties': {
 				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/properties'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'> }
 			}
-			'restore': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/restore'>
-			}
+			'restore': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/restore'> }
 			'role': {
 				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/role'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/role/{id}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/role/{id}'> }
 			}
-			'roledetails': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/roledetails'>
-			}
-			'statuses': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/statuses'>
-			}
-			'version': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/version'>
-			}
-			'versions': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/versions'>
-			}
-			'email': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectId}/email'>
-			}
-			'hierarchy': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectId}/hierarchy'>
-			}
-			'issuesecuritylevelscheme': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'>
-			}
-			'notificationscheme': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'>
-			}
-			'permissionscheme': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'>
-			}
-			'securitylevel': {
-				'/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/securitylevel'>
-			}
+			'roledetails': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/roledetails'> }
+			'statuses': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/statuses'> }
+			'version': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/version'> }
+			'versions': { '/': Pick<JiraV2, '/rest/api/2/project/{projectIdOrKey}/versions'> }
+			'email': { '/': Pick<JiraV2, '/rest/api/2/project/{projectId}/email'> }
+			'hierarchy': { '/': Pick<JiraV2, '/rest/api/2/project/{projectId}/hierarchy'> }
+			'issuesecuritylevelscheme': { '/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'> }
+			'notificationscheme': { '/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'> }
+			'permissionscheme': { '/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'> }
+			'securitylevel': { '/': Pick<JiraV2, '/rest/api/2/project/{projectKeyOrId}/securitylevel'> }
 		}
 	}
 	'project-template': {
 		'/': Pick<JiraV2, '/rest/api/2/project-template'>
-		'edit-template': {
-			'/': Pick<JiraV2, '/rest/api/2/project-template/edit-template'>
-		}
-		'live-template': {
-			'/': Pick<JiraV2, '/rest/api/2/project-template/live-template'>
-		}
-		'remove-template': {
-			'/': Pick<JiraV2, '/rest/api/2/project-template/remove-template'>
-		}
-		'save-template': {
-			'/': Pick<JiraV2, '/rest/api/2/project-template/save-template'>
-		}
+		'edit-template': { '/': Pick<JiraV2, '/rest/api/2/project-template/edit-template'> }
+		'live-template': { '/': Pick<JiraV2, '/rest/api/2/project-template/live-template'> }
+		'remove-template': { '/': Pick<JiraV2, '/rest/api/2/project-template/remove-template'> }
+		'save-template': { '/': Pick<JiraV2, '/rest/api/2/project-template/save-template'> }
 	}
 	'projectCategory': {
 		'/': Pick<JiraV2, '/rest/api/2/projectCategory'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/projectCategory/{id}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/projectCategory/{id}'> }
 	}
 	'projects': {
-		'fields': {
-			'/': Pick<JiraV2, '/rest/api/2/projects/fields'>
-		}
-		'picker': {
-			'/': Pick<Undocumented, '/rest/api/2/projects/picker'>
-		}
+		'fields': { '/': Pick<JiraV2, '/rest/api/2/projects/fields'> }
+		'picker': { '/': Pick<Undocumented, '/rest/api/2/projects/picker'> }
 	}
 	'projectvalidate': {
-		'key': {
-			'/': Pick<JiraV2, '/rest/api/2/projectvalidate/key'>
-		}
-		'validProjectKey': {
-			'/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectKey'>
-		}
-		'validProjectName': {
-			'/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectName'>
-		}
+		'key': { '/': Pick<JiraV2, '/rest/api/2/projectvalidate/key'> }
+		'validProjectKey': { '/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectKey'> }
+		'validProjectName': { '/': Pick<JiraV2, '/rest/api/2/projectvalidate/validProjectName'> }
 	}
 	'redact': {
 		'/': Pick<JiraV2, '/rest/api/2/redact'>
 		'status': {
-			'{}': {
-				'/': Pick<JiraV2, '/rest/api/2/redact/status/{jobId}'>
-			}
+			'{}': { '/': Pick<JiraV2, '/rest/api/2/redact/status/{jobId}'> }
 		}
 	}
 	'resolution': {
 		'/': Pick<JiraV2, '/rest/api/2/resolution'>
-		'default': {
-			'/': Pick<JiraV2, '/rest/api/2/resolution/default'>
-		}
-		'move': {
-			'/': Pick<JiraV2, '/rest/api/2/resolution/move'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/resolution/search'>
-		}
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/resolution/{id}'>
-		}
+		'default': { '/': Pick<JiraV2, '/rest/api/2/resolution/default'> }
+		'move': { '/': Pick<JiraV2, '/rest/api/2/resolution/move'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/resolution/search'> }
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/resolution/{id}'> }
 	}
 	'role': {
 		'/': Pick<JiraV2, '/rest/api/2/role'>
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/role/{id}'>
-			'actors': {
-				'/': Pick<JiraV2, '/rest/api/2/role/{id}/actors'>
-			}
+			'actors': { '/': Pick<JiraV2, '/rest/api/2/role/{id}/actors'> }
 		}
 	}
 	'screens': {
 		'/': Pick<JiraV2, '/rest/api/2/screens'>
 		'addToDefault': {
-			'{}': {
-				'/': Pick<JiraV2, '/rest/api/2/screens/addToDefault/{fieldId}'>
-			}
+			'{}': { '/': Pick<JiraV2, '/rest/api/2/screens/addToDefault/{fieldId}'> }
 		}
-		'tabs': {
-			'/': Pick<JiraV2, '/rest/api/2/screens/tabs'>
-		}
+		'tabs': { '/': Pick<JiraV2, '/rest/api/2/screens/tabs'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}'>
-			'availableFields': {
-				'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/availableFields'>
-			}
+			'availableFields': { '/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/availableFields'> }
 			'tabs': {
 				'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs'>
 				'{}': {
@@ -3416,15 +2166,11 @@ interface branch1 {
 						'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
 						'{}': {
 							'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
-							'move': {
-								'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'>
-							}
+							'move': { '/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
 						}
 					}
 					'move': {
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'> }
 					}
 				}
 			}
@@ -3432,81 +2178,51 @@ interface branch1 {
 	}
 	'screenscheme': {
 		'/': Pick<JiraV2, '/rest/api/2/screenscheme'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/screenscheme/{screenSchemeId}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/screenscheme/{screenSchemeId}'> }
 	}
 	'search': {
 		'/': Pick<JiraV2, '/rest/api/2/search'>
-		'approximate-count': {
-			'/': Pick<JiraV2, '/rest/api/2/search/approximate-count'>
-		}
-		'jql': {
-			'/': Pick<JiraV2, '/rest/api/2/search/jql'>
-		}
+		'approximate-count': { '/': Pick<JiraV2, '/rest/api/2/search/approximate-count'> }
+		'jql': { '/': Pick<JiraV2, '/rest/api/2/search/jql'> }
 	}
 	'securitylevel': {
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/securitylevel/{id}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/securitylevel/{id}'> }
 	}
-	'serverInfo': {
-		'/': Pick<JiraV2, '/rest/api/2/serverInfo'>
-	}
+	'serverInfo': { '/': Pick<JiraV2, '/rest/api/2/serverInfo'> }
 	'settings': {
-		'columns': {
-			'/': Pick<JiraV2, '/rest/api/2/settings/columns'>
-		}
+		'columns': { '/': Pick<JiraV2, '/rest/api/2/settings/columns'> }
 	}
 	'status': {
 		'/': Pick<JiraV2, '/rest/api/2/status'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/status/{idOrName}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/status/{idOrName}'> }
 	}
 	'statuscategory': {
 		'/': Pick<JiraV2, '/rest/api/2/statuscategory'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/statuscategory/{idOrKey}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/statuscategory/{idOrKey}'> }
 	}
 	'statuses': {
 		'/': Pick<JiraV2, '/rest/api/2/statuses'>
-		'byNames': {
-			'/': Pick<JiraV2, '/rest/api/2/statuses/byNames'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/statuses/search'>
-		}
+		'byNames': { '/': Pick<JiraV2, '/rest/api/2/statuses/byNames'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/statuses/search'> }
 		'{}': {
 			'project': {
 				'{}': {
-					'issueTypeUsages': {
-						'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages'>
-					}
+					'issueTypeUsages': { '/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages'> }
 				}
 			}
-			'projectUsages': {
-				'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/projectUsages'>
-			}
-			'workflowUsages': {
-				'/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/workflowUsages'>
-			}
+			'projectUsages': { '/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/projectUsages'> }
+			'workflowUsages': { '/': Pick<JiraV2, '/rest/api/2/statuses/{statusId}/workflowUsages'> }
 		}
 	}
 	'task': {
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/task/{taskId}'>
-			'cancel': {
-				'/': Pick<JiraV2, '/rest/api/2/task/{taskId}/cancel'>
-			}
+			'cancel': { '/': Pick<JiraV2, '/rest/api/2/task/{taskId}/cancel'> }
 		}
 	}
 	'uiModifications': {
 		'/': Pick<JiraV2, '/rest/api/2/uiModifications'>
-		'{}': {
-			'/': Pick<JiraV2, '/rest/api/2/uiModifications/{uiModificationId}'>
-		}
+		'{}': { '/': Pick<JiraV2, '/rest/api/2/uiModifications/{uiModificationId}'> }
 	}
 	'universal_avatar': {
 		'type': {
@@ -3515,9 +2231,7 @@ interface branch1 {
 					'{}': {
 						'/': Pick<JiraV2, '/rest/api/2/universal_avatar/type/{type}/owner/{entityId}'>
 						'avatar': {
-							'{}': {
-								'/': Pick<JiraV2, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'>
-							}
+							'{}': { '/': Pick<JiraV2, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
 						}
 					}
 				}
@@ -3528,14 +2242,10 @@ interface branch1 {
 				'{}': {
 					'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}'>
 					'avatar': {
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/avatar/{id}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/avatar/{id}'> }
 					}
 					'owner': {
-						'{}': {
-							'/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/owner/{entityId}'>
-						}
+						'{}': { '/': Pick<JiraV2, '/rest/api/2/universal_avatar/view/type/{type}/owner/{entityId}'> }
 					}
 				}
 			}
@@ -3544,272 +2254,162 @@ interface branch1 {
 	'user': {
 		'/': Pick<JiraV2, '/rest/api/2/user'>
 		'assignable': {
-			'multiProjectSearch': {
-				'/': Pick<JiraV2, '/rest/api/2/user/assignable/multiProjectSearch'>
-			}
-			'search': {
-				'/': Pick<JiraV2, '/rest/api/2/user/assignable/search'>
-			}
+			'multiProjectSearch': { '/': Pick<JiraV2, '/rest/api/2/user/assignable/multiProjectSearch'> }
+			'search': { '/': Pick<JiraV2, '/rest/api/2/user/assignable/search'> }
 		}
 		'bulk': {
 			'/': Pick<JiraV2, '/rest/api/2/user/bulk'>
-			'migration': {
-				'/': Pick<JiraV2, '/rest/api/2/user/bulk/migration'>
-			}
+			'migration': { '/': Pick<JiraV2, '/rest/api/2/user/bulk/migration'> }
 		}
-		'columns': {
-			'/': Pick<JiraV2, '/rest/api/2/user/columns'>
-		}
+		'columns': { '/': Pick<JiraV2, '/rest/api/2/user/columns'> }
 		'email': {
 			'/': Pick<JiraV2, '/rest/api/2/user/email'>
-			'bulk': {
-				'/': Pick<JiraV2, '/rest/api/2/user/email/bulk'>
-			}
+			'bulk': { '/': Pick<JiraV2, '/rest/api/2/user/email/bulk'> }
 		}
-		'groups': {
-			'/': Pick<JiraV2, '/rest/api/2/user/groups'>
-		}
+		'groups': { '/': Pick<JiraV2, '/rest/api/2/user/groups'> }
 		'permission': {
-			'search': {
-				'/': Pick<JiraV2, '/rest/api/2/user/permission/search'>
-			}
+			'search': { '/': Pick<JiraV2, '/rest/api/2/user/permission/search'> }
 		}
-		'picker': {
-			'/': Pick<JiraV2, '/rest/api/2/user/picker'>
-		}
+		'picker': { '/': Pick<JiraV2, '/rest/api/2/user/picker'> }
 		'properties': {
 			'/': Pick<JiraV2, '/rest/api/2/user/properties'>
-			'{}': {
-				'/': Pick<JiraV2, '/rest/api/2/user/properties/{propertyKey}'>
-			}
+			'{}': { '/': Pick<JiraV2, '/rest/api/2/user/properties/{propertyKey}'> }
 		}
 		'search': {
 			'/': Pick<JiraV2, '/rest/api/2/user/search'>
 			'query': {
 				'/': Pick<JiraV2, '/rest/api/2/user/search/query'>
-				'key': {
-					'/': Pick<JiraV2, '/rest/api/2/user/search/query/key'>
-				}
+				'key': { '/': Pick<JiraV2, '/rest/api/2/user/search/query/key'> }
 			}
 		}
 		'viewissue': {
-			'search': {
-				'/': Pick<JiraV2, '/rest/api/2/user/viewissue/search'>
-			}
+			'search': { '/': Pick<JiraV2, '/rest/api/2/user/viewissue/search'> }
 		}
 	}
 	'users': {
 		'/': Pick<JiraV2, '/rest/api/2/users'>
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/users/search'>
-		}
+		'search': { '/': Pick<JiraV2, '/rest/api/2/users/search'> }
 	}
 	'version': {
 		'/': Pick<JiraV2, '/rest/api/2/version'>
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/version/{id}'>
 			'mergeto': {
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'> }
 			}
-			'move': {
-				'/': Pick<JiraV2, '/rest/api/2/version/{id}/move'>
-			}
-			'relatedIssueCounts': {
-				'/': Pick<JiraV2, '/rest/api/2/version/{id}/relatedIssueCounts'>
-			}
+			'move': { '/': Pick<JiraV2, '/rest/api/2/version/{id}/move'> }
+			'relatedIssueCounts': { '/': Pick<JiraV2, '/rest/api/2/version/{id}/relatedIssueCounts'> }
 			'relatedwork': {
 				'/': Pick<JiraV2, '/rest/api/2/version/{id}/relatedwork'>
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}'> }
 			}
-			'removeAndSwap': {
-				'/': Pick<JiraV2, '/rest/api/2/version/{id}/removeAndSwap'>
-			}
-			'unresolvedIssueCount': {
-				'/': Pick<JiraV2, '/rest/api/2/version/{id}/unresolvedIssueCount'>
-			}
+			'removeAndSwap': { '/': Pick<JiraV2, '/rest/api/2/version/{id}/removeAndSwap'> }
+			'unresolvedIssueCount': { '/': Pick<JiraV2, '/rest/api/2/version/{id}/unresolvedIssueCount'> }
 		}
 	}
 	'webhook': {
 		'/': Pick<JiraV2, '/rest/api/2/webhook'>
-		'failed': {
-			'/': Pick<JiraV2, '/rest/api/2/webhook/failed'>
-		}
-		'refresh': {
-			'/': Pick<JiraV2, '/rest/api/2/webhook/refresh'>
-		}
+		'failed': { '/': Pick<JiraV2, '/rest/api/2/webhook/failed'> }
+		'refresh': { '/': Pick<JiraV2, '/rest/api/2/webhook/refresh'> }
 	}
 	'workflow': {
 		'history': {
 			'/': Pick<JiraV2, '/rest/api/2/workflow/history'>
-			'list': {
-				'/': Pick<JiraV2, '/rest/api/2/workflow/history/list'>
-			}
+			'list': { '/': Pick<JiraV2, '/rest/api/2/workflow/history/list'> }
 		}
 		'rule': {
 			'config': {
 				'/': Pick<JiraV2, '/rest/api/2/workflow/rule/config'>
-				'delete': {
-					'/': Pick<JiraV2, '/rest/api/2/workflow/rule/config/delete'>
-				}
+				'delete': { '/': Pick<JiraV2, '/rest/api/2/workflow/rule/config/delete'> }
 			}
 		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/workflow/search'>
-		}
+		'search': { '/': Pick<JiraV2, '/rest/api/2/workflow/search'> }
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/workflow/{entityId}'>
 			'project': {
 				'{}': {
-					'issueTypeUsages': {
-						'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages'>
-					}
+					'issueTypeUsages': { '/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages'> }
 				}
 			}
-			'projectUsages': {
-				'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/projectUsages'>
-			}
-			'workflowSchemes': {
-				'/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/workflowSchemes'>
-			}
+			'projectUsages': { '/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/projectUsages'> }
+			'workflowSchemes': { '/': Pick<JiraV2, '/rest/api/2/workflow/{workflowId}/workflowSchemes'> }
 		}
 	}
 	'workflows': {
 		'/': Pick<JiraV2, '/rest/api/2/workflows'>
-		'capabilities': {
-			'/': Pick<JiraV2, '/rest/api/2/workflows/capabilities'>
-		}
+		'capabilities': { '/': Pick<JiraV2, '/rest/api/2/workflows/capabilities'> }
 		'create': {
 			'/': Pick<JiraV2, '/rest/api/2/workflows/create'>
-			'validation': {
-				'/': Pick<JiraV2, '/rest/api/2/workflows/create/validation'>
-			}
+			'validation': { '/': Pick<JiraV2, '/rest/api/2/workflows/create/validation'> }
 		}
-		'defaultEditor': {
-			'/': Pick<JiraV2, '/rest/api/2/workflows/defaultEditor'>
-		}
-		'preview': {
-			'/': Pick<JiraV2, '/rest/api/2/workflows/preview'>
-		}
-		'search': {
-			'/': Pick<JiraV2, '/rest/api/2/workflows/search'>
-		}
+		'defaultEditor': { '/': Pick<JiraV2, '/rest/api/2/workflows/defaultEditor'> }
+		'preview': { '/': Pick<JiraV2, '/rest/api/2/workflows/preview'> }
+		'search': { '/': Pick<JiraV2, '/rest/api/2/workflows/search'> }
 		'update': {
 			'/': Pick<JiraV2, '/rest/api/2/workflows/update'>
-			'validation': {
-				'/': Pick<JiraV2, '/rest/api/2/workflows/update/validation'>
-			}
+			'validation': { '/': Pick<JiraV2, '/rest/api/2/workflows/update/validation'> }
 		}
 	}
 	'workflowscheme': {
 		'/': Pick<JiraV2, '/rest/api/2/workflowscheme'>
 		'project': {
 			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/project'>
-			'switch': {
-				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/project/switch'>
-			}
+			'switch': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/project/switch'> }
 		}
-		'read': {
-			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/read'>
-		}
+		'read': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/read'> }
 		'update': {
 			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/update'>
-			'mappings': {
-				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/update/mappings'>
-			}
+			'mappings': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/update/mappings'> }
 		}
 		'{}': {
 			'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}'>
-			'createdraft': {
-				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/createdraft'>
-			}
-			'default': {
-				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/default'>
-			}
+			'createdraft': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/createdraft'> }
+			'default': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/default'> }
 			'draft': {
 				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft'>
-				'default': {
-					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/default'>
-				}
+				'default': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/default'> }
 				'issuetype': {
-					'{}': {
-						'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'>
-					}
+					'{}': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'> }
 				}
-				'publish': {
-					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/publish'>
-				}
-				'workflow': {
-					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/workflow'>
-				}
+				'publish': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/publish'> }
+				'workflow': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/draft/workflow'> }
 			}
 			'issuetype': {
-				'{}': {
-					'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'>
-				}
+				'{}': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'> }
 			}
-			'workflow': {
-				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/workflow'>
-			}
-			'projectUsages': {
-				'/': Pick<JiraV2, '/rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages'>
-			}
+			'workflow': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{id}/workflow'> }
+			'projectUsages': { '/': Pick<JiraV2, '/rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages'> }
 		}
 	}
 	'worklog': {
-		'deleted': {
-			'/': Pick<JiraV2, '/rest/api/2/worklog/deleted'>
-		}
-		'list': {
-			'/': Pick<JiraV2, '/rest/api/2/worklog/list'>
-		}
-		'updated': {
-			'/': Pick<JiraV2, '/rest/api/2/worklog/updated'>
-		}
+		'deleted': { '/': Pick<JiraV2, '/rest/api/2/worklog/deleted'> }
+		'list': { '/': Pick<JiraV2, '/rest/api/2/worklog/list'> }
+		'updated': { '/': Pick<JiraV2, '/rest/api/2/worklog/updated'> }
 	}
 }
 
 interface branch2 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/audit'>
-	'export': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/audit/export'>
-	}
-	'retention': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/audit/retention'>
-	}
-	'since': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/audit/since'>
-	}
+	'export': { '/': Pick<ConfluenceV1, '/wiki/rest/api/audit/export'> }
+	'retention': { '/': Pick<ConfluenceV1, '/wiki/rest/api/audit/retention'> }
+	'since': { '/': Pick<ConfluenceV1, '/wiki/rest/api/audit/since'> }
 }
 
 interface branch3 {
 	'/': Pick<Removed, '/wiki/rest/api/content'>
-	'archive': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/content/archive'>
-	}
+	'archive': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/archive'> }
 	'blueprint': {
 		'instance': {
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/blueprint/instance/{draftId}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/blueprint/instance/{draftId}'> }
 		}
 	}
-	'search': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/content/search'>
-	}
+	'search': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/search'> }
 	'{}': {
 		'/': Pick<Removed, '/wiki/rest/api/content/{id}'>
-		'pageTree': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/pageTree'>
-		}
+		'pageTree': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/pageTree'> }
 		'move': {
 			'{}': {
-				'{}': {
-					'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{pageId}/move/{position}/{targetId}'>
-				}
+				'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{pageId}/move/{position}/{targetId}'> }
 			}
 		}
 		'child': {
@@ -3818,26 +2418,16 @@ interface branch3 {
 				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment'> & Pick<Removed, '/wiki/rest/api/content/{id}/child/attachment'>
 				'{}': {
 					'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}'> & Pick<Removed, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}'>
-					'data': {
-						'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data'>
-					}
-					'download': {
-						'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download'>
-					}
+					'data': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data'> }
+					'download': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download'> }
 				}
 			}
-			'page': {
-				'/': Pick<Removed, '/wiki/rest/api/content/{id}/child/page'>
-			}
-			'comment': {
-				'/': Pick<Removed, '/wiki/rest/api/content/{id}/child/comment'>
-			}
+			'page': { '/': Pick<Removed, '/wiki/rest/api/content/{id}/child/page'> }
+			'comment': { '/': Pick<Removed, '/wiki/rest/api/content/{id}/child/comment'> }
 		}
 		'descendant': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/descendant'>
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/descendant/{type}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/descendant/{type}'> }
 		}
 		'history': {
 			'/': Pick<Removed, '/wiki/rest/api/content/{id}/history'>
@@ -3847,13 +2437,9 @@ interface branch3 {
 						'{}': {
 							'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}'>
 							'convert': {
-								'{}': {
-									'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}'>
-								}
+								'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}'> }
 								'async': {
-									'{}': {
-										'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}'>
-									}
+									'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}'> }
 								}
 							}
 						}
@@ -3863,30 +2449,18 @@ interface branch3 {
 		}
 		'label': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/label'> & Pick<Removed, '/wiki/rest/api/content/{id}/label'>
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/label/{label}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/label/{label}'> }
 		}
 		'notification': {
-			'child-created': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/notification/child-created'>
-			}
-			'created': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/notification/created'>
-			}
+			'child-created': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/notification/child-created'> }
+			'created': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/notification/created'> }
 		}
 		'pagehierarchy': {
-			'copy': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/pagehierarchy/copy'>
-			}
+			'copy': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/pagehierarchy/copy'> }
 		}
-		'copy': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/copy'>
-		}
+		'copy': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/copy'> }
 		'permission': {
-			'check': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/permission/check'>
-			}
+			'check': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/permission/check'> }
 		}
 		'restriction': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/restriction'>
@@ -3895,33 +2469,23 @@ interface branch3 {
 				'{}': {
 					'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}'>
 					'byGroupId': {
-						'{}': {
-							'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}'>
-						}
+						'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}'> }
 					}
-					'user': {
-						'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user'>
-					}
+					'user': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user'> }
 				}
 			}
 		}
 		'state': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/state'>
-			'available': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/state/available'>
-			}
+			'available': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/state/available'> }
 		}
 		'version': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/version'> & Pick<Removed, '/wiki/rest/api/content/{id}/version'>
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/version/{versionNumber}'> & Pick<Removed, '/wiki/rest/api/content/{id}/version/{versionNumber}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/content/{id}/version/{versionNumber}'> & Pick<Removed, '/wiki/rest/api/content/{id}/version/{versionNumber}'> }
 		}
 		'property': {
 			'/': Pick<Removed, '/wiki/rest/api/content/{id}/property'>
-			'{}': {
-				'/': Pick<Removed, '/wiki/rest/api/content/{id}/property/{key}'>
-			}
+			'{}': { '/': Pick<Removed, '/wiki/rest/api/content/{id}/property/{key}'> }
 		}
 	}
 }
@@ -3929,48 +2493,30 @@ interface branch3 {
 interface branch4 {
 	'convert': {
 		'async': {
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/contentbody/convert/async/{to}' | '/wiki/rest/api/contentbody/convert/async/{id}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/contentbody/convert/async/{to}' | '/wiki/rest/api/contentbody/convert/async/{id}'> }
 			'bulk': {
-				'tasks': {
-					'/': Pick<ConfluenceV1, '/wiki/rest/api/contentbody/convert/async/bulk/tasks'>
-				}
+				'tasks': { '/': Pick<ConfluenceV1, '/wiki/rest/api/contentbody/convert/async/bulk/tasks'> }
 			}
 		}
-		'{}': {
-			'/': Pick<Removed, '/wiki/rest/api/contentbody/convert/{to}'>
-		}
+		'{}': { '/': Pick<Removed, '/wiki/rest/api/contentbody/convert/{to}'> }
 	}
 }
 
 interface branch5 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/group'>
-	'by-id': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/group/by-id'>
-	}
-	'picker': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/group/picker'>
-	}
+	'by-id': { '/': Pick<ConfluenceV1, '/wiki/rest/api/group/by-id'> }
+	'picker': { '/': Pick<ConfluenceV1, '/wiki/rest/api/group/picker'> }
 	'{}': {
 		'/': Pick<Removed, '/wiki/rest/api/group/{groupName}'>
-		'membersByGroupId': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/group/{groupId}/membersByGroupId'>
-		}
-		'member': {
-			'/': Pick<Removed, '/wiki/rest/api/group/{groupName}/member'>
-		}
+		'membersByGroupId': { '/': Pick<ConfluenceV1, '/wiki/rest/api/group/{groupId}/membersByGroupId'> }
+		'member': { '/': Pick<Removed, '/wiki/rest/api/group/{groupName}/member'> }
 	}
-	'userByGroupId': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/group/userByGroupId'>
-	}
+	'userByGroupId': { '/': Pick<ConfluenceV1, '/wiki/rest/api/group/userByGroupId'> }
 }
 
 interface branch6 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/longtask'>
-	'{}': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/longtask/{id}'>
-	}
+	'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/longtask/{id}'> }
 }
 
 interface branch7 {
@@ -3981,9 +2527,7 @@ interface branch7 {
 					'to': {
 						'{}': {
 							'/': Pick<ConfluenceV1, '/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}'>
-							'{}': {
-								'/': Pick<ConfluenceV1, '/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}'>
-							}
+							'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}'> }
 						}
 					}
 				}
@@ -3993,9 +2537,7 @@ interface branch7 {
 			'{}': {
 				'{}': {
 					'from': {
-						'{}': {
-							'/': Pick<ConfluenceV1, '/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}'>
-						}
+						'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}'> }
 					}
 				}
 			}
@@ -4005,134 +2547,78 @@ interface branch7 {
 
 interface branch8 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/search'>
-	'user': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/search/user'>
-	}
+	'user': { '/': Pick<ConfluenceV1, '/wiki/rest/api/search/user'> }
 }
 
 interface branch9 {
 	'lookandfeel': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/settings/lookandfeel'>
-		'custom': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/settings/lookandfeel/custom'>
-		}
+		'custom': { '/': Pick<ConfluenceV1, '/wiki/rest/api/settings/lookandfeel/custom'> }
 	}
-	'systemInfo': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/settings/systemInfo'>
-	}
+	'systemInfo': { '/': Pick<ConfluenceV1, '/wiki/rest/api/settings/systemInfo'> }
 	'theme': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/settings/theme'>
-		'selected': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/settings/theme/selected'>
-		}
-		'{}': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/settings/theme/{themeKey}'>
-		}
+		'selected': { '/': Pick<ConfluenceV1, '/wiki/rest/api/settings/theme/selected'> }
+		'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/settings/theme/{themeKey}'> }
 	}
 }
 
 interface branch10 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/space'> & Pick<Removed, '/wiki/rest/api/space'>
-	'_private': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/space/_private'>
-	}
+	'_private': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/_private'> }
 	'{}': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}'> & Pick<Removed, '/wiki/rest/api/space/{spaceKey}'>
 		'permission': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/permission'>
-			'custom-content': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/permission/custom-content'>
-			}
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/permission/{id}'>
-			}
+			'custom-content': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/permission/custom-content'> }
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/permission/{id}'> }
 		}
-		'settings': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/settings'>
-		}
+		'settings': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/settings'> }
 		'state': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/state'>
-			'settings': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/state/settings'>
-			}
-			'content': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/state/content'>
-			}
+			'settings': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/state/settings'> }
+			'content': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/state/content'> }
 		}
-		'theme': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/theme'>
-		}
-		'watch': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/watch'>
-		}
-		'label': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/label'>
-		}
-		'content': {
-			'/': Pick<Removed, '/wiki/rest/api/space/{spaceKey}/content'>
-		}
-		'property': {
-			'/': Pick<Removed, '/wiki/rest/api/space/{spaceKey}/property'>
-		}
+		'theme': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/theme'> }
+		'watch': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/watch'> }
+		'label': { '/': Pick<ConfluenceV1, '/wiki/rest/api/space/{spaceKey}/label'> }
+		'content': { '/': Pick<Removed, '/wiki/rest/api/space/{spaceKey}/content'> }
+		'property': { '/': Pick<Removed, '/wiki/rest/api/space/{spaceKey}/property'> }
 	}
 }
 
 interface branch11 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/template'>
-	'blueprint': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/template/blueprint'>
-	}
-	'page': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/template/page'>
-	}
-	'{}': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/template/{contentTemplateId}'>
-	}
+	'blueprint': { '/': Pick<ConfluenceV1, '/wiki/rest/api/template/blueprint'> }
+	'page': { '/': Pick<ConfluenceV1, '/wiki/rest/api/template/page'> }
+	'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/template/{contentTemplateId}'> }
 }
 
 interface branch12 {
 	'/': Pick<ConfluenceV1, '/wiki/rest/api/user'>
-	'anonymous': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/user/anonymous'>
-	}
-	'current': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/user/current'>
-	}
-	'memberof': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/user/memberof'>
-	}
-	'bulk': {
-		'/': Pick<ConfluenceV1, '/wiki/rest/api/user/bulk'>
-	}
+	'anonymous': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/anonymous'> }
+	'current': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/current'> }
+	'memberof': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/memberof'> }
+	'bulk': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/bulk'> }
 	'watch': {
 		'content': {
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/user/watch/content/{contentId}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/watch/content/{contentId}'> }
 		}
 		'label': {
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/user/watch/label/{labelName}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/watch/label/{labelName}'> }
 		}
 		'space': {
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/user/watch/space/{spaceKey}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/watch/space/{spaceKey}'> }
 		}
 	}
 	'email': {
 		'/': Pick<ConfluenceV1, '/wiki/rest/api/user/email'>
-		'bulk': {
-			'/': Pick<ConfluenceV1, '/wiki/rest/api/user/email/bulk'>
-		}
+		'bulk': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/email/bulk'> }
 	}
 	'{}': {
 		'property': {
 			'/': Pick<ConfluenceV1, '/wiki/rest/api/user/{userId}/property'>
-			'{}': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/user/{userId}/property/{key}'>
-			}
+			'{}': { '/': Pick<ConfluenceV1, '/wiki/rest/api/user/{userId}/property/{key}'> }
 		}
 	}
 }
@@ -4140,56 +2626,38 @@ interface branch12 {
 interface branch13 {
 	'content': {
 		'{}': {
-			'views': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/analytics/content/{contentId}/views'>
-			}
-			'viewers': {
-				'/': Pick<ConfluenceV1, '/wiki/rest/api/analytics/content/{contentId}/viewers'>
-			}
+			'views': { '/': Pick<ConfluenceV1, '/wiki/rest/api/analytics/content/{contentId}/views'> }
+			'viewers': { '/': Pick<ConfluenceV1, '/wiki/rest/api/analytics/content/{contentId}/viewers'> }
 		}
 	}
 }
 
 interface branch14 {
 	'/': Pick<JiraV3, '/rest/atlassian-connect/1/addons/{addonKey}/properties'>
-	'{}': {
-		'/': Pick<JiraV3, '/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}'>
-	}
+	'{}': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}'> }
 }
 
 interface branch15 {
-	'field': {
-		'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/field'>
-	}
+	'field': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/field'> }
 	'properties': {
-		'{}': {
-			'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/properties/{entityType}'>
-		}
+		'{}': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/properties/{entityType}'> }
 	}
 	'workflow': {
 		'rule': {
-			'search': {
-				'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/workflow/rule/search'>
-			}
+			'search': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/workflow/rule/search'> }
 		}
 	}
 	'{}': {
 		'{}': {
-			'task': {
-				'/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task'>
-			}
+			'task': { '/': Pick<JiraV3, '/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task'> }
 		}
 	}
 }
 
 interface branch16 {
 	'issue': {
-		'summary': {
-			'/': Pick<Undocumented, '/rest/dev-status/1.0/issue/summary'>
-		}
-		'detail': {
-			'/': Pick<Undocumented, '/rest/dev-status/1.0/issue/detail'>
-		}
+		'summary': { '/': Pick<Undocumented, '/rest/dev-status/1.0/issue/summary'> }
+		'detail': { '/': Pick<Undocumented, '/rest/dev-status/1.0/issue/detail'> }
 	}
 }
 
@@ -4198,9 +2666,7 @@ interface branch17 {
 		'{}': {
 			'version': {
 				'/': Pick<Removed, '/wiki/rest/experimental/content/{id}/version'>
-				'{}': {
-					'/': Pick<Removed, '/wiki/rest/experimental/content/{id}/version/{versionNumber}'>
-				}
+				'{}': { '/': Pick<Removed, '/wiki/rest/experimental/content/{id}/version/{versionNumber}'> }
 			}
 		}
 	}
@@ -4208,38 +2674,24 @@ interface branch17 {
 
 interface branch18 {
 	'v2': {
-		'admin-key': {
-			'/': Pick<ConfluenceV2, '/wiki/api/v2/admin-key'>
-		}
+		'admin-key': { '/': Pick<ConfluenceV2, '/wiki/api/v2/admin-key'> }
 		'attachments': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments'>
 			'{}': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}'>
-				'labels': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/labels'>
-				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/operations'>
-				}
+				'labels': { '/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/labels'> }
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/operations'> }
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{attachment-id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}'> }
 				}
 				'versions': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/versions'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}'> }
 				}
-				'footer-comments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/footer-comments'>
-				}
+				'footer-comments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/footer-comments'> }
 				'thumbnail': {
-					'download': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/thumbnail/download'>
-					}
+					'download': { '/': Pick<ConfluenceV2, '/wiki/api/v2/attachments/{id}/thumbnail/download'> }
 				}
 			}
 		}
@@ -4247,172 +2699,92 @@ interface branch18 {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts'>
 			'{}': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}'>
-				'attachments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/attachments'>
-				}
-				'custom-content': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/custom-content'>
-				}
-				'labels': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/labels'>
-				}
+				'attachments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/attachments'> }
+				'custom-content': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/custom-content'> }
+				'labels': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/labels'> }
 				'likes': {
-					'count': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/likes/count'>
-					}
-					'users': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/likes/users'>
-					}
+					'count': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/likes/count'> }
+					'users': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/likes/users'> }
 				}
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{blogpost-id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/operations'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/operations'> }
 				'versions': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/versions'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}'> }
 				}
-				'redact': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/redact'>
-				}
-				'footer-comments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/footer-comments'>
-				}
-				'inline-comments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/inline-comments'>
-				}
+				'redact': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/redact'> }
+				'footer-comments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/footer-comments'> }
+				'inline-comments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/inline-comments'> }
 				'classification-level': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/classification-level'>
-					'reset': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/classification-level/reset'>
-					}
+					'reset': { '/': Pick<ConfluenceV2, '/wiki/api/v2/blogposts/{id}/classification-level/reset'> }
 				}
 			}
 		}
 		'content': {
-			'convert-ids-to-types': {
-				'/': Pick<ConfluenceV2, '/wiki/api/v2/content/convert-ids-to-types'>
-			}
+			'convert-ids-to-types': { '/': Pick<ConfluenceV2, '/wiki/api/v2/content/convert-ids-to-types'> }
 		}
 		'custom-content': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content'>
 			'{}': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}'>
-				'attachments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/attachments'>
-				}
-				'footer-comments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/footer-comments'>
-				}
-				'labels': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/labels'>
-				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/operations'>
-				}
+				'attachments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/attachments'> }
+				'footer-comments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/footer-comments'> }
+				'labels': { '/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/labels'> }
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/operations'> }
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{custom-content-id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}'> }
 				}
 				'versions': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{custom-content-id}/versions'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}'> }
 				}
-				'children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/children'>
-				}
+				'children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/custom-content/{id}/children'> }
 			}
 		}
 		'labels': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/labels'>
 			'{}': {
-				'attachments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/labels/{id}/attachments'>
-				}
-				'blogposts': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/labels/{id}/blogposts'>
-				}
-				'pages': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/labels/{id}/pages'>
-				}
+				'attachments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/labels/{id}/attachments'> }
+				'blogposts': { '/': Pick<ConfluenceV2, '/wiki/api/v2/labels/{id}/blogposts'> }
+				'pages': { '/': Pick<ConfluenceV2, '/wiki/api/v2/labels/{id}/pages'> }
 			}
 		}
 		'pages': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/pages'>
 			'{}': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}'>
-				'attachments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/attachments'>
-				}
-				'custom-content': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/custom-content'>
-				}
-				'labels': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/labels'>
-				}
+				'attachments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/attachments'> }
+				'custom-content': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/custom-content'> }
+				'labels': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/labels'> }
 				'likes': {
-					'count': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/likes/count'>
-					}
-					'users': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/likes/users'>
-					}
+					'count': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/likes/count'> }
+					'users': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/likes/users'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/operations'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/operations'> }
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{page-id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{page-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{page-id}/properties/{property-id}'> }
 				}
-				'redact': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/redact'>
-				}
-				'title': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/title'>
-				}
+				'redact': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/redact'> }
+				'title': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/title'> }
 				'versions': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/versions'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{page-id}/versions/{version-number}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{page-id}/versions/{version-number}'> }
 				}
-				'footer-comments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/footer-comments'>
-				}
-				'inline-comments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/inline-comments'>
-				}
-				'children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/children'>
-				}
-				'direct-children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/direct-children'>
-				}
-				'ancestors': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/ancestors'>
-				}
-				'descendants': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/descendants'>
-				}
+				'footer-comments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/footer-comments'> }
+				'inline-comments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/inline-comments'> }
+				'children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/children'> }
+				'direct-children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/direct-children'> }
+				'ancestors': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/ancestors'> }
+				'descendants': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/descendants'> }
 				'classification-level': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/classification-level'>
-					'reset': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/classification-level/reset'>
-					}
+					'reset': { '/': Pick<ConfluenceV2, '/wiki/api/v2/pages/{id}/classification-level/reset'> }
 				}
 			}
 		}
@@ -4422,27 +2794,15 @@ interface branch18 {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}'>
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/operations'>
-				}
-				'direct-children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/direct-children'>
-				}
-				'descendants': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/descendants'>
-				}
-				'ancestors': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/ancestors'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/operations'> }
+				'direct-children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/direct-children'> }
+				'descendants': { '/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/descendants'> }
+				'ancestors': { '/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/ancestors'> }
 				'classification-level': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/classification-level'>
-					'reset': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/classification-level/reset'>
-					}
+					'reset': { '/': Pick<ConfluenceV2, '/wiki/api/v2/whiteboards/{id}/classification-level/reset'> }
 				}
 			}
 		}
@@ -4452,27 +2812,15 @@ interface branch18 {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}'>
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{database-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{database-id}/properties/{property-id}'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/operations'>
-				}
-				'direct-children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/direct-children'>
-				}
-				'descendants': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/descendants'>
-				}
-				'ancestors': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/ancestors'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/operations'> }
+				'direct-children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/direct-children'> }
+				'descendants': { '/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/descendants'> }
+				'ancestors': { '/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/ancestors'> }
 				'classification-level': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/classification-level'>
-					'reset': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/classification-level/reset'>
-					}
+					'reset': { '/': Pick<ConfluenceV2, '/wiki/api/v2/databases/{id}/classification-level/reset'> }
 				}
 			}
 		}
@@ -4482,22 +2830,12 @@ interface branch18 {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}'>
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{embed-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{embed-id}/properties/{property-id}'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/operations'>
-				}
-				'direct-children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/direct-children'>
-				}
-				'descendants': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/descendants'>
-				}
-				'ancestors': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/ancestors'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/operations'> }
+				'direct-children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/direct-children'> }
+				'descendants': { '/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/descendants'> }
+				'ancestors': { '/': Pick<ConfluenceV2, '/wiki/api/v2/embeds/{id}/ancestors'> }
 			}
 		}
 		'folders': {
@@ -4506,118 +2844,66 @@ interface branch18 {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}'>
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{folder-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{folder-id}/properties/{property-id}'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/operations'>
-				}
-				'direct-children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/direct-children'>
-				}
-				'descendants': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/descendants'>
-				}
-				'ancestors': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/ancestors'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/operations'> }
+				'direct-children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/direct-children'> }
+				'descendants': { '/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/descendants'> }
+				'ancestors': { '/': Pick<ConfluenceV2, '/wiki/api/v2/folders/{id}/ancestors'> }
 			}
 		}
 		'spaces': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces'>
 			'{}': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}'>
-				'blogposts': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/blogposts'>
-				}
-				'labels': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/labels'>
-				}
+				'blogposts': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/blogposts'> }
+				'labels': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/labels'> }
 				'content': {
-					'labels': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/content/labels'>
-					}
+					'labels': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/content/labels'> }
 				}
-				'custom-content': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/custom-content'>
-				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/operations'>
-				}
-				'pages': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/pages'>
-				}
+				'custom-content': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/custom-content'> }
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/operations'> }
+				'pages': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/pages'> }
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{space-id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{space-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{space-id}/properties/{property-id}'> }
 				}
-				'permissions': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/permissions'>
-				}
-				'role-assignments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/role-assignments'>
-				}
+				'permissions': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/permissions'> }
+				'role-assignments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/role-assignments'> }
 				'classification-level': {
-					'default': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/classification-level/default'>
-					}
+					'default': { '/': Pick<ConfluenceV2, '/wiki/api/v2/spaces/{id}/classification-level/default'> }
 				}
 			}
 		}
 		'space-permissions': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions'>
 			'transition': {
-				'combinations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/combinations'>
-				}
-				'role-assignments': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/role-assignments'>
-				}
-				'access-removals': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/access-removals'>
-				}
+				'combinations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/combinations'> }
+				'role-assignments': { '/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/role-assignments'> }
+				'access-removals': { '/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/access-removals'> }
 				'tasks': {
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/tasks/{taskId}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/space-permissions/transition/tasks/{taskId}'> }
 				}
 			}
 		}
 		'space-roles': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/space-roles'>
-			'{}': {
-				'/': Pick<ConfluenceV2, '/wiki/api/v2/space-roles/{id}'>
-			}
+			'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/space-roles/{id}'> }
 		}
-		'space-role-mode': {
-			'/': Pick<ConfluenceV2, '/wiki/api/v2/space-role-mode'>
-		}
+		'space-role-mode': { '/': Pick<ConfluenceV2, '/wiki/api/v2/space-role-mode'> }
 		'footer-comments': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments'>
 			'{}': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{comment-id}'>
-				'children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/children'>
-				}
+				'children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/children'> }
 				'likes': {
-					'count': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/likes/count'>
-					}
-					'users': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/likes/users'>
-					}
+					'count': { '/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/likes/count'> }
+					'users': { '/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/likes/users'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/operations'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/operations'> }
 				'versions': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/versions'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/versions/{version-number}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/footer-comments/{id}/versions/{version-number}'> }
 				}
 			}
 		}
@@ -4625,25 +2911,15 @@ interface branch18 {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments'>
 			'{}': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{comment-id}'>
-				'children': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/children'>
-				}
+				'children': { '/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/children'> }
 				'likes': {
-					'count': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/likes/count'>
-					}
-					'users': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/likes/users'>
-					}
+					'count': { '/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/likes/count'> }
+					'users': { '/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/likes/users'> }
 				}
-				'operations': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/operations'>
-				}
+				'operations': { '/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/operations'> }
 				'versions': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/versions'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/versions/{version-number}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/inline-comments/{id}/versions/{version-number}'> }
 				}
 			}
 		}
@@ -4651,48 +2927,30 @@ interface branch18 {
 			'{}': {
 				'properties': {
 					'/': Pick<ConfluenceV2, '/wiki/api/v2/comments/{comment-id}/properties'>
-					'{}': {
-						'/': Pick<ConfluenceV2, '/wiki/api/v2/comments/{comment-id}/properties/{property-id}'>
-					}
+					'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/comments/{comment-id}/properties/{property-id}'> }
 				}
 			}
 		}
 		'tasks': {
 			'/': Pick<ConfluenceV2, '/wiki/api/v2/tasks'>
-			'{}': {
-				'/': Pick<ConfluenceV2, '/wiki/api/v2/tasks/{id}'>
-			}
+			'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/tasks/{id}'> }
 		}
-		'users-bulk': {
-			'/': Pick<ConfluenceV2, '/wiki/api/v2/users-bulk'>
-		}
+		'users-bulk': { '/': Pick<ConfluenceV2, '/wiki/api/v2/users-bulk'> }
 		'user': {
 			'access': {
-				'check-access-by-email': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/user/access/check-access-by-email'>
-				}
-				'invite-by-email': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/user/access/invite-by-email'>
-				}
+				'check-access-by-email': { '/': Pick<ConfluenceV2, '/wiki/api/v2/user/access/check-access-by-email'> }
+				'invite-by-email': { '/': Pick<ConfluenceV2, '/wiki/api/v2/user/access/invite-by-email'> }
 			}
 		}
 		'data-policies': {
-			'metadata': {
-				'/': Pick<ConfluenceV2, '/wiki/api/v2/data-policies/metadata'>
-			}
-			'spaces': {
-				'/': Pick<ConfluenceV2, '/wiki/api/v2/data-policies/spaces'>
-			}
+			'metadata': { '/': Pick<ConfluenceV2, '/wiki/api/v2/data-policies/metadata'> }
+			'spaces': { '/': Pick<ConfluenceV2, '/wiki/api/v2/data-policies/spaces'> }
 		}
-		'classification-levels': {
-			'/': Pick<ConfluenceV2, '/wiki/api/v2/classification-levels'>
-		}
+		'classification-levels': { '/': Pick<ConfluenceV2, '/wiki/api/v2/classification-levels'> }
 		'app': {
 			'properties': {
 				'/': Pick<ConfluenceV2, '/wiki/api/v2/app/properties'>
-				'{}': {
-					'/': Pick<ConfluenceV2, '/wiki/api/v2/app/properties/{propertyKey}'>
-				}
+				'{}': { '/': Pick<ConfluenceV2, '/wiki/api/v2/app/properties/{propertyKey}'> }
 			}
 		}
 	}
@@ -4701,17 +2959,13 @@ interface branch18 {
 interface branch19 {
 	'/': Pick<Bitbucket, '/2.0/addon'>
 	'{}': {
-		'client-key': {
-			'/': Pick<Bitbucket, '/2.0/addon/{addon_key}/client-key'>
-		}
+		'client-key': { '/': Pick<Bitbucket, '/2.0/addon/{addon_key}/client-key'> }
 	}
 }
 
 interface branch20 {
 	'/': Pick<Bitbucket, '/2.0/hook_events'>
-	'{}': {
-		'/': Pick<Bitbucket, '/2.0/hook_events/{subject_type}'>
-	}
+	'{}': { '/': Pick<Bitbucket, '/2.0/hook_events/{subject_type}'> }
 }
 
 interface branch21 {
@@ -4722,47 +2976,33 @@ interface branch21 {
 			'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}'>
 			'branch-restrictions': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}'> }
 			}
 			'branching-model': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/branching-model'>
-				'settings': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/branching-model/settings'>
-				}
+				'settings': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/branching-model/settings'> }
 			}
 			'commit': {
 				'{}': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}'>
-					'approve': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve'>
-					}
+					'approve': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve'> }
 					'comments': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments'>
-						'{}': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}'>
-						}
+						'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}'> }
 					}
 					'properties': {
 						'{}': {
-							'{}': {
-								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}'>
-							}
+							'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}'> }
 						}
 					}
-					'pullrequests': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests'>
-					}
+					'pullrequests': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests'> }
 					'reports': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports'>
 						'{}': {
 							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}'>
 							'annotations': {
 								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations'>
-								'{}': {
-									'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}'>
-								}
+								'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}'> }
 							}
 						}
 					}
@@ -4770,177 +3010,117 @@ interface branch21 {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses'>
 						'build': {
 							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build'>
-							'{}': {
-								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}'>
-							}
+							'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}'> }
 						}
 					}
 				}
 			}
 			'commits': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commits'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commits/{revision}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/commits/{revision}'> }
 			}
 			'components': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/components'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/components/{component_id}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/components/{component_id}'> }
 			}
 			'default-reviewers': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/default-reviewers'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}'> }
 			}
 			'deploy-keys': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deploy-keys'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}'> }
 			}
 			'deployments': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deployments'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}'> }
 			}
 			'deployments_config': {
 				'environments': {
 					'{}': {
 						'variables': {
 							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables'>
-							'{}': {
-								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}'>
-							}
+							'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}'> }
 						}
 					}
 				}
 			}
 			'diff': {
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/diff/{spec}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/diff/{spec}'> }
 			}
 			'diffstat': {
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec}'> }
 			}
 			'downloads': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/downloads'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/downloads/{filename}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/downloads/{filename}'> }
 			}
-			'effective-branching-model': {
-				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/effective-branching-model'>
-			}
-			'effective-default-reviewers': {
-				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers'>
-			}
+			'effective-branching-model': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/effective-branching-model'> }
+			'effective-default-reviewers': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers'> }
 			'environments': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/environments'>
 				'{}': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}'>
-					'changes': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes'>
-					}
+					'changes': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes'> }
 				}
 			}
 			'file-conflicts': {
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}'> }
 			}
 			'filehistory': {
 				'{}': {
-					'{/}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}'>
-					}
+					'{/}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}'> }
 				}
 			}
-			'forks': {
-				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/forks'>
-			}
+			'forks': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/forks'> }
 			'hooks': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/hooks'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/hooks/{uid}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/hooks/{uid}'> }
 			}
 			'issues': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues'>
 				'export': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/export'>
-					[segment: `${string}-issues-${string}.zip`]: {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip'>
-					}
+					[segment: `${string}-issues-${string}.zip`]: { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip'> }
 				}
-				'import': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/import'>
-				}
+				'import': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/import'> }
 				'{}': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}'>
 					'attachments': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments'>
-						'{/}': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}'>
-						}
+						'{/}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}'> }
 					}
 					'changes': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes'>
-						'{}': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}'>
-						}
+						'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}'> }
 					}
 					'comments': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments'>
-						'{}': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}'>
-						}
+						'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}'> }
 					}
-					'vote': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote'>
-					}
-					'watch': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch'>
-					}
+					'vote': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote'> }
+					'watch': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch'> }
 				}
 			}
 			'merge-base': {
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec}'> }
 			}
 			'milestones': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/milestones'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}'> }
 			}
-			'override-settings': {
-				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/override-settings'>
-			}
+			'override-settings': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/override-settings'> }
 			'patch': {
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/patch/{spec}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/patch/{spec}'> }
 			}
 			'permissions-config': {
 				'groups': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}'> }
 				}
 				'users': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}'> }
 				}
 			}
 			'pipelines': {
@@ -4951,30 +3131,22 @@ interface branch21 {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps'>
 						'{}': {
 							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}'>
-							'log': {
-								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log'>
-							}
+							'log': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log'> }
 							'logs': {
-								'{}': {
-									'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}'>
-								}
+								'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}'> }
 							}
 							'test_reports': {
 								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports'>
 								'test_cases': {
 									'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases'>
 									'{}': {
-										'test_case_reasons': {
-											'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons'>
-										}
+										'test_case_reasons': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons'> }
 									}
 								}
 							}
 						}
 					}
-					'stopPipeline': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline'>
-					}
+					'stopPipeline': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline'> }
 				}
 			}
 			'pipelines-config': {
@@ -4982,122 +3154,76 @@ interface branch21 {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches'>
 					'{}': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}'>
-						'content-uri': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri'>
-						}
+						'content-uri': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri'> }
 					}
 				}
 				'runners': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}'> }
 				}
 			}
 			'pipelines_config': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config'>
-				'build_number': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number'>
-				}
+				'build_number': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number'> }
 				'schedules': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules'>
 					'{}': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}'>
-						'executions': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions'>
-						}
+						'executions': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions'> }
 					}
 				}
 				'ssh': {
-					'key_pair': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair'>
-					}
+					'key_pair': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair'> }
 					'known_hosts': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts'>
-						'{}': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}'>
-						}
+						'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}'> }
 					}
 				}
 				'variables': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}'> }
 				}
 			}
 			'properties': {
 				'{}': {
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}'> }
 				}
 			}
 			'pullrequests': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests'>
-				'activity': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity'>
-				}
+				'activity': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity'> }
 				'{}': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}'>
-					'activity': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity'>
-					}
-					'approve': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve'>
-					}
+					'activity': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity'> }
+					'approve': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve'> }
 					'comments': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments'>
 						'{}': {
 							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}'>
-							'resolve': {
-								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve'>
-							}
+							'resolve': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve'> }
 						}
 					}
-					'commits': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits'>
-					}
-					'conflicts': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts'>
-					}
-					'decline': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline'>
-					}
-					'diff': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff'>
-					}
-					'diffstat': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat'>
-					}
+					'commits': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits'> }
+					'conflicts': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts'> }
+					'decline': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline'> }
+					'diff': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff'> }
+					'diffstat': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat'> }
 					'merge': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge'>
 						'task-status': {
-							'{}': {
-								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}'>
-							}
+							'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}'> }
 						}
 					}
-					'patch': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch'>
-					}
-					'request-changes': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes'>
-					}
-					'statuses': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses'>
-					}
+					'patch': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch'> }
+					'request-changes': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes'> }
+					'statuses': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses'> }
 					'tasks': {
 						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks'>
-						'{}': {
-							'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}'>
-						}
+						'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}'> }
 					}
 					'properties': {
 						'{}': {
-							'{}': {
-								'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}'>
-							}
+							'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}'> }
 						}
 					}
 				}
@@ -5106,34 +3232,24 @@ interface branch21 {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/refs'>
 				'branches': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/refs/branches'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name}'> }
 				}
 				'tags': {
 					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/refs/tags'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name}'> }
 				}
 			}
 			'src': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/src'>
 				'{}': {
-					'{/}': {
-						'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}'>
-					}
+					'{/}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}'> }
 				}
 			}
 			'versions': {
 				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/versions'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/versions/{version_id}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/versions/{version_id}'> }
 			}
-			'watchers': {
-				'/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/watchers'>
-			}
+			'watchers': { '/': Pick<Bitbucket, '/2.0/repositories/{workspace}/{repo_slug}/watchers'> }
 		}
 	}
 }
@@ -5146,40 +3262,24 @@ interface branch22 {
 			'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}'>
 			'comments': {
 				'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/comments'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id}'> }
 			}
 			'commits': {
 				'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/commits'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/commits/{revision}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/commits/{revision}'> }
 			}
 			'files': {
-				'{/}': {
-					'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/files/{path}'>
-				}
+				'{/}': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/files/{path}'> }
 			}
-			'watch': {
-				'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/watch'>
-			}
-			'watchers': {
-				'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/watchers'>
-			}
+			'watch': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/watch'> }
+			'watchers': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/watchers'> }
 			'{}': {
 				'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/{node_id}'>
 				'files': {
-					'{/}': {
-						'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path}'>
-					}
+					'{/}': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path}'> }
 				}
-				'diff': {
-					'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/{revision}/diff'>
-				}
-				'patch': {
-					'/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/{revision}/patch'>
-				}
+				'diff': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/{revision}/diff'> }
+				'patch': { '/': Pick<Bitbucket, '/2.0/snippets/{workspace}/{encoded_id}/{revision}/patch'> }
 			}
 		}
 	}
@@ -5190,15 +3290,11 @@ interface branch23 {
 		'pipelines_config': {
 			'variables': {
 				'/': Pick<Bitbucket, '/2.0/teams/{username}/pipelines_config/variables'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/teams/{username}/pipelines_config/variables/{variable_uuid}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/teams/{username}/pipelines_config/variables/{variable_uuid}'> }
 			}
 		}
 		'search': {
-			'code': {
-				'/': Pick<Bitbucket, '/2.0/teams/{username}/search/code'>
-			}
+			'code': { '/': Pick<Bitbucket, '/2.0/teams/{username}/search/code'> }
 		}
 	}
 }
@@ -5207,28 +3303,18 @@ interface branch24 {
 	'/': Pick<Bitbucket, '/2.0/user'>
 	'emails': {
 		'/': Pick<Bitbucket, '/2.0/user/emails'>
-		'{}': {
-			'/': Pick<Bitbucket, '/2.0/user/emails/{email}'>
-		}
+		'{}': { '/': Pick<Bitbucket, '/2.0/user/emails/{email}'> }
 	}
 	'permissions': {
-		'repositories': {
-			'/': Pick<Bitbucket, '/2.0/user/permissions/repositories'>
-		}
-		'workspaces': {
-			'/': Pick<Bitbucket, '/2.0/user/permissions/workspaces'>
-		}
+		'repositories': { '/': Pick<Bitbucket, '/2.0/user/permissions/repositories'> }
+		'workspaces': { '/': Pick<Bitbucket, '/2.0/user/permissions/workspaces'> }
 	}
 	'workspaces': {
 		'/': Pick<Bitbucket, '/2.0/user/workspaces'>
 		'{}': {
-			'permission': {
-				'/': Pick<Bitbucket, '/2.0/user/workspaces/{workspace}/permission'>
-			}
+			'permission': { '/': Pick<Bitbucket, '/2.0/user/workspaces/{workspace}/permission'> }
 			'permissions': {
-				'repositories': {
-					'/': Pick<Bitbucket, '/2.0/user/workspaces/{workspace}/permissions/repositories'>
-				}
+				'repositories': { '/': Pick<Bitbucket, '/2.0/user/workspaces/{workspace}/permissions/repositories'> }
 			}
 		}
 	}
@@ -5239,35 +3325,25 @@ interface branch25 {
 		'/': Pick<Bitbucket, '/2.0/users/{selected_user}'>
 		'gpg-keys': {
 			'/': Pick<Bitbucket, '/2.0/users/{selected_user}/gpg-keys'>
-			'{}': {
-				'/': Pick<Bitbucket, '/2.0/users/{selected_user}/gpg-keys/{fingerprint}'>
-			}
+			'{}': { '/': Pick<Bitbucket, '/2.0/users/{selected_user}/gpg-keys/{fingerprint}'> }
 		}
 		'pipelines_config': {
 			'variables': {
 				'/': Pick<Bitbucket, '/2.0/users/{selected_user}/pipelines_config/variables'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid}'> }
 			}
 		}
 		'properties': {
 			'{}': {
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/users/{selected_user}/properties/{app_key}/{property_name}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/users/{selected_user}/properties/{app_key}/{property_name}'> }
 			}
 		}
 		'search': {
-			'code': {
-				'/': Pick<Bitbucket, '/2.0/users/{selected_user}/search/code'>
-			}
+			'code': { '/': Pick<Bitbucket, '/2.0/users/{selected_user}/search/code'> }
 		}
 		'ssh-keys': {
 			'/': Pick<Bitbucket, '/2.0/users/{selected_user}/ssh-keys'>
-			'{}': {
-				'/': Pick<Bitbucket, '/2.0/users/{selected_user}/ssh-keys/{key_id}'>
-			}
+			'{}': { '/': Pick<Bitbucket, '/2.0/users/{selected_user}/ssh-keys/{key_id}'> }
 		}
 	}
 }
@@ -5278,49 +3354,35 @@ interface branch26 {
 		'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}'>
 		'hooks': {
 			'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/hooks'>
-			'{}': {
-				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/hooks/{uid}'>
-			}
+			'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/hooks/{uid}'> }
 		}
 		'members': {
 			'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/members'>
-			'{}': {
-				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/members/{member}'>
-			}
+			'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/members/{member}'> }
 		}
 		'permissions': {
 			'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/permissions'>
 			'repositories': {
 				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/permissions/repositories'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/permissions/repositories/{repo_slug}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/permissions/repositories/{repo_slug}'> }
 			}
 		}
 		'pipelines-config': {
 			'identity': {
 				'oidc': {
 					'.well-known': {
-						'openid-configuration': {
-							'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration'>
-						}
+						'openid-configuration': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration'> }
 					}
-					'keys.json': {
-						'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json'>
-					}
+					'keys.json': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json'> }
 				}
 			}
 			'runners': {
 				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/runners'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}'> }
 			}
 			'variables': {
 				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/variables'>
-				'{}': {
-					'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}'>
-				}
+				'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}'> }
 			}
 		}
 		'projects': {
@@ -5329,53 +3391,37 @@ interface branch26 {
 				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}'>
 				'branching-model': {
 					'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/branching-model'>
-					'settings': {
-						'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings'>
-					}
+					'settings': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings'> }
 				}
 				'default-reviewers': {
 					'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}'> }
 				}
 				'deploy-keys': {
 					'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys'>
-					'{}': {
-						'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}'>
-					}
+					'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}'> }
 				}
 				'permissions-config': {
 					'groups': {
 						'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups'>
-						'{}': {
-							'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}'>
-						}
+						'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}'> }
 					}
 					'users': {
 						'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users'>
-						'{}': {
-							'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}'>
-						}
+						'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}'> }
 					}
 				}
 			}
 		}
 		'pullrequests': {
-			'{}': {
-				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pullrequests/{selected_user}'>
-			}
+			'{}': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/pullrequests/{selected_user}'> }
 		}
 		'search': {
-			'code': {
-				'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/search/code'>
-			}
+			'code': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/search/code'> }
 		}
 		'settings': {
 			'gpg': {
-				'public-key': {
-					'/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/settings/gpg/public-key'>
-				}
+				'public-key': { '/': Pick<Bitbucket, '/2.0/workspaces/{workspace}/settings/gpg/public-key'> }
 			}
 		}
 	}

@@ -207,7 +207,6 @@ export {
 	type VerifiedClaims,
 	type VerifyJwtOptions,
 } from './jwt/index.ts';
-export { operationOf, scopesOf } from './operation-of.ts';
 export type { Operation, OperationApi, OperationScopes, Paging } from './operations/index.ts';
 export {
 	canonicalRequest,

@@ -3,6 +3,7 @@ import { customFields } from './custom-fields.ts';
 import { withoutDiscontinued } from './discontinued.ts';
 import { emit } from './emit.ts';
 import { manifestOf } from './manifest.ts';
+import { nameSchemas } from './name-schemas.ts';
 import { normalise } from './normalise/index.ts';
 import { withOptionalRests } from './optional-rests.ts';
 import {
@@ -49,11 +50,11 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 		const whole = await emit(document);
 		written.set(name, { name, alias, text: whole });
 		const shared = written.get(sharesWith);
-		const text = shareTypes(shared === undefined ? whole : shareSchemas(whole, shared));
+		const text = nameSchemas(shareTypes(shared === undefined ? whole : shareSchemas(whole, shared)));
 		checkCount(name, original, text);
 		files.set(`${product.name}.d.ts`, header + text + clientType(product, document));
 	}
-	files.set(`${UNDOCUMENTED.name}.d.ts`, header + shareTypes(await emit(unwritten.document)));
+	files.set(`${UNDOCUMENTED.name}.d.ts`, header + nameSchemas(shareTypes(await emit(unwritten.document))));
 	const all = [...documents.filter(({ product }) => product.client === undefined), unwritten];
 	files.set('routes.d.ts', header + routesFile(all, removedFromConfluence));
 	files.set('custom-fields.d.ts', header + customFields);

@@ -6,7 +6,13 @@ export {
 	type InstallationClient,
 	type TenantClient,
 } from './create-client.ts';
-export { explainAccess, type AccessExplanation, type ExplainAccessOptions } from './explain-access.ts';
+export {
+	explainAccess,
+	operationOf,
+	scopesOf,
+	type AccessExplanation,
+	type ExplainAccessOptions,
+} from './access/index.ts';
 export { overForge, type ForgeTenant } from './forge-target.ts';
 export {
 	anonymous,

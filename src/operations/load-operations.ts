@@ -24,8 +24,8 @@ let loadedCloud: FindOperation | undefined;
  * @throws TypeError for an API of which there is no table
  */
 export function loadOperations(api: OperationApi = 'cloud'): Promise<FindOperation> {
-	const loaded = loading.get(api);
-	if (loaded !== undefined) return loaded;
+	const known = loading.get(api);
+	if (known !== undefined) return known;
 	if (!Object.hasOwn(TABLES, api)) {
 		throw new TypeError(
 			`There is no table of operations of ${JSON.stringify(api)}, only of ${Object.keys(TABLES).join(', ')}`,

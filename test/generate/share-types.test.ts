@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareDeclarations } from '../../scripts/generate/changes/index.ts';
+import { nameSchemas } from '../../scripts/generate/name-schemas.ts';
 import { shareTypes } from '../../scripts/generate/share-types.ts';
 import { compile } from './compile.ts';
 
@@ -62,5 +63,21 @@ describe('a type that operations share', () => {
 		const after = declarations(2, `responses: { 400: ${error.replace('number', 'string')} }`);
 		expect(compareDeclarations(before, shareTypes(before)).changed).toEqual([]);
 		expect(compareDeclarations(shareTypes(before), shareTypes(after)).changed).toEqual(['GET /0', 'GET /1']);
+	});
+});
+
+describe('the schemas of a document', () => {
+	const schemas = 'export interface components { schemas: { A: { b: components["schemas"]["B"] }; B: string } }\n';
+
+	test('have one short name, and mean what they meant', () => {
+		const named = nameSchemas(schemas);
+		expect(named).toContain('b: schemas["B"]');
+		const compare = `import type { components } from './named.d.ts'\ntrue satisfies components['schemas']['A']['b'] extends string ? true : false`;
+		expect(compile({ 'named.d.ts': named, 'compare.ts': compare })).toBe('');
+	});
+
+	test('are left alone where nothing refers to them', () => {
+		const text = 'export interface components { schemas: { A: string } }\n';
+		expect(nameSchemas(text)).toBe(text);
 	});
 });

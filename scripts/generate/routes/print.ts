@@ -29,7 +29,10 @@ function body(node: RouteNode, shared: ReadonlyMap<RouteNode, string>, depth: nu
 	const branches = [...node.segments].map(
 		([key, child]) => `${indent}${printKey(key)}: ${shared.get(child) ?? body(child, shared, depth + 1)}\n`,
 	);
-	return `{\n${printLeaf(node.leaf, indent)}${branches.join('')}${'\t'.repeat(depth)}}`;
+	const leaf = printLeaf(node.leaf, indent);
+	// Nearly half of all nodes: on a line of its own each would cost a tenth of the tree.
+	if (depth > 0 && branches.length === 0) return `{ ${leaf.trim()} }`;
+	return `{\n${leaf}${branches.join('')}${'\t'.repeat(depth)}}`;
 }
 
 function printLeaf(leaf: readonly Route[], indent: string): string {

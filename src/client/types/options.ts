@@ -70,7 +70,6 @@ type SearchOptions<Operation extends SearchesIssues, Path extends string, Field 
 		json: Omit<Operation['requestBody']['content']['application/json'], 'fields'> & {
 			fields?: readonly Field[] | undefined;
 		};
-		body?: never;
 	};
 
 type Declared<Operation, Path extends string> = PathOf<Operation, Path> &

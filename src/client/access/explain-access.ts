@@ -1,4 +1,4 @@
-import { systemTokenOf, type ForgeInstallation } from '../forge/index.ts';
+import { systemTokenOf, type ForgeInstallation } from '../../forge/index.ts';
 import {
 	apiUrlOf,
 	isInstalled,
@@ -6,9 +6,9 @@ import {
 	type ForgeAccess,
 	type KnownTenant,
 	type TenantInfo,
-} from '../tenant/index.ts';
-import { CredentialError } from '../errors.ts';
-import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from './forge-target.ts';
+} from '../../tenant/index.ts';
+import { CredentialError } from '../../errors.ts';
+import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from '../forge-target.ts';
 
 /** How a client would call: an explanation for people and for logs. It holds no secret. */
 export interface AccessExplanation {

@@ -1,5 +1,5 @@
-import { findOperation, type Operation, type OperationApi, type OperationScopes } from './operations/index.ts';
-import type { Checked, Method, Suggested } from './client/index.ts';
+import { findOperation, type Operation, type OperationApi, type OperationScopes } from '../../operations/index.ts';
+import type { Checked, Method, Suggested } from '../types/index.ts';
 
 /** A method as it is written in a program or on the wire, or any text. */
 type AnyMethod = Method | Uppercase<Method> | (string & {});
