@@ -34,8 +34,9 @@ export function maxRetryAfterOf(retry: Options['retry']): number {
 
 /**
  * ky's `retry` option, completed by Atlassian's advice: four retries, after 2 s and then twice as long each time, 30 s at
- * most, with jitter. Without a `limit` of the caller's, a 429 does not count: a call is put off for four minutes altogether. The delay that a response asks for goes before that and is never shortened: if it is more than
- * `maxRetryAfter`, the call fails at once.
+ * most, with jitter. Without a `limit` of the caller's, a 429 does not count: a call is put off for four minutes altogether.
+ * The delay that a response asks for goes before that and is never shortened: if it is more than `maxRetryAfter`, the call
+ * fails at once.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
