@@ -76,8 +76,10 @@ async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall)
 	const backoff = backoffOf(retry, retryCount);
 	if (retry.limit === undefined && isExhausted(call, retryCount, isRefusal(error))) return undefined;
 	if (failed === undefined) {
-		const { isPermanent, isUnsent } = networkCauseOf(error);
-		const isWorth = isTimeoutError(error) ? retryOnTimeout : isNetworkError(error) && !isPermanent;
+		const { isPermanent, isUnsent, isOfRuntime } = networkCauseOf(error);
+		const isWorth = isTimeoutError(error)
+			? retryOnTimeout
+			: isNetworkError(error) && !isPermanent && !(isOfRuntime && call.isRuntimeFetch);
 		if (!(verdict ?? isWorth)) return undefined;
 		// A name or a server that is not there may be a moment of a deploy; for more, a person should look.
 		if (verdict === undefined && isUnsent) return retryCount === 1 ? Math.min(backoff, SHORT) : undefined;
