@@ -8,6 +8,20 @@ const ignore = ['generated/operations.js', ...others].map((table) => `../../${ta
 
 /** Minified, brotli, with all dependencies and everything that a call may need. */
 export default [
+	{
+		// Preparing, limiting, signing, sending, redirects, retries and errors, with ky. What lists, files, tasks, Forge and
+		// users add comes on top of it, in `createClient`.
+		name: 'a call',
+		path: ['dist/client/request/index.js', 'dist/client/call-methods.js', 'dist/client/credentials/basic.js'],
+		import: {
+			'dist/client/request/index.js': '{ prepareCall }',
+			'dist/client/signed-ky.js': '{ kyCaller, signedKy }',
+			'dist/client/call-methods.js': '{ callMethod }',
+			'dist/client/credentials/basic.js': '{ basic }',
+		},
+		ignore,
+		limit: '30 kB',
+	},
 	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore, limit: '44 kB' },
 	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore, limit: '28 kB' },
 	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore, limit: '46 kB' },

@@ -163,9 +163,13 @@ export class PageError extends PrintedError {
 }
 
 /** Why a file was not downloaded to its end. */
-export type DownloadErrorCode = 'ERR_DOWNLOAD_BROKEN' | 'ERR_DOWNLOAD_CHANGED' | 'ERR_DOWNLOAD_MISSING';
+export type DownloadErrorCode =
+	| 'ERR_DOWNLOAD_BROKEN'
+	| 'ERR_DOWNLOAD_CHANGED'
+	| 'ERR_DOWNLOAD_MISSING'
+	| 'ERR_DOWNLOAD_PAGE';
 
-/** A download that breaks off again and again, of a file that changed meanwhile, or of one that is not there. */
+/** A download that breaks off again and again, of a file that changed meanwhile, of one that is not there, or of a page for logging in. */
 export class DownloadError extends PrintedError {
 	override readonly name = 'DownloadError';
 	readonly code: DownloadErrorCode;

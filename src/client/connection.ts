@@ -2,6 +2,7 @@ import { parseHttpUrl } from '../http/index.ts';
 import { isRecord } from '../is-record.ts';
 import { signingCopy, type ForgeAccess, type KnownTenant, type TenantInfo } from '../tenant/index.ts';
 import type { ForgeInstallation } from '../forge/index.ts';
+import { assertSpelling } from '../option-names.ts';
 import { textOf } from '../text-of.ts';
 import { connectJwt, forgeBearer, forgeSystem, isCloudId, type Credential } from './credentials/index.ts';
 import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from './forge-target.ts';
@@ -58,7 +59,10 @@ export function targetOf(target: ClientTarget): Target {
 		const address = { cloudId: textOf(target.cloudId) };
 		return { base: baseOf({ credential }, address), credential: () => credential, tenant: signingCopy(target) };
 	}
-	if ('credential' in target) return { base: baseOf(target, addressOf(target)), credential: () => target.credential };
+	if ('credential' in target) {
+		assertSpelling(target, ['baseUrl', 'credential', 'siteUrl', 'cloudId'], ' of `createClient`');
+		return { base: baseOf(target, addressOf(target)), credential: () => target.credential };
+	}
 	const { apiBaseUrl, tokens } = target;
 	if (apiBaseUrl === undefined) throw new TypeError('The request from Forge has no `apiBaseUrl`');
 	return { base: parseBaseUrl(apiBaseUrl, forgeAddress(target)), credential: ({ as }) => forgeBearer(tokens, as) };

@@ -13,6 +13,7 @@ describe('the JSON of an answer', () => {
 		['with 204 and no body', () => new Response(null, { status: 204 }), undefined],
 		['with 205 and no body', () => new Response(null, { status: 205 }), undefined],
 		['with 200 and an empty body', () => new Response(''), undefined],
+		['with 200 and white space', () => new Response(' \r\n'), undefined],
 		[
 			'with 201, a JSON type and no body',
 			() => new Response(null, { status: 201, headers: { 'content-type': 'application/json' } }),

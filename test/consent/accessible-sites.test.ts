@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bearer, createClient, gatewayUrl } from '../../src/index.ts';
 import { chooseSite, type AccessibleSite } from '../../src/consent/index.ts';
 import { ACCESS, consentOf, failure, sites, wire } from './support.ts';
 
@@ -51,7 +52,7 @@ describe('the sites of a user', () => {
 	});
 
 	it.each(['', 'two words', undefined])('need an access token: %j is none', async (token) => {
-		expect(await failure(consentOf().accessibleResources(token as string))).toMatchObject({ name: 'TypeError' });
+		expect(await failure(consentOf().accessibleResources(token))).toMatchObject({ name: 'TypeError' });
 	});
 });
 
@@ -83,5 +84,21 @@ describe('the choice of a site', () => {
 
 	it('needs a URL that is one', () => {
 		expect(() => chooseSite(two, { siteUrl: 'site-1' })).toThrow(TypeError);
+	});
+});
+
+it('a client of a site of the consent knows both of its addresses, without further options', async () => {
+	const learnt = { id: 'cloud-learnt', url: 'https://learnt.atlassian.net', name: 'learnt', scopes: [] };
+	await consentOf({ fetch: wire(undefined, () => sites(learnt)).fetch }).accessibleResources(ACCESS);
+	const sent: string[] = [];
+	const fetch = async (input: Request | string | URL): Promise<Response> => {
+		sent.push((input as Request).url);
+		return Response.json({});
+	};
+	const client = createClient({ baseUrl: gatewayUrl('jira', learnt.id), credential: bearer('token-token') }, { fetch });
+	await client.ky.delete(`${learnt.url}/rest/api/3/issue/KEY-1`);
+	expect(sent).toEqual([`${gatewayUrl('jira', learnt.id)}/rest/api/3/issue/KEY-1`]);
+	await expect(client.ky('https://other.atlassian.net/rest/api/3/issue/KEY-1')).rejects.toMatchObject({
+		code: 'ERR_URL_FOREIGN',
 	});
 });

@@ -7,6 +7,8 @@ export interface NetworkCause {
 	readonly isUnsent: boolean;
 	/** Another attempt fails in the same way. */
 	readonly isPermanent: boolean;
+	/** Has a cause without a code: Node's `fetch` itself has refused the request, for a blocked port for example. */
+	readonly isOfRuntime: boolean;
 }
 
 /** A certificate that is not accepted, or a server that does not speak TLS. */
@@ -32,6 +34,7 @@ export function networkCauseOf(error: unknown): NetworkCause {
 		message: innermost?.message.split('\n', 1)[0] || code || 'the connection failed',
 		isUnsent: isTls || (code !== undefined && isConnecting && UNREACHABLE.test(code)),
 		isPermanent: isTls,
+		isOfRuntime: code === undefined && chain.at(-2) instanceof TypeError,
 	};
 }
 

@@ -51,7 +51,8 @@ export interface Download {
  * On the cloud the documented operation is called in place of the links for browsers, which do not accept API tokens. The
  * redirect to the media host is followed without the credential. A transfer that breaks off goes on where it was.
  *
- * @throws {@link ApiError}, and {@link DownloadError} `ERR_DOWNLOAD_BROKEN` or `ERR_DOWNLOAD_CHANGED` while it is read;
+ * @throws {@link ApiError}, and {@link DownloadError} `ERR_DOWNLOAD_BROKEN`, `ERR_DOWNLOAD_CHANGED` or `ERR_DOWNLOAD_PAGE`
+ *   (a page for logging in) while it is read;
  *   `TypeError` or `RangeError` for an invalid argument, `EncodeError` for a URL of another tenant.
  *
  * @example
@@ -67,7 +68,7 @@ export function downloader(get: Send, base: BaseUrl): Downloader {
 	return (source, options = {}) => {
 		const place = placeOf(base, source);
 		checkRange(options.range);
-		const chunks = (): AsyncGenerator<Uint8Array> => readFile(get, place, options);
+		const chunks = (): AsyncGenerator<Uint8Array> => readFile(get, place, source, options);
 		return {
 			stream: () => lazyStream(chunks),
 			bytes: () => collect(chunks()),
@@ -76,7 +77,12 @@ export function downloader(get: Send, base: BaseUrl): Downloader {
 	};
 }
 
-async function* readFile(get: Send, place: FilePlace, options: DownloadOptions): AsyncGenerator<Uint8Array> {
+async function* readFile(
+	get: Send,
+	place: FilePlace,
+	source: string | URL | Attachment,
+	options: DownloadOptions,
+): AsyncGenerator<Uint8Array> {
 	const { range = {}, onProgress, ...others } = options;
 	const signal = options.signal ?? undefined;
 	const path = 'path' in place ? place.path : await findFile(get, place, others);
@@ -85,6 +91,7 @@ async function* readFile(get: Send, place: FilePlace, options: DownloadOptions):
 	for (let attempt = 1; ; attempt += 1) {
 		let failure: unknown;
 		const response = await request(get, path, part, others);
+		assertFile(response, source);
 		const received = readFilePart(response, part);
 		part = received.part;
 		const total = received.end === undefined ? undefined : received.end - part.start;
@@ -109,6 +116,24 @@ async function* readFile(get: Send, place: FilePlace, options: DownloadOptions):
 		}
 		await delay(waitBefore(attempt, others.retry), signal);
 	}
+}
+
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+
+/**
+ * A page for logging in, with a 200, must not become the file. Atlassian sends files with a `Content-Disposition`.
+ *
+ * @throws {@link DownloadError} `ERR_DOWNLOAD_PAGE` for a page where nothing says that the file is one
+ */
+function assertFile({ headers }: Response, source: string | URL | Attachment): void {
+	if (!HTML.test(headers.get('content-type') ?? '') || headers.has('content-disposition')) return;
+	const isLink = typeof source === 'string' || source instanceof URL;
+	const names: unknown[] = isLink ? [String(source).split(/[?#]/, 1)[0]] : Object.values(source);
+	if (names.some((name) => typeof name === 'string' && (/\.x?html?$/i.test(name) || HTML.test(name)))) return;
+	throw new DownloadError(
+		'ERR_DOWNLOAD_PAGE',
+		'The response is an HTML page, and not the file. A page for logging in means that the credential was not accepted',
+	);
 }
 
 function request(

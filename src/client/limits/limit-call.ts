@@ -31,6 +31,8 @@ export interface LimitedCall extends RepeatedCall {
 	readonly message: CallMessage | undefined;
 	/** Notified of each retry and wait. */
 	readonly logger: Logger | undefined;
+	/** It is sent by the `fetch` of the runtime, and not by a library or a mock. */
+	readonly isRuntimeFetch: boolean;
 	/** How often the call met a 429. */
 	refusals: number;
 	/** How long 429s have put it off, in milliseconds. */

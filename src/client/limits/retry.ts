@@ -34,8 +34,9 @@ export function maxRetryAfterOf(retry: Options['retry']): number {
 
 /**
  * ky's `retry` option, completed by Atlassian's advice: four retries, after 2 s and then twice as long each time, 30 s at
- * most, with jitter. Without a `limit` of the caller's, a 429 does not count: a call is put off for four minutes altogether. The delay that a response asks for goes before that and is never shortened: if it is more than
- * `maxRetryAfter`, the call fails at once.
+ * most, with jitter. Without a `limit` of the caller's, a 429 does not count: a call is put off for four minutes altogether.
+ * The delay that a response asks for goes before that and is never shortened: if it is more than `maxRetryAfter`, the call
+ * fails at once.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
@@ -75,8 +76,10 @@ async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall)
 	const backoff = backoffOf(retry, retryCount);
 	if (retry.limit === undefined && isExhausted(call, retryCount, isRefusal(error))) return undefined;
 	if (failed === undefined) {
-		const { isPermanent, isUnsent } = networkCauseOf(error);
-		const isWorth = isTimeoutError(error) ? retryOnTimeout : isNetworkError(error) && !isPermanent;
+		const { isPermanent, isUnsent, isOfRuntime } = networkCauseOf(error);
+		const isWorth = isTimeoutError(error)
+			? retryOnTimeout
+			: isNetworkError(error) && !isPermanent && !(isOfRuntime && call.isRuntimeFetch);
 		if (!(verdict ?? isWorth)) return undefined;
 		// A name or a server that is not there may be a moment of a deploy; for more, a person should look.
 		if (verdict === undefined && isUnsent) return retryCount === 1 ? Math.min(backoff, SHORT) : undefined;

@@ -86,8 +86,12 @@ const NEXT_NAMES = /^(?:next|has_?(?:more|next))/i;
 function assertComplete({ list, read }: ReadPage, range: Range | undefined, isMore: boolean): void {
 	const { envelope, items } = list;
 	const total = range?.total ?? totalOf(envelope, (read ?? 0) + items.length);
-	const end = range?.end ?? (read === undefined ? undefined : read + items.length);
-	const sign = Object.keys(envelope).find((name) => NEXT_NAMES.test(name) && Boolean(envelope[name]));
+	const counted = read === undefined ? undefined : read + items.length;
+	// Behind a cursor Confluence begins to count again.
+	const end = range === undefined ? counted : Math.max(range.end, counted ?? 0);
+	const sign = [envelope, ...nestedIn(envelope)]
+		.flatMap((record) => Object.keys(record).filter((name) => NEXT_NAMES.test(name) && Boolean(record[name])))
+		.at(0);
 	if (total !== undefined && end !== undefined) {
 		// Past the range of an empty page there is nothing more that the caller may see.
 		const isRead = end >= total || (items.length === 0 && (range?.size ?? 0) > 0);
@@ -119,9 +123,12 @@ function contradicted(range: Range | undefined, count: number): NextPage | undef
 }
 
 function flagsOf(envelope: Envelope): { isLast: boolean; isMore: boolean } {
+	const records = [envelope, ...nestedIn(envelope)];
 	return {
 		isLast: LAST_FLAGS.some((name) => envelope[name] === true),
-		isMore: LAST_FLAGS.some((name) => envelope[name] === false) || MORE_FLAGS.some((name) => envelope[name] === true),
+		isMore:
+			LAST_FLAGS.some((name) => envelope[name] === false) ||
+			records.some((record) => MORE_FLAGS.some((name) => record[name] === true)),
 	};
 }
 
@@ -154,12 +161,16 @@ function nextLink(page: ReadPage, range: Range | undefined): NextPage | undefine
 	return isTooFar ? { name: 'start', value: range.end, overlaps: true } : { link };
 }
 
-/** Records with the links of a page. */
-const LINKS = ['_links', 'links', 'paging', 'pagination', 'meta'];
+/** Records with the links or the flags of a page. */
+const LINKS = ['_links', 'links', 'paging', 'pagination', 'pageInfo', 'page', 'meta'];
+
+function nestedIn(envelope: Envelope): readonly Envelope[] {
+	return LINKS.map((name) => envelope[name]).filter(isRecord);
+}
 
 function linkInBody(envelope: Envelope): string | undefined {
-	const records = LINKS.map((name) => envelope[name]).map((one) => (isRecord(one) ? one['next'] : undefined));
-	return [...records, envelope['next'], envelope['nextPage']]
+	const nested = nestedIn(envelope).map(({ next }) => next);
+	return [...nested, envelope['next'], envelope['nextPage']]
 		.map((one) => (isRecord(one) ? one['href'] : one))
 		.find(isText);
 }

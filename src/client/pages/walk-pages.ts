@@ -1,4 +1,5 @@
 import { PageError } from '../../errors.ts';
+import { isRecord } from '../../is-record.ts';
 import { findItems, type FoundItems } from '../find-items.ts';
 import type { PageCursor } from '../types/index.ts';
 import { isCloud, type BaseUrl } from '../url/index.ts';
@@ -94,7 +95,8 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 			} catch (error) {
 				throw locate(error, items.length);
 			}
-			read = read === undefined ? undefined : read + items.length;
+			const isOverlap = reached !== undefined && 'name' in reached && reached.overlaps === true;
+			read = read === undefined ? undefined : read + (isOverlap ? items : list.items).length;
 			previous = list.items;
 			reached = next;
 			({ call, response: pending } = ahead);
@@ -127,7 +129,8 @@ function assertAdvanced({ envelope }: FoundItems, reached: NextPage | undefined)
 }
 
 /**
- * The items without those that the page before had.
+ * The items without those that the page before had: a list that grows while it is read moves on, and some servers repeat items.
+ * Without an `overlaps`, only an item with a name of its own is known to be the same.
  *
  * @throws {@link PageError} `ERR_PAGE_LOOP` for the same page again
  */
@@ -140,16 +143,26 @@ function withoutKnown(
 	const overlaps = 'name' in reached && reached.overlaps === true;
 	// An array does not show that its endpoint is not paginated: the same one comes again.
 	const isArray = Object.keys(envelope).length === 0;
-	if (!overlaps && !isArray) return items;
+	const ids = new Set(previous.map(idOf));
+	ids.delete(undefined);
+	const mayBeKnown = (item: unknown): boolean => overlaps || ids.has(idOf(item));
+	if (!isArray && !items.some(mayBeKnown)) return items;
+	const known = new Set(previous.map((item) => JSON.stringify(item)));
+	const isKnown = (item: unknown): boolean => mayBeKnown(item) && known.has(JSON.stringify(item));
+	const others = items.filter((item) => !isKnown(item));
 	const isSame =
-		items.length === previous.length &&
-		items.every((item, index) => JSON.stringify(item) === JSON.stringify(previous[index]));
-	if (isSame && !mayEnd(reached)) {
+		others.length === 0 ||
+		(isArray && items.length === previous.length && items.every((item) => known.has(JSON.stringify(item))));
+	if (isSame && items.length === previous.length && !mayEnd(reached)) {
 		throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint is not paginated');
 	}
-	if (!overlaps) return items;
-	const known = new Set(previous.map((item) => JSON.stringify(item)));
-	return items.filter((item) => !known.has(JSON.stringify(item)));
+	return others;
+}
+
+/** The name that an item has in its list. */
+function idOf(item: unknown): unknown {
+	if (!isRecord(item)) return undefined;
+	return item['id'] ?? item['uuid'] ?? item['accountId'] ?? item['key'] ?? undefined;
 }
 
 function mayEnd(reached: NextPage | undefined): boolean {

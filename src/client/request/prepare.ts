@@ -12,7 +12,7 @@ import { authorize, holdsCredentials, removeAuthorization, removeCredentials } f
 import { assertBody, createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
 import type { Call } from './call.ts';
 import { adaptDispatcher } from './dispatcher.ts';
-import { sendThrough } from './foreign-fetch.ts';
+import { runtimeFetch, sendThrough } from './foreign-fetch.ts';
 import { encodeFormBody } from './form-data.ts';
 import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
 import { applyOperationFlags } from './operation-flags.ts';
@@ -122,6 +122,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 			onRateLimit,
 			maxWait: maxRetryAfterOf(retry),
 			logger,
+			isRuntimeFetch: (options.fetch ?? globalThis.fetch) === runtimeFetch,
 			refusals: 0,
 			putOff: 0,
 			release: undefined,

@@ -45,7 +45,7 @@ export function guardBody(errors: BodyErrors, request: Request, response: Respon
  */
 export function jsonParser(errors: BodyErrors, parseJson: ParseJson | undefined): ParseJson {
 	return async (text, context) => {
-		if (text === '') return undefined;
+		if (text.trim() === '') return undefined;
 		try {
 			return parseJson === undefined ? JSON.parse(text) : await parseJson(text, context);
 		} catch (cause) {

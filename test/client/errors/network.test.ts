@@ -65,3 +65,11 @@ describe('a call that gets no response', () => {
 		expect(await failing('https://x.example', () => own)).toEqual([1, own]);
 	});
 });
+
+it('a call to a port that fetch blocks fails at once, and not after half a minute', async () => {
+	const retries: string[] = [];
+	const logger = { warn: (text: string) => void retries.push(text) };
+	const client = createLooseClient({ baseUrl: 'http://127.0.0.1:1', credential: bearer('token-token') }, { logger });
+	expect(await failureOf(client.get('rest/x'))).toHaveProperty('message', 'GET rest/x: bad port');
+	expect(retries).toEqual([]);
+});

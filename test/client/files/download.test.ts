@@ -302,3 +302,36 @@ describe('a file is found', () => {
 		expect(() => client.download(source as object)).toThrow(TypeError);
 	});
 });
+
+describe('a page for logging in', () => {
+	const page = (headers: Record<string, string> = {}) =>
+		wire(
+			() =>
+				new Response('<html><title>Log in</title></html>', { headers: { 'content-type': 'text/html', ...headers } }),
+		);
+	const of = (network: { fetch: typeof fetch }) =>
+		createClient({ baseUrl: 'https://jira.example.com', credential }, { fetch: network.fetch });
+
+	it('is not saved in place of the attachment', async () => {
+		const target = join(folder, 'page.pdf');
+		const attachment = { content: 'https://jira.example.com/secure/attachment/1/a.pdf', mimeType: 'application/pdf' };
+		for (const source of [attachment, attachment.content, new URL(attachment.content)]) {
+			const error = await failureOf(of(page()).download(source).saveTo(target));
+			expect(error).toMatchObject({ name: 'DownloadError', code: 'ERR_DOWNLOAD_PAGE' });
+		}
+		expect(await readdir(folder)).not.toContain('page.pdf');
+	});
+
+	it('is told from an attachment that is HTML', async () => {
+		const link = 'https://jira.example.com/secure/attachment/1/a';
+		for (const source of [
+			`${link}.html`,
+			{ content: link, mimeType: 'text/html' },
+			{ content: link, filename: 'a.htm' },
+		]) {
+			expect(await of(page()).download(source).bytes()).toHaveLength(34);
+		}
+		const named = page({ 'content-disposition': 'attachment; filename="a"' });
+		expect(await of(named).download(link).bytes()).toHaveLength(34);
+	});
+});

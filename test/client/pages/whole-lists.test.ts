@@ -254,3 +254,62 @@ describe('a sign of more pages that cannot be followed is an error', () => {
 		expect(server.asked).toHaveLength(1000);
 	});
 });
+
+describe('a list that shows where it goes on in a place of its own', () => {
+	it('is not cut short by a `pageInfo` or a `meta` that nobody reads', async () => {
+		for (const sign of [{ pageInfo: { hasNextPage: true, endCursor: 'x' } }, { meta: { nextCursor: 'x' } }]) {
+			const server = serve(() => ({ values: [1, 2], ...sign }));
+			expect(await failureOf(all(paginateOn(server)('rest/x')))).toMatchObject({ code: 'ERR_PAGE_INCOMPLETE' });
+		}
+	});
+
+	it('is whole behind cursors whose pages all begin at 0', async () => {
+		const server = serve((query) => {
+			const at = Number(query.get('cursor') ?? 0);
+			const next = at < 20 ? { next: `/rest/api/search?cursor=${at + 10}` } : {};
+			return { results: numbers(at, Math.min(at + 10, 25)), start: 0, limit: 10, totalSize: 25, _links: next };
+		});
+		expect(await all(paginateAt(server, DATA_CENTER)('rest/api/search'))).toEqual(numbers(0, 25));
+	});
+});
+
+describe('an item comes once', () => {
+	const named = (from: number, to: number): object[] => numbers(from, to).map((id) => ({ id }));
+
+	it('when the list grows at its start while it is read', async () => {
+		const server = serve((query) => {
+			const startAt = Number(query.get('startAt') ?? 0);
+			const list = startAt === 0 ? named(0, 100) : [{ id: 'new' }, ...named(0, 100)];
+			return { startAt, maxResults: 50, total: list.length, values: list.slice(startAt, startAt + 50) };
+		});
+		expect(await all(paginateOn(server)('rest/x'))).toEqual(named(0, 100));
+	});
+
+	it('when a page by a token begins with items of the previous one', async () => {
+		const server = serve((query) =>
+			query.has('nextPageToken') ? { issues: named(4, 9) } : { issues: named(0, 5), nextPageToken: 'x' },
+		);
+		expect(await all(paginateOn(server)('rest/x'))).toEqual(named(0, 9));
+	});
+
+	it('or the loop throws, when the same page comes under another number or token', async () => {
+		const byNumber = serve((query) => ({
+			startAt: Number(query.get('startAt') ?? 0),
+			maxResults: 5,
+			total: 20,
+			values: named(0, 5),
+		}));
+		const byToken = serve((query) => ({ issues: named(0, 5), nextPageToken: `${query.get('nextPageToken') ?? ''}x` }));
+		for (const server of [byNumber, byToken]) {
+			expect(await failureOf(all(paginateOn(server)('rest/x')))).toMatchObject({ code: 'ERR_PAGE_LOOP' });
+			expect(server.asked).toHaveLength(2);
+		}
+	});
+
+	it('and items without a name of their own are all kept, though they are alike', async () => {
+		const server = serve((query) =>
+			query.has('nextPageToken') ? { values: ['a', { b: 1 }] } : { values: ['a', { b: 1 }], nextPageToken: 'x' },
+		);
+		expect(await all(paginateOn(server)('rest/x'))).toEqual(['a', { b: 1 }, 'a', { b: 1 }]);
+	});
+});

@@ -240,3 +240,11 @@ it('a tenant of Confluence is read at its context', async () => {
 	await client.get('api/v2/pages');
 	expect(network.sent[0]!.url).toBe(`${confluenceTenant().baseUrl}/api/v2/pages`);
 });
+
+it.each([
+	['baseURL', { baseURL: SITE, credential }, 'baseUrl'],
+	['siteURL', { baseUrl: JIRA, credential, siteURL: SITE }, 'siteUrl'],
+])('a misspelt address is named, and not left out silently: %s', (name, target, meant) => {
+	const message = `Unknown option \`${name}\` of \`createClient\`: did you mean \`${meant}\`?`;
+	expect(() => clientOf(target)).toThrow(expect.objectContaining({ name: 'TypeError', message }));
+});
