@@ -9,7 +9,7 @@ import type { SiteEnv } from '../api-call.ts';
 import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
 import type { Forge } from './create-forge.ts';
-import { BRIDGE, forgePage, HOST } from './page.ts';
+import { BRIDGE, forgePage, HOST, SANDBOXED } from './page.ts';
 
 /** Everything of Forge that is not a part of the gateway is below it. */
 const FORGE_PATH = '/_site/forge';
@@ -203,6 +203,7 @@ function addPages(app: Hono<SiteEnv>, { forge, folder, accountId }: ForgeRoutesC
 			'content-type': type,
 			'access-control-allow-origin': '*',
 			'cache-control': 'no-store',
+			'content-security-policy': SANDBOXED,
 		});
 	});
 }

@@ -138,6 +138,29 @@ it('the control API does for programs what the functions of the site do', async 
 	expect(site.forge.installation).toBeUndefined();
 });
 
+it('a page of an app got a token of Connect, and the page of the site, by a product call to an escaped path', async () => {
+	const { site, install } = await startForge();
+	await install();
+	const called = async (path: string, method: string): Promise<number> => {
+		const headers = [['origin', site.url]];
+		const init = {
+			method: 'POST',
+			body: JSON.stringify({ path, method, headers, body: method === 'GET' ? null : '{}' }),
+		};
+		return (await fetch(`${site.url}${CONTROL}/product/jira`, init)).status;
+	};
+	expect(await called('/%5Fsite/control/token', 'POST')).toBe(501);
+	expect(await called('/%5fsite/forge/control/rotate-keys', 'POST')).toBe(501);
+	expect(await called('/?module=panel', 'GET')).toBe(501);
+	expect(await called('/rest/api/3/myself', 'GET')).toBe(200);
+});
+
+it('a page of an app that is opened in a window of its own had the origin of the site', async () => {
+	const site = await startWithPage();
+	const { headers } = await fetch(`${site.url}/_site/forge/resources/panel/`);
+	expect(headers.get('content-security-policy')).toMatch(/^sandbox (?!.*allow-same-origin)/);
+});
+
 it('a product call of a page of Confluence needs no /wiki', async () => {
 	const state = await startForge({}, {}, { product: 'confluence' });
 	const scopes = ['read:confluence-user', 'read:app-system-token', 'read:app-user-token'];
