@@ -134,7 +134,7 @@ describe('a transport that logs the text of a request that it has sent', () => {
 		const logs: string[] = [];
 		const fetch: Fetch = async (input, init) => {
 			const response = await globalThis.fetch(input, init);
-			logs.push(`${input as unknown as string}`);
+			logs.push(String(input));
 			return response;
 		};
 		return { fetch, logs };
