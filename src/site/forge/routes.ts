@@ -219,8 +219,11 @@ async function fileBelow(folder: string, name: string): Promise<Uint8Array<Array
 	}
 }
 
+/** Not `<header>`. */
+const HEAD = /<head(?:\s[^<>]*)?>/i;
+
 function withFirst(page: string, script: string): string {
-	return /<head[^>]*>/i.test(page) ? page.replace(/<head[^>]*>/i, (head) => head + script) : script + page;
+	return HEAD.test(page) ? page.replace(HEAD, (head) => head + script) : script + page;
 }
 
 async function jsonOf(c: Context<SiteEnv>): Promise<Record<string, unknown>> {

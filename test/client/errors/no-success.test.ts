@@ -43,6 +43,11 @@ describe('a refused credential', () => {
 		expect((await clientOn(open, anonymous).get('rest/x')).status).toBe(200);
 	});
 
+	it('is found among reasons with any spaces, in time: a header of spaces took a quadratic one', async () => {
+		const spaced = refused(200, { 'x-seraph-loginreason': 'OUT \t , \t AUTHENTICATED_FAILED' });
+		expect(await failureOf(clientOn(spaced).get('rest/x'))).toMatchObject({ status: 401 });
+	});
+
 	it('gets another token, but for a write that was done as an anonymous caller', async () => {
 		const masked = (): Response => refused(200, { 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' });
 		const tokens = ['old', 'new'];

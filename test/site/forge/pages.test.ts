@@ -18,6 +18,7 @@ async function folderWithPage(): Promise<string> {
 		'<!doctype html><html><head lang="en"><title>Own</title></head></html>',
 	);
 	await writeFile(join(folder, 'static/bare.html'), '<p>bare</p>');
+	await writeFile(join(folder, 'static/header.html'), '<main><header>own</header></main>');
 	await writeFile(join(folder, 'static/main.js'), 'own()');
 	await writeFile(join(folder, 'secret.txt'), 'secret');
 	await symlink(join(folder, 'secret.txt'), join(folder, 'static/link.txt'));
@@ -57,6 +58,8 @@ it('the files of a module come from its resource, with the bridge before the scr
 	expect(await (await fetch(`${at}bare.html`)).text()).toMatch(
 		/^<script src="\/_site\/forge\/bridge\.js"><\/script><p>/,
 	);
+	// A page without a head had it in its header.
+	expect(await (await fetch(`${at}header.html`)).text()).toMatch(/^<script src[^<]*<\/script><main><header>own/);
 	const script = await fetch(`${at}main.js`);
 	expect([script.headers.get('content-type'), await script.text()]).toEqual([
 		expect.stringContaining('javascript'),
