@@ -61,5 +61,6 @@ function localUrl(address: unknown, name: string): string {
 /** Read at run time: bundlers replace `process.env.NODE_ENV` by its value at the time of the build. */
 function isProduction(): boolean {
 	const { process } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, unknown>> } };
-	return process?.env?.['NODE_ENV'] === 'production';
+	// `set NODE_ENV=production && node .` of Windows includes the space.
+	return String(process?.env?.['NODE_ENV']).trim().toLowerCase() === 'production';
 }

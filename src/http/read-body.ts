@@ -8,6 +8,8 @@ export const MAX_BODY = 26_214_400;
 /** Up to this length, in bytes, a body is read in one step: a tenth of the time of a stream. */
 const MAX_WHOLE = 65_536;
 
+const CODINGS = ['content-encoding', 'transfer-encoding'];
+
 /** A JSON object, as it was received. */
 export type JsonObject = Record<string, unknown>;
 
@@ -46,6 +48,8 @@ export async function readBody(request: RequestLike, limit: number): Promise<unk
 /** Whether the server, which reads no more of a body than its length says, announces a short one. */
 function isShort(request: RequestLike, limit: number): request is RequestLike & Pick<Request, 'arrayBuffer'> {
 	if (!('arrayBuffer' in request) || typeof request.arrayBuffer !== 'function') return false;
+	// The length is that before a server or a middleware has decoded the body.
+	if (CODINGS.some((name) => headerValues(request.headers, name).length > 0)) return false;
 	const [length = '', ...others] = headerValues(request.headers, 'content-length');
 	return others.length === 0 && /^\d{1,5}$/.test(length) && Number(length) <= Math.min(limit, MAX_WHOLE);
 }

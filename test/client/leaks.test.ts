@@ -105,6 +105,34 @@ describe('after an answer', () => {
 	});
 });
 
+it.each([
+	[
+		'no response',
+		(words: string) => new TypeError('fetch failed', { cause: Object.assign(new TypeError(words), { code: 'E_OWN' }) }),
+	],
+	[
+		'a body that breaks off',
+		(words: string) =>
+			new Response(new ReadableStream({ pull: (body) => body.error(new TypeError('terminated', { cause: words })) })),
+	],
+])('after %s the cause shows no token, though the transport repeats it: it did', async (_, failure) => {
+	const fetch = async (input: string | URL | Request): Promise<Response> => {
+		const made = failure(`bad header: ${(input as Request).headers.get('authorization')}`);
+		if (made instanceof Error) throw made;
+		return made;
+	};
+	const error = await failureOf(createLooseClient(tenant, { now, fetch, retry: 0 }).get('rest/x').json());
+	const { cause } = error as Error;
+	expect(inspect(cause, { depth: Infinity })).toContain('bad header: JWT [token]');
+	expect([shown(error), inspect(cause, { depth: Infinity })].join()).not.toMatch(/eyJ[\w-]+\./);
+});
+
+it('the cause of a failed call is that of the transport itself, where it shows no token', async () => {
+	const cause = new TypeError('fetch failed', { cause: new Error('socket hang up') });
+	const error = await failureOf(createLooseClient(tenant, { now, fetch: wire(cause).fetch, retry: 0 }).get('rest/x'));
+	expect((error as Error).cause).toBe(cause);
+});
+
 describe('a client', () => {
 	const client = createLooseClient(tenant, { now, lifetime: 60, userAgent: 'app/1', headers: { 'x-a': '1' } });
 

@@ -129,6 +129,37 @@ describe('node-fetch', () => {
 	});
 });
 
+describe('a transport that logs the text of a request that it has sent', () => {
+	const logging = (): { fetch: Fetch; logs: string[] } => {
+		const logs: string[] = [];
+		const fetch: Fetch = async (input, init) => {
+			const response = await globalThis.fetch(input, init);
+			logs.push(String(input));
+			return response;
+		};
+		return { fetch, logs };
+	};
+
+	it('sends a write with a body once: its body had been read for a second one', async () => {
+		await using server = await startServer((_, response) => response.end('{}'));
+		const { fetch, logs } = logging();
+		const client = createLooseClient({ baseUrl: server.origin, credential }, { fetch, retry: 0 });
+		expect(await client.post('rest/x', { json: { a: 1 } }).json()).toEqual({});
+		expect(logs).toEqual([`${server.origin}/rest/x`]);
+		expect(server.received).toHaveLength(1);
+	});
+
+	it('does not repeat a write without a body: it was sent twice', async () => {
+		await using server = await startServer((_, response) => response.end('{}'));
+		const { fetch } = logging();
+		const client = createLooseClient({ baseUrl: server.origin, credential }, { fetch, retry: 0 });
+		expect(await failureOf(client.delete('rest/x'))).toBeInstanceOf(TypeError);
+		expect(server.received).toHaveLength(1);
+		await client.delete('rest/x');
+		expect(server.received).toHaveLength(2);
+	});
+});
+
 it('`fetch` is never called as a method: Cloudflare Workers refuse that', async () => {
 	const fetch = async function (this: unknown): Promise<Response> {
 		if (this !== undefined) throw new TypeError('Illegal invocation');

@@ -52,7 +52,7 @@ describe('the sites of a user', () => {
 	});
 
 	it.each(['', 'two words', undefined])('need an access token: %j is none', async (token) => {
-		expect(await failure(consentOf().accessibleResources(token))).toMatchObject({ name: 'TypeError' });
+		expect(await failure(consentOf().accessibleResources(token as string))).toMatchObject({ name: 'TypeError' });
 	});
 });
 

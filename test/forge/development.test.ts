@@ -96,6 +96,14 @@ describe('an app with `forge.development`', () => {
 		expect(() => createApp({ forge: { appId, development: SITE } })).toThrow(error);
 	});
 
+	it.each(['production ', 'Production'])(
+		'was made in production by a NODE_ENV of %j, as Windows may set it',
+		(value) => {
+			vi.stubEnv('NODE_ENV', value);
+			expect(() => appWith({ development: SITE }, siteKeys)).toThrow(/NODE_ENV is 'production'/);
+		},
+	);
+
 	it.each([
 		{ jwksUrl: 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json' },
 		{ apiHosts: ['api.example.com'] },

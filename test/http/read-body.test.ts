@@ -36,6 +36,25 @@ describe.each(Object.entries(REQUESTS))('the body of %s', (_, make) => {
 	});
 });
 
+it.each(['content-encoding', 'transfer-encoding'])(
+	'a short length beside a %s made all of a long body be kept: it is that of the encoded one',
+	async (name) => {
+		let chunks = 0;
+		const body = new ReadableStream<Uint8Array>({
+			pull(stream) {
+				chunks += 1;
+				stream.enqueue(new Uint8Array(100));
+				if (chunks === 1000) stream.close();
+			},
+		});
+		const init = { method: 'POST', body, headers: { 'content-length': '100', [name]: 'gzip' }, duplex: 'half' };
+		await expect(readBody(new Request('https://app.example.com/', init), 1000)).rejects.toThrow(
+			refusal('ERR_BODY_SIZE'),
+		);
+		expect(chunks).toBeLessThan(20);
+	},
+);
+
 describe('a body is refused', () => {
 	it('when it was read before, whatever is left of it', async () => {
 		const request = { headers: {}, bodyUsed: true, body: { clientKey: 'a' } };

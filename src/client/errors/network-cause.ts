@@ -41,7 +41,7 @@ export function networkCauseOf(error: unknown): NetworkCause {
 /** Whether an error that a `fetch` of another library throws is about the network. */
 export function isNetworkFailure(error: unknown): boolean {
 	const { code, isUnsent } = networkCauseOf(error);
-	return isUnsent || /^(?:E[A-Z]{3,}$|UND_ERR_|ConnectionClosed)/.test(code ?? '');
+	return isUnsent || /^(?:E[A-Z]{3,}$|HPE_|ERR_STREAM_PREMATURE_CLOSE$|UND_ERR_|ConnectionClosed)/.test(code ?? '');
 }
 
 /** The sentence for a person: what happened, and what to do about it. */

@@ -1,7 +1,7 @@
 import type { HTTPError, NetworkError, TimeoutError } from 'ky';
 import { retryAfterOf } from '../../limiter/index.ts';
 import type { Operation } from '../../operations/index.ts';
-import { createRedactor, redactData, redactResponse } from '../../redact/index.ts';
+import { createRedactor, redactData, redactError, redactResponse } from '../../redact/index.ts';
 import type { BaseUrl } from '../url/index.ts';
 import { ApiError, type ApiErrorDetails } from './api-error.ts';
 import { canonicalOf, hintFor, type Refusal } from './hints.ts';
@@ -72,7 +72,8 @@ export function toBodyError({ request, options, cause, text, ...failed }: Unread
 				? `The response is an HTML page${title === undefined ? '' : ` ("${title}")`}${landed}, not JSON. A page for logging in means that the credential was not accepted, or that a proxy stands before the API`
 				: `The body of the response is not JSON (${text.length} characters, ${redact(type)})${landed}`;
 	return new ApiError({ response, request, options, data }, { ...found, messages: [reason], fields: {} }, '', {
-		cause,
+		// The message of JSON.parse quotes the body.
+		cause: text === undefined ? redactError(cause, redact) : undefined,
 	});
 }
 
@@ -82,8 +83,11 @@ export function isHtml(text: string): boolean {
 
 /** ky's errors without a response, with the call and the cause in their message. */
 export function toNetworkError(error: NetworkError, call: FailedCall): ApiNetworkError {
-	const reason = explainNetworkCause(networkCauseOf(error.cause));
-	return new ApiNetworkError(error, callDetailsOf(call, error.request), redactorOf(call)(reason));
+	const redact = redactorOf(call);
+	const reason = redact(explainNetworkCause(networkCauseOf(error.cause)));
+	// An observer of all errors may see ky's as well.
+	Object.assign(error, { cause: redactError(error.cause, redact) });
+	return new ApiNetworkError(error, callDetailsOf(call, error.request, redact), reason);
 }
 
 export function toTimeoutError(error: TimeoutError, call: FailedCall): ApiTimeoutError {

@@ -1,4 +1,5 @@
 import { lazyStream } from '../../http/index.ts';
+import { mayChange } from './may-change.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -10,7 +11,8 @@ const foreign = new WeakSet<Fetch>();
 
 /**
  * Sends a request through any `fetch`. A foreign one turns a `Request` that it does not know into a text, and so it is recognised
- * before it sends anything: it gets the same call again as a URL and its options.
+ * before it sends anything: it gets the same call again as a URL and its options. One that logs the text of a request that
+ * it has sent looks the same; a body that is used tells them apart.
  *
  * @param canRead whether the body may be kept in memory: a foreign transport may not know the streams of the runtime
  */
@@ -22,15 +24,24 @@ export async function sendThrough(
 ): Promise<Response> {
 	if (fetch === runtimeFetch) return fetch(request, init);
 	if (!foreign.has(fetch)) {
-		const unknown = new TypeError('The transport does not know this Request');
+		const unknown = new TypeError('The transport made a text of the Request: it does not know it, or has logged it');
+		let isStarted = false;
+		let isLate = false;
 		showAs(request, () => {
+			// It was sent: this text is for a log.
+			if (request.bodyUsed) return request.url;
+			isLate = isStarted;
 			throw unknown;
 		});
 		try {
-			return asResponse(await fetch(request, init));
+			const response = fetch(request, init);
+			isStarted = true;
+			return asResponse(await response);
 		} catch (error) {
 			if (error !== unknown && (error as Error | undefined)?.cause !== unknown) throw error;
 			foreign.add(fetch);
+			// It may have been sent before, and nothing shows it: a write is not repeated.
+			if (isLate && request.body === null && mayChange(request.method)) throw error;
 		}
 	}
 	showAs(request, () => request.url);

@@ -15,11 +15,12 @@ import { adaptDispatcher } from './dispatcher.ts';
 import { runtimeFetch, sendThrough } from './foreign-fetch.ts';
 import { encodeFormBody } from './form-data.ts';
 import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
+import { mayChange } from './may-change.ts';
 import { applyOperationFlags } from './operation-flags.ts';
 import { guardBody, jsonParser, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
 import { sendAttempt } from './redirects.ts';
 import { nameOperation } from './trace.ts';
-import { findOperation, mayChange } from './transmit.ts';
+import { findOperation } from './transmit.ts';
 
 /** Where the calls of a client go, and everything that they have in common. */
 export interface CallDefaults {

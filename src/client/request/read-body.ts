@@ -2,7 +2,7 @@ import type { HTTPError, Options } from 'ky';
 import { readText } from '../../http/index.ts';
 import { isHtml, toBodyError } from '../errors/index.ts';
 import type { Call } from './call.ts';
-import { mayChange } from './transmit.ts';
+import { mayChange } from './may-change.ts';
 
 /** The options as ky shows them in its errors. The method is that of the request. */
 export type ShownOptions = Omit<HTTPError['options'], 'method'>;

@@ -6,7 +6,8 @@ import { authorize, removeCredentials, setAuthorization } from './authorize.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody } from './body.ts';
 import type { Call } from './call.ts';
 import { runtimeFetch } from './foreign-fetch.ts';
-import { mayChange, transmit } from './transmit.ts';
+import { mayChange } from './may-change.ts';
+import { transmit } from './transmit.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 10;

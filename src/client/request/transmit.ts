@@ -4,6 +4,7 @@ import { isNetworkFailure, loginReasonOf, networkCauseOf } from '../errors/index
 import { mustNotBuffer } from './body.ts';
 import type { Call } from './call.ts';
 import { sendThrough } from './foreign-fetch.ts';
+import { mayChange } from './may-change.ts';
 import { traceAttempt } from './trace.ts';
 
 /** Sends one request, and records whether it may have had an effect. */
@@ -27,11 +28,6 @@ export async function transmit(call: Call, request: Request, init: RequestInit):
 
 function isReadable({ body: { source } }: Call): boolean {
 	return source.kind === 'repeatable' && !mustNotBuffer(source);
-}
-
-/** Whether a method may change something (RFC 9110, section 9.2.1; QUERY is safe as well). */
-export function mayChange(method: string): boolean {
-	return !/^(?:GET|HEAD|QUERY|OPTIONS)$/i.test(method);
 }
 
 /** A 302 and a 303 may be sent after the fact. After a 408 or a 5xx anything may be true. */

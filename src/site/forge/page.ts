@@ -2,6 +2,11 @@ import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ForgeApp, ForgeModule } from './app-of-manifest.ts';
 
+/** Without the origin of the site: the page of an app cannot use the site's own forms and its control API. */
+const SANDBOX = 'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-scripts';
+/** The same for what is opened by itself, as a `Content-Security-Policy`: a popup is in no frame. */
+export const SANDBOXED: string = `sandbox ${SANDBOX}`;
+
 /** The content of the page of Forge. */
 export interface ForgePageContent {
 	readonly app: ForgeApp | undefined;
@@ -10,9 +15,6 @@ export interface ForgePageContent {
 	readonly frame: string | undefined;
 	readonly accountId: string;
 }
-
-/** Without the origin of the site: the page of an app cannot use the site's own forms and its control API. */
-const SANDBOX = 'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-scripts';
 
 /** Lists the modules of the app, and shows the page of one in a frame, with a form for `invokeRemote`. */
 export function forgePage({

@@ -9,7 +9,7 @@ import type { SiteEnv } from '../api-call.ts';
 import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
 import type { Forge } from './create-forge.ts';
-import { BRIDGE, forgePage, HOST } from './page.ts';
+import { BRIDGE, forgePage, HOST, SANDBOXED } from './page.ts';
 
 /** Everything of Forge that is not a part of the gateway is below it. */
 const FORGE_PATH = '/_site/forge';
@@ -203,6 +203,7 @@ function addPages(app: Hono<SiteEnv>, { forge, folder, accountId }: ForgeRoutesC
 			'content-type': type,
 			'access-control-allow-origin': '*',
 			'cache-control': 'no-store',
+			'content-security-policy': SANDBOXED,
 		});
 	});
 }
@@ -218,8 +219,11 @@ async function fileBelow(folder: string, name: string): Promise<Uint8Array<Array
 	}
 }
 
+/** Not `<header>`. */
+const HEAD = /<head(?:\s[^<>]*)?>/i;
+
 function withFirst(page: string, script: string): string {
-	return /<head[^>]*>/i.test(page) ? page.replace(/<head[^>]*>/i, (head) => head + script) : script + page;
+	return HEAD.test(page) ? page.replace(HEAD, (head) => head + script) : script + page;
 }
 
 async function jsonOf(c: Context<SiteEnv>): Promise<Record<string, unknown>> {

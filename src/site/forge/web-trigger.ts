@@ -1,6 +1,7 @@
 import { readText } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import type { Delivered } from './deliver.ts';
+import { SANDBOXED } from './page.ts';
 
 /** The maximum size of a request, in bytes. */
 const MAX_BODY = 500_000;
@@ -30,6 +31,8 @@ export async function callWebTrigger(
 	for (const [name, values] of Object.entries(isRecord(headers) ? headers : {})) {
 		for (const value of [values].flat()) sent.append(name, String(value));
 	}
+	// Atlassian has another origin for it: what it shows must not use the site's.
+	sent.append('content-security-policy', SANDBOXED);
 	const isEmpty = [204, 205, 304].includes(statusCode);
 	return new Response(isEmpty ? null : String(text ?? ''), { status: statusCode, headers: sent });
 }
@@ -39,9 +42,9 @@ function isStatus(value: unknown): value is number {
 }
 
 function listsOf(entries: Iterable<[string, string]>): Record<string, string[]> {
-	const lists: Record<string, string[]> = {};
-	for (const [name, value] of entries) lists[name] = [...(lists[name] ?? []), value];
-	return lists;
+	const lists = new Map<string, string[]>();
+	for (const [name, value] of entries) lists.set(name, [...(lists.get(name) ?? []), value]);
+	return Object.fromEntries(lists);
 }
 
 function parse(text: string): unknown {

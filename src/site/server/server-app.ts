@@ -51,6 +51,10 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	const call = (request: Request, gatewayCaller: Caller, c: Context<SiteEnv>): Response | Promise<Response> =>
 		app.fetch(request, { ...c.env, gatewayCaller });
 	app.use('*', rejectForeignHosts(origins));
+	// Of a gateway, and of the page of an app on Forge: they lead to the API, whatever their path is.
+	for (const path of ['/', `${SITE_PATH}/*`]) {
+		app.use(path, (c, next) => (c.env.gatewayCaller === undefined ? next() : Promise.resolve(c.notFound())));
+	}
 	app.get(`${KEYS_PATH}/:kid`, (c) => keyServer.respond(c.req.url));
 	addTokenRoute(app, context);
 	const { oauth, currentCaller } = context;

@@ -60,6 +60,16 @@ describe('a call that gets no response', () => {
 		expect([times, error instanceof ApiNetworkError]).toEqual([2, true]);
 	});
 
+	it.each(['HPE_INVALID_CONSTANT', 'ERR_STREAM_PREMATURE_CLOSE'])(
+		'for %s of node-fetch says that a write may have had its effect: it was an error that did not',
+		async (code) => {
+			const fetchError = Object.assign(new Error('request failed'), { name: 'FetchError', code });
+			const [times, error] = await failing('https://x.example', () => fetchError);
+			expect(times).toBe(1);
+			expect(error).toMatchObject({ code: 'ERR_NETWORK', maybeApplied: true, cause: fetchError });
+		},
+	);
+
 	it('since the transport has a fault of its own rejects with that', async () => {
 		const own = new RangeError('a fault');
 		expect(await failing('https://x.example', () => own)).toEqual([1, own]);

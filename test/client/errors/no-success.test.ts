@@ -43,6 +43,11 @@ describe('a refused credential', () => {
 		expect((await clientOn(open, anonymous).get('rest/x')).status).toBe(200);
 	});
 
+	it('is found among reasons with any spaces, in time: a header of spaces took a quadratic one', async () => {
+		const spaced = refused(200, { 'x-seraph-loginreason': 'OUT \t , \t AUTHENTICATED_FAILED' });
+		expect(await failureOf(clientOn(spaced).get('rest/x'))).toMatchObject({ status: 401 });
+	});
+
 	it('gets another token, but for a write that was done as an anonymous caller', async () => {
 		const masked = (): Response => refused(200, { 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' });
 		const tokens = ['old', 'new'];
@@ -65,7 +70,6 @@ describe('a body that is not the JSON that was asked for', () => {
 		expect(error).toBeInstanceOf(ApiError);
 		expect(error).toMatchObject({ code: 'ERR_API_BODY', status: 200, method: 'GET', path: 'rest/api/2/myself' });
 		expect(error).toHaveProperty('message', expect.stringMatching(/^200 GET rest\/api\/2\/myself: .*Anmelden - JIRA/));
-		expect(error).toHaveProperty('cause', expect.any(SyntaxError));
 	});
 
 	it('is the same error when the response is read later, and from jira.ky', async () => {
@@ -74,11 +78,11 @@ describe('a body that is not the JSON that was asked for', () => {
 		expect(await failureOf(clientOn(html('Log in')).ky('rest/x').json())).toMatchObject({ code: 'ERR_API_BODY' });
 	});
 
-	it('is garbage, of which the error shows nothing', async () => {
+	it('is garbage, of which the error shows nothing, also not as the cause of `JSON.parse`', async () => {
 		const answer = new Response('{"secret": "value', { headers: { 'content-type': 'application/json' } });
 		const error = await failureOf(clientOn(answer).get('rest/x').json());
-		expect(error).toMatchObject({ code: 'ERR_API_BODY', status: 200, cause: expect.any(SyntaxError) });
-		expect(String(error)).not.toContain('secret');
+		expect(error).toMatchObject({ code: 'ERR_API_BODY', status: 200, cause: undefined });
+		expect(inspect(error)).not.toContain('secret');
 	});
 
 	it.each(['json', 'text', 'arrayBuffer', 'blob'] as const)('breaks off while it is read with %s', async (reader) => {

@@ -270,6 +270,22 @@ describe('a web trigger', () => {
 		).toBe(413);
 	});
 
+	it('failed for a parameter with the name of a member of all objects', async () => {
+		const { site, install } = await startForge({}, { webTrigger: () => new Response('made') });
+		await install();
+		const response = await fetch(`${site.url}/_site/forge/web-triggers/hook?__proto__=1&constructor=2&constructor=3`);
+		expect([response.status, await response.text()]).toEqual([200, 'made']);
+	});
+
+	it('shows a page that had the origin of the site, and could use its control API', async () => {
+		const page = { statusCode: 200, headers: { 'content-security-policy': ["img-src 'self'"] }, body: '<script>' };
+		const state = await startForge();
+		await state.install();
+		state.instead = () => Response.json(page);
+		const { headers } = await fetch(`${state.site.url}/_site/forge/web-triggers/hook`);
+		expect(headers.get('content-security-policy')).toMatch(/^img-src 'self', sandbox (?!.*allow-same-origin)/);
+	});
+
 	it.each([
 		[204, () => Response.json({ statusCode: 204, headers: {}, body: '' })],
 		[424, () => Response.json({ statusCode: 1000 })],

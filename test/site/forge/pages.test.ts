@@ -18,6 +18,7 @@ async function folderWithPage(): Promise<string> {
 		'<!doctype html><html><head lang="en"><title>Own</title></head></html>',
 	);
 	await writeFile(join(folder, 'static/bare.html'), '<p>bare</p>');
+	await writeFile(join(folder, 'static/header.html'), '<main><header>own</header></main>');
 	await writeFile(join(folder, 'static/main.js'), 'own()');
 	await writeFile(join(folder, 'secret.txt'), 'secret');
 	await symlink(join(folder, 'secret.txt'), join(folder, 'static/link.txt'));
@@ -57,6 +58,8 @@ it('the files of a module come from its resource, with the bridge before the scr
 	expect(await (await fetch(`${at}bare.html`)).text()).toMatch(
 		/^<script src="\/_site\/forge\/bridge\.js"><\/script><p>/,
 	);
+	// A page without a head had it in its header.
+	expect(await (await fetch(`${at}header.html`)).text()).toMatch(/^<script src[^<]*<\/script><main><header>own/);
 	const script = await fetch(`${at}main.js`);
 	expect([script.headers.get('content-type'), await script.text()]).toEqual([
 		expect.stringContaining('javascript'),
@@ -136,6 +139,29 @@ it('the control API does for programs what the functions of the site do', async 
 	expect(site.forge.installation).toBeDefined();
 	expect(await call('/uninstall')).toEqual([200, {}]);
 	expect(site.forge.installation).toBeUndefined();
+});
+
+it('a page of an app got a token of Connect, and the page of the site, by a product call to an escaped path', async () => {
+	const { site, install } = await startForge();
+	await install();
+	const called = async (path: string, method: string): Promise<number> => {
+		const headers = [['origin', site.url]];
+		const init = {
+			method: 'POST',
+			body: JSON.stringify({ path, method, headers, body: method === 'GET' ? null : '{}' }),
+		};
+		return (await fetch(`${site.url}${CONTROL}/product/jira`, init)).status;
+	};
+	expect(await called('/%5Fsite/control/token', 'POST')).toBe(501);
+	expect(await called('/%5fsite/forge/control/rotate-keys', 'POST')).toBe(501);
+	expect(await called('/?module=panel', 'GET')).toBe(501);
+	expect(await called('/rest/api/3/myself', 'GET')).toBe(200);
+});
+
+it('a page of an app that is opened in a window of its own had the origin of the site', async () => {
+	const site = await startWithPage();
+	const { headers } = await fetch(`${site.url}/_site/forge/resources/panel/`);
+	expect(headers.get('content-security-policy')).toMatch(/^sandbox (?!.*allow-same-origin)/);
 });
 
 it('a product call of a page of Confluence needs no /wiki', async () => {
