@@ -31,8 +31,9 @@ first of the choices is used. Files that exist are never changed.`,
 			name ??
 			basename(target)
 				.toLowerCase()
-				.replaceAll(/[^a-z\d-]+/g, '-')
-				.replace(/^-+|-+$/g, '');
+				.split(/[^a-z\d]+/)
+				.filter((word) => word !== '')
+				.join('-');
 		if (!/^[a-z][a-z\d-]*$/.test(packageName)) {
 			throw new UsageError('--name must be small letters, digits and hyphens, and begin with a letter');
 		}

@@ -24,8 +24,8 @@ export function searchRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void 
 
 /** @throws a 400 for CQL that the site does not know */
 function search(site: ConfluenceSite, cql: string): PageRecord[] {
-	const [where = ''] = cql.split(/\s+order\s+by\s+/i, 1);
-	const clauses = where.split(/\s+and\s+/i).map((text) => {
+	const [where = ''] = cql.replaceAll(/\s+/g, ' ').split(/ order by /i, 1);
+	const clauses = where.split(/ and /i).map((text) => {
 		const [, field = '', operator = '', double, single, word] = CLAUSE.exec(text.trim()) ?? [];
 		const matches = MATCHES[`${field.toLowerCase()} ${operator}`];
 		if (matches === undefined) {
