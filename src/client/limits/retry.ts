@@ -79,7 +79,10 @@ async function decideRetry(state: State, retry: RetryOptions, call: LimitedCall)
 		const { isPermanent, isUnsent, isOfRuntime } = networkCauseOf(error);
 		const isWorth = isTimeoutError(error)
 			? retryOnTimeout
-			: isNetworkError(error) && !isPermanent && !(isOfRuntime && call.isRuntimeFetch);
+			: isNetworkError(error) &&
+				!isPermanent &&
+				// With `redirect: 'error'` it may also be a response, and the next one another.
+				!(isOfRuntime && call.isRuntimeFetch && error.request.redirect !== 'error');
 		if (!(verdict ?? isWorth)) return undefined;
 		// A name or a server that is not there may be a moment of a deploy; for more, a person should look.
 		if (verdict === undefined && isUnsent) return retryCount === 1 ? Math.min(backoff, SHORT) : undefined;

@@ -87,7 +87,7 @@ function assertComplete({ list, read }: ReadPage, range: Range | undefined, isMo
 	const { envelope, items } = list;
 	const total = range?.total ?? totalOf(envelope, (read ?? 0) + items.length);
 	const counted = read === undefined ? undefined : read + items.length;
-	// Behind a cursor Confluence begins to count again.
+	// After a cursor Confluence begins to count again.
 	const end = range === undefined ? counted : Math.max(range.end, counted ?? 0);
 	const sign = [envelope, ...nestedIn(envelope)]
 		.flatMap((record) => Object.keys(record).filter((name) => NEXT_NAMES.test(name) && Boolean(record[name])))

@@ -4,7 +4,7 @@ import type { ForgeApp, ForgeModule } from './app-of-manifest.ts';
 
 /** Without the origin of the site: the page of an app cannot use the site's own forms and its control API. */
 const SANDBOX = 'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-scripts';
-/** The same for what is opened by itself, as a `Content-Security-Policy`: a popup is in no frame. */
+/** The same for a page that is opened by itself, as a `Content-Security-Policy`: a popup is in no frame. */
 export const SANDBOXED: string = `sandbox ${SANDBOX}`;
 
 /** The content of the page of Forge. */
