@@ -11,7 +11,7 @@ export const fire: Command<OptionValues<'site', 'field'>> = {
 		{ flags: '-f, --field <key=value>', text: 'a field of its body, as of the command api', isList: true },
 		SITE_OPTION,
 	],
-	examples: ['fire jira:issue_created', 'fire jira:issue_updated -f issue.key=KEY-7'],
+	examples: ['fire jira:issue_created', 'fire jira:issue_updated -f issue.key=KEY-1'],
 	async run([event = ''], { site, field = [] }, io) {
 		return print(await askSite(site, 'fire', { event, body: bodyOfFields(field) }), io);
 	},

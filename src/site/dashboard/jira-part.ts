@@ -40,13 +40,16 @@ interface Comment {
 
 const FIELDS = ['summary', 'status', 'issuetype', 'priority', 'assignee', 'updated'];
 
+/** Jira refuses a search without a restriction. */
+const ALL = 'created >= "1970-01-01" order by updated desc';
+
 /** The list of issues, with a search by JQL, and a form for a new one. */
 export async function renderIssues(api: Api, jql: string, shell: Shell): Promise<Html> {
 	const [projects, types] = await Promise.all([
 		api<(Named & { key: string })[]>('GET', '/rest/api/2/project'),
 		api<Named[]>('GET', '/rest/api/2/issuetype'),
 	]);
-	const query = { jql: jql === '' ? 'order by updated desc' : jql, fields: FIELDS, maxResults: 100 };
+	const query = { jql: jql === '' ? ALL : jql, fields: FIELDS, maxResults: 100 };
 	let problem = '';
 	const { issues } = await api<{ issues: Issue[] }>('POST', '/rest/api/2/search/jql', query).catch((error: unknown) => {
 		problem = error instanceof Error ? error.message : String(error);
