@@ -51,7 +51,9 @@ interface SharedCall {
 	bodyKeys: string[];
 }
 
+/** Empty where this machine has none: the body of a `describe` runs also if its tests are skipped. */
 export function readSharedCalls(): Call[] {
+	if (!hasSharedCalls) return [];
 	return readFileSync(shared, 'utf8')
 		.trim()
 		.split('\n')
