@@ -66,10 +66,15 @@ function queryOf({ query }: Reading): unknown {
 /** Atlassian hashes a path as it stands or decoded, without one slash at its end: the hash does not tell which it was. */
 function pathsOf({ path }: Reading): string[] {
 	const withoutSlash = path.replace(/(?<=.)\/$/, '');
+	return [withoutSlash, decoded(withoutSlash).replace(/(?<=.)\/$/, '')];
+}
+
+/** Fastify has decoded it already, and then a `%` may stand alone. */
+function decoded(path: string): string {
 	try {
-		return [withoutSlash, decodeURIComponent(withoutSlash).replace(/(?<=.)\/$/, '')];
+		return decodeURIComponent(path);
 	} catch {
-		return [withoutSlash];
+		return path;
 	}
 }
 
