@@ -2,12 +2,18 @@
  * An option that is undefined is not given.
  *
  * @param where follows the name in the message, such as ` of a call`
+ * @param explain makes a better error for some unknown names
  * @throws `TypeError` that names an unknown option, and a known one that is nearly the same.
  */
-export function assertKnownOptions(options: object, known: readonly string[], where = ''): void {
+export function assertKnownOptions(
+	options: object,
+	known: readonly string[],
+	where = '',
+	explain: (name: string) => TypeError | undefined = () => undefined,
+): void {
 	for (const [name, value] of Object.entries(options)) {
 		if (value === undefined || known.includes(name)) continue;
-		throw unknown(name, where, nearest(name, known));
+		throw explain(name) ?? unknown(name, where, nearest(name, known));
 	}
 }
 

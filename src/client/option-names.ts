@@ -73,11 +73,11 @@ export function checkClientOptions(options: object): void {
 
 /** @throws `TypeError` that names an unknown option, and a known one that is nearly the same. */
 export function checkCallOptions(options: object): void {
-	for (const [name, value] of Object.entries(options)) {
-		if (value === undefined || OF_CALL.includes(name) || !OF_CLIENT.includes(name)) continue;
-		throw new TypeError(`The option \`${name}\` belongs to \`createClient\` or \`extend\`, not to a call`);
-	}
-	assertKnownOptions(options, OF_CALL, ' of a call');
+	assertKnownOptions(options, OF_CALL, ' of a call', (name) =>
+		OF_CLIENT.includes(name)
+			? new TypeError(`The option \`${name}\` belongs to \`createClient\` or \`extend\`, not to a call`)
+			: undefined,
+	);
 	checkNested(options);
 }
 

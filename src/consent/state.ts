@@ -1,10 +1,9 @@
-import { within } from '../abortable.ts';
 import type { DeduplicationStore } from '../app/index.ts';
 import { hmacSha256, sha256Hex, toBase64url, verifyHmacSha256 } from '../crypto/index.ts';
 import { DecodeError } from '../errors.ts';
 import { signJwt, verifyJwt } from '../jwt/index.ts';
 import { keyedMutex } from '../mutex.ts';
-import { STORE_TIMEOUT } from '../stores/index.ts';
+import { boundOperation } from '../stores/index.ts';
 import { ConsentError } from './consent-error.ts';
 import type { ParsedConsentOptions } from './options.ts';
 
@@ -130,12 +129,11 @@ function createUseOnce(store: DeduplicationStore): UseOnce {
 	};
 }
 
-async function bounded<T>(operation: () => T | Promise<T>): Promise<T> {
-	try {
-		return await within(STORE_TIMEOUT, operation, () => new Error(`No response in ${STORE_TIMEOUT} ms`));
-	} catch (cause) {
-		throw new ConsentError('ERR_CONSENT_STORE', 'The store of used states failed', { cause });
-	}
+function bounded<T>(operation: () => T | Promise<T>): Promise<T> {
+	return boundOperation(
+		operation,
+		(cause) => new ConsentError('ERR_CONSENT_STORE', 'The store of used states failed', { cause }),
+	);
 }
 
 function bytesToBase64url(hex: string): string {

@@ -8,7 +8,7 @@ import { createHandlers } from './create-handlers.ts';
 import { untypedMethods, type MockMethods } from './methods.ts';
 import type { MockSite } from './mock-site.ts';
 import { parseOptions, type MockAtlassianOptions } from './options.ts';
-import { UnhandledCallError, type MockRefusal, type UnhandledCall } from './problems.ts';
+import { createProblemRecord } from './problems.ts';
 import { RouteTable } from './route-table.ts';
 import { parseRoute } from './route.ts';
 import { TOKEN_URL } from '../user-impersonation.ts';
@@ -49,8 +49,8 @@ export function mockAtlassian<Extra extends object = {}>(
 	const resetLimits = (): void => limiterFor(withoutTrailingSlashes(new URL(baseUrl).href), undefined).reset();
 	// The limits of a previous mock of this tenant.
 	resetLimits();
-	const refusals: MockRefusal[] = [];
-	const unhandled: UnhandledCall[] = [];
+	const problems = createProblemRecord(log);
+	const { refusals, unhandled, onRefused, onUnhandled, assertAllHandled } = problems;
 	const { makeHandler, withCatchAll } = createHandlers({
 		baseUrl,
 		table,
@@ -61,14 +61,8 @@ export function mockAtlassian<Extra extends object = {}>(
 				respondToTokenRequest(request, { baseUrl: tenant.baseUrl, server: tokens }),
 			),
 		],
-		onRefused(refusal) {
-			refusals.push(refusal);
-			log(`${refusal.method} ${refusal.url} was refused with a 401, ${refusal.code}: ${refusal.message}`);
-		},
-		onUnhandled(call, message) {
-			unhandled.push(call);
-			log(message);
-		},
+		onRefused,
+		onUnhandled,
 	});
 	const methods = untypedMethods(makeHandler, (path) => parseRoute(path, basePath, isBitbucket(tenant)));
 	return {
@@ -78,12 +72,9 @@ export function mockAtlassian<Extra extends object = {}>(
 		handlers: withCatchAll,
 		refusals,
 		unhandled,
-		assertAllHandled() {
-			if (unhandled.length > 0) throw new UnhandledCallError(unhandled.splice(0));
-		},
+		assertAllHandled,
 		reset() {
-			refusals.length = 0;
-			unhandled.length = 0;
+			problems.clear();
 			resetLimits();
 		},
 		[Symbol.dispose]: () => removeTokenServer(tenant.baseUrl, tokens),

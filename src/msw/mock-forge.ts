@@ -23,7 +23,7 @@ import { createHandlers } from './create-handlers.ts';
 import { forgeKeys } from './forge-keys.ts';
 import { untypedMethods, type MockMethods, type UntypedMethods } from './methods.ts';
 import { parseOptions } from './options.ts';
-import { UnhandledCallError, type MockRefusal, type UnhandledCall } from './problems.ts';
+import { createProblemRecord, type MockRefusal, type UnhandledCall } from './problems.ts';
 import { RouteTable } from './route-table.ts';
 import { parseRoute } from './route.ts';
 
@@ -136,8 +136,8 @@ export function mockForge<Extra extends object = {}>(
 	const tokens = createForgeTokenIssuer(now);
 	const platform = createForgePlatform({ installation, tokens, scopes, impersonatedScopes, accounts });
 	const operations = loadOperations();
-	const refusals: MockRefusal[] = [];
-	const unhandled: UnhandledCall[] = [];
+	const problems = createProblemRecord(log);
+	const { refusals, unhandled, onRefused, onUnhandled, assertAllHandled } = problems;
 	// Errors have the format of the product.
 	const tenant = tenantFixture({ productType: productOf(installation), baseUrl: apiBaseUrl });
 
@@ -179,14 +179,8 @@ export function mockForge<Extra extends object = {}>(
 			http.all(`${apiBaseUrl}/wiki/api/v2/app/properties`, respond),
 			http.all(`${apiBaseUrl}/wiki/api/v2/app/properties/*`, respond),
 		],
-		onRefused(refusal) {
-			refusals.push(refusal);
-			log(`${refusal.method} ${refusal.url} was refused with a 401, ${refusal.code}: ${refusal.message}`);
-		},
-		onUnhandled(call, message) {
-			unhandled.push(call);
-			log(message);
-		},
+		onRefused,
+		onUnhandled,
 	});
 	const methods = untypedMethods(makeHandler, (path) => parseRoute(path, basePath));
 	const issueToken = (accountId?: string, lifetime?: number): string => {
@@ -210,14 +204,11 @@ export function mockForge<Extra extends object = {}>(
 		properties: platform.properties,
 		refusals,
 		unhandled,
-		assertAllHandled() {
-			if (unhandled.length > 0) throw new UnhandledCallError(unhandled.splice(0));
-		},
+		assertAllHandled,
 		reset() {
 			platform.storage.clear();
 			platform.properties.clear();
-			refusals.length = 0;
-			unhandled.length = 0;
+			problems.clear();
 		},
 	};
 }

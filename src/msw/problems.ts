@@ -31,6 +31,41 @@ export class UnhandledCallError extends Error {
 	}
 }
 
+/** The problems of a mock, as its interface has them, and the functions of its handlers that record them. */
+export interface ProblemRecord {
+	readonly refusals: readonly MockRefusal[];
+	readonly unhandled: readonly UnhandledCall[];
+	readonly onRefused: (refusal: MockRefusal) => void;
+	readonly onUnhandled: (call: UnhandledCall, message: string) => void;
+	/** @throws {@link UnhandledCallError}, and forgets the calls. */
+	readonly assertAllHandled: () => void;
+	readonly clear: () => void;
+}
+
+export function createProblemRecord(log: (message: string) => unknown): ProblemRecord {
+	const refusals: MockRefusal[] = [];
+	const unhandled: UnhandledCall[] = [];
+	return {
+		refusals,
+		unhandled,
+		onRefused(refusal) {
+			refusals.push(refusal);
+			log(`${refusal.method} ${refusal.url} was refused with a 401, ${refusal.code}: ${refusal.message}`);
+		},
+		onUnhandled(call, message) {
+			unhandled.push(call);
+			log(message);
+		},
+		assertAllHandled() {
+			if (unhandled.length > 0) throw new UnhandledCallError(unhandled.splice(0));
+		},
+		clear() {
+			refusals.length = 0;
+			unhandled.length = 0;
+		},
+	};
+}
+
 /** The message for a call that no handler matches. It suggests the nearest handler. */
 export function describeUnhandled({ method, path, nearest }: UnhandledCall): string {
 	const hint = nearest === undefined ? 'no handler is similar' : `the nearest handler is ${nearest}`;

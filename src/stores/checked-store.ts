@@ -85,6 +85,22 @@ function findInMap(tenants: ReadonlyMap<unknown, unknown>, baseUrl: string): Ten
 }
 
 /**
+ * Runs an operation of a store of another kind, in bounded time.
+ *
+ * @param failed makes the error for what it threw, or for one that was too slow
+ */
+export async function boundOperation<T>(
+	operation: () => T | PromiseLike<T>,
+	failed: (cause: unknown) => Error,
+): Promise<T> {
+	try {
+		return await within(STORE_TIMEOUT, operation, () => new Error(`No response in ${STORE_TIMEOUT} ms`));
+	} catch (cause) {
+		throw failed(cause);
+	}
+}
+
+/**
  * Runs an operation of a store.
  *
  * @param store names it in the error, such as `tenant store`

@@ -4,6 +4,7 @@ export { checkTenantStore } from './check-tenant-store.ts';
 export { tryStore, type CheckStoreOptions, type StoreProblem } from './try-store.ts';
 export {
 	assertNotSwallowing,
+	boundOperation,
 	checkedStore,
 	guardStore,
 	STORE_TIMEOUT,

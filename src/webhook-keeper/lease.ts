@@ -1,5 +1,4 @@
-import { within } from '../abortable.ts';
-import { STORE_TIMEOUT } from '../stores/index.ts';
+import { boundOperation } from '../stores/index.ts';
 import type { LeaseOptions } from './options.ts';
 import { WebhookKeeperError } from './webhook-keeper-error.ts';
 
@@ -33,10 +32,9 @@ const leaseName = (key: string): string => `atlassian-rest-client:webhooks:${key
 export const missedName = (key: string): string => `atlassian-rest-client:missed-webhooks:${key}`;
 
 /** @throws {@link WebhookKeeperError} `ERR_WEBHOOK_STORE`. */
-export async function bounded<T>(operation: () => T | Promise<T>): Promise<T> {
-	try {
-		return await within(STORE_TIMEOUT, operation, () => new Error(`No response in ${STORE_TIMEOUT} ms`));
-	} catch (cause) {
-		throw new WebhookKeeperError('ERR_WEBHOOK_STORE', 'The store of the webhooks failed', { cause });
-	}
+export function bounded<T>(operation: () => T | Promise<T>): Promise<T> {
+	return boundOperation(
+		operation,
+		(cause) => new WebhookKeeperError('ERR_WEBHOOK_STORE', 'The store of the webhooks failed', { cause }),
+	);
 }

@@ -1,5 +1,6 @@
 import type { ForgeAuthentication } from '../../authenticator/index.ts';
 import type {
+	ForgeDeliveryKind,
 	ForgeAgentMessage,
 	ForgeAppEvent,
 	ForgeCall,
@@ -91,7 +92,7 @@ export type ForgeCallHandler = (call: AppForgeCall, request: Request) => unknown
 export type ForgeResolver = (call: AppForgeDelivery<ForgeResolverCall>, request: Request) => unknown;
 
 /** Callbacks that are not for events. */
-export const FORGE_KINDS: readonly string[] = [
+export const FORGE_KINDS: readonly ForgeDeliveryKind[] = [
 	'schedule',
 	'preUninstall',
 	'webTrigger',
@@ -104,5 +105,5 @@ export const FORGE_KINDS: readonly string[] = [
 
 /** Whether a name in `on` is one of Forge. Events of Connect have no such names, whatever a webhook says. */
 export function isForgeCallback(name: string): boolean {
-	return name.startsWith('avi:') || FORGE_KINDS.includes(name);
+	return name.startsWith('avi:') || FORGE_KINDS.some((kind) => kind === name);
 }

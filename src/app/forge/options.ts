@@ -2,7 +2,7 @@ import type { ForgeOptions } from '../../authenticator/index.ts';
 import type { ForgeDeliveryKind, ForgeInstallationStore, ForgeModuleType, TenantLinkStore } from '../../forge/index.ts';
 import { isSecret } from '../../tenant/index.ts';
 import { assertNotSwallowing } from '../../stores/index.ts';
-import type { ForgeCallHandler, ForgeResolver } from './callbacks.ts';
+import { FORGE_KINDS, type ForgeCallHandler, type ForgeResolver } from './callbacks.ts';
 
 /** A path that Forge sends to by POST: the `route.path` of an endpoint. */
 export interface ForgeRoute {
@@ -76,14 +76,7 @@ const KINDS: ReadonlySet<string> = new Set<ForgeDeliveryKind>([
 	'event',
 	'appEvent',
 	'lifecycle',
-	'schedule',
-	'preUninstall',
-	'webTrigger',
-	'postFunction',
-	'jqlFunction',
-	'mergeCheck',
-	'agent',
-	'dataResidency',
+	...FORGE_KINDS,
 ]);
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */

@@ -2,4 +2,4 @@ export { endCall, sendLimited, waitForLimiter, type LimitedCall } from './limit-
 export type { Logger } from './logger.ts';
 export { checkLimitOptions, type LimitOptions, type RateLimitEvent } from './options.ts';
 export { payloadOf } from './repeatable.ts';
-export { completeRetry, maxRetryAfterOf, METHODS } from './retry.ts';
+export { backoffOf, completeRetry, LIMIT, maxRetryAfterOf, METHODS } from './retry.ts';

@@ -16,7 +16,7 @@ const MAX_RETRY_AFTER = 60_000;
 /** The delay before the one retry of a connection that was not made, in milliseconds. */
 const SHORT = 500;
 /** The retries of a call after failures that are no 429. */
-const LIMIT = 4;
+export const LIMIT = 4;
 /**
  * How long a call may be put off by 429s, in milliseconds: many calls that share a small limit each meet several, and a number
  * of attempts would lose some of them.
@@ -128,7 +128,8 @@ function mayRepeat(
 	return request !== undefined && isRepeatable(call, request);
 }
 
-function backoffOf({ delay, jitter, backoffLimit = 30_000 }: RetryOptions, retryCount: number): number {
+/** Before another attempt, in milliseconds, as the option `retry` says: 2 s and then twice as long each time, with jitter. */
+export function backoffOf({ delay, jitter, backoffLimit = 30_000 }: RetryOptions, retryCount: number): number {
 	const wait = (delay ?? doubled)(retryCount);
 	const spreading = jitter ?? (delay === undefined ? spread : undefined);
 	const spreadWait =

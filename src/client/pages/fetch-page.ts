@@ -2,6 +2,7 @@ import type { Options } from 'ky';
 import { delay } from '../../abortable.ts';
 import { PageError } from '../../errors.ts';
 import { ApiError } from '../errors/index.ts';
+import { backoffOf, LIMIT } from '../limits/index.ts';
 import type { CallKy } from '../signed-ky.ts';
 import type { UncheckedOptions } from '../types/index.ts';
 import type { PageCall } from './turn-page.ts';
@@ -64,8 +65,8 @@ export function pageFetcher(
 			const type = headers.get('content-type') ?? '';
 			const isSamePage = html !== undefined && /html/i.test(type);
 			html = /html/i.test(type) ? type : undefined;
-			if (isSamePage || status === 204 || attempt > (retry.limit ?? 4)) throw error;
-			await delay(waitBefore(attempt, retry), signal);
+			if (isSamePage || status === 204 || attempt > (retry.limit ?? LIMIT)) throw error;
+			await delay(backoffOf(retry, attempt), signal);
 		}
 	};
 }
@@ -84,10 +85,4 @@ async function settle(body: Promise<unknown>): Promise<{ page?: unknown; error?:
 			? { error: new PageError('ERR_PAGE_SHAPE', 'The response is not JSON', { cause }) }
 			: { error: cause };
 	}
-}
-
-/** Before another attempt at a body: in milliseconds, 2 s and then twice as long each time. */
-function waitBefore(attempt: number, { delay: own, backoffLimit = 30_000 }: RetryOptions): number {
-	const wait = own?.(attempt) ?? 1000 * 2 ** attempt * (0.7 + Math.random() * 0.6);
-	return Math.min(backoffLimit, wait);
 }
