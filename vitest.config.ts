@@ -29,7 +29,7 @@ export default defineConfig({
 			reporter: ['text-summary', 'html'],
 			// Of its own: it is emptied at the start of each run.
 			reportsDirectory: 'coverage/html',
-			thresholds: { lines: 97, branches: 92 },
+			thresholds: { lines: 98, branches: 94 },
 		},
 		projects: [
 			{

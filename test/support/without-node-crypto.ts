@@ -1,9 +1,9 @@
-// As in a browser, or a Worker without Node compatibility: what hashes is WebCrypto.
+// As in a browser, or a Worker without Node compatibility: what hashes is WebCrypto, and what encodes is `btoa`.
 
 const getBuiltinModule = process.getBuiltinModule.bind(process);
 
 Object.assign(process, {
-	getBuiltinModule: (name: string) => (name === 'node:crypto' ? undefined : getBuiltinModule(name)),
+	getBuiltinModule: (name: string) => (/^node:(?:crypto|buffer)$/.test(name) ? undefined : getBuiltinModule(name)),
 });
 
 const { sha256Hex } = await import('../../src/crypto/index.ts');
