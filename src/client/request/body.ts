@@ -90,7 +90,7 @@ export function mustNotBuffer(source: BodySource): boolean {
 
 /** The request with a new body from its source: `clone` would keep all of it in memory. */
 export function rebuildRequest(
-	request: Request,
+	request: Pick<Request, 'url' | 'method' | 'headers' | 'signal' | 'redirect'>,
 	body: NonNullable<Options['body']>,
 	url: string | URL = request.url,
 ): Request {
