@@ -1,6 +1,6 @@
 import type { Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
-import { holdsCredentials } from './authorize.ts';
+import { holdsCredentials } from './credential-headers.ts';
 import { encodeForm } from './form-data.ts';
 
 /** The source of a request body, which decides whether it can be sent twice. */
