@@ -1,3 +1,8 @@
+/** The names of options, all of them. */
+export function namesOf<Options extends object>(names: Readonly<Record<keyof Options, true>>): readonly string[] {
+	return Object.keys(names);
+}
+
 /**
  * An option that is undefined is not given.
  *

@@ -1,7 +1,7 @@
 import { AUTHENTICATOR_OPTIONS, type AuthenticatorOptions, type OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
 import { MAX_BODY } from '../http/index.ts';
-import { assertKnownOptions } from '../option-names.ts';
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 import type { WebhookProduct } from '../webhook/index.ts';
@@ -178,7 +178,7 @@ export interface ForgeOnlyOptions extends Omit<
 	tenants?: undefined;
 }
 
-const NAMES: Readonly<Record<Exclude<keyof AppOptions, keyof AuthenticatorOptions>, true>> = {
+const NAMES = namesOf<Omit<AppOptions, keyof AuthenticatorOptions>>({
 	on: true,
 	descriptor: true,
 	paths: true,
@@ -194,12 +194,14 @@ const NAMES: Readonly<Record<Exclude<keyof AppOptions, keyof AuthenticatorOption
 	onError: true,
 	onRefused: true,
 	fallback: true,
-};
-const APP_OPTIONS: readonly string[] = [...AUTHENTICATOR_OPTIONS, ...Object.keys(NAMES)];
+});
+const APP_OPTIONS: readonly string[] = [...AUTHENTICATOR_OPTIONS, ...NAMES];
 
-/** The options that the `Authenticator` of an app shares with it. */
+/** The options that the `Authenticator` of the Connect half of an app shares with it. */
 export function authenticatorOptionsOf(options: AppOptions): AuthenticatorOptions {
-	return Object.fromEntries(Object.entries(options).filter(([name]) => AUTHENTICATOR_OPTIONS.includes(name)));
+	return Object.fromEntries(
+		Object.entries(options).filter(([name]) => name !== 'forge' && AUTHENTICATOR_OPTIONS.includes(name)),
+	);
 }
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */

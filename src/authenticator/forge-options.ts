@@ -1,3 +1,4 @@
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { isBelow, LOCAL_SITE_KEYS, parseForgeDevelopment, type ForgeDevelopment } from '../cloud/index.ts';
 import { DecodeError } from '../errors.ts';
 import { isLoopback } from '../http/index.ts';
@@ -57,8 +58,17 @@ export interface ForgeSettings {
 export const JWKS_URL = 'https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json';
 const ARI = 'ari:cloud:ecosystem::app/';
 
+export const FORGE_OPTIONS: readonly string[] = namesOf<ForgeOptions>({
+	appId: true,
+	jwksUrl: true,
+	apiHosts: true,
+	development: true,
+	singleUse: true,
+});
+
 /** @throws `TypeError` that names the wrong option. */
 export function parseForgeOptions(options: ForgeOptions, fetch: FetchKeys, time: ParsedTimeOptions): ForgeSettings {
+	assertKnownOptions(options, FORGE_OPTIONS, ' of `forge`');
 	const { now } = time;
 	const { appId, apiHosts = [], singleUse = false } = options;
 	const id = typeof appId === 'string' && appId.startsWith(ARI) ? appId.slice(ARI.length) : appId;

@@ -19,4 +19,4 @@ export { unknownTenant } from './find-tenant.ts';
 export { readInstallBody } from './install-body.ts';
 export { callbackOf, type LifecycleCallback } from './lifecycle-callback.ts';
 export { replayed } from './replays.ts';
-export { JWKS_URL } from './forge-options.ts';
+export { FORGE_OPTIONS, JWKS_URL } from './forge-options.ts';

@@ -1,6 +1,6 @@
 import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
 import { parseTimeOptions, type ParsedTimeOptions, type TimeOptions } from '../jwt/index.ts';
-import { assertKnownOptions } from '../option-names.ts';
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { basePathOf } from '../qsh/index.ts';
 import type { TenantStore } from '../tenant/index.ts';
 import { audiencesOf } from './check-claims.ts';
@@ -61,7 +61,7 @@ export interface AuthenticatorOptions extends TimeOptions {
 	forge?: ForgeOptions | undefined;
 }
 
-const NAMES: Readonly<Record<keyof AuthenticatorOptions, true>> = {
+export const AUTHENTICATOR_OPTIONS: readonly string[] = namesOf<AuthenticatorOptions>({
 	tenants: true,
 	storeTimeout: true,
 	baseUrl: true,
@@ -72,8 +72,7 @@ const NAMES: Readonly<Record<keyof AuthenticatorOptions, true>> = {
 	forge: true,
 	clockTolerance: true,
 	now: true,
-};
-export const AUTHENTICATOR_OPTIONS: readonly string[] = Object.keys(NAMES);
+});
 
 /** The parsed options. */
 export interface Settings {

@@ -1,3 +1,4 @@
+import { assertKnownOptions } from '../option-names.ts';
 import { toBase64url } from '../crypto/index.ts';
 import { CredentialError } from '../errors.ts';
 import { ConsentError } from './consent-error.ts';
@@ -16,7 +17,7 @@ export function createConsentHandler(
 	{ redirectUri, stateLifetime }: ParsedConsentOptions,
 	options: ConsentHandlerOptions,
 ): (request: Request) => Promise<Response> {
-	const { startPath = '/oauth/start', onConsent } = checkOptions(options, redirectUri);
+	const { startPath = '/oauth/start', onConsent } = parseOptions(options, redirectUri);
 	const { onError = logUnexpected, fallback = notFound } = options;
 	const cookie = cookieFor(redirectUri, stateLifetime);
 
@@ -65,7 +66,8 @@ export function createConsentHandler(
 }
 
 /** @throws `TypeError` that names the invalid option. */
-function checkOptions(options: ConsentHandlerOptions, redirectUri: URL): ConsentHandlerOptions {
+function parseOptions(options: ConsentHandlerOptions, redirectUri: URL): ConsentHandlerOptions {
+	assertKnownOptions(options, ['startPath', 'onConsent', 'onError', 'fallback'], ' of `handler`');
 	const { startPath } = options;
 	if (startPath !== undefined && URL.parse(startPath, redirectUri)?.pathname !== startPath) {
 		throw new TypeError('The option `startPath` of `handler` must be a path, such as /oauth/start');

@@ -1,3 +1,4 @@
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import type { DeduplicationStore } from '../app/index.ts';
 import { parseCloud, type Cloud, type ParsedCloud } from '../cloud/index.ts';
 import { isProtected, parseHttpUrl } from '../http/index.ts';
@@ -74,8 +75,22 @@ export interface ParsedConsentOptions {
 const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
 const OFFLINE = 'offline_access';
 
+const NAMES = namesOf<OAuthConsentOptions>({
+	clientId: true,
+	clientSecret: true,
+	redirectUri: true,
+	scopes: true,
+	cloud: true,
+	pkce: true,
+	stateLifetime: true,
+	usedStates: true,
+	fetch: true,
+	now: true,
+});
+
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
 export function parseConsentOptions(options: OAuthConsentOptions): ParsedConsentOptions {
+	assertKnownOptions(options, NAMES, ' of `oauthConsent`');
 	const { clientId, clientSecret, scopes, pkce = false, stateLifetime = 600, usedStates, now = Date.now } = options;
 	if (typeof clientId !== 'string' || clientId === '') {
 		throw new TypeError('The option `clientId` of `oauthConsent` must be a non-empty string');

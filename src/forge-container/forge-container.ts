@@ -1,3 +1,4 @@
+import { assertKnownOptions } from '../option-names.ts';
 import { createClient, type Client, type ClientOptions, type InstallationClient } from '../client/index.ts';
 import { DecodeError } from '../errors.ts';
 import {
@@ -112,10 +113,9 @@ const PAGE = 100;
  * const jira = container.client('jira', { in: invocation, as: 'user' });
  * const me = await jira.get('rest/api/3/myself').json();
  */
-export function forgeContainer({
-	env = globalThis.process?.env ?? {},
-	client: options = {},
-}: ForgeContainerOptions = {}): ForgeContainer {
+export function forgeContainer(given: ForgeContainerOptions = {}): ForgeContainer {
+	assertKnownOptions(given, ['env', 'client'], ' of `forgeContainer`');
+	const { env = globalThis.process?.env ?? {}, client: options = {} } = given;
 	const proxyUrl = parseHttpUrl(env['FORGE_EGRESS_PROXY_URL'] ?? '');
 	if (proxyUrl === undefined) {
 		throw new TypeError('The variable FORGE_EGRESS_PROXY_URL must be an http(s) URL: Forge sets it in a container');

@@ -10,5 +10,5 @@ export {
 	type RateLimiter,
 } from './limiter.ts';
 export { enterWindows, grow, shrink } from './windows.ts';
-export { readLimits, type RateLimitPolicy, type RateLimits } from './rate-limit-headers.ts';
+export { hasLimits, readLimits, type RateLimitPolicy, type RateLimits } from './rate-limit-headers.ts';
 export { retryAfterOf } from './retry-after.ts';

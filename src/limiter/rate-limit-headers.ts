@@ -26,6 +26,18 @@ export interface RateLimits {
 	readonly policies: readonly RateLimitPolicy[];
 }
 
+/** The headers that {@link readLimits} reads. */
+const NAMES: readonly string[] = [
+	...['limit', 'remaining', 'reset', 'nearlimit'].map((name) => `x-ratelimit-${name}`),
+	'ratelimit-reason',
+	...['', 'beta-'].flatMap((prefix) => [`${prefix}ratelimit`, `${prefix}ratelimit-policy`]),
+];
+
+/** Whether a response has any of them. */
+export function hasLimits(headers: Headers): boolean {
+	return NAMES.some((name) => headers.has(name));
+}
+
 /**
  * Reads the rate-limit headers; undefined for a response without any.
  *

@@ -1,3 +1,4 @@
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import { DecodeError } from '../errors.ts';
@@ -102,6 +103,14 @@ export interface MockForge<Extra extends object = {}> extends MockMethods<Extra>
 	readonly reset: () => void;
 }
 
+const NAMES = namesOf<MockForgeOptions>({
+	scopes: true,
+	impersonatedScopes: true,
+	accounts: true,
+	now: true,
+	log: true,
+	keys: true,
+});
 const PLATFORM = 'https://api.atlassian.com';
 
 /**
@@ -125,8 +134,9 @@ export function mockForge<Extra extends object = {}>(
 	installation: FakeForgeInstallation,
 	options: MockForgeOptions = {},
 ): MockForge<Extra> {
+	assertKnownOptions(options, NAMES, ' of `mockForge`');
 	const { scopes, impersonatedScopes, accounts, keys, now = Date.now } = options;
-	const { log } = parseOptions(options);
+	const { log } = parseOptions({ log: options.log });
 	for (const [name, list] of Object.entries({ scopes, impersonatedScopes, accounts })) {
 		if (list !== undefined && !Array.isArray(list)) throw new TypeError(`The option \`${name}\` must be a list`);
 	}

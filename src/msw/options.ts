@@ -1,3 +1,4 @@
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { parseAllow, type OtherCredential } from '../fake-atlassian/index.ts';
 import type { TimeOptions } from '../jwt/index.ts';
 
@@ -19,12 +20,15 @@ export interface MockAtlassianOptions extends TimeOptions {
 	log?: ((message: string) => unknown) | undefined;
 }
 
+const NAMES = namesOf<MockAtlassianOptions>({ allow: true, log: true, clockTolerance: true, now: true });
+
 /** @throws `TypeError` that names the wrong option. */
 export function parseOptions(options: MockAtlassianOptions): {
 	allow: ReadonlySet<OtherCredential>;
 	log: (message: string) => unknown;
 	time: TimeOptions;
 } {
+	assertKnownOptions(options, NAMES, ' of `mockAtlassian`');
 	const { allow = [], log = warn, clockTolerance, now } = options;
 	if (typeof log !== 'function') throw new TypeError('The option `log` must be a function');
 	const time = { ...(clockTolerance === undefined ? {} : { clockTolerance }), ...(now === undefined ? {} : { now }) };

@@ -1,3 +1,4 @@
+import { assertKnownOptions } from '../option-names.ts';
 import {
 	context,
 	metrics,
@@ -67,6 +68,7 @@ type Tracker<Message> = Readonly<Record<'start' | 'asyncEnd', (message: Message)
  * startOpenTelemetry();
  */
 export function startOpenTelemetry(options: OpenTelemetryOptions = {}): () => void {
+	assertKnownOptions(options, ['tracerProvider', 'meterProvider'], ' of `startOpenTelemetry`');
 	const { tracerProvider = trace, meterProvider = metrics } = options;
 	if (typeof tracerProvider.getTracer !== 'function') {
 		throw new TypeError('The option `tracerProvider` must have a method `getTracer`');

@@ -1,3 +1,4 @@
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { parseAllow, type OtherCredential } from '../fake-atlassian/index.ts';
 import type { Exchange } from './exchange.ts';
 import { parseForge, type SiteForgeOptions } from './forge/index.ts';
@@ -76,8 +77,32 @@ export type ParsedOptions = { [Name in keyof WithDefaults]-?: NonNullable<WithDe
 	readonly forge: SiteForgeOptions | undefined;
 };
 
+const NAMES = namesOf<SiteOptions>({
+	product: true,
+	app: true,
+	appKey: true,
+	port: true,
+	host: true,
+	url: true,
+	allow: true,
+	data: true,
+	seed: true,
+	faults: true,
+	forge: true,
+	oauth: true,
+	accountId: true,
+	log: true,
+	retryDelays: true,
+	timeout: true,
+	appStartTimeout: true,
+	now: true,
+	random: true,
+	fetch: true,
+});
+
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
 export function parseOptions(options: SiteOptions): ParsedOptions {
+	assertKnownOptions(options, NAMES, ' of `startSite`');
 	const { product = 'jira', port = 0, retryDelays = [1000, 5000, 15_000, 60_000, 300_000] } = options;
 	const { timeout = 10_000, appStartTimeout = 0, log = () => undefined } = options;
 	if (product !== 'jira' && product !== 'confluence') {

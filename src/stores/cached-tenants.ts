@@ -1,3 +1,4 @@
+import { assertKnownOptions } from '../option-names.ts';
 import { lruSet } from '../lru.ts';
 import type { AppTenantStore, TenantInfo } from '../tenant/index.ts';
 
@@ -54,6 +55,7 @@ const MAX_UNKNOWN = 1000;
  * const tenants = cachedTenants(postgresTenants, { ttl: 30_000 });
  */
 export function cachedTenants(store: AppTenantStore, options: CachedTenantsOptions = {}): CachedTenantStore {
+	assertKnownOptions(options, ['ttl', 'capacity', 'now'], ' of `cachedTenants`');
 	const { ttl = 60_000, capacity = 1000, now = Date.now } = options;
 	for (const [name, value] of Object.entries({ ttl, capacity })) {
 		if (!(value > 0)) throw new RangeError(`The option \`${name}\` of \`cachedTenants\` must be a number above 0`);

@@ -48,7 +48,7 @@ export async function keepBitbucketWebhooks(
 		if (typeof value === 'string' && /^[\w.{}-]+$/.test(value) && !/^\.+$/.test(value)) continue;
 		throw new TypeError(`The option \`${name}\` of \`keepBitbucketWebhooks\` must be a slug or a UUID`);
 	}
-	const parsed = parseSignedOptions(options, 'keepBitbucketWebhooks');
+	const parsed = parseSignedOptions(options, 'keepBitbucketWebhooks', ['workspace', 'repository']);
 	const [first, ...rest] = names.map(([, value]) => encodeURIComponent(value));
 	const path = [rest.length === 0 ? '2.0/workspaces' : '2.0/repositories', first, ...rest, 'hooks'].join('/');
 	return keepSignedWebhooks(apiOf(client, path, parsed), parsed);

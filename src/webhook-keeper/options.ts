@@ -1,3 +1,4 @@
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { DAY } from '../time.ts';
 import type { DeduplicationStore } from '../app/index.ts';
 import { parseHttpUrl } from '../http/index.ts';
@@ -90,8 +91,20 @@ export interface LeaseOptions {
 	readonly leaseTime: number;
 }
 
+const NAMES = namesOf<KeepWebhooksOptions>({
+	url: true,
+	webhooks: true,
+	onMissed: true,
+	store: true,
+	key: true,
+	refreshBefore: true,
+	leaseTime: true,
+	now: true,
+});
+
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
 export function parseKeepOptions(options: KeepWebhooksOptions): ParsedKeepOptions {
+	assertKnownOptions(options, NAMES, ' of `keepWebhooks`');
 	const { webhooks, onMissed, store, key = '', now = Date.now } = options;
 	const { refreshBefore = 15 * DAY } = options;
 	const leaseTime = parseLeaseTime(options.leaseTime, 'keepWebhooks');

@@ -1,3 +1,4 @@
+import { assertKnownOptions, namesOf } from '../option-names.ts';
 import type { DeduplicationStore } from '../app/index.ts';
 import { parseHttpUrl } from '../http/index.ts';
 import { checkStore, isTexts, parseLeaseTime, type LeaseOptions } from './options.ts';
@@ -48,11 +49,26 @@ export interface ParsedSignedOptions<Wanted extends WantedSignedWebhook> extends
 /** Separates the name and the version of the secret. */
 const VERSION = ', secret ';
 
-/** @throws `TypeError` or `RangeError` that names the invalid option. */
+const NAMES = namesOf<KeepSignedWebhooksOptions<WantedSignedWebhook>>({
+	name: true,
+	webhooks: true,
+	secret: true,
+	secretVersion: true,
+	store: true,
+	key: true,
+	leaseTime: true,
+});
+
+/**
+ * @param further the names of the caller's own options
+ * @throws `TypeError` or `RangeError` that names the invalid option.
+ */
 export function parseSignedOptions<Wanted extends WantedSignedWebhook>(
 	options: KeepSignedWebhooksOptions<Wanted>,
 	caller: string,
+	further: readonly string[] = [],
 ): ParsedSignedOptions<Wanted> {
+	assertKnownOptions(options, [...NAMES, ...further], ` of \`${caller}\``);
 	const { name, webhooks, secret, secretVersion, store, key = '' } = options;
 	if (!isLine(name)) throw new TypeError(`The option \`name\` of \`${caller}\` must be one line of text`);
 	if (secretVersion !== undefined && !isLine(secretVersion)) {

@@ -17,7 +17,7 @@ import { basePathOf, receivedTarget, withoutBasePath } from '../../qsh/index.ts'
 import type { AppForgeDelivery, ForgeSender } from './callbacks.ts';
 import { describeReceived, publishDuplicate, traceReceived } from '../trace-received.ts';
 import { createInstallations, type Locked } from './installations.ts';
-import { checkForgeOptions, type ForgeAppOptions } from './options.ts';
+import { authenticatorForgeOptionsOf, checkForgeOptions, type ForgeAppOptions } from './options.ts';
 import { agentResponse, asJson, eventResponse, toResponse, webTriggerResponse } from './responses.ts';
 import { createFindRoute, type RouteMatch } from './routes.ts';
 import { watchTime } from './slow.ts';
@@ -70,7 +70,7 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 	checkForgeOptions(forge);
 	const { fetch, clockTolerance, now } = context;
 	const authenticator = new Authenticator({
-		forge,
+		forge: authenticatorForgeOptionsOf(forge),
 		...(fetch === undefined ? {} : { fetch }),
 		...(clockTolerance === undefined ? {} : { clockTolerance }),
 		...(now === undefined ? {} : { now }),

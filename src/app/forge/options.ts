@@ -1,4 +1,5 @@
-import type { ForgeOptions } from '../../authenticator/index.ts';
+import { FORGE_OPTIONS, type ForgeOptions } from '../../authenticator/index.ts';
+import { assertKnownOptions, namesOf } from '../../option-names.ts';
 import type { ForgeDeliveryKind, ForgeInstallationStore, ForgeModuleType, TenantLinkStore } from '../../forge/index.ts';
 import { isSecret } from '../../tenant/index.ts';
 import { assertNotSwallowing } from '../../stores/index.ts';
@@ -79,8 +80,20 @@ const KINDS: ReadonlySet<string> = new Set<ForgeDeliveryKind>([
 	...FORGE_KINDS,
 ]);
 
+const NAMES = namesOf<Omit<ForgeAppOptions, keyof ForgeOptions>>({
+	installations: true,
+	links: true,
+	routes: true,
+	calls: true,
+	resolvers: true,
+	modules: true,
+	tokenLifetime: true,
+	onSlow: true,
+});
+
 /** @throws `TypeError` or `RangeError` that names the wrong option. */
 export function checkForgeOptions(options: ForgeAppOptions): void {
+	assertKnownOptions(options, [...FORGE_OPTIONS, ...NAMES], ' of `forge`');
 	const { installations, links, routes = {}, calls = {}, resolvers = {}, onSlow, tokenLifetime = 7200 } = options;
 	assertStore('installations', installations, ['get', 'set', 'delete']);
 	assertStore('links', links, ['get', 'set']);
@@ -120,4 +133,10 @@ function assertStore(option: string, store: object | undefined, methods: readonl
 		}
 	}
 	assertNotSwallowing(`forge.${option}`, store);
+}
+
+/** The options that the `Authenticator` of an app shares with it. */
+export function authenticatorForgeOptionsOf({ appId, ...options }: ForgeAppOptions): ForgeOptions {
+	const shared = Object.entries(options).filter(([name]) => FORGE_OPTIONS.includes(name));
+	return { appId, ...Object.fromEntries(shared) };
 }

@@ -6,6 +6,7 @@ import {
 	bucketsOf,
 	enterWindows,
 	grow,
+	hasLimits,
 	readLimits,
 	retryAfterOf,
 	shrink,
@@ -43,11 +44,16 @@ export interface LimitedCall extends RepeatedCall {
 	aborted: boolean;
 }
 
+/** Whether {@link waitForLimiter} has anything to do: an attempt that nothing limits does not wait for it. */
+export function mustWait({ limiter: { blocks, windows }, concurrency, release }: LimitedCall): boolean {
+	return release !== undefined || blocks.size > 0 || windows.size > 0 || concurrency !== undefined;
+}
+
 /** Waits until an attempt may be sent. It is signed afterwards, so that the token does not age here. */
 export async function waitForLimiter(call: LimitedCall, request: Request, signal: AbortSignal | null): Promise<void> {
 	call.release?.();
-	const { blocks, windows } = call.limiter;
-	if (blocks.size === 0 && windows.size === 0 && call.concurrency === undefined) return;
+	call.release = undefined;
+	if (!mustWait(call)) return;
 	call.release = await acquire(call, request, signal);
 	if (call.aborted) call.release?.();
 }
@@ -164,8 +170,4 @@ function updateLimiter(call: LimitedCall, request: Request, response: Response):
 		wait,
 		limits,
 	};
-}
-
-function hasLimits(headers: Headers): boolean {
-	return [...headers.keys()].some((name) => name.includes('ratelimit'));
 }

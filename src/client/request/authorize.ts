@@ -23,23 +23,3 @@ export async function authorize(
 	authorizations.add(value);
 	return value;
 }
-
-/** Sets the header in place of any other. */
-export function setAuthorization(headers: Headers, authorization: string | undefined): void {
-	headers.delete('authorization');
-	if (authorization !== undefined) headers.set('authorization', authorization);
-}
-
-export function removeAuthorization(headers: Headers): void {
-	headers.delete('authorization');
-}
-
-const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
-
-export function removeCredentials(headers: Headers): void {
-	for (const name of CREDENTIALS) headers.delete(name);
-}
-
-export function holdsCredentials({ headers }: Request): boolean {
-	return CREDENTIALS.some((name) => headers.has(name));
-}

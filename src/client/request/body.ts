@@ -1,5 +1,6 @@
 import type { Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
+import { holdsCredentials } from './credential-headers.ts';
 import { encodeForm } from './form-data.ts';
 
 /** The source of a request body, which decides whether it can be sent twice. */
@@ -89,7 +90,7 @@ export function mustNotBuffer(source: BodySource): boolean {
 
 /** The request with a new body from its source: `clone` would keep all of it in memory. */
 export function rebuildRequest(
-	request: Request,
+	request: Pick<Request, 'url' | 'method' | 'headers' | 'signal' | 'redirect'>,
 	body: NonNullable<Options['body']>,
 	url: string | URL = request.url,
 ): Request {
@@ -117,11 +118,20 @@ export function withUnreadBody(request: Request, source: BodySource): Request {
 	return request.body === null || source.kind !== 'unknown' ? request : request.clone();
 }
 
-/** Makes `clone`, which ky calls before each attempt that may be repeated, rebuild a repeatable body in place of a tee. */
+/**
+ * Makes `clone`, which ky calls before each attempt that may be repeated, rebuild a repeatable body in place of a tee. A request
+ * without a body or credentials is its own clone once, for ky: a copy of it is sent, and nothing has to be removed from it.
+ */
 export function makeCloneable(request: Request, body: CallBody): Request {
 	const { source } = body;
-	if (source.kind !== 'repeatable' || request.body === null) return request;
+	const isEmpty = request.body === null;
+	if (source.kind !== 'repeatable' && !isEmpty) return request;
 	const clone = (): Request => {
+		if (source.kind !== 'repeatable' || isEmpty) {
+			// Its own property: the next clone is that of the class.
+			delete (request as Partial<Request>).clone;
+			return holdsCredentials(request) ? request.clone() : request;
+		}
 		const rebuilt = rebuildRequest(request, source.body);
 		trackBody(body, rebuilt);
 		return makeCloneable(rebuilt, body);

@@ -3,12 +3,21 @@ import { EncodeError } from '../../errors.ts';
 import type { LimiterState } from '../../limiter/index.ts';
 import { loadOperations, type FindOperation } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
-import { completeRetry, endCall, maxRetryAfterOf, payloadOf, sendLimited, waitForLimiter } from '../limits/index.ts';
+import {
+	completeRetry,
+	endCall,
+	maxRetryAfterOf,
+	payloadOf,
+	mustWait,
+	sendLimited,
+	waitForLimiter,
+} from '../limits/index.ts';
 import { TRANSPORT_OPTIONS } from '../option-names.ts';
 import type { SigningOptions, TransportOptions } from '../options.ts';
 import type { CallMessage } from '../../telemetry/index.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
-import { authorize, holdsCredentials, removeAuthorization, removeCredentials } from './authorize.ts';
+import { authorize } from './authorize.ts';
+import { holdsCredentials, removeAuthorization, removeCredentials } from './credential-headers.ts';
 import { assertBody, createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
 import type { Call } from './call.ts';
 import { adaptDispatcher } from './dispatcher.ts';
@@ -17,7 +26,7 @@ import { encodeFormBody } from './form-data.ts';
 import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
 import { mayChange } from './may-change.ts';
 import { applyOperationFlags } from './operation-flags.ts';
-import { guardBody, jsonParser, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
+import { guardBody, jsonParser, isSuspect, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
 import { sendAttempt } from './redirects.ts';
 import { nameOperation } from './trace.ts';
 import { findOperation } from './transmit.ts';
@@ -66,7 +75,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 		signal = request.signal as AbortSignal | null,
 	): Promise<Request> {
 		if (call.message !== undefined) await nameOperation(call, request);
-		await waitForLimiter(call, request, signal);
+		if (mustWait(call)) await waitForLimiter(call, request, signal);
 		try {
 			detectReplacedBody(call.body, request);
 			assertOwnUrl(base, request.url);
@@ -93,7 +102,8 @@ export function prepareCall(client: CallDefaults): Prepare {
 
 	return (options, input, pathTemplate, message) => {
 		assertNoBodyOnGet(options, input);
-		encodeJson(options);
+		const headers = ownHeaders(options);
+		encodeJson(options, headers);
 		assertBody(options.body);
 		adaptTransport(options);
 		const { retry = {}, body } = options;
@@ -129,17 +139,12 @@ export function prepareCall(client: CallDefaults): Prepare {
 			release: undefined,
 			aborted: false,
 		};
-		const headers = withOwnHeaders(options, input, userAgent);
+		addHeaders(headers, options, input, userAgent);
 		encodeFormBody(options, headers, call);
-		options.headers = headers;
 		const { beforeRequest = [], beforeRetry = [], beforeError = [], ...others }: Hooks = options.hooks ?? {};
 		options.hooks = {
 			...others,
-			beforeRequest: [
-				({ request }) => trackBody(call.body, request),
-				...beforeRequest,
-				({ request }) => signAttempt(call, request),
-			],
+			beforeRequest: signingHooks(call, beforeRequest, signAttempt),
 			// ky sends a request that a hook returns without asking the next hook: it is signed in any case.
 			beforeRetry: [
 				...beforeRetry.map((hook) => redactedRetryHook(call, hook, signRetry)),
@@ -155,7 +160,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 		};
 		const bodyErrors: BodyErrors = {
 			call,
-			options: shownOptions(options),
+			options: () => shownOptions(headers, options.context, retry),
 			prepare: (request) => findOperation(call, request, details),
 		};
 		options.fetch = async (input, init) => {
@@ -164,7 +169,11 @@ export function prepareCall(client: CallDefaults): Prepare {
 			try {
 				const response = await sendLimited(call, request, () => sendAttempt(call, request, init));
 				if (!response.ok) await findOperation(call, request, details);
-				return guardBody(bodyErrors, request, await refusePage(bodyErrors, request, response));
+				return guardBody(
+					bodyErrors,
+					request,
+					isSuspect(request, response) ? await refusePage(bodyErrors, request, response) : response,
+				);
 			} catch (error) {
 				await findOperation(call, request, details);
 				throw error;
@@ -174,6 +183,24 @@ export function prepareCall(client: CallDefaults): Prepare {
 		options.retry = call.body.source.kind === 'single-use' ? 0 : completeRetry(explainBefore(retry, call), call);
 		options.parseJson = jsonParser(bodyErrors, options.parseJson);
 	};
+}
+
+/** The caller's hooks, and then the one that signs. The body that ky made is remembered before they can replace it. */
+function signingHooks(
+	call: Call,
+	given: NonNullable<Hooks['beforeRequest']>,
+	sign: (call: Call, request: Request) => Promise<Request>,
+): NonNullable<Hooks['beforeRequest']> {
+	if (given.length > 0) {
+		return [({ request }) => trackBody(call.body, request), ...given, ({ request }) => sign(call, request)];
+	}
+	// One hook: ky waits for each.
+	return [
+		({ request }) => {
+			trackBody(call.body, request);
+			return sign(call, request);
+		},
+	];
 }
 
 /** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
@@ -195,40 +222,46 @@ export function needsNoCheck(method: string | undefined, input: string | Request
 	return mayChange(method ?? given) && NO_CHECK.test(new URL(url).pathname);
 }
 
+/** The headers of a call, which nobody else changes. In ky's type undefined removes one; ky has applied that by now. */
+function ownHeaders(options: Options): Headers {
+	// ky gives its `init` hooks a copy.
+	const { headers: given } = options;
+	const headers = given instanceof Headers ? given : new Headers(given as HeadersInit | undefined);
+	options.headers = headers;
+	return headers;
+}
+
 /** Adds headers that the caller has not set. Atlassian requires the second for a multipart body. */
-function withOwnHeaders(options: Options & { method?: string }, input: string | Request, userAgent: string): Headers {
-	const { headers: given, body } = options;
-	// In ky's type undefined removes a header; ky has applied that by now.
-	const headers = new Headers(given as HeadersInit | undefined);
+function addHeaders(
+	headers: Headers,
+	{ method, body }: Options & { method?: string },
+	input: string | Request,
+	userAgent: string,
+): void {
 	const add = (name: string, value: string): void => {
 		// These headers replace those of a Request.
 		if (!headers.has(name)) headers.set(name, (input as Request).headers?.get(name) ?? value);
 	};
 	add('user-agent', userAgent);
-	if (body instanceof FormData || needsNoCheck(options.method, input)) add('x-atlassian-token', 'no-check');
-	return headers;
+	if (body instanceof FormData || needsNoCheck(method, input)) add('x-atlassian-token', 'no-check');
 }
 
 /** The options as ky's errors have them, without credentials. */
-function shownOptions({ headers, context = {}, retry }: Options): ShownOptions {
-	const shown = new Headers(headers as HeadersInit);
-	removeCredentials(shown);
+function shownOptions(given: Headers, context: Options['context'] = {}, retry: Options['retry']): ShownOptions {
+	const headers = new Headers(given);
+	removeCredentials(headers);
 	// ky completes what the caller left out of `retry`: here it is shown as it was given.
-	return {
-		headers: shown,
-		prefix: '',
-		context,
-		retry: (typeof retry === 'object' ? retry : {}) as ShownOptions['retry'],
-	};
+	return { headers, prefix: '', context, retry: (typeof retry === 'object' ? retry : {}) as ShownOptions['retry'] };
 }
 
 /** Token requests connect as the calls do: through the same proxy, for example. */
 function tokenFetchOf(options: Options): typeof globalThis.fetch {
 	const { fetch = globalThis.fetch } = options;
-	const given = Object.entries(options).filter(([name]) => TRANSPORT_OPTIONS.some((one) => one === name));
-	const transport = Object.fromEntries(given);
-	// The token requests of this package are a Request with a small body.
-	return (input, init) => sendThrough(fetch, input as Request, { ...transport, ...init }, true);
+	return (input, init) => {
+		const given = Object.entries(options).filter(([name]) => TRANSPORT_OPTIONS.some((one) => one === name));
+		// The token requests of this package are a Request with a small body.
+		return sendThrough(fetch, input as Request, { ...Object.fromEntries(given), ...init }, true);
+	};
 }
 
 function adaptTransport(options: Options & Pick<TransportOptions, 'dispatcher'>): void {
@@ -236,12 +269,10 @@ function adaptTransport(options: Options & Pick<TransportOptions, 'dispatcher'>)
 }
 
 /** As ky does it, but so that the text is known, and can be sent again without a copy of the stream. */
-function encodeJson(options: Options): void {
-	const { json, stringifyJson, headers: given } = options;
+function encodeJson(options: Options, headers: Headers): void {
+	const { json, stringifyJson } = options;
 	if (json === undefined) return;
-	const headers = new Headers(given as HeadersInit | undefined);
 	if (!headers.has('content-type')) headers.set('content-type', 'application/json');
-	options.headers = headers;
 	options.body = stringifyJson?.(json) ?? JSON.stringify(json);
 	delete options.json;
 }

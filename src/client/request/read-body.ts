@@ -11,7 +11,7 @@ type ParseJson = NonNullable<Options['parseJson']>;
 /** Makes errors of the bodies of one call. */
 export interface BodyErrors {
 	readonly call: Call;
-	readonly options: ShownOptions;
+	readonly options: () => ShownOptions;
 	/** Completes what the errors of the call show. */
 	readonly prepare: (request: Request) => Promise<void>;
 }
@@ -23,11 +23,11 @@ export function guardBody(errors: BodyErrors, request: Request, response: Respon
 	for (const name of READERS) {
 		// `bytes` is newer than the others.
 		if (typeof response[name] !== 'function') continue;
-		const read = response[name].bind(response);
+		const read: () => Promise<unknown> = response[name];
 		const value = async (): Promise<unknown> => {
 			const { bodyUsed } = response;
 			try {
-				return await read();
+				return await read.call(response);
 			} catch (cause) {
 				if (bodyUsed || isAbort(cause) || errors.call.signal?.aborted) throw cause;
 				throw await bodyError(errors, request, response, cause, undefined);
@@ -58,15 +58,18 @@ export function jsonParser(errors: BodyErrors, parseJson: ParseJson | undefined)
 
 const MAX_PAGE = 1024 * 1024;
 
+/** Whether a response to a write may be a page: see {@link refusePage}. */
+export function isSuspect(request: Request, { ok, body, headers }: Response): boolean {
+	return ok && mayChange(request.method) && body !== null && isPageType(headers);
+}
+
 /**
  * Refuses a page in response to a write, also if nobody reads the body: a proxy, or a page for logging in, has responded instead
  * of the API. No operation that writes responds with a page.
  */
 export async function refusePage(errors: BodyErrors, request: Request, response: Response): Promise<Response> {
-	const { headers, body, status } = response;
-	const isSuspect = response.ok && body !== null && mayChange(request.method) && isPageType(headers);
-	if (!isSuspect) return response;
-	const text = await readText(body, MAX_PAGE);
+	const { headers, status } = response;
+	const text = await readText(response.body, MAX_PAGE);
 	if (text === undefined || isHtml(text)) {
 		throw await bodyError(errors, request, response, undefined, text ?? '<html>');
 	}
@@ -86,7 +89,7 @@ async function bodyError(
 	text: string | undefined,
 ): Promise<Error> {
 	await prepare(request);
-	return toBodyError({ request, response, options: { ...options, method: request.method }, cause, text }, call);
+	return toBodyError({ request, response, options: { ...options(), method: request.method }, cause, text }, call);
 }
 
 function isAbort(error: unknown): boolean {

@@ -2,8 +2,9 @@ import { RedirectError } from '../../errors.ts';
 import { parseHttpUrl, readText } from '../../http/index.ts';
 import { namesScopes } from '../errors/index.ts';
 import { isOwnUrl } from '../url/index.ts';
-import { authorize, removeCredentials, setAuthorization } from './authorize.ts';
-import { discard, mustNotBuffer, rebuildRequest, withUnreadBody } from './body.ts';
+import { authorize } from './authorize.ts';
+import { removeCredentials, setAuthorization } from './credential-headers.ts';
+import { discard, mustNotBuffer, rebuildRequest, withUnreadBody, type BodySource } from './body.ts';
 import type { Call } from './call.ts';
 import { runtimeFetch } from './foreign-fetch.ts';
 import { mayChange } from './may-change.ts';
@@ -55,9 +56,9 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	// In Node a copy of a request forgets its signal once the original is collected (nodejs/undici#4068).
 	const signal = call.signal ? AbortSignal.any([call.signal, unsigned.signal]) : unsigned.signal;
 	const init = { ...kyInit, signal };
-	const copy = (): Request => new Request(unsigned, { redirect, headers });
 	// The runtime makes the copy itself. A mock may read nothing but a Request.
-	const sent = call.fetch === runtimeFetch && unsigned.body === null ? undefined : copy();
+	const isDirect = call.fetch === runtimeFetch && (unsigned.body === null || source.kind === 'repeatable');
+	const sent = isDirect ? undefined : new Request(unsigned, { redirect, headers });
 	const unread = sent && withUnreadBody(sent, source);
 	call.last = sent ?? { url: unsigned.url, method: unsigned.method, headers };
 	const response = await (sent === undefined
@@ -68,8 +69,15 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 		if (unread !== sent) discard(unread?.body);
 		return response;
 	}
-	const first = sent ?? copy();
+	const first = sent ?? copyOfSent(unsigned, source, redirect, headers);
 	return continueCall(call, { sent: first, unread: unread ?? first, response }, init, follows);
+}
+
+/** A request as it was sent. Its body is gone: the copy gets another one from its source. */
+function copyOfSent(unsigned: Request, source: BodySource, redirect: RequestRedirect, headers: Headers): Request {
+	if (unsigned.body === null || source.kind !== 'repeatable') return new Request(unsigned, { redirect, headers });
+	const { url, method, signal } = unsigned;
+	return rebuildRequest({ url, method, signal, redirect, headers }, source.body);
 }
 
 /** Sends the next request for as long as the response leads to one. */

@@ -32,7 +32,7 @@ export async function nameOperation({ base, message }: Call, { method, url }: Re
 }
 
 /** Sends one request, traced if anybody listens to its call. */
-export async function traceAttempt(
+export function traceAttempt(
 	{ base, message }: Call,
 	{ method, url }: Request,
 	send: () => Promise<Response>,

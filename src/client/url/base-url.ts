@@ -21,6 +21,13 @@ export function parseBaseUrl(baseUrl: string, address: TenantAddress = {}): Base
 	return { ...address, ...base, href: base.origin + base.path };
 }
 
+/** Text of a URL that every parser leaves as it is, apart from dot segments. */
+const PLAIN = /^[\w~!$&()*+,=:@%?/.-]*$/;
+/**
+ * A `.` or `..`, escaped or not, also after an escaped slash or backslash, which some servers decode first, and before a
+ * `;parameter`, which some servers remove.
+ */
+const DOT_SEGMENT = /(?:^|\/|%2f|%5c)(?:\.|%2e){1,2}(?=$|[/;?]|%2f|%5c|%3b)/i;
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:\/\//i;
 // oxlint-disable-next-line no-control-regex -- it searches for control characters
 const CONTROL_OR_FRAGMENT = /[\u0000-\u001f\u007f#]/;
@@ -34,6 +41,9 @@ const CONTROL_OR_FRAGMENT = /[\u0000-\u001f\u007f#]/;
  *   for a URL that is not below the base URL.
  */
 export function joinUrl(base: BaseUrl, input: string | URL, reads = false): string {
+	if (typeof input === 'string' && /^\/?\w/.test(input) && isPlain(input) && !ABSOLUTE.test(input)) {
+		return below(base, input);
+	}
 	// A URL parser trims spaces and removes control characters silently: they are encoded or refused before it.
 	const text = (typeof input === 'string' ? input : input.href).replaceAll(' ', '%20');
 	const [path = ''] = text.split(/[?#]/, 1);
@@ -51,10 +61,19 @@ export function joinUrl(base: BaseUrl, input: string | URL, reads = false): stri
 	}
 	if (path.startsWith('//')) throw new EncodeError('ERR_URL_FOREIGN', 'A path that starts with // names another host');
 	assertNoDotSegments(path);
-	const rooted = path === '' || path.startsWith('/') ? text : `/${text}`;
+	return new URL(below(base, text)).href;
+}
+
+/** Whether a URL parser would return the text as it is: then it is not asked. */
+function isPlain(text: string): boolean {
+	return PLAIN.test(text) && !DOT_SEGMENT.test(text);
+}
+
+function below(base: BaseUrl, text: string): string {
+	const rooted = text === '' || text.startsWith('/') || text.startsWith('?') ? text : `/${text}`;
 	const isConfluence = isSiteRoot(base) && ONLY_CONFLUENCE.test(rooted);
 	const context = isConfluence ? '/wiki' : pathAbove(base, rooted.split('?', 1)[0] ?? '');
-	return new URL(base.origin + context + rooted).href;
+	return base.origin + context + rooted;
 }
 
 /** Jira's API has a version after `rest/api`, and no `api/v2`. */
@@ -65,6 +84,8 @@ const ONLY_CONFLUENCE = /^\/(?:rest\/api\/(?!(?:\d+|latest)(?:[/?]|$))[^?]|api\/
  *   `ERR_URL` for an escaped dot segment, which may lead out of it.
  */
 export function assertOwnUrl(base: BaseUrl, href: string): void {
+	const rest = href.startsWith(base.href) ? href.slice(base.href.length) : '';
+	if (rest.startsWith('/') && isPlain(rest)) return;
 	const url = URL.parse(href);
 	if (url === null) throw new EncodeError('ERR_URL', 'The URL does not parse');
 	const isOwn = url.origin === base.origin && url.username === '' && url.password === '' && isUnder(base, url.pathname);
@@ -84,16 +105,8 @@ export function isOwnUrl(base: BaseUrl, href: string): boolean {
 	}
 }
 
-/**
- * Refuses `.` and `..`, escaped or not, also after an escaped slash or backslash, which some servers decode first, and with
- * a `;parameter`, which some servers remove.
- */
 function assertNoDotSegments(path: string): void {
-	const segments = path
-		.replaceAll(/%2e/gi, '.')
-		.split(/\/|%2f|%5c/i)
-		.map((segment) => segment.split(/;|%3b/i, 1)[0] ?? '');
-	if (segments.includes('.') || segments.includes('..')) {
+	if (DOT_SEGMENT.test(path)) {
 		throw new EncodeError('ERR_URL', 'The path contains a dot segment (. or ..): nothing was signed');
 	}
 }
