@@ -40,7 +40,8 @@ export interface AuthenticatorOptions extends TimeOptions {
 	fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 	/**
 	 * The base URL of the server of public keys for signed installs, or several that are tried in order. Needed for staging
-	 * and government clouds, which have other key servers.
+	 * and government clouds, which have other key servers. One on this machine, of a local site, is refused when `NODE_ENV` is
+	 * `production`.
 	 *
 	 * @default 'https://connect-install-keys.atlassian.com'
 	 * @see https://developer.atlassian.com/cloud/jira/software/security-for-connect-apps/

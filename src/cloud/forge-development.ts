@@ -1,3 +1,4 @@
+import { isProduction } from './is-production.ts';
 import { isLoopback, isPlain, parseHttpUrl } from '../http/index.ts';
 import { withoutTrailingSlashes } from '../without-trailing-slashes.ts';
 
@@ -56,11 +57,4 @@ function localUrl(address: unknown, name: string): string {
 		throw new TypeError(`\`${name}\` must have the addresses of a local site, on this machine`);
 	}
 	return withoutTrailingSlashes(url.href);
-}
-
-/** Read at run time: bundlers replace `process.env.NODE_ENV` by its value at the time of the build. */
-function isProduction(): boolean {
-	const { process } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, unknown>> } };
-	// `set NODE_ENV=production && node .` of Windows includes the space.
-	return String(process?.env?.['NODE_ENV']).trim().toLowerCase() === 'production';
 }

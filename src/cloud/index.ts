@@ -6,4 +6,5 @@ export {
 	parseForgeDevelopment,
 	type ForgeDevelopment,
 } from './forge-development.ts';
+export { isProduction } from './is-production.ts';
 export { isSite, knownCloudId, knownSite, rememberSite } from './known-sites.ts';

@@ -26,7 +26,10 @@ async function install(app: Authenticator, kid = KID): Promise<unknown> {
 	return app.authenticateInstall(await installRequest({ header: { kid } }));
 }
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllEnvs();
+});
 
 describe('the public keys of installs', () => {
 	it("are asked of Atlassian's server by their name, without following redirects", async () => {
@@ -42,6 +45,18 @@ describe('the public keys of installs', () => {
 		await install(appWith({}));
 		expect(fetch).toHaveBeenCalledOnce();
 	});
+
+	it.each(['production', 'Production '])(
+		'are not asked of a server on this machine with a NODE_ENV of %j: anybody on it could take the port',
+		(value) => {
+			vi.stubEnv('NODE_ENV', value);
+			const error = "The option `installKeys` names a local site, and NODE_ENV is 'production'";
+			expect(() => appWith({ installKeys: 'http://127.0.0.1:3001/keys' })).toThrow(new TypeError(error));
+			expect(() => appWith({ installKeys: ['https://one.example', 'http://localhost:3001'] })).toThrow(error);
+			vi.stubEnv('NODE_ENV', 'development');
+			expect(() => appWith({ installKeys: 'http://127.0.0.1:3001/keys' })).not.toThrow();
+		},
+	);
 
 	it('are asked of the servers that are set, in turn', async () => {
 		const { fetch, asked } = keyServer((url) => new Response(PEM, { status: url.includes('gov') ? 200 : 404 }));

@@ -3,6 +3,7 @@ import { delay } from '../../abortable.ts';
 import { DownloadError } from '../../errors.ts';
 import { lazyStream } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
+import { createRedactor, redactError } from '../../redact/index.ts';
 import { textOf } from '../../text-of.ts';
 import type { Send } from '../call-methods.ts';
 import type { SharedOptions } from '../types/index.ts';
@@ -111,7 +112,7 @@ async function* readFile(
 		}
 		if (attempt >= MAX_ATTEMPTS) {
 			throw new DownloadError('ERR_DOWNLOAD_BROKEN', `The file breaks off after ${part.offset} bytes`, {
-				cause: failure,
+				cause: redactError(failure, createRedactor([])),
 			});
 		}
 		await delay(waitBefore(attempt, others.retry), signal);

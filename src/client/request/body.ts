@@ -1,6 +1,5 @@
 import type { Options } from 'ky';
 import { EncodeError } from '../../errors.ts';
-import { holdsCredentials } from './credential-headers.ts';
 import { encodeForm } from './form-data.ts';
 
 /** The source of a request body, which decides whether it can be sent twice. */
@@ -122,21 +121,25 @@ export function withUnreadBody(request: Request, source: BodySource): Request {
  * Makes `clone`, which ky calls before each attempt that may be repeated, rebuild a repeatable body in place of a tee. A request
  * without a body or credentials is its own clone once, for ky: a copy of it is sent, and nothing has to be removed from it.
  */
-export function makeCloneable(request: Request, body: CallBody): Request {
+export function makeCloneable(request: Request, body: CallBody, isBare: boolean): Request {
 	const { source } = body;
-	const isEmpty = request.body === null;
-	if (source.kind !== 'repeatable' && !isEmpty) return request;
-	const clone = (): Request => {
-		if (source.kind !== 'repeatable' || isEmpty) {
-			// Its own property: the next clone is that of the class.
+	if (request.body === null) {
+		const once = (): Request => {
 			delete (request as Partial<Request>).clone;
-			return holdsCredentials(request) ? request.clone() : request;
-		}
+			return request;
+		};
+		return isBare ? withClone(request, once) : request;
+	}
+	if (source.kind !== 'repeatable') return request;
+	return withClone(request, () => {
 		const rebuilt = rebuildRequest(request, source.body);
 		trackBody(body, rebuilt);
-		return makeCloneable(rebuilt, body);
-	};
-	// A request that is retried may have been here before.
+		return makeCloneable(rebuilt, body, isBare);
+	});
+}
+
+/** A request that is retried may have been here before. */
+function withClone(request: Request, clone: () => Request): Request {
 	return Object.defineProperty(request, 'clone', { value: clone, configurable: true });
 }
 

@@ -1,7 +1,7 @@
 /** Sets the header in place of any other. */
 export function setAuthorization(headers: Headers, authorization: string | undefined): void {
-	headers.delete('authorization');
-	if (authorization !== undefined) headers.set('authorization', authorization);
+	if (authorization === undefined) headers.delete('authorization');
+	else headers.set('authorization', authorization);
 }
 
 export function removeAuthorization(headers: Headers): void {

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
 	ApiError,
@@ -154,6 +155,18 @@ describe('a download', () => {
 		const error = await failureOf(downloadFrom(host.origin).bytes());
 		expect(error).toMatchObject({ code: 'ERR_DOWNLOAD_BROKEN', cause: expect.any(Error) as Error });
 		expect(host.asked).toHaveLength(5);
+	});
+
+	it('fails without a token in the cause, though the transport repeats it: it did', async () => {
+		const cause = new TypeError('terminated after JWT eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJhIn0.c2lnbmF0dXJl');
+		const broken = (): Response => new Response(new ReadableStream({ pull: (body) => body.error(cause) }));
+		const client = createClient({ baseUrl: SITE, credential }, { fetch: async () => broken(), retry: { limit: 0 } });
+		const error = await failureOf(client.download(`${SITE}/rest/api/3/attachment/content/1`).bytes());
+		expect(error).toMatchObject({
+			code: 'ERR_DOWNLOAD_BROKEN',
+			cause: { message: expect.stringContaining('terminated') as string },
+		});
+		expect(inspect(error, { depth: Infinity })).not.toMatch(/eyJ/);
 	});
 
 	it('fails with an ApiError for a response that is not 2xx', async () => {
