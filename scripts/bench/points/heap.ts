@@ -1,0 +1,84 @@
+import { ours } from '../library.ts';
+import type { Point } from '../point.ts';
+import { startServer } from '../servers.ts';
+import { median, type Run } from '../time.ts';
+import { TENANT } from '../urls.ts';
+import { callers, gets } from './call.ts';
+
+/** Room for all calls of a measurement: nothing is collected meanwhile. */
+const HALF_MEGABYTES = 256;
+
+export const heap: Point = {
+	title: 'heap',
+	unit: 'kB',
+	flags: ['--expose-gc', `--min-semi-space-size=${HALF_MEGABYTES}`, `--max-semi-space-size=${HALF_MEGABYTES}`],
+	async run({ folder, quick }) {
+		await using server = await startServer('server.ts');
+		const all = await callers(folder, server.url);
+		const offline = await callers(folder, server.url, respondAtOnce);
+		const pace = { calls: quick ? 10 : 300, rounds: quick ? 1 : 5 };
+		return {
+			'a call uses': await used(gets(offline), pace),
+			'the same, on loopback': await used(gets(all), pace),
+			'a client keeps': await clients(folder, all.ky, quick ? 10 : 1000),
+		};
+	},
+};
+
+/** In the place of the runtime's `fetch`, which uses as much as a client. */
+async function respondAtOnce(): Promise<Response> {
+	return new Response('{"accountId":"1","displayName":"Ann"}', { headers: { 'content-type': 'application/json' } });
+}
+
+/** Kilobytes that a call takes from the heap, by who calls. */
+async function used(
+	all: Record<string, (() => Promise<unknown>) | undefined>,
+	{ calls, rounds }: { calls: number; rounds: number },
+): Promise<NonNullable<Run[string]>> {
+	const perCall: Record<string, number> = {};
+	for (const [name, call] of Object.entries(all)) {
+		if (call === undefined) continue;
+		// A function that runs for the first time is compiled, and that is on the heap as well.
+		for (let count = 0; count < 4 * calls; count += 1) await call();
+		const found: number[] = [];
+		for (let round = 0; round < rounds; round += 1) found.push(await allocated(call, calls));
+		perCall[name] = median(found);
+	}
+	return perCall;
+}
+
+/** Of each call, until it is collected. */
+async function allocated(call: () => Promise<unknown>, calls: number): Promise<number> {
+	collect();
+	const before = process.memoryUsage().heapUsed;
+	for (let count = 0; count < calls; count += 1) await call();
+	return (process.memoryUsage().heapUsed - before) / calls / 1000;
+}
+
+/** Kilobytes that stay for each client. */
+async function clients(
+	folder: string,
+	ky: { create(options: object): unknown } | undefined,
+	count: number,
+): Promise<Run[string]> {
+	const { createClient } = await ours(folder);
+	const kept = (create: () => unknown): number => {
+		create();
+		collect();
+		const before = process.memoryUsage().heapUsed;
+		const all = Array.from({ length: count }, create);
+		collect();
+		return (process.memoryUsage().heapUsed - before) / all.length / 1000;
+	};
+	const base = 'https://you.atlassian.net';
+	const figures = {
+		ours: kept(() => createClient({ ...TENANT, clientKey: crypto.randomUUID(), baseUrl: base })),
+		...(ky && { ky: kept(() => ky.create({ prefix: base, headers: { accept: 'application/json' } })) }),
+	};
+	return figures;
+}
+
+function collect(): void {
+	if (globalThis.gc === undefined) throw new Error('It needs --expose-gc');
+	globalThis.gc();
+}
