@@ -1,4 +1,6 @@
 import type { KyInstance } from 'ky';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { claimTimes, SECRET, TENANT } from './urls.ts';
 
 /** npm `atlassian-jwt`, as far as it is measured. */
@@ -30,7 +32,7 @@ export async function peer<T>(name: string): Promise<T | undefined> {
 /** Whether a module of a package can be loaded. */
 export function isInstalled(name: string): boolean {
 	try {
-		return import.meta.resolve(name) !== '';
+		return existsSync(fileURLToPath(import.meta.resolve(name)));
 	} catch {
 		return false;
 	}

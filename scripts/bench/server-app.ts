@@ -40,8 +40,8 @@ const RECEIVERS: Record<string, () => Promise<Fetch>> = {
 		return createApp({ key: TENANT.key, baseUrl, tenants, on: { 'jira:issue_updated': () => undefined } });
 	},
 	'by-hand': byHand,
-	reading: async () => async (request) => receive(await request.json()),
-	bare: async () => () => new Response(null, { status: 204 }),
+	bare: async () => async (request) => receive(await request.json()),
+	deaf: async () => () => new Response(null, { status: 204 }),
 };
 
 const fetch = await RECEIVERS[receiver]?.();
