@@ -1,7 +1,7 @@
 import type { PointName } from './points/index.ts';
 import { USUAL } from './urls.ts';
 
-/** A limit for what is measured at a point. */
+/** A limit for a figure of a point. */
 export interface Goal {
 	readonly text: string;
 	readonly point: PointName;

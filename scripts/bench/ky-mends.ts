@@ -11,19 +11,13 @@ interface Mend {
 
 /** BENCHMARKS.md says why. */
 const MENDS: readonly Mend[] = [
-	// 1. Options are merged in place: the object is new, and nobody else has it.
-	{
-		file: 'utils/merge.js',
-		from: '                returnValue = { ...returnValue, [key]: value };\n            }\n            if (isObject(source.hooks))',
-		to: '                if (key === "__proto__") returnValue = { ...returnValue, [key]: value };\n                else returnValue[key] = value;\n            }\n            if (isObject(source.hooks))',
-	},
-	// 2. A list of hooks is copied, not merged as any value may be.
+	// 1. A list of hooks is copied, not merged as any value may be.
 	{
 		file: 'utils/merge.js',
 		from: '        : deepMerge(original[property] ?? [], incoming[property] ?? []);',
 		to: '        : [...original[property] ?? [], ...incoming[property] ?? []];',
 	},
-	// 3. The limit alone is read again before an attempt, for a hook may have changed it.
+	// 2. The limit alone is read again before an attempt, for a hook may have changed it.
 	{
 		file: 'core/Ky.js',
 		from: '        this.#retryLimit = normalizeRetryOptions(this.#options.retry).limit;\n        const retryRequest',
@@ -31,15 +25,15 @@ const MENDS: readonly Mend[] = [
 	},
 	{ file: 'core/Ky.js', from: '{ normalizeRequestMethod, ', to: '{ normalizeRequestMethod, normalizeRetryLimit, ' },
 	{ file: 'utils/normalize.js', from: 'const normalizeRetryLimit =', to: 'export const normalizeRetryLimit =' },
-	// 4. Headers are made for the question where it is asked: of a form in the place of the body of a Request.
+	// 3. Headers are made for the question where it is asked: of a form in the place of the body of a Request.
 	{
 		file: 'core/Ky.js',
 		from: 'const userProvidedContentType = options.headers &&',
 		to: 'const userProvidedContentType = () => options.headers &&',
 	},
 	{ file: 'core/Ky.js', from: '&& !userProvidedContentType) {', to: '&& !userProvidedContentType()) {' },
-	// 5. A Request that finds out whether streams can be sent is made for progress of an upload, not while the module loads.
-	// A runtime that does not know `duplex` ignores it.
+	// 4. Whether streams can be sent, by a Request, is found out for progress of an upload, and not while the module loads. A
+	// runtime that does not know `duplex` ignores it. Node loads its `fetch` with the first of these names that is touched.
 	{
 		file: 'core/constants.js',
 		from: 'export const supportsRequestStreams = (() => {',
@@ -51,6 +45,12 @@ const MENDS: readonly Mend[] = [
 		to: '        {\n',
 	},
 	{ file: 'core/Ky.js', from: '|| !supportsRequestStreams)', to: '|| !supportsRequestStreams())' },
+	{
+		file: 'core/constants.js',
+		from: "export const supportsFormData = typeof globalThis.FormData === 'function';",
+		to: "export const supportsFormData = () => typeof globalThis.FormData === 'function';",
+	},
+	{ file: 'core/Ky.js', from: '((supportsFormData && ', to: '((supportsFormData() && ' },
 ];
 
 /** Writes a copy of ky with all mends to a folder. @returns its entry */

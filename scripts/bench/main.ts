@@ -65,7 +65,7 @@ if (options.write) {
 	const profiles = (['verify', 'client'] as const)
 		.map((loop) => `## Profile: ${loop}\n\n\`\`\`text\n${topLines(loop, folder).join('\n')}\n\`\`\`\n`)
 		.join('\n');
-	const head = `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${results.date}. Each figure is the median of ${rounds} runs, with the least and the most of them beside it; in a run, all that is compared takes turns. Only ratios count.\n\n${state}`;
+	const head = `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${results.date}. Each figure is the median of ${rounds} runs, with the least and the most of them beside it; in a run, all contestants have their turns, again and again. Only ratios count.\n\n${state}`;
 	const notes = readFileSync(new URL('notes.md', import.meta.url), 'utf8');
 	writeFileSync(join(root, 'BENCHMARKS.md'), `${head}\n${report(results)}\n${profiles}\n${notes}`);
 	execFileSync('npx', ['oxfmt', 'BENCHMARKS.md'], { cwd: root, stdio: ['ignore', 2, 2] });

@@ -14,7 +14,7 @@ export interface Results {
 	readonly types: Readonly<Record<string, Measurement>>;
 }
 
-/** A goal, and what was found: of the row that counts the median of all runs, and its spread. */
+/** A goal, and the figure of the row that counts: the median of all runs, and its spread. */
 export interface Verdict {
 	readonly goal: Goal;
 	/** Undefined when it was not measured. */
@@ -112,7 +112,7 @@ function table(head: readonly string[], lines: readonly (readonly string[])[]): 
 	return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-/** Three digits tell enough. */
+/** Three digits are enough. */
 function show(figure: number): string {
 	if (figure >= 100) return Math.round(figure).toLocaleString('en');
 	return figure.toFixed(figure >= 10 ? 1 : 2);

@@ -35,7 +35,7 @@ export const USUAL: readonly Kind[] = [
 	'long',
 ];
 
-/** What Jira loads into a page: an iframe of the app. */
+/** The URL that Jira loads into a page, for a panel of the app. */
 export const PAGE =
 	'/panel?issueKey=KEY-1&xdm_e=https%3A%2F%2Fyou.atlassian.net&xdm_c=channel-com.example.app__panel__1234567890&cp=&xdm_deprecated_addon_key_do_not_use=com.example.app&lic=active&cv=1001.0.0-SNAPSHOT';
 

@@ -3,34 +3,31 @@ import type { Point } from '../point.ts';
 import { startServer } from '../servers.ts';
 import { median, type Run } from '../time.ts';
 import { TENANT } from '../urls.ts';
-import { callers, gets } from './call.ts';
+import { callers, gets, respondAtOnce } from './call.ts';
+import { getsWithMends } from './ky.ts';
 
-/** Room for all calls of a measurement: nothing is collected meanwhile. */
-const HALF_MEGABYTES = 256;
+/** In MB: room for all calls of a measurement, so that nothing is collected meanwhile. */
+const NEW_SPACE = 256;
 
 export const heap: Point = {
 	title: 'heap',
 	unit: 'kB',
-	flags: ['--expose-gc', `--min-semi-space-size=${HALF_MEGABYTES}`, `--max-semi-space-size=${HALF_MEGABYTES}`],
+	flags: ['--expose-gc', `--min-semi-space-size=${NEW_SPACE}`, `--max-semi-space-size=${NEW_SPACE}`],
 	async run({ folder, quick }) {
 		await using server = await startServer('server.ts');
 		const all = await callers(folder, server.url);
 		const offline = await callers(folder, server.url, respondAtOnce);
+		const mended = await getsWithMends(folder, server.url, respondAtOnce);
 		const pace = { calls: quick ? 10 : 300, rounds: quick ? 1 : 5 };
 		return {
-			'a call uses': await used(gets(offline), pace),
+			'a call uses': await used({ ...gets(offline), 'ours, ky mended': mended.ours, 'ky, mended': mended.ky }, pace),
 			'the same, on loopback': await used(gets(all), pace),
 			'a client keeps': await clients(folder, all.ky, quick ? 10 : 1000),
 		};
 	},
 };
 
-/** In the place of the runtime's `fetch`, which uses as much as a client. */
-async function respondAtOnce(): Promise<Response> {
-	return new Response('{"accountId":"1","displayName":"Ann"}', { headers: { 'content-type': 'application/json' } });
-}
-
-/** Kilobytes that a call takes from the heap, by who calls. */
+/** Kilobytes of the heap that a call uses, by who calls. */
 async function used(
 	all: Record<string, (() => Promise<unknown>) | undefined>,
 	{ calls, rounds }: { calls: number; rounds: number },
@@ -71,11 +68,10 @@ async function clients(
 		return (process.memoryUsage().heapUsed - before) / all.length / 1000;
 	};
 	const base = 'https://you.atlassian.net';
-	const figures = {
+	return {
 		ours: kept(() => createClient({ ...TENANT, clientKey: crypto.randomUUID(), baseUrl: base })),
 		...(ky && { ky: kept(() => ky.create({ prefix: base, headers: { accept: 'application/json' } })) }),
 	};
-	return figures;
 }
 
 function collect(): void {

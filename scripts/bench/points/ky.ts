@@ -1,41 +1,39 @@
-import { pathToFileURL } from 'node:url';
 import type { KyInstance } from 'ky';
-import { bundled, ours } from '../library.ts';
-import { ky as kyPeer } from '../peers.ts';
+import { pathToFileURL } from 'node:url';
+import { bundled } from '../library.ts';
 import type { Point } from '../point.ts';
 import { startServer } from '../servers.ts';
 import { interleave, type Contestants } from '../time.ts';
-import { TENANT } from '../urls.ts';
+import { callers, gets, respondAtOnce } from './call.ts';
 
-/** What ky would gain from the mends that BENCHMARKS.md proposes, and this library with it. */
+/** The mends that BENCHMARKS.md proposes to ky: its gain from them, and that of this library. */
 export const kyMended: Point = {
 	title: 'one call, with the mends in ky',
 	unit: 'us',
 	async run({ folder, pace }) {
 		await using server = await startServer('server.ts');
-		const path = 'rest/api/3/myself';
-		const url = `${server.url}/${path}`;
-		const original = await kyPeer();
-		const { default: mended } = (await import(pathToFileURL(bundled(folder, 'ky mended')).href)) as {
-			default: KyInstance;
-		};
-		const clientOf = async (name: 'ours' | 'ours, ky mended'): Promise<() => Promise<unknown>> => {
-			const { createClient } = await ours(folder, name);
-			const client = createClient({ ...TENANT, baseUrl: server.url });
-			return () => client.get(path).json();
-		};
-		const noNetwork = { fetch: async (): Promise<Response> => new Response('{}') };
-		const rows: Record<string, Contestants> = {
-			'ky, on loopback': {
-				mended: () => mended.get(url).json(),
-				'as it is': original && (() => original.get(url).json()),
-			},
-			'ky, with a `fetch` that responds at once': {
-				mended: () => mended.get(url, noNetwork).json(),
-				'as it is': original && (() => original.get(url, noNetwork).json()),
-			},
-			'ours, on loopback': { mended: await clientOf('ours, ky mended'), 'as it is': await clientOf('ours') },
-		};
-		return await interleave(rows, pace(12, 120));
+		const rows: Record<string, Contestants> = {};
+		for (const [where, fetch] of [
+			['on loopback', undefined],
+			['with a `fetch` that responds at once', respondAtOnce],
+		] as const) {
+			const asIs = gets(await callers(folder, server.url, fetch));
+			const mended = await getsWithMends(folder, server.url, fetch);
+			rows[`ky, ${where}`] = { mended: mended.ky, 'as it is': asIs['ky'] };
+			rows[`ours, ${where}`] = { mended: mended.ours, 'as it is': asIs['ours'] };
+		}
+		return await interleave(rows, pace(20, 60));
 	},
 };
+
+/** The same calls as others make, with the mended ky. */
+export async function getsWithMends(
+	folder: string,
+	origin: string,
+	fetch?: typeof globalThis.fetch,
+): Promise<Record<'ours' | 'ky', (() => Promise<unknown>) | undefined>> {
+	const file = pathToFileURL(bundled(folder, 'ky mended')).href;
+	const { default: ky } = (await import(file)) as { default: KyInstance };
+	const { ours, ky: bare } = gets(await callers(folder, origin, fetch, { name: 'ours, ky mended', ky }));
+	return { ours, ky: bare };
+}

@@ -21,7 +21,7 @@ export const sign: Point = {
 				}),
 			},
 		]);
-		return interleave(Object.fromEntries(rows), pace(5, 60));
+		return interleave(Object.fromEntries(rows), pace(10, 30));
 	},
 };
 

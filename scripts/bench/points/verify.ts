@@ -22,7 +22,7 @@ export const verify: Point = {
 			ours: authenticate(library, { url: page }),
 			'atlassian-jwt': npm && verifyByHand(npm, page, token),
 		};
-		return interleave(rows, pace(5, 60));
+		return interleave(rows, pace(10, 30));
 	},
 };
 
