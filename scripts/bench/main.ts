@@ -37,11 +37,14 @@ const state = machine();
 const folder = temporaryFolder();
 if (!quick) {
 	installPeers();
-	if (names.includes('start'))
-		execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+	if (names.includes('start')) npm(['run', '--silent', 'build'], root);
 }
 await bundleLibraries(folder);
 
+const isWhole = !quick && options.only === undefined;
+const types = isWhole
+	? Object.fromEntries(Object.entries({ ...cases(), ...rivals }).map(([name, text]) => [name, measure(text)]))
+	: {};
 const runs: Partial<Record<PointName, Run[]>> = {};
 for (let round = 1; round <= rounds; round += 1) {
 	for (const name of names) {
@@ -50,14 +53,11 @@ for (let round = 1; round <= rounds; round += 1) {
 		if (run !== undefined) (runs[name] ??= []).push(run);
 	}
 }
-const isWhole = !quick && options.only === undefined;
 const results: Results = {
 	date: new Date().toISOString().slice(0, 10),
 	runs,
 	sizes: isWhole ? await sizes(folder) : {},
-	types: isWhole
-		? Object.fromEntries(Object.entries({ ...cases(), ...rivals }).map(([name, text]) => [name, measure(text)]))
-		: {},
+	types,
 };
 process.stdout.write(options.json ? `${JSON.stringify(results, null, '\t')}\n` : report(results));
 
@@ -68,15 +68,20 @@ if (options.write) {
 	const head = `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${results.date}. Each figure is the median of ${rounds} runs, with the least and the most of them beside it; in a run, all contestants have their turns, again and again. Only ratios count.\n\n${state}`;
 	const notes = readFileSync(new URL('notes.md', import.meta.url), 'utf8');
 	writeFileSync(join(root, 'BENCHMARKS.md'), `${head}\n${report(results)}\n${profiles}\n${notes}`);
-	execFileSync('npx', ['oxfmt', 'BENCHMARKS.md'], { cwd: root, stdio: ['ignore', 2, 2] });
+	npm(['run', '--silent', 'format', '--', 'BENCHMARKS.md'], root);
 }
 
 function installPeers(): void {
 	const here = fileURLToPath(new URL('.', import.meta.url));
 	const [lock, installed] = [join(here, 'package-lock.json'), join(here, 'node_modules/.package-lock.json')];
 	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-	const install = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	execFileSync('npm', install, { cwd: here, stdio: ['ignore', 2, 2] });
+	npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], here);
+}
+
+function npm(words: readonly string[], cwd: string): void {
+	// Its compile cache would stay in the temporary folder.
+	const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+	execFileSync('npm', words, { cwd, env, stdio: ['ignore', 2, 2] });
 }
 
 /** @throws for a name that is not one */
