@@ -36,7 +36,7 @@ export const app: Point = {
 		const found = new Map<string, { rates: number[]; p99s: number[] }>();
 		for (let slice = 0; slice < (quick ? 1 : 2); slice += 1) {
 			for (const [name, receiver] of Object.entries(RECEIVERS)) {
-				await using server = await startServer('server-app.ts', receiver, folder);
+				await using server = await startServer(new URL('../server-app.ts', import.meta.url), receiver, folder);
 				const options = { url: server.url, connections: 64, requests };
 				await autocannon({ ...options, amount: quick ? 64 : 4000 });
 				const { requests: handled, duration, latency, non2xx, errors } = await autocannon({ ...options, ...load });

@@ -4,7 +4,7 @@ import type { Client } from '../../../src/index.ts';
 import { ours } from '../library.ts';
 import { atlassianJwt, authorizationByHand, ky as kyPeer, peer, type AtlassianJwt } from '../peers.ts';
 import type { Point } from '../point.ts';
-import { startServer } from '../servers.ts';
+import { SERVER, startServer } from '../servers.ts';
 import { interleave, mapRun, type Contestants } from '../time.ts';
 import { SECRET, TENANT } from '../urls.ts';
 
@@ -52,7 +52,7 @@ export const call: Point = {
 	title: 'one call on loopback',
 	unit: 'us',
 	async run({ folder, pace }) {
-		await using server = await startServer('server.ts');
+		await using server = await startServer(SERVER);
 		const all = await callers(folder, server.url);
 		const rows = { get: { ...gets(all), ...(await otherGets(all)) }, 'post with `json`': posts(all) };
 		return await interleave(rows, pace(20, 60));
@@ -63,7 +63,7 @@ export const inFlight: Point = {
 	title: '64 calls in flight',
 	unit: 'calls/s',
 	async run({ folder, pace, quick }) {
-		await using server = await startServer('server.ts');
+		await using server = await startServer(SERVER);
 		const calls = quick ? 64 : 512;
 		const rows: Contestants = Object.fromEntries(
 			Object.entries(gets(await callers(folder, server.url))).map(([name, get]) => [

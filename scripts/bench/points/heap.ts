@@ -1,6 +1,6 @@
 import { ours } from '../library.ts';
 import type { Point } from '../point.ts';
-import { startServer } from '../servers.ts';
+import { SERVER, startServer } from '../servers.ts';
 import { median, type Run } from '../time.ts';
 import { TENANT } from '../urls.ts';
 import { callers, gets, respondAtOnce } from './call.ts';
@@ -14,7 +14,7 @@ export const heap: Point = {
 	unit: 'kB',
 	flags: ['--expose-gc', `--min-semi-space-size=${NEW_SPACE}`, `--max-semi-space-size=${NEW_SPACE}`],
 	async run({ folder, quick }) {
-		await using server = await startServer('server.ts');
+		await using server = await startServer(SERVER);
 		const all = await callers(folder, server.url);
 		const offline = await callers(folder, server.url, respondAtOnce);
 		const mended = await getsWithMends(folder, server.url, respondAtOnce);

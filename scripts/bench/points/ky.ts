@@ -2,7 +2,7 @@ import type { KyInstance } from 'ky';
 import { pathToFileURL } from 'node:url';
 import { bundled } from '../library.ts';
 import type { Point } from '../point.ts';
-import { startServer } from '../servers.ts';
+import { SERVER, startServer } from '../servers.ts';
 import { interleave, type Contestants } from '../time.ts';
 import { callers, gets, respondAtOnce } from './call.ts';
 
@@ -11,7 +11,7 @@ export const kyMended: Point = {
 	title: 'one call, with the mends in ky',
 	unit: 'us',
 	async run({ folder, pace }) {
-		await using server = await startServer('server.ts');
+		await using server = await startServer(SERVER);
 		const rows: Record<string, Contestants> = {};
 		for (const [where, fetch] of [
 			['on loopback', undefined],

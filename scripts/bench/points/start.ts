@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle, bundled, replaceKy, root } from '../library.ts';
 import { isInstalled } from '../peers.ts';
 import type { Point } from '../point.ts';
-import { startServer } from '../servers.ts';
+import { SERVER, startServer } from '../servers.ts';
 import { median, type Run } from '../time.ts';
 import { TENANT } from '../urls.ts';
 
@@ -75,7 +75,7 @@ export const start: Point = {
 	title: 'start of a process',
 	unit: 'ms, or MB',
 	async run({ folder, quick }) {
-		await using server = await startServer('server.ts');
+		await using server = await startServer(SERVER);
 		const modules = { ...(await bundleAll(folder)), ...installedModules() };
 		const found: Record<string, Started[]> = {};
 		for (let round = 0; round < (quick ? 1 : 7); round += 1) {
