@@ -1,43 +1,46 @@
-import { build } from 'esbuild';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type * as library from '../../src/index.ts';
+import type { KyInstance } from 'ky';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { claimTimes, SECRET, TENANT } from './urls.ts';
 
 /** npm `atlassian-jwt`, as far as it is measured. */
 export interface AtlassianJwt {
 	fromMethodAndUrl(method: string, url: string): object;
 	createQueryStringHash(request: object, checkBody: boolean): string;
 	encodeSymmetric(claims: object, secret: string): string;
-	decodeSymmetric(token: string, secret: string, algorithm: 'HS256'): { qsh?: string };
+	decodeSymmetric(
+		token: string,
+		secret: string,
+		algorithm: 'HS256',
+		noVerify?: boolean,
+	): { iss?: string; exp?: number; qsh?: string };
 }
 
-/** A package of the bench's own. The root, which checks these types, does not have it, hence the cast. */
-export async function peer<T>(name: string): Promise<T> {
+export const ky = (): Promise<KyInstance | undefined> => peer<KyInstance>('ky');
+export const atlassianJwt = (): Promise<AtlassianJwt | undefined> => peer<AtlassianJwt>('atlassian-jwt');
+
+/**
+ * A package of the bench's own; undefined when it is not installed. The root, which checks these types, may not have it,
+ * hence the cast.
+ */
+export async function peer<T>(name: string): Promise<T | undefined> {
+	if (!isInstalled(name)) return undefined;
 	const module = (await import(name)) as T & { default?: T };
 	return module.default ?? module;
 }
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Whether a module of a package can be loaded. */
+export function isInstalled(name: string): boolean {
+	try {
+		return existsSync(fileURLToPath(import.meta.resolve(name)));
+	} catch {
+		return false;
+	}
+}
 
-/** This library as it runs here, and as it runs where there is no `node:crypto`. */
-export async function ours(): Promise<{ sync: typeof library; web: typeof library }> {
-	const outfile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'library.mjs');
-	await build({
-		entryPoints: [join(root, 'src/index.ts')],
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		outfile,
-		logLevel: 'error',
-	});
-	const url = pathToFileURL(outfile).href;
-	const sync = (await import(url)) as typeof library;
-	const getBuiltinModule = process.getBuiltinModule.bind(process);
-	// The mechanism itself is taken away while the second copy starts.
-	Object.assign(process, { getBuiltinModule: undefined });
-	const web = (await import(`${url}?web`)) as typeof library;
-	Object.assign(process, { getBuiltinModule });
-	return { sync, web };
+/** The header of a call that is signed by hand, as the package's documentation shows it. */
+export function authorizationByHand(npm: AtlassianJwt, method: string, url: string): string {
+	const qsh = npm.createQueryStringHash(npm.fromMethodAndUrl(method, url), false);
+	const claims = { iss: TENANT.key, aud: [TENANT.clientKey], ...claimTimes(), qsh };
+	return `JWT ${npm.encodeSymmetric(claims, SECRET)}`;
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,10 +10,9 @@ interface CpuProfile {
 }
 
 /** The functions in which most time is spent, themselves, with their share in percent. */
-export function topLines(what: 'verify' | 'client', count = 12): string[] {
-	const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+export function topLines(what: 'verify' | 'client', folder: string, count = 12): string[] {
 	const script = fileURLToPath(new URL('profiled.ts', import.meta.url));
-	const file = join(folder, 'it.cpuprofile');
+	const file = join(folder, `${what}.cpuprofile`);
 	const { status } = spawnSync(process.execPath, [script, what, file], { stdio: 'inherit' });
 	if (status !== 0) throw new Error(`The loop to profile failed: ${what}`);
 	const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { fileURLToPath } from 'node:url';
 import { Authenticator, createClient, queryStringHash, signJwt } from '../../src/index.ts';
+import { SERVER, startServer } from './servers.ts';
 
 // One of two loops: what `verify` and `client` spend their time on, once they are warm. The profile goes to a file.
 
@@ -17,13 +15,9 @@ if (what === 'verify') {
 	const authenticator = new Authenticator({ tenants: new Map([['client', tenant]]) });
 	await profile(() => authenticator.authenticate({ method: 'GET', url, headers }), 100_000);
 } else {
-	const server = spawn(process.execPath, [fileURLToPath(new URL('server.ts', import.meta.url))], {
-		stdio: ['pipe', 'pipe', 'inherit'],
-	});
-	const [port] = await once(server.stdout, 'data');
-	const client = createClient({ ...tenant, baseUrl: `http://127.0.0.1:${port}` });
+	await using server = await startServer(SERVER);
+	const client = createClient({ ...tenant, baseUrl: server.url });
 	await profile(() => client.get('rest/api/3/myself').json(), 6000);
-	server.stdin.end();
 }
 
 async function profile(call: () => Promise<unknown>, times: number): Promise<void> {

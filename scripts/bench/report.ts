@@ -1,81 +1,129 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { readFileSync } from 'node:fs';
-import type { Starts } from './point-start.ts';
-import type { Times } from './time.ts';
+import { GOALS, type Goal } from './goals.ts';
+import { POINTS, type PointName } from './points/index.ts';
+import { median, type Run } from './time.ts';
 import type { Measurement } from './types/measure.ts';
 
-/** The results of one run. */
+/** Everything that was measured. */
 export interface Results {
 	readonly date: string;
-	readonly times: Record<string, Times>;
-	readonly imports: Starts;
-	readonly sizes: Record<string, number>;
-	readonly types: Record<string, Measurement>;
+	/** The runs of each point, one of each round. */
+	readonly runs: Readonly<Partial<Record<PointName, readonly Run[]>>>;
+	readonly sizes: Readonly<Record<string, number>>;
+	readonly types: Readonly<Record<string, Measurement>>;
 }
 
-/** The limit of each goal, and the measured value. */
-export function goals({ times, imports, sizes }: Results): { goal: string; limit: number; found: number }[] {
-	const ratio = (point: string, a: string, b: string): number =>
-		(times[point]?.[a]?.p50 ?? Number.NaN) / (times[point]?.[b]?.p50 ?? Number.NaN);
-	const start = (name: string): number => imports[name]?.milliseconds ?? Number.NaN;
-	return [
-		{
-			goal: 'sign against npm `atlassian-jwt`',
-			limit: 0.5,
-			found: ratio('sign, short query', 'ours', 'atlassian-jwt'),
-		},
-		{ goal: 'sign against bare crypto', limit: 3, found: ratio('sign, short query', 'ours', 'bare crypto') },
-		{
-			goal: 'verify against npm `atlassian-jwt`',
-			limit: 0.6,
-			found: ratio('verify, long query', 'ours', 'atlassian-jwt'),
-		},
-		{ goal: 'client over bare ky, sequential', limit: 1.1, found: ratio('client, sequential', 'ours', 'ky') },
-		{
-			goal: 'import of `createClient` against jira.js, both bundled',
-			limit: 0.25,
-			found: start('createClient, bundled') / start('jira.js, bundled'),
-		},
-		{ goal: '`createClient` bundle, kB brotli', limit: 30, found: (sizes['createClient'] ?? Number.NaN) / 1000 },
-	];
+/** A goal, and the figure of the row that counts: the median of all runs, and its spread. */
+export interface Verdict {
+	readonly goal: Goal;
+	/** Undefined when it was not measured. */
+	readonly found: Figure | undefined;
+	readonly row: string;
+	readonly isMet: boolean;
 }
 
-/** The results for a person, as Markdown: goals and ratios first. */
+interface Figure {
+	readonly median: number;
+	readonly least: number;
+	readonly most: number;
+}
+
+export function judge({ runs }: Pick<Results, 'runs'>): Verdict[] {
+	return GOALS.map((goal) => {
+		const all = runs[goal.point] ?? [];
+		const rows = goal.rows ?? Object.keys(all[0] ?? {});
+		const figures = rows.flatMap((row) => {
+			const found = figureOf(all, row, goal.ours ?? 'ours', goal.peer);
+			return found === undefined ? [] : [{ row, found }];
+		});
+		const sign = goal.atLeast === true ? -1 : 1;
+		const worst = figures.toSorted((a, b) => sign * (b.found.median - a.found.median))[0];
+		const isMet = worst !== undefined && sign * (worst.found.median - goal.limit) <= 0;
+		return { goal, found: worst?.found, row: worst?.row ?? '', isMet };
+	});
+}
+
+/** Of each run the figure, or its ratio to that of a peer: a run has measured the two in alternation. */
+function figureOf(runs: readonly Run[], row: string, name: string, peer?: string): Figure | undefined {
+	const found = runs
+		.map((run) => (run[row]?.[name] ?? Number.NaN) / (peer === undefined ? 1 : (run[row]?.[peer] ?? Number.NaN)))
+		.filter((figure) => !Number.isNaN(figure));
+	if (found.length === 0) return undefined;
+	return { median: median(found), least: Math.min(...found), most: Math.max(...found) };
+}
+
+/** The results as Markdown: goals first. */
 export function report(results: Results): string {
-	const lines = ['| goal | at most | found | |', '| --- | --- | --- | --- |'];
-	for (const { goal, limit, found } of goals(results)) {
-		const verdict = found <= limit ? 'met' : `missed by ${((found / limit - 1) * 100).toFixed(0)} %`;
-		lines.push(`| ${goal} | ${limit} | ${found.toFixed(2)} | ${verdict} |`);
-	}
-	const growth = (who: string, from: number): string => {
-		const at = (count: number): number =>
-			results.times[`canonical request, ${count} parameters`]?.[who]?.p50 ?? Number.NaN;
-		return Math.log10(at(10 * from) / at(from)).toFixed(2);
-	};
-	lines.push(
-		'',
-		`Growth exponent from 100 to 1,000 parameters: ours ${growth('ours', 100)}, npm ${growth('atlassian-jwt', 100)}; from 1,000 to 10,000: ours ${growth('ours', 1000)}, while npm reads the first 1,000 and leaves the rest unsigned.`,
-	);
-	for (const [point, times] of Object.entries(results.times)) {
-		const [first] = Object.values(times);
-		lines.push('', `**${point}**`, '', '| | of ours | median, us | p99, us |', '| --- | --- | --- | --- |');
-		for (const [name, { p50, p99 }] of Object.entries(times)) {
-			lines.push(
-				`| ${name} | ${(p50 / (first?.p50 ?? Number.NaN)).toFixed(2)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |`,
-			);
-		}
-	}
-	lines.push('', '**import**', '', '| | ms | MB |', '| --- | --- | --- |');
-	for (const [name, { milliseconds, megabytes }] of Object.entries(results.imports)) {
-		lines.push(`| ${name} | ${milliseconds.toFixed(1)} | ${megabytes.toFixed(1)} |`);
-	}
-	lines.push('', '**bundle**, min + brotli', '', '| | bytes |', '| --- | --- |');
-	for (const [name, bytes] of Object.entries(results.sizes)) lines.push(`| ${name} | ${bytes} |`);
-	lines.push('', '**types**', '', '| | instantiations | check, s |', '| --- | --- | --- |');
-	for (const [name, { instantiations, seconds }] of Object.entries(results.types)) {
-		lines.push(`| ${name.trim()} | ${instantiations} | ${seconds.toFixed(2)} |`);
-	}
-	return `${lines.join('\n')}\n`;
+	return [
+		goalsTable(results),
+		...Object.entries(results.runs).map(([name, runs]) => pointTable(name as PointName, runs)),
+		sizesTable(results),
+		typesTable(results),
+	]
+		.filter((table) => table !== '')
+		.join('\n');
+}
+
+function goalsTable(results: Results): string {
+	const lines = judge(results).map(({ goal: { text, limit, atLeast }, found, row, isMet }) => {
+		const limited = `${atLeast === true ? 'at least' : 'at most'} ${limit}`;
+		if (found === undefined) return [text, limited, '', '', '', 'not measured'];
+		const off = Math.abs(found.median / limit - 1) * 100;
+		const verdict = isMet ? 'met' : `missed by ${Math.max(off, 1).toFixed(0)} %`;
+		return [text, limited, show(found.median), spread(found), row, verdict];
+	});
+	return `## Goals\n\n${table(['', 'goal', 'found', 'from, to', 'in the row', ''], lines)}`;
+}
+
+function pointTable(name: PointName, runs: readonly Run[]): string {
+	const { title, unit } = POINTS[name];
+	const rows = Object.entries(runs[0] ?? {});
+	const [first = ''] = Object.keys(rows[0]?.[1] ?? {});
+	const lines = rows.flatMap(([row, figures]) => {
+		return Object.keys(figures).map((who, at) => {
+			const own = figureOf(runs, row, who);
+			const ratio = at === 0 ? undefined : figureOf(runs, row, first, who);
+			const compared = ratio === undefined ? ['', ''] : [show(ratio.median), spread(ratio)];
+			return [at === 0 ? row : '', who, own === undefined ? '' : show(own.median), ...compared];
+		});
+	});
+	return lines.length === 0
+		? ''
+		: `## ${capitalized(title)}\n\n${table(['', '', unit, `${first} / this`, 'from, to'], lines)}`;
+}
+
+function sizesTable({ sizes }: Results): string {
+	const lines = Object.entries(sizes).map(([name, bytes]) => [name, (bytes / 1000).toFixed(1)]);
+	return lines.length === 0 ? '' : `## Bundles\n\n${table(['', 'kB, minified and brotli'], lines)}`;
+}
+
+function typesTable({ types }: Results): string {
+	const lines = Object.entries(types).map(([name, { instantiations, seconds }]) => [
+		name.trim(),
+		instantiations.toLocaleString('en'),
+		seconds.toFixed(2),
+	]);
+	return lines.length === 0 ? '' : `## Types\n\n${table(['', 'instantiations', 'check, s'], lines)}`;
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+	const rule = head.map(() => '---');
+	return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** Three digits are enough. */
+function show(figure: number): string {
+	if (figure >= 100) return Math.round(figure).toLocaleString('en');
+	return figure.toFixed(figure >= 10 ? 1 : 2);
+}
+
+function spread({ least, most }: Figure): string {
+	return `${show(least)}, ${show(most)}`;
+}
+
+function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The machine, how busy it was, and the versions, in one line each. */
@@ -83,10 +131,19 @@ export function machine(): string {
 	const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', import.meta.url), 'utf8')) as {
 		packages: Record<string, { version?: string; dependencies?: Record<string, string> }>;
 	};
-	const peers = Object.keys(packages['']?.dependencies ?? {}).map(
-		(name) => `${name} ${packages[`node_modules/${name}`]?.version}`,
-	);
+	const peers = Object.keys(packages['']?.dependencies ?? {}).map((name) => {
+		const { version = '' } = packages[`node_modules/${name}`] ?? {};
+		return name === `jira.js-${version.charAt(0)}` ? `jira.js ${version}` : `${name} ${version}`;
+	});
 	const [cpu, ...others] = cpus();
 	const memory = Math.round(totalmem() / 2 ** 30);
-	return `- ${cpu?.model ?? 'unknown CPU'}, ${others.length + 1} cores, ${memory} GB, ${process.platform} ${process.arch}\n- load average before: ${loadavg()[2]?.toFixed(1)} (above the number of cores, times are noisy)\n- node ${process.versions.node}, V8 ${process.versions.v8}\n- ${peers.join(', ')}\n`;
+	return [
+		`${cpu?.model ?? 'unknown CPU'}, ${others.length + 1} cores, ${memory} GB, ${process.platform} ${process.arch}`,
+		// Of the last fifteen minutes: that of now counts the benchmarks themselves.
+		`load average before: ${loadavg()[2]?.toFixed(1)} (above the number of cores, figures are noisy)`,
+		`node ${process.versions.node}, V8 ${process.versions.v8}`,
+		peers.join(', '),
+	]
+		.map((line) => `- ${line}\n`)
+		.join('');
 }

@@ -1,10 +1,14 @@
 import { createServer } from 'node:http';
 
-// A server that responds at once, in a process of its own. It prints its port, and ends with its standard input.
+// The other side of a call: responds as soon as it has the body. It prints its port, and ends with its standard input.
 
-const server = createServer((_, response) => {
-	response.setHeader('content-type', 'application/json');
-	response.end('{"accountId":"1","displayName":"A"}');
+const USER = JSON.stringify({ accountId: '1', displayName: 'Ann', emailAddress: 'ann@example.com', active: true });
+
+const server = createServer((request, response) => {
+	request.resume().on('end', () => {
+		response.setHeader('content-type', 'application/json');
+		response.end(USER);
+	});
 });
 server.listen(0, '127.0.0.1', () => {
 	const address = server.address();

@@ -1,44 +1,79 @@
-/** The measurement of one function by mitata, in nanoseconds. */
-interface Stats {
-	readonly p50: number;
-	readonly p99: number;
+/** Functions that do the same. Without a value: of a package that is not installed. */
+export type Contestants = Readonly<Record<string, (() => unknown) | undefined>>;
+
+/** One interleaved run: for each row of a table the figure of each contestant. The first one is ours. */
+export type Run = Record<string, Record<string, number>>;
+
+export interface Pace {
+	/** How often each function gets its turn. */
+	readonly slices: number;
+	/** How long a turn is: many calls, so that each pays for the memory that it uses. */
+	readonly milliseconds: number;
 }
 
-/** Median and p99 of each contestant, in microseconds. */
-export type Times = Record<string, { p50: number; p99: number }>;
+interface Timed {
+	readonly row: string;
+	readonly name: string;
+	readonly call: () => unknown;
+	/** In a slice. */
+	readonly calls: number;
+	readonly times: number[];
+}
 
 /**
- * Times functions alternately, round after round, so that other load on the machine falls on all of them. Of the rounds of
- * each function the median counts.
+ * Microseconds of a call of each function. All take turns, slice by slice, so that other load on the machine falls on all
+ * of them; of the slices of each one the median counts.
  */
-export async function timeSideBySide(contestants: Record<string, () => unknown>, rounds = 5): Promise<Times> {
-	const name = 'mitata';
-	// The package is the bench's own, installed by now: the root, which checks these types, does not have it.
-	const mitata = (await import(name)) as {
-		measure: (this: void, run: () => unknown, options: { min_cpu_time: number }) => Promise<Stats>;
-	};
-	const all: Record<string, Stats[]> = {};
-	for (let round = 0; round < rounds; round += 1) {
-		for (const [contestant, run] of Object.entries(contestants)) {
-			// One at a time: they must not disturb each other.
-			// oxlint-disable-next-line no-await-in-loop
-			(all[contestant] ??= []).push(await mitata.measure(run, { min_cpu_time: 150e6 }));
+export async function interleave(rows: Readonly<Record<string, Contestants>>, pace: Pace): Promise<Run> {
+	const all: Timed[] = [];
+	for (const [row, contestants] of Object.entries(rows)) {
+		for (const [name, call] of Object.entries(contestants)) {
+			if (call !== undefined)
+				all.push({ row, name, call, times: [], calls: await countCalls(call, pace.milliseconds) });
 		}
 	}
+	for (let slice = 0; slice < pace.slices; slice += 1) {
+		// Back and forth, so that nobody always follows the same one.
+		for (const { call, calls, times } of slice % 2 === 0 ? all : all.toReversed())
+			times.push(await timeOf(call, calls));
+	}
+	const run: Run = {};
+	for (const { row, name, times } of all) (run[row] ??= {})[name] = median(times);
+	return run;
+}
+
+/** Warms a function up. @returns how many calls fill a slice. */
+async function countCalls(call: () => unknown, milliseconds: number): Promise<number> {
+	const end = performance.now() + 2 * milliseconds;
+	let calls = 0;
+	for (; performance.now() < end || calls < 2; calls += 1) await call();
+	return Math.ceil(calls / 2);
+}
+
+/** Microseconds of a call. */
+async function timeOf(call: () => unknown, calls: number): Promise<number> {
+	const start = performance.now();
+	for (let count = 0; count < calls; count += 1) {
+		const result = call();
+		// A function that gives its result at once is not made to wait.
+		if (result instanceof Promise) await result;
+	}
+	return ((performance.now() - start) * 1000) / calls;
+}
+
+/** The same rows with other figures. */
+export function mapRun(run: Run, change: (figure: number) => number): Run {
 	return Object.fromEntries(
-		Object.entries(all).map(([contestant, stats]) => [
-			contestant,
-			{ p50: median(stats.map(({ p50 }) => p50)) / 1000, p99: median(stats.map(({ p99 }) => p99)) / 1000 },
+		Object.entries(run).map(([row, figures]) => [
+			row,
+			Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, change(figure)])),
 		]),
 	);
 }
 
-/** The middle one; NaN of none. */
+/** The middle one; NaN for an empty list. */
 export function median(values: readonly number[]): number {
-	return quantile(values, 0.5);
-}
-
-/** The value below which the share `q` of them lies; NaN of none. */
-export function quantile(values: readonly number[], q: number): number {
-	return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * q)] ?? Number.NaN;
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }

@@ -14,6 +14,20 @@ export function cases(): Record<string, string> {
 		'one with fields': source(["client.get('rest/api/3/issue/KEY-1', { searchParams: { fields: ['summary'] } })"]),
 		'one of any version': source(['client.get(`rest/api/${version}/issue/KEY-1`)']),
 		'one of Data Center': source(["dataCenter.get('rest/api/latest/projects/KEY/repos/app')"]),
+		'ten calls': source(
+			[
+				"client.get('rest/api/3/issue/KEY-1')",
+				"client.post('rest/api/3/issue', { json: { fields: { summary: 'x' } } })",
+				"client.put('rest/api/3/issue/KEY-1', { json: { fields: { summary: 'x' } } })",
+				"client.delete('rest/api/3/issue/KEY-1')",
+				"client.get('rest/api/3/issue/KEY-1/comment')",
+				"client.post('rest/api/3/issue/KEY-1/comment', { json: { body: { type: 'doc', version: 1, content: [] } } })",
+				"client.get('rest/api/3/issue/KEY-1/transitions')",
+				"client.post('rest/api/3/issue/KEY-1/transitions', { json: { transition: { id: '5' } } })",
+				"client.get('rest/api/3/project/KEY')",
+				"client.get('rest/api/3/myself')",
+			].map((call) => `await ${call}.json()`),
+		),
 		'1,000 calls': source(paths.map((path) => `client.get('${path}', options)`)),
 	};
 }

@@ -1,0 +1,80 @@
+import { ours } from '../library.ts';
+import type { Point } from '../point.ts';
+import { SERVER, startServer } from '../servers.ts';
+import { median, type Run } from '../time.ts';
+import { TENANT } from '../urls.ts';
+import { callers, gets, respondAtOnce } from './call.ts';
+import { getsWithMends } from './ky.ts';
+
+/** In MB: room for all calls of a measurement, so that nothing is collected meanwhile. */
+const NEW_SPACE = 256;
+
+export const heap: Point = {
+	title: 'heap',
+	unit: 'kB',
+	flags: ['--expose-gc', `--min-semi-space-size=${NEW_SPACE}`, `--max-semi-space-size=${NEW_SPACE}`],
+	async run({ folder, quick }) {
+		await using server = await startServer(SERVER);
+		const all = await callers(folder, server.url);
+		const offline = await callers(folder, server.url, respondAtOnce);
+		const mended = await getsWithMends(folder, server.url, respondAtOnce);
+		const pace = { calls: quick ? 10 : 300, rounds: quick ? 1 : 5 };
+		return {
+			'a call uses': await used({ ...gets(offline), 'ours, ky mended': mended.ours, 'ky, mended': mended.ky }, pace),
+			'the same, on loopback': await used(gets(all), pace),
+			'a client keeps': await clients(folder, all.ky, quick ? 10 : 1000),
+		};
+	},
+};
+
+/** Kilobytes of the heap that a call uses, by who calls. */
+async function used(
+	all: Record<string, (() => Promise<unknown>) | undefined>,
+	{ calls, rounds }: { calls: number; rounds: number },
+): Promise<NonNullable<Run[string]>> {
+	const perCall: Record<string, number> = {};
+	for (const [name, call] of Object.entries(all)) {
+		if (call === undefined) continue;
+		// A function that runs for the first time is compiled, and that is on the heap as well.
+		for (let count = 0; count < 4 * calls; count += 1) await call();
+		const found: number[] = [];
+		for (let round = 0; round < rounds; round += 1) found.push(await allocated(call, calls));
+		perCall[name] = median(found);
+	}
+	return perCall;
+}
+
+/** Of each call, until it is collected. */
+async function allocated(call: () => Promise<unknown>, calls: number): Promise<number> {
+	collect();
+	const before = process.memoryUsage().heapUsed;
+	for (let count = 0; count < calls; count += 1) await call();
+	return (process.memoryUsage().heapUsed - before) / calls / 1000;
+}
+
+/** Kilobytes that stay for each client. */
+async function clients(
+	folder: string,
+	ky: { create(options: object): unknown } | undefined,
+	count: number,
+): Promise<Run[string]> {
+	const { createClient } = await ours(folder);
+	const kept = (create: () => unknown): number => {
+		create();
+		collect();
+		const before = process.memoryUsage().heapUsed;
+		const all = Array.from({ length: count }, create);
+		collect();
+		return (process.memoryUsage().heapUsed - before) / all.length / 1000;
+	};
+	const base = 'https://you.atlassian.net';
+	return {
+		ours: kept(() => createClient({ ...TENANT, clientKey: crypto.randomUUID(), baseUrl: base })),
+		...(ky && { ky: kept(() => ky.create({ prefix: base, headers: { accept: 'application/json' } })) }),
+	};
+}
+
+function collect(): void {
+	if (globalThis.gc === undefined) throw new Error('It needs --expose-gc');
+	globalThis.gc();
+}
