@@ -142,7 +142,12 @@ export class RateLimitError extends PrintedError {
 }
 
 /** Why a list cannot be read to its end. */
-export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE' | 'ERR_PAGE_BROKEN' | 'ERR_PAGE_INCOMPLETE';
+export type PageErrorCode =
+	| 'ERR_PAGE_LOOP'
+	| 'ERR_PAGE_SHAPE'
+	| 'ERR_PAGE_BROKEN'
+	| 'ERR_PAGE_INCOMPLETE'
+	| 'ERR_PAGE_SHRUNK';
 
 /**
  * A list that cannot be read to its end: it loops, a response is not a page or breaks off, or says that there is more and not

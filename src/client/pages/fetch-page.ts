@@ -19,7 +19,7 @@ export type FetchPage = (call: PageCall, signal: AbortSignal) => Promise<Fetched
 type RetryOptions = Exclude<NonNullable<Options['retry']>, number>;
 
 /** A POST for a page changes nothing: it is as good as a GET. */
-const READING: NonNullable<RetryOptions['methods']> = ['get', 'post', 'head', 'put', 'delete', 'query'];
+const READING: NonNullable<RetryOptions['methods']> = ['get', 'post'];
 
 /**
  * Fetches pages. One whose body breaks off, or is not JSON, is fetched again as the option `retry` says for any failed GET:

@@ -42,6 +42,7 @@ function walk({ method, call, base, path, options }: PagedCall): AsyncGenerator<
 		first: firstCall(method, base, url, from),
 		json,
 		read: from === undefined ? readBefore(url, json) : from.read,
+		total: from?.total,
 		fetchPage: pageFetcher(call, others, json, isTemplate(path, params) ? path : undefined),
 		readAhead,
 		signal: options.signal ?? undefined,

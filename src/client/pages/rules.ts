@@ -15,14 +15,24 @@ const SPARSE = new RegExp(
 	`${REST}/user/(?:assignable/(?:multiProjectSearch|search)|permission/search|search|search/query|search/query/key|viewissue/search)$`,
 );
 
-/** The last user that a sparse search looks at. */
+/**
+ * All users: not every one is visible, and there is no total. The list has no limit, so it ends after a thousand users of whom none
+ * is visible.
+ */
+const ALL_USERS = new RegExp(`${REST}/users(?:/search)?$`);
+
+/** The last user that a sparse search looks at, and as many as the list of all users may have in a row that are not visible. */
 export const SPARSE_END = 1000;
 
 /** The page size of sparse searches, which an array does not show. */
 export const SPARSE_SIZE = 50;
 
 export function isSparse(pathname: string): boolean {
-	return SPARSE.test(pathname);
+	return SPARSE.test(pathname) || listsAllUsers(pathname);
+}
+
+export function listsAllUsers(pathname: string): boolean {
+	return ALL_USERS.test(pathname);
 }
 
 /** POST operations with `startAt` in the query. */

@@ -20,6 +20,8 @@ export interface PageCursor {
 	readonly skip?: number;
 	/** How many items there are before the page, if that is known. */
 	readonly read?: number;
+	/** How many items the list had, if it said so. */
+	readonly total?: number;
 }
 
 /** Options of `paginate`, in addition to those of the call. */
@@ -31,7 +33,7 @@ export interface PaginateOptions {
 	 */
 	readAhead?: boolean | undefined;
 	/**
-	 * Where to go on: the `cursor` of an error of this list (`cursorOf`). The query is that of the cursor; the JSON of a POST
+	 * Where to go on: the cursor of an error or of a page of this list (`cursorOf`). The query is that of the cursor; the JSON of a POST
 	 * is given again.
 	 *
 	 * @default the first page

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PageError } from '../../../src/index.ts';
 import { failureOf, wire } from '../helpers.ts';
-import { all, json, paginateAt, paginateOn } from './paging.ts';
+import { all, json, paginateAt, paginateOn, serve } from './paging.ts';
 
 const DATA_CENTER = 'https://confluence.example.com/context';
-
-/** A server with numbered items: what it responds to a query. */
-function serve(respond: (query: URLSearchParams, url: URL) => unknown): { fetch: typeof fetch; asked: string[] } {
-	const asked: string[] = [];
-	return {
-		asked,
-		async fetch(input) {
-			const url = new URL((input as Request).url);
-			asked.push(url.pathname + url.search);
-			return json(respond(url.searchParams, url));
-		},
-	};
-}
 
 function numbers(from: number, to: number): number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
