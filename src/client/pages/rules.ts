@@ -55,3 +55,6 @@ const WITHOUT_LINKS = /\/(?:pipelines|pipelines_config|deployments|environments)
 export function hasNoLinks(pathname: string): boolean {
 	return WITHOUT_LINKS.test(pathname);
 }
+
+/** Parameters that choose a page other than the first. */
+export const PLACES = ['cursor', 'nextPageToken', 'page', 'after', 'since', 'startAt', 'start', 'offset', 'startIndex'] as const;

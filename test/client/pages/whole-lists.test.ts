@@ -260,6 +260,56 @@ describe('a list that shows where it goes on in a place of its own', () => {
 	});
 });
 
+describe('a link to the next page', () => {
+	it('that forgets what the list is filtered by does not lead to another list', async () => {
+		const network = wire(
+			json({
+				start: 0,
+				limit: 1,
+				isLastPage: false,
+				values: [1],
+				_links: { next: '/rest/servicedeskapi/request?start=1' },
+			}),
+			json({ start: 1, limit: 1, isLastPage: true, values: [2], _links: {} }),
+		);
+		const searchParams = { requestStatus: 'OPEN_REQUESTS', start: 0, expand: ['status'] };
+		const list = paginateAt(network, 'https://you.atlassian.net')('rest/servicedeskapi/request', { searchParams });
+		expect(await all(list)).toEqual([1, 2]);
+		expect(new URL(network.sent[1]!.url).search).toBe('?requestStatus=OPEN_REQUESTS&expand=status&start=1');
+	});
+
+	it('that repeats a parameter of the caller does not add it once more', async () => {
+		const network = wire(
+			json({ results: [1], _links: { next: '/rest/api/content?expand=a&cql=space%3D%22A%20B%22&cursor=c%3D' } }),
+			json({ results: [2], _links: {} }),
+		);
+		const searchParams = { expand: ['a'], cql: 'space="A B"' };
+		expect(await all(paginateAt(network, DATA_CENTER)('rest/api/content', { searchParams }))).toEqual([1, 2]);
+		expect([...new URL(network.sent[1]!.url).searchParams]).toEqual([
+			['expand', 'a'],
+			['cql', 'space="A B"'],
+			['cursor', 'c='],
+		]);
+	});
+
+	it('with raw spaces, quotes and umlauts is followed', async () => {
+		const next = '/rest/api/search?cursor=raN%3D&cql=space="A B" and text~"ü"';
+		const network = wire(json({ results: [1], _links: { next } }), json({ results: [2], _links: {} }));
+		expect(await all(paginateAt(network, DATA_CENTER)('rest/api/search'))).toEqual([1, 2]);
+		expect(new URL(network.sent[1]!.url).searchParams.get('cql')).toBe('space="A B" and text~"ü"');
+	});
+
+	it('of a path that ends with a slash keeps it', async () => {
+		const base = 'https://api.bitbucket.org/2.0';
+		const network = wire(
+			json({ pagelen: 1, values: [1], next: `${base}/repositories/w/r/pullrequests/?page=2` }),
+			json({ pagelen: 1, page: 2, values: [2] }),
+		);
+		expect(await all(paginateAt(network, base)('repositories/w/r/pullrequests/'))).toEqual([1, 2]);
+		expect(network.sent[1]!.url).toBe(`${base}/repositories/w/r/pullrequests/?page=2`);
+	});
+});
+
 describe('an item comes once', () => {
 	const named = (from: number, to: number): object[] => numbers(from, to).map((id) => ({ id }));
 
