@@ -151,7 +151,7 @@ export type PageErrorCode =
 
 /**
  * A list that cannot be read to its end: it loops, a response is not a page or breaks off, or says that there is more and not
- * how to read it. All items before it were yielded; `cursorOf(error)` is the place where it stopped.
+ * how to read it, or the list lost so many items meanwhile that others were passed over. All items before it were yielded; `cursorOf(error)` is the place where it stopped.
  */
 export class PageError extends PrintedError {
 	override readonly name = 'PageError';

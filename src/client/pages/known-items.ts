@@ -1,6 +1,7 @@
-import { PageError } from '../../errors.ts';
+import type { PageError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
 import type { FoundItems } from '../find-items.ts';
+import { loop } from './page-errors.ts';
 
 /**
  * The items without those that the previous page had: a list that grows while it is read moves on, and some servers repeat
@@ -30,7 +31,7 @@ export function withoutKnown(
 	const others = items.filter((item) => !isKnown(item));
 	const isSame = others.length === 0 || (isArray && items.every(isEqual));
 	if (isSame && items.length === previous.length && !mayRepeat) {
-		throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint is not paginated');
+		throw loop();
 	}
 	return others;
 }

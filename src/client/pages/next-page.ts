@@ -2,7 +2,7 @@ import { PageError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
 import type { Envelope, ReadPage } from './read-page.ts';
 import { numberIn, rangeOf, totalOf, type Range } from './range.ts';
-import { hasNoLinks, isSparse, listsAllUsers, SPARSE_END, SPARSE_SIZE } from './rules.ts';
+import { hasNoLinks, isSparse, hasAllUsers, SPARSE_END, SPARSE_SIZE } from './rules.ts';
 
 /**
  * The way to the next page: a value for one parameter, or a link.
@@ -13,6 +13,9 @@ export type NextPage = ({ readonly name: string; readonly value: string | number
 	readonly overlaps?: boolean;
 	readonly probes?: boolean;
 };
+
+/** A page that may not exist, or be the previous one. */
+const PROBE = { overlaps: true, probes: true };
 
 const LAST_FLAGS = ['isLast', 'isLastPage', 'lastPage', 'last'];
 const MORE_FLAGS = ['hasMore', 'hasNext', 'hasNextPage', 'hasMoreResults'];
@@ -27,9 +30,11 @@ export function nextPage(page: ReadPage): NextPage | undefined {
 	const { envelope, items } = page.list;
 	if (Object.keys(envelope).length === 0) return nextOfArray(page);
 	const range = rangeOf(page);
-	const { isLast, isMore } = flagsOf(envelope);
+	const isMore =
+		LAST_FLAGS.some((name) => envelope[name] === false) ||
+		[envelope, ...nestedIn(envelope)].some((record) => MORE_FLAGS.some((name) => record[name] === true));
 	const token = nextToken(envelope);
-	if (isLast) return contradicted(page, range, token);
+	if (LAST_FLAGS.some((name) => envelope[name] === true)) return contradicted(page, range, token);
 	// Asked for the total only.
 	if (items.length === 0 && numberIn(page.asked(range?.name === 'start' ? 'limit' : 'maxResults')) === 0)
 		return undefined;
@@ -49,20 +54,18 @@ const NEXT_NAMES = /^(?:next|has_?(?:more|next))/i;
 function assertComplete({ list, read }: ReadPage, range: Range | undefined, isMore: boolean): void {
 	const { envelope, items } = list;
 	const total = range?.total ?? totalOf(envelope, (read ?? 0) + items.length);
-	const counted = read === undefined ? undefined : read + items.length;
 	// After a cursor Confluence begins to count again.
-	const end = range === undefined ? counted : Math.max(range.end, counted ?? 0);
-	const sign = [envelope, ...nestedIn(envelope)]
-		.flatMap((record) => Object.keys(record).filter((name) => NEXT_NAMES.test(name) && Boolean(record[name])))
-		.at(0);
-	if (total !== undefined && end !== undefined) {
+	const end = Math.max(range?.end ?? -1, read === undefined ? -1 : read + items.length);
+	if (total !== undefined && end >= 0) {
 		// Past the range of an empty page there is nothing more that the caller may see.
 		const isRead = end >= total || (items.length === 0 && ((range?.size ?? 0) > 0 || end > 0));
 		if (isRead) return;
 		throw incomplete(`The response says that the list has ${total} items, and not how to read on after ${end}`);
 	}
-	if (sign !== undefined) throw incomplete(`The response has \`${sign}\`, which leads to no page`);
-	if (isMore) throw incomplete('The response says that more pages follow, and not how to read them');
+	const isPromised = [envelope, ...nestedIn(envelope)].some((record) =>
+		Object.keys(record).some((name) => NEXT_NAMES.test(name) && Boolean(record[name])),
+	);
+	if (isMore || isPromised) throw incomplete('The response says that more pages follow, and not how to read them');
 }
 
 function incomplete(message: string): PageError {
@@ -79,7 +82,7 @@ function nextOfArray({ list: { items }, pathname, asked, linkHeader, empty }: Re
 	const size = Math.min(numberIn(asked('maxResults')) ?? SPARSE_SIZE, SPARSE_END);
 	// So many, and not as many as were asked for, are a limit of the server. Source: JRASERVER-78660
 	const step = count > 0 && count < size && count % 50 === 0 ? count : size;
-	const isEnd = count === 0 && (listsAllUsers(pathname) ? empty * size : start + size) >= SPARSE_END;
+	const isEnd = count === 0 && (hasAllUsers(pathname) ? empty * size : start + size) >= SPARSE_END;
 	return isEnd ? undefined : { name: 'startAt', value: start + step };
 }
 
@@ -92,20 +95,10 @@ function contradicted(
 	range: Range | undefined,
 	token: NextPage | undefined,
 ): NextPage | undefined {
-	if (items.length === 0 && (isProbe || token === undefined)) return undefined;
-	if (token !== undefined) return { ...token, overlaps: true, probes: true };
-	if (range?.total === undefined || range.end >= range.total) return undefined;
-	return { name: range.name, value: range.at(range.end), overlaps: true, probes: true };
-}
-
-function flagsOf(envelope: Envelope): { isLast: boolean; isMore: boolean } {
-	const records = [envelope, ...nestedIn(envelope)];
-	return {
-		isLast: LAST_FLAGS.some((name) => envelope[name] === true),
-		isMore:
-			LAST_FLAGS.some((name) => envelope[name] === false) ||
-			records.some((record) => MORE_FLAGS.some((name) => record[name] === true)),
-	};
+	const isEmpty = items.length === 0;
+	const hasMore = !isEmpty && range?.total !== undefined && range.end < range.total;
+	const next = token ?? (hasMore ? { name: range.name, value: range.at(range.end) } : undefined);
+	return next === undefined || (isEmpty && isProbe) ? undefined : { ...next, ...PROBE };
 }
 
 function nextToken({ nextPageToken, nextPageCursor, nextCursor, _links: links }: Envelope): NextPage | undefined {
@@ -186,7 +179,7 @@ function nextInRange(page: ReadPage, range: Range | undefined, isMore: boolean):
 		const mayLackLink = isStart
 			? !page.isCloud && 'results' in envelope
 			: hasNoLinks(page.pathname) && isFull(range, count);
-		return mayLackLink ? { ...further, overlaps: true, probes: true } : undefined;
+		return mayLackLink ? { ...further, ...PROBE } : undefined;
 	}
 	// Bitbucket may count what it does not show, and then has no link.
 	if (name === 'page') return { ...further, probes: 'pagelen' in envelope && !hasNoLinks(page.pathname) };

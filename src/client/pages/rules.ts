@@ -9,17 +9,13 @@ const REST = String.raw`\/rest\/api\/(?:2|3|latest)`;
  * Jira's user searches cut the range first and filter then: the next page is as far away as was asked for, and an empty page
  * is not the last one. They read the first thousand users.
  *
+ * The list of all users is cut and filtered in the same way, and has no end that it shows.
+ *
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/
  */
 const SPARSE = new RegExp(
-	`${REST}/user/(?:assignable/(?:multiProjectSearch|search)|permission/search|search|search/query|search/query/key|viewissue/search)$`,
+	`${REST}/(?:users(?:/search)?|user/(?:assignable/(?:multiProjectSearch|search)|permission/search|search|search/query|search/query/key|viewissue/search))$`,
 );
-
-/**
- * All users: not every one is visible, and there is no total. The list has no limit, so it ends after a thousand users of whom none
- * is visible.
- */
-const ALL_USERS = new RegExp(`${REST}/users(?:/search)?$`);
 
 /** The last user that a sparse search looks at, and as many as the list of all users may have in a row that are not visible. */
 export const SPARSE_END = 1000;
@@ -28,11 +24,12 @@ export const SPARSE_END = 1000;
 export const SPARSE_SIZE = 50;
 
 export function isSparse(pathname: string): boolean {
-	return SPARSE.test(pathname) || listsAllUsers(pathname);
+	return SPARSE.test(pathname);
 }
 
-export function listsAllUsers(pathname: string): boolean {
-	return ALL_USERS.test(pathname);
+/** Whether a sparse list is that of all users. */
+export function hasAllUsers(pathname: string): boolean {
+	return /\/users(?:\/search)?$/.test(pathname);
 }
 
 /** POST operations with `startAt` in the query. */
@@ -57,4 +54,14 @@ export function hasNoLinks(pathname: string): boolean {
 }
 
 /** Parameters that choose a page other than the first. */
-export const PLACES = ['cursor', 'nextPageToken', 'page', 'after', 'since', 'startAt', 'start', 'offset', 'startIndex'] as const;
+export const PLACES = [
+	'cursor',
+	'nextPageToken',
+	'page',
+	'after',
+	'since',
+	'startAt',
+	'start',
+	'offset',
+	'startIndex',
+] as const;

@@ -7,6 +7,7 @@ import { keepCursor, locateError } from './cursor.ts';
 import type { FetchPage, FetchedPage } from './fetch-page.ts';
 import { withoutKnown } from './known-items.ts';
 import { nextPage, type NextPage } from './next-page.ts';
+import { loop, shrunk } from './page-errors.ts';
 import { listTotal } from './range.ts';
 import type { ReadPage } from './read-page.ts';
 import { turnPage, type PageCall } from './turn-page.ts';
@@ -142,14 +143,6 @@ function isMissing(error: unknown): boolean {
 	return error instanceof ApiError && (error.status === 400 || error.status === 404);
 }
 
-function shrunk(): PageError {
-	return new PageError('ERR_PAGE_SHRUNK', 'The list lost items while it was read: read it again from its start');
-}
-
-function loop(): PageError {
-	return new PageError('ERR_PAGE_LOOP', 'The response leads to a page that was read already');
-}
-
 /** @throws {@link PageError} `ERR_PAGE_LOOP` for a page before the one that was asked for */
 function assertAdvanced({ envelope }: ReadPage['list'], reached: NextPage | undefined): void {
 	if (reached === undefined || 'link' in reached) return;
@@ -217,7 +210,7 @@ function stepAfter(
 	if (isSeen && reached.probes === true) return undefined;
 	if (isSeen) throw loop();
 	if (count === 0 && page.empty >= MAX_EMPTY) {
-		throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row were empty, and did not end the list`);
+		throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row were empty`);
 	}
 	seen.add(keyOf(next));
 	return next;

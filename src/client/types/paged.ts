@@ -43,7 +43,7 @@ export interface PaginateOptions {
 
 /** The items of all pages; each `for await` starts from the first. */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
-	/** Whole pages, as they were sent. */
+	/** Whole pages, as they were sent but for items that came already. `cursorOf(page)` is the place after one. */
 	pages(): AsyncIterable<Page>;
 }
 
@@ -51,10 +51,11 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
  * Lists, item by item: each once, or an error. Calling it for an operation that is not paginated is a compile error.
  *
  * A page that breaks off or is not JSON is fetched again as `retry` says. Every error of a walk has `method`, `path` and
- * `cursor`, the place where it stopped; `from` goes on there.
+ * `cursor`, the place where it stopped, and every page the place after it (`cursorOf`); `from` goes on there.
  *
  * @throws {@link PageError} `ERR_PAGE_INCOMPLETE` for a page that says that more follow and not how to read them,
- *   `ERR_PAGE_LOOP`, `ERR_PAGE_SHAPE` or `ERR_PAGE_BROKEN`; and the errors of any call.
+ *   `ERR_PAGE_SHRUNK` for a list that lost more items meanwhile than a page has, `ERR_PAGE_LOOP`, `ERR_PAGE_SHAPE` or
+ *   `ERR_PAGE_BROKEN`; and the errors of any call.
  *
  * @example
  * for await (const issue of jira.paginate('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY' } }))
