@@ -1,39 +1,38 @@
-import type { PageError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
-import type { FoundItems } from '../find-items.ts';
-import { loop } from './page-errors.ts';
+
+/** The items that a walk has yielded. */
+export interface KnownItems {
+	/** The previous page. */
+	readonly page: readonly unknown[];
+	/** The last thousand. */
+	readonly last: readonly unknown[];
+}
 
 /**
- * The items without those that the previous page had: a list that grows while it is read moves on, and some servers repeat
- * items. An item with a name of its own is known by it; with `overlaps`, so is any other that is equal.
- *
- * @param mayRepeat whether the page may have nothing but items of the previous one
- * @throws {@link PageError} `ERR_PAGE_LOOP` for the same page again
+ * The items without those that came already: a list that grows while it is read moves on, and some servers repeat items. An
+ * item with a name of its own is known by it; with `overlaps`, so is any other that equals one of the previous page.
  */
 export function withoutKnown(
-	{ items, envelope }: FoundItems,
-	previous: readonly unknown[],
+	items: readonly unknown[],
+	{ page, last }: KnownItems,
 	overlaps: boolean,
-	mayRepeat: boolean,
 ): readonly unknown[] {
-	if (previous.length === 0 || items.length === 0) return items;
-	// An array does not show that its endpoint is not paginated: the same one comes again.
-	const isArray = Object.keys(envelope).length === 0;
-	const names = new Set(previous.map(nameOf));
+	const names = new Set(last.map(nameOf));
 	// Where several items have one name, it says nothing. One that is unique is that of the same item, also if it changed.
-	const areUnique = names.size === previous.length && new Set(items.map(nameOf)).size === items.length;
+	const areUnique = names.size === last.length && new Set(items.map(nameOf)).size === items.length;
 	names.delete(undefined);
 	const isNamed = (item: unknown): boolean => names.has(nameOf(item));
-	if (!isArray && !overlaps && !items.some(isNamed)) return items;
-	const texts = new Set(previous.map((item) => JSON.stringify(item)));
+	if (!overlaps && !items.some(isNamed)) return items;
+	const texts = new Set(page.map((item) => JSON.stringify(item)));
 	const isEqual = (item: unknown): boolean => texts.has(JSON.stringify(item));
 	const isKnown = (item: unknown): boolean => (isNamed(item) ? areUnique || isEqual(item) : overlaps && isEqual(item));
-	const others = items.filter((item) => !isKnown(item));
-	const isSame = others.length === 0 || (isArray && items.every(isEqual));
-	if (isSame && items.length === previous.length && !mayRepeat) {
-		throw loop();
-	}
-	return others;
+	return items.some(isKnown) ? items.filter((item) => !isKnown(item)) : items;
+}
+
+/** Whether a page is the previous one: the server does not know the parameter that asked for another. */
+export function isSamePage(items: readonly unknown[], { page }: KnownItems): boolean {
+	const key = (item: unknown): unknown => nameOf(item) ?? JSON.stringify(item);
+	return items.length > 0 && items.length === page.length && items.every((item, at) => key(item) === key(page[at]));
 }
 
 /** The name that an item has in its list. */

@@ -5,7 +5,7 @@ import type { PageCursor } from '../types/index.ts';
 import { isCloud, type BaseUrl } from '../url/index.ts';
 import { keepCursor, locateError } from './cursor.ts';
 import type { FetchPage, FetchedPage } from './fetch-page.ts';
-import { withoutKnown } from './known-items.ts';
+import { isSamePage, withoutKnown, type KnownItems } from './known-items.ts';
 import { nextPage, type NextPage } from './next-page.ts';
 import { loop, shrunk } from './page-errors.ts';
 import { listTotal } from './range.ts';
@@ -50,6 +50,9 @@ interface Step {
 /** Lists that never end have nothing but empty pages. */
 const MAX_EMPTY = 1000;
 
+/** More items than are added to a list between two of its pages. */
+const MAX_KNOWN = 1000;
+
 /** A page is not read again for ever. */
 const MAX_AGAIN = 10;
 
@@ -67,7 +70,8 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 	let { total } = walk;
 	let step: Step = { call: walk.first, read: walk.read, again: 0 };
 	let place = placeOf(walk, step, total);
-	let previous: { readonly step: Step; readonly items: readonly unknown[] } | undefined;
+	let previous: Step | undefined;
+	let known: KnownItems = { page: [], last: [] };
 	let pending: Promise<FetchedPage> | undefined;
 	let empty = 0;
 	const seen = new Set([keyOf(step)]);
@@ -89,23 +93,27 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 				const newest = listTotal(page);
 				const growth = newest === undefined ? 0 : newest - (total ?? newest);
 				if (growth < 0) {
-					if (previous === undefined || previous.step.again === MAX_AGAIN) throw shrunk();
-					step = { ...previous.step, again: previous.step.again + 1 };
+					if (previous === undefined || previous.again === MAX_AGAIN) throw shrunk();
+					step = { ...previous, again: previous.again + 1 };
 					total = newest;
 					seen.clear();
 					continue;
 				}
 				total = newest ?? total;
-				const mayRepeat = isProbe || again || growth > 0;
-				items = withoutKnown(page.list, previous?.items ?? [], again || overlaps, mayRepeat);
-				if (again && items.length > 0 && items.length === page.list.items.length) throw shrunk();
+				items = withoutKnown(page.list.items, known, again || overlaps);
+				// An array does not show that its endpoint is not paginated.
+				const isRepeated = items.length === 0 || Object.keys(page.list.envelope).length === 0;
+				if (isRepeated && !again && growth === 0 && isSamePage(page.list.items, known)) {
+					if (isProbe) return;
+					throw loop();
+				}
+				// More than a page has moved: some may be in a page further back.
+				if (again && items.length === page.list.items.length) throw shrunk();
 			} catch (error) {
 				if (isProbe && isMissing(error)) return;
 				throw locateError(error, here);
 			}
 			const all = page.list.items;
-			// The page that may not exist is the previous one.
-			if (isProbe && items.length === 0 && all.length > 0) return;
 			empty = items.length === 0 ? page.empty : 0;
 			const locate = (error: unknown, count: number): unknown =>
 				locateError(error, { ...here, skip: count < items.length ? all.indexOf(items[count]) : all.length });
@@ -130,7 +138,8 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 			yield { page: whole, items, locate };
 			if (failure !== undefined) throw failure.error;
 			if (next === undefined) return;
-			previous = { step, items: all };
+			previous = step;
+			known = { page: all, last: [...known.last, ...items].slice(-MAX_KNOWN) };
 			step = next;
 		}
 	} finally {
