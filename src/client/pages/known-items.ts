@@ -31,8 +31,11 @@ export function withoutKnown(
 
 /** Whether a page is the previous one: the server does not know the parameter that asked for another. */
 export function isSamePage(items: readonly unknown[], { page }: KnownItems): boolean {
-	const key = (item: unknown): unknown => nameOf(item) ?? JSON.stringify(item);
-	return items.length > 0 && items.length === page.length && items.every((item, at) => key(item) === key(page[at]));
+	return items.length > 0 && items.length === page.length && items.every((item, at) => keyOf(item) === keyOf(page[at]));
+}
+
+function keyOf(item: unknown): unknown {
+	return nameOf(item) ?? JSON.stringify(item);
 }
 
 /** The name that an item has in its list. */
