@@ -142,11 +142,16 @@ export class RateLimitError extends PrintedError {
 }
 
 /** Why a list cannot be read to its end. */
-export type PageErrorCode = 'ERR_PAGE_LOOP' | 'ERR_PAGE_SHAPE' | 'ERR_PAGE_BROKEN' | 'ERR_PAGE_INCOMPLETE';
+export type PageErrorCode =
+	| 'ERR_PAGE_LOOP'
+	| 'ERR_PAGE_SHAPE'
+	| 'ERR_PAGE_BROKEN'
+	| 'ERR_PAGE_INCOMPLETE'
+	| 'ERR_PAGE_SHRUNK';
 
 /**
  * A list that cannot be read to its end: it loops, a response is not a page or breaks off, or says that there is more and not
- * how to read it. All items before it were yielded; `cursorOf(error)` is the place where it stopped.
+ * how to read it, or the list lost so many items meanwhile that others were passed over. All items before it were yielded; `cursorOf(error)` is the place where it stopped.
  */
 export class PageError extends PrintedError {
 	override readonly name = 'PageError';

@@ -19,6 +19,9 @@ export const LIST_NAMES = [
 	'results',
 ] as const;
 
+/** The names of the number of items in a list. */
+export const TOTALS = ['total', 'totalCount', 'totalSize', 'totalResults', 'totalFilterCount'] as const;
+
 /** Lists beside the items. */
 const OTHER_LISTS = new Set(['errors', 'errorMessages', 'warnings', 'warningMessages', 'schemas', '_expands']);
 
@@ -48,10 +51,9 @@ export function findItems(page: unknown): FoundItems | undefined {
 		return { envelope, items: list, replace: (others) => ({ ...page, [outer]: { ...envelope, [inner]: others } }) };
 	}
 	const lists = Object.entries(page).filter(([key, value]) => Array.isArray(value) && !OTHER_LISTS.has(key));
-	const [only] = lists;
-	if (only === undefined || lists.length > 1) return undefined;
-	const [key, list] = only;
-	return Array.isArray(list)
+	// SCIM leaves out a list without items. Source: RFC 7644, section 3.4.2.
+	const [key, list] = lists[0] ?? (TOTALS.some((total) => page[total] === 0) ? ['', []] : []);
+	return key !== undefined && Array.isArray(list) && lists.length < 2
 		? { envelope: page, items: list, replace: (others) => ({ ...page, [key]: others }) }
 		: undefined;
 }

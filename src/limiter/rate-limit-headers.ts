@@ -1,4 +1,4 @@
-import { numberOf, parseTime } from './retry-after.ts';
+import { numberOf, resetOf } from './retry-after.ts';
 
 /** One of the limits that apply at the same time, by its name. */
 export interface RateLimitPolicy {
@@ -41,10 +41,11 @@ export function hasLimits(headers: Headers): boolean {
 /**
  * Reads the rate-limit headers; undefined for a response without any.
  *
+ * @param now milliseconds since 1970
  * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
-export function readLimits(headers: Headers): RateLimits | undefined {
-	const reset = parseTime(headers.get('x-ratelimit-reset'));
+export function readLimits(headers: Headers, now: number): RateLimits | undefined {
+	const reset = resetOf(headers, now);
 	const limits = {
 		limit: numberOf(headers.get('x-ratelimit-limit')),
 		remaining: numberOf(headers.get('x-ratelimit-remaining')),

@@ -153,7 +153,7 @@ function updateLimiter(call: LimitedCall, request: Request, response: Response):
 		grow(limiter.windows, Object.values(bucketsOf(request.method, request.url, pathTemplate)));
 	}
 	if (status !== 429 && status !== 503 && !hasLimits(headers)) return undefined;
-	const limits = readLimits(headers);
+	const limits = readLimits(headers, call.now());
 	limiter.limits = limits ?? limiter.limits;
 	const wait = status === 429 || status === 503 ? retryAfterOf(response, call.now()) : undefined;
 	if (status !== 429 && wait === undefined) return undefined;

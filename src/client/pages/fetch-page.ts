@@ -19,7 +19,7 @@ export type FetchPage = (call: PageCall, signal: AbortSignal) => Promise<Fetched
 type RetryOptions = Exclude<NonNullable<Options['retry']>, number>;
 
 /** A POST for a page changes nothing: it is as good as a GET. */
-const READING: NonNullable<RetryOptions['methods']> = ['get', 'post', 'head', 'put', 'delete', 'query'];
+const READING: NonNullable<RetryOptions['methods']> = ['get', 'post'];
 
 /**
  * Fetches pages. One whose body breaks off, or is not JSON, is fetched again as the option `retry` says for any failed GET:
@@ -51,7 +51,7 @@ export function pageFetcher(
 				json: changes ? { ...(json as object), ...changes } : json,
 			}),
 		};
-		let html: string | undefined;
+		let wasHtml = false;
 		for (let attempt = 1; ; attempt += 1) {
 			const pending = call(method, url, changed, pathTemplate);
 			// ky asks for JSON only if this is called at once.
@@ -62,10 +62,9 @@ export function pageFetcher(
 			if (error === undefined) return { page, linkHeader: headers.get('link') };
 			signal.throwIfAborted();
 			// A login page stays one; that of a proxy may be gone a moment later.
-			const type = headers.get('content-type') ?? '';
-			const isSamePage = html !== undefined && /html/i.test(type);
-			html = /html/i.test(type) ? type : undefined;
-			if (isSamePage || status === 204 || attempt > (retry.limit ?? LIMIT)) throw error;
+			const isHtml = /html/i.test(headers.get('content-type') ?? '');
+			if ((wasHtml && isHtml) || status === 204 || attempt > (retry.limit ?? LIMIT)) throw error;
+			wasHtml = isHtml;
 			await delay(backoffOf(retry, attempt), signal);
 		}
 	};

@@ -4,7 +4,7 @@ import type { PageCursor, Pages, PaginateOptions, UncheckedOptions } from '../ty
 import { joinUrl, type BaseUrl } from '../url/index.ts';
 import { assertCursor } from './cursor.ts';
 import { pageFetcher } from './fetch-page.ts';
-import { isSparse, SPARSE_SIZE } from './rules.ts';
+import { isSparse, PLACES, SPARSE_SIZE } from './rules.ts';
 import type { PageCall } from './turn-page.ts';
 import { walkPages, type WalkedPage } from './walk-pages.ts';
 
@@ -42,6 +42,7 @@ function walk({ method, call, base, path, options }: PagedCall): AsyncGenerator<
 		first: firstCall(method, base, url, from),
 		json,
 		read: from === undefined ? readBefore(url, json) : from.read,
+		total: from?.total,
 		fetchPage: pageFetcher(call, others, json, isTemplate(path, params) ? path : undefined),
 		readAhead,
 		signal: options.signal ?? undefined,
@@ -58,9 +59,6 @@ function firstCall(method: 'get' | 'post', base: BaseUrl, url: URL, from: PageCu
 	}
 	return { method, url: url.href };
 }
-
-/** Parameters that choose a page other than the first. */
-const PLACES = ['cursor', 'nextPageToken', 'page', 'after', 'since', 'startAt', 'start', 'offset', 'startIndex'];
 
 /** The number of items before the page that a call asks for, if it asks for the first. */
 function readBefore({ searchParams }: URL, json: unknown): number | undefined {

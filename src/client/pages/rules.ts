@@ -9,13 +9,15 @@ const REST = String.raw`\/rest\/api\/(?:2|3|latest)`;
  * Jira's user searches cut the range first and filter then: the next page is as far away as was asked for, and an empty page
  * is not the last one. They read the first thousand users.
  *
+ * The list of all users is cut and filtered in the same way, and has no end that it shows.
+ *
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/
  */
 const SPARSE = new RegExp(
-	`${REST}/user/(?:assignable/(?:multiProjectSearch|search)|permission/search|search|search/query|search/query/key|viewissue/search)$`,
+	`${REST}/(?:users(?:/search)?|user/(?:assignable/(?:multiProjectSearch|search)|permission/search|search|search/query|search/query/key|viewissue/search))$`,
 );
 
-/** The last user that a sparse search looks at. */
+/** The last user that a sparse search looks at, and as many as the list of all users may have in a row that are not visible. */
 export const SPARSE_END = 1000;
 
 /** The page size of sparse searches, which an array does not show. */
@@ -23,6 +25,11 @@ export const SPARSE_SIZE = 50;
 
 export function isSparse(pathname: string): boolean {
 	return SPARSE.test(pathname);
+}
+
+/** Whether a sparse list is that of all users. */
+export function hasAllUsers(pathname: string): boolean {
+	return /\/users(?:\/search)?$/.test(pathname);
 }
 
 /** POST operations with `startAt` in the query. */
@@ -45,3 +52,16 @@ const WITHOUT_LINKS = /\/(?:pipelines|pipelines_config|deployments|environments)
 export function hasNoLinks(pathname: string): boolean {
 	return WITHOUT_LINKS.test(pathname);
 }
+
+/** Parameters that choose a page other than the first. */
+export const PLACES = [
+	'cursor',
+	'nextPageToken',
+	'page',
+	'after',
+	'since',
+	'startAt',
+	'start',
+	'offset',
+	'startIndex',
+] as const;

@@ -1,6 +1,6 @@
 import { joinUrl, pathOnBase, type BaseUrl } from '../url/index.ts';
 import type { NextPage } from './next-page.ts';
-import { hasStartInQuery } from './rules.ts';
+import { hasStartInQuery, PLACES } from './rules.ts';
 
 /** The call for one page. */
 export interface PageCall {
@@ -28,22 +28,18 @@ export function turnPage(base: BaseUrl, call: PageCall, next: NextPage): PageCal
 /** A base path on Atlassian's gateway. Sites do not know about it: their links name the site. */
 const GATEWAY = /^\/ex\/(?:jira|confluence)\/[^/]+$/;
 
-/** Links may omit the context (`/wiki`) or the whole base URL, or name the site: then only their query is used. */
+/**
+ * Links may omit the context (`/wiki`) or the whole base URL, or name the site: then only their query is used. Some forget what the
+ * list is filtered by, and lead to the pages of another list.
+ */
 function followLink(base: BaseUrl, current: URL, given: string): string {
 	const [link = ''] = given.split('#', 1);
 	const [path = '', query = ''] = pathOn(base, link).split(/\?(.*)/s, 2);
-	// Automation: a query with or without its question mark, which is added to the caller's.
-	if (path === '' || /^[\w.-]+=/.test(link)) return withQuery(current, path === '' ? query : link);
-	if (current.pathname.endsWith(path.startsWith('/') ? path : `/${path}`)) {
-		current.search = query;
-		return current.href;
-	}
-	return joinUrl(base, link);
-}
-
-function withQuery(current: URL, query: string): string {
-	const params = new URLSearchParams(query);
-	for (const name of new Set(params.keys())) current.searchParams.delete(name);
+	// Automation: a query with or without its question mark.
+	const isQuery = path === '' || /^[\w.-]+=/.test(link);
+	if (!isQuery && !current.pathname.endsWith(path.startsWith('/') ? path : `/${path}`)) return joinUrl(base, link);
+	const params = new URLSearchParams(path === '' || !isQuery ? query : link);
+	for (const name of [...PLACES, ...params.keys()]) current.searchParams.delete(name);
 	for (const [name, value] of params) current.searchParams.append(name, value);
 	return current.href;
 }

@@ -1,11 +1,15 @@
 import { PageError } from '../../errors.ts';
-import { isRecord } from '../../is-record.ts';
-import { findItems, type FoundItems } from '../find-items.ts';
+import { ApiError } from '../errors/index.ts';
+import { findItems } from '../find-items.ts';
 import type { PageCursor } from '../types/index.ts';
 import { isCloud, type BaseUrl } from '../url/index.ts';
-import { locateError } from './cursor.ts';
+import { keepCursor, locateError } from './cursor.ts';
 import type { FetchPage, FetchedPage } from './fetch-page.ts';
+import { isSamePage, withoutKnown, type KnownItems } from './known-items.ts';
 import { nextPage, type NextPage } from './next-page.ts';
+import { loop, shrunk } from './page-errors.ts';
+import { listTotal } from './range.ts';
+import type { ReadPage } from './read-page.ts';
 import { turnPage, type PageCall } from './turn-page.ts';
 
 /** Dependencies of {@link walkPages}. */
@@ -18,6 +22,8 @@ export interface PageWalk {
 	readonly json: unknown;
 	/** The number of items before the first page; undefined if that is not known. */
 	readonly read: number | undefined;
+	/** The number of items that the list had at an earlier page. */
+	readonly total: number | undefined;
 	readonly fetchPage: FetchPage;
 	readonly readAhead: boolean;
 	readonly signal: AbortSignal | undefined;
@@ -28,154 +34,142 @@ export interface WalkedPage {
 	readonly page: unknown;
 	readonly items: readonly unknown[];
 	/** An error with the place after so many items. */
-	readonly locate: (error: unknown, skip: number) => unknown;
+	readonly locate: (error: unknown, count: number) => unknown;
+}
+
+/** A page of the walk, and the way to it. */
+interface Step {
+	readonly call: PageCall;
+	readonly reached?: NextPage;
+	/** The number of items before it, if the walk began at the first. */
+	readonly read: number | undefined;
+	/** How often it was read again. */
+	readonly again: number;
 }
 
 /** Lists that never end have nothing but empty pages. */
 const MAX_EMPTY = 1000;
 
+/** More items than are added to a list between two of its pages. */
+const MAX_KNOWN = 1000;
+
+/** A page is not read again for ever. */
+const MAX_AGAIN = 10;
+
 /**
  * Yields page after page. When the consumer stops, the request in flight is aborted. An invalid next page throws after this
- * one. Every error has the place where the walk stopped.
+ * one. Every error has the place where the walk stopped, and every page the place after it.
+ *
+ * A list that is shorter than it was lost items, perhaps before this page, and then others moved to the previous one: that is
+ * read again.
  */
 export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
-	const { base, fetchPage, readAhead, signal } = walk;
+	const { fetchPage, readAhead, signal } = walk;
 	const stop = new AbortController();
 	const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
-	const seen = new Set<string>();
-	let { first: call, read } = walk;
-	let reached: NextPage | undefined;
-	let previous: readonly unknown[] = [];
+	let { total } = walk;
+	let step: Step = { call: walk.first, read: walk.read, again: 0 };
+	let place = placeOf(walk, step, total);
+	let previous: Step | undefined;
+	let known: KnownItems = { page: [], last: [] };
+	let pending: Promise<FetchedPage> | undefined;
 	let empty = 0;
-	const send = (next: NextPage): { call: PageCall; response: Promise<FetchedPage> } => {
-		assertUnseen(next, seen);
-		const turned = turnPage(base, call, next);
-		const response = fetchPage(turned, either);
-		// It is awaited later, or never if the consumer stops: a failure must not be reported as unhandled until then.
-		response.catch(() => undefined);
-		return { call: turned, response };
-	};
+	const seen = new Set([keyOf(step)]);
 	try {
-		let pending: Promise<FetchedPage> | undefined;
 		for (;;) {
-			const locate = locator(walk, call, read);
+			const here = place;
+			const again = step.again > 0;
+			const isProbe = !again && step.reached?.probes === true;
+			const overlaps = step.reached?.overlaps === true;
 			let fetched: FetchedPage;
-			let list: FoundItems;
+			let page: ReadPage;
 			let items: readonly unknown[];
 			try {
 				signal?.throwIfAborted();
-				fetched = await (pending ?? fetchPage(call, either));
-				list = listOf(fetched.page);
-				assertAdvanced(list, reached);
-				items = withoutKnown(list, previous, reached);
-			} catch (error) {
-				throw locate(error, 0);
-			}
-			// The page that may not exist is the previous one.
-			if (items.length === 0 && list.items.length > 0 && mayEnd(reached)) return;
-			empty = items.length === 0 ? empty + 1 : 0;
-			let next: NextPage | undefined;
-			let ahead: ReturnType<typeof send> | undefined;
-			let failure: { error: unknown } | undefined;
-			try {
-				next = nextPage(readPage(walk, call, list, fetched.linkHeader, read));
-				if (next !== undefined && empty >= MAX_EMPTY) {
-					throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row were empty, and did not end the list`);
+				fetched = await (pending ?? fetchPage(step.call, either));
+				pending = undefined;
+				page = readPage(walk, step, fetched, isProbe, empty + 1);
+				if (!isProbe) assertAdvanced(page.list, step.reached);
+				const newest = listTotal(page);
+				const growth = newest === undefined ? 0 : newest - (total ?? newest);
+				if (growth < 0) {
+					if (previous === undefined || previous.again === MAX_AGAIN) throw shrunk();
+					step = { ...previous, again: previous.again + 1 };
+					total = newest;
+					seen.clear();
+					continue;
 				}
-				if (next !== undefined && readAhead) ahead = send(next);
+				total = newest ?? total;
+				items = withoutKnown(page.list.items, known, again || overlaps);
+				// An array does not show that its endpoint is not paginated.
+				const isRepeated = items.length === 0 || Object.keys(page.list.envelope).length === 0;
+				if (isRepeated && !again && growth === 0 && isSamePage(page.list.items, known)) {
+					if (isProbe) return;
+					throw loop();
+				}
+				// More than a page has moved: some may be in a page further back.
+				if (again && items.length === page.list.items.length) throw shrunk();
 			} catch (error) {
-				failure = { error };
+				if (isProbe && isMissing(error)) return;
+				throw locateError(error, here);
 			}
-			yield { page: items === list.items ? fetched.page : list.replace(items), items, locate };
-			if (failure !== undefined) throw locate(failure.error, items.length);
-			if (next === undefined) return;
+			const all = page.list.items;
+			empty = items.length === 0 ? page.empty : 0;
+			const locate = (error: unknown, count: number): unknown =>
+				locateError(error, { ...here, skip: count < items.length ? all.indexOf(items[count]) : all.length });
+			let next: Step | undefined;
+			let failure: { readonly error: unknown } | undefined;
+			place = { ...here, skip: all.length };
 			try {
-				signal?.throwIfAborted();
-				ahead ??= send(next);
+				next = stepAfter(walk, step, page, overlaps ? items.length : all.length, seen);
 			} catch (error) {
-				throw locate(error, items.length);
+				failure = { error: locateError(error, place) };
 			}
-			const isOverlap = reached !== undefined && 'name' in reached && reached.overlaps === true;
-			read = read === undefined ? undefined : read + (isOverlap ? items : list.items).length;
-			previous = list.items;
-			reached = next;
-			({ call, response: pending } = ahead);
+			if (next !== undefined) {
+				place = placeOf(walk, next, total);
+				if (readAhead) {
+					pending = fetchPage(next.call, either);
+					// It is awaited later, or never if the consumer stops: a failure must not be reported as unhandled until then.
+					pending.catch(() => undefined);
+				}
+			}
+			const whole = items === all ? fetched.page : page.list.replace(items);
+			keepCursor(whole, (next ?? failure) && place);
+			yield { page: whole, items, locate };
+			if (failure !== undefined) throw failure.error;
+			if (next === undefined) return;
+			previous = step;
+			known = { page: all, last: [...known.last, ...items].slice(-MAX_KNOWN) };
+			step = next;
 		}
 	} finally {
 		stop.abort();
 	}
 }
 
-/** @throws {@link PageError} `ERR_PAGE_SHAPE` for a response without a list */
-function listOf(page: unknown): FoundItems {
-	const list = findItems(page);
-	if (list === undefined) throw new PageError('ERR_PAGE_SHAPE', 'The response contains no list of items');
-	return list;
-}
-
-/** A list that loops would never end. */
-function assertUnseen(next: NextPage, seen: Set<string>): void {
-	const key = 'link' in next ? next.link : `${next.name}=${next.value}`;
-	if (seen.has(key)) throw new PageError('ERR_PAGE_LOOP', 'The response leads to a page that was read already');
-	seen.add(key);
+/** The response of a page that may not exist. Bitbucket: 400 or 404, "Invalid page". */
+function isMissing(error: unknown): boolean {
+	return error instanceof ApiError && (error.status === 400 || error.status === 404);
 }
 
 /** @throws {@link PageError} `ERR_PAGE_LOOP` for a page before the one that was asked for */
-function assertAdvanced({ envelope }: FoundItems, reached: NextPage | undefined): void {
-	if (reached === undefined || 'link' in reached || mayEnd(reached)) return;
+function assertAdvanced({ envelope }: ReadPage['list'], reached: NextPage | undefined): void {
+	if (reached === undefined || 'link' in reached) return;
 	const start = envelope[reached.name];
 	if (typeof start !== 'number' || typeof reached.value !== 'number' || start >= reached.value) return;
-	throw new PageError('ERR_PAGE_LOOP', `The response is the page at ${start}, and not the one at ${reached.value}`);
+	throw loop();
 }
 
-/**
- * The items without those that the page before had: a list that grows while it is read moves on, and some servers repeat items.
- * Without an `overlaps`, only an item with a name of its own is known to be the same.
- *
- * @throws {@link PageError} `ERR_PAGE_LOOP` for the same page again
- */
-function withoutKnown(
-	{ items, envelope }: FoundItems,
-	previous: readonly unknown[],
-	reached: NextPage | undefined,
-): readonly unknown[] {
-	if (previous.length === 0 || items.length === 0 || reached === undefined) return items;
-	const overlaps = 'name' in reached && reached.overlaps === true;
-	// An array does not show that its endpoint is not paginated: the same one comes again.
-	const isArray = Object.keys(envelope).length === 0;
-	const ids = new Set(previous.map(idOf));
-	ids.delete(undefined);
-	const mayBeKnown = (item: unknown): boolean => overlaps || ids.has(idOf(item));
-	if (!isArray && !items.some(mayBeKnown)) return items;
-	const known = new Set(previous.map((item) => JSON.stringify(item)));
-	const isKnown = (item: unknown): boolean => mayBeKnown(item) && known.has(JSON.stringify(item));
-	const others = items.filter((item) => !isKnown(item));
-	const isSame =
-		others.length === 0 ||
-		(isArray && items.length === previous.length && items.every((item) => known.has(JSON.stringify(item))));
-	if (isSame && items.length === previous.length && !mayEnd(reached)) {
-		throw new PageError('ERR_PAGE_LOOP', 'The same list came twice: this endpoint is not paginated');
-	}
-	return others;
-}
-
-/** The name that an item has in its list. */
-function idOf(item: unknown): unknown {
-	if (!isRecord(item)) return undefined;
-	return item['id'] ?? item['uuid'] ?? item['accountId'] ?? item['key'] ?? undefined;
-}
-
-function mayEnd(reached: NextPage | undefined): boolean {
-	return reached !== undefined && 'name' in reached && reached.probes === true;
-}
-
+/** @throws {@link PageError} `ERR_PAGE_SHAPE` for a response without a list */
 function readPage(
 	{ base, json }: PageWalk,
-	call: PageCall,
-	list: FoundItems,
-	linkHeader: string | null,
-	read: number | undefined,
-): Parameters<typeof nextPage>[0] {
+	{ call, read }: Step,
+	{ page, linkHeader }: FetchedPage,
+	isProbe: boolean,
+	empty: number,
+): ReadPage {
+	const list = findItems(page);
+	if (list === undefined) throw new PageError('ERR_PAGE_SHAPE', 'The response contains no list of items');
 	const url = new URL(call.url);
 	const body: Readonly<Record<string, unknown>> = { ...(json as object | undefined), ...call.body };
 	return {
@@ -186,6 +180,8 @@ function readPage(
 		read,
 		isOwnLink: (link) => isFollowed(base, call, link),
 		isCloud: isCloud(base),
+		isProbe,
+		empty,
 	};
 }
 
@@ -198,22 +194,48 @@ function isFollowed(base: BaseUrl, call: PageCall, link: string): boolean {
 	}
 }
 
-/** @returns a function that adds the place after `skip` items of this page to an error */
-function locator(
-	{ base, list, first }: PageWalk,
-	call: PageCall,
-	read: number | undefined,
-): (error: unknown, skip: number) => unknown {
+/**
+ * The next page; undefined after the last one.
+ *
+ * @param count the items of this page that count
+ * @throws {@link PageError} `ERR_PAGE_LOOP` for a page that was read already, or for too many empty ones
+ */
+function stepAfter(
+	{ base }: PageWalk,
+	{ call, read }: Step,
+	page: ReadPage,
+	count: number,
+	seen: Set<string>,
+): Step | undefined {
+	const reached = nextPage(page);
+	if (reached === undefined) return undefined;
+	const next: Step = {
+		call: turnPage(base, call, reached),
+		reached,
+		read: read === undefined ? undefined : read + count,
+		again: 0,
+	};
+	const isSeen = seen.has(keyOf(next));
+	if (isSeen && reached.probes === true) return undefined;
+	if (isSeen) throw loop();
+	if (count === 0 && page.empty >= MAX_EMPTY) {
+		throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row were empty`);
+	}
+	seen.add(keyOf(next));
+	return next;
+}
+
+function keyOf({ call }: Step): string {
+	return JSON.stringify(call);
+}
+
+function placeOf({ base, list }: PageWalk, { call, read }: Step, total: number | undefined): PageCursor {
 	const { pathname, search } = new URL(call.url);
-	const path = pathname.slice(base.path.length);
-	return (error, skip) => {
-		const cursor: PageCursor = {
-			list,
-			page: path + search,
-			...(call.body !== undefined && { body: call.body }),
-			...(skip > 0 && { skip }),
-			...(read !== undefined && { read }),
-		};
-		return locateError(error, { method: first.method.toUpperCase(), path: path.slice(1) }, cursor);
+	return {
+		list,
+		page: pathname.slice(base.path.length) + search,
+		...(call.body !== undefined && { body: call.body }),
+		...(read !== undefined && { read }),
+		...(total !== undefined && { total }),
 	};
 }

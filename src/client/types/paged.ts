@@ -20,6 +20,8 @@ export interface PageCursor {
 	readonly skip?: number;
 	/** How many items there are before the page, if that is known. */
 	readonly read?: number;
+	/** How many items the list had, if it said so. */
+	readonly total?: number;
 }
 
 /** Options of `paginate`, in addition to those of the call. */
@@ -31,7 +33,7 @@ export interface PaginateOptions {
 	 */
 	readAhead?: boolean | undefined;
 	/**
-	 * Where to go on: the `cursor` of an error of this list (`cursorOf`). The query is that of the cursor; the JSON of a POST
+	 * Where to go on: the cursor of an error or of a page of this list (`cursorOf`). The query is that of the cursor; the JSON of a POST
 	 * is given again.
 	 *
 	 * @default the first page
@@ -41,7 +43,7 @@ export interface PaginateOptions {
 
 /** The items of all pages; each `for await` starts from the first. */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
-	/** Whole pages, as they were sent. */
+	/** Whole pages, as they were sent but for items that came already. `cursorOf(page)` is the place after one. */
 	pages(): AsyncIterable<Page>;
 }
 
@@ -49,10 +51,11 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
  * Lists, item by item: each once, or an error. Calling it for an operation that is not paginated is a compile error.
  *
  * A page that breaks off or is not JSON is fetched again as `retry` says. Every error of a walk has `method`, `path` and
- * `cursor`, the place where it stopped; `from` goes on there.
+ * `cursor`, the place where it stopped, and every page the place after it (`cursorOf`); `from` goes on there.
  *
  * @throws {@link PageError} `ERR_PAGE_INCOMPLETE` for a page that says that more follow and not how to read them,
- *   `ERR_PAGE_LOOP`, `ERR_PAGE_SHAPE` or `ERR_PAGE_BROKEN`; and the errors of any call.
+ *   `ERR_PAGE_SHRUNK` for a list that lost more items meanwhile than a page has, `ERR_PAGE_LOOP`, `ERR_PAGE_SHAPE` or
+ *   `ERR_PAGE_BROKEN`; and the errors of any call.
  *
  * @example
  * for await (const issue of jira.paginate('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY' } }))

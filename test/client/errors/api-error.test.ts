@@ -232,7 +232,9 @@ describe('how long to wait', () => {
 		['without its seconds', { 'x-ratelimit-reset': '2026-01-02T03:05Z' }, 55],
 		['that is over', { 'x-ratelimit-reset': at(-9) }, 0],
 		['in seconds first', { 'retry-after': '7', 'x-ratelimit-reset': at(9) }, 7],
-		['that is nonsense', { 'retry-after': 'soon', 'x-ratelimit-reset': '12' }, undefined],
+		['that is nonsense', { 'retry-after': 'soon', 'x-ratelimit-reset': 'later' }, undefined],
+		['in seconds since 1970', { 'x-ratelimit-reset': String(NOW_SECONDS + 9) }, 9],
+		['in seconds of RateLimit-Reset', { 'ratelimit-reset': '9' }, 9],
 		['that is nonsense, with a number in it', { 'retry-after': '-5' }, undefined],
 		['not at all', {}, undefined],
 	])('is told %s', async (_, headers, seconds) => {

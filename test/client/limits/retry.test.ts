@@ -8,6 +8,8 @@ freezeTime();
 
 const later = (seconds: number): Date => new Date((NOW_SECONDS + seconds) * 1000);
 
+const epoch = (seconds: number): string => String(later(seconds).getTime() / 1000);
+
 describe('after a 429', () => {
 	it.each<[string, Record<string, string>, number]>([
 		['the seconds of Retry-After', { 'retry-after': '7' }, 7000],
@@ -21,7 +23,18 @@ describe('after a 429', () => {
 		['its own back-off where the date has passed', { 'retry-after': later(-20).toUTCString() }, 2000],
 		['the time of X-RateLimit-Reset', { 'x-ratelimit-reset': later(10).toISOString() }, 10_000],
 		['a time without seconds', { 'x-ratelimit-reset': '2026-01-02T03:05Z' }, 55_000],
-		['its own back-off where X-RateLimit-Reset is a bare number', { 'x-ratelimit-reset': '1767323046' }, 2000],
+		['X-RateLimit-Reset in seconds since 1970, as of Bitbucket', { 'x-ratelimit-reset': epoch(10) }, 10_000],
+		['X-RateLimit-Reset in milliseconds since 1970', { 'x-ratelimit-reset': `${epoch(10)}000` }, 10_000],
+		['X-RateLimit-Reset in seconds from now', { 'x-ratelimit-reset': '12' }, 12_000],
+		['RateLimit-Reset', { 'ratelimit-reset': '12' }, 12_000],
+		['Retry-After in seconds since 1970', { 'retry-after': epoch(10) }, 10_000],
+		[
+			'seconds since 1970, by the clock of the response',
+			{ 'x-ratelimit-reset': epoch(310), date: later(300).toUTCString() },
+			10_000,
+		],
+		['its own back-off where X-RateLimit-Reset is over', { 'x-ratelimit-reset': epoch(-10) }, 2000],
+		['its own back-off where X-RateLimit-Reset is 0', { 'x-ratelimit-reset': '0' }, 2000],
 		['a time without a zone', { 'x-ratelimit-reset': later(10).toISOString().replace('Z', '') }, 10_000],
 		[
 			'Retry-After before X-RateLimit-Reset',
@@ -33,7 +46,6 @@ describe('after a 429', () => {
 			{ 'retry-after': 'soon', 'x-ratelimit-reset': later(10).toISOString() },
 			10_000,
 		],
-		['its own back-off where the time is a bare number', { 'x-ratelimit-reset': '12' }, 2000],
 		['a part of a second', { 'retry-after': '0.5' }, 500],
 		['a time without a zone, and with a space', { 'retry-after': '2026-01-02 03:05:00' }, 55_000],
 		...['-5', '+5', '.5', '5.', '7;', '5, 10', '120, 60', '5 seconds', 'soon 1', 'Retry 7', '1e3', '9'.repeat(400)].map(

@@ -35,7 +35,7 @@ describe('paginate', () => {
 			'a token',
 			[
 				{ issues: [1, 2], nextPageToken: 'a+b' },
-				{ issues: [3], isLast: true, nextPageToken: 'c' },
+				{ issues: [3], isLast: true },
 			],
 			'nextPageToken=a%2Bb',
 		],

@@ -40,3 +40,19 @@ export function json(body: unknown): Response {
 export function targets({ sent }: Wire): string[] {
 	return sent.map(({ url }) => url.replace('https://example.atlassian.net', ''));
 }
+
+/** A server that responds to a query, and the URLs that were asked for. */
+export function serve(respond: (query: URLSearchParams, url: URL) => unknown): {
+	fetch: typeof fetch;
+	asked: string[];
+} {
+	const asked: string[] = [];
+	return {
+		asked,
+		async fetch(input) {
+			const url = new URL((input as Request).url);
+			asked.push(url.pathname + url.search);
+			return json(respond(url.searchParams, url));
+		},
+	};
+}

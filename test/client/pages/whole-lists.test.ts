@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PageError } from '../../../src/index.ts';
 import { failureOf, wire } from '../helpers.ts';
-import { all, json, paginateAt, paginateOn } from './paging.ts';
+import { all, json, paginateAt, paginateOn, serve } from './paging.ts';
 
 const DATA_CENTER = 'https://confluence.example.com/context';
-
-/** A server with numbered items: what it responds to a query. */
-function serve(respond: (query: URLSearchParams, url: URL) => unknown): { fetch: typeof fetch; asked: string[] } {
-	const asked: string[] = [];
-	return {
-		asked,
-		async fetch(input) {
-			const url = new URL((input as Request).url);
-			asked.push(url.pathname + url.search);
-			return json(respond(url.searchParams, url));
-		},
-	};
-}
 
 function numbers(from: number, to: number): number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
@@ -270,6 +257,56 @@ describe('a list that shows where it goes on in a place of its own', () => {
 			return { results: numbers(at, Math.min(at + 10, 25)), start: 0, limit: 10, totalSize: 25, _links: next };
 		});
 		expect(await all(paginateAt(server, DATA_CENTER)('rest/api/search'))).toEqual(numbers(0, 25));
+	});
+});
+
+describe('a link to the next page', () => {
+	it('that forgets what the list is filtered by does not lead to another list', async () => {
+		const network = wire(
+			json({
+				start: 0,
+				limit: 1,
+				isLastPage: false,
+				values: [1],
+				_links: { next: '/rest/servicedeskapi/request?start=1' },
+			}),
+			json({ start: 1, limit: 1, isLastPage: true, values: [2], _links: {} }),
+		);
+		const searchParams = { requestStatus: 'OPEN_REQUESTS', start: 0, expand: ['status'] };
+		const list = paginateAt(network, 'https://you.atlassian.net')('rest/servicedeskapi/request', { searchParams });
+		expect(await all(list)).toEqual([1, 2]);
+		expect(new URL(network.sent[1]!.url).search).toBe('?requestStatus=OPEN_REQUESTS&expand=status&start=1');
+	});
+
+	it('that repeats a parameter of the caller does not add it once more', async () => {
+		const network = wire(
+			json({ results: [1], _links: { next: '/rest/api/content?expand=a&cql=space%3D%22A%20B%22&cursor=c%3D' } }),
+			json({ results: [2], _links: {} }),
+		);
+		const searchParams = { expand: ['a'], cql: 'space="A B"' };
+		expect(await all(paginateAt(network, DATA_CENTER)('rest/api/content', { searchParams }))).toEqual([1, 2]);
+		expect([...new URL(network.sent[1]!.url).searchParams]).toEqual([
+			['expand', 'a'],
+			['cql', 'space="A B"'],
+			['cursor', 'c='],
+		]);
+	});
+
+	it('with raw spaces, quotes and umlauts is followed', async () => {
+		const next = '/rest/api/search?cursor=raN%3D&cql=space="A B" and text~"ü"';
+		const network = wire(json({ results: [1], _links: { next } }), json({ results: [2], _links: {} }));
+		expect(await all(paginateAt(network, DATA_CENTER)('rest/api/search'))).toEqual([1, 2]);
+		expect(new URL(network.sent[1]!.url).searchParams.get('cql')).toBe('space="A B" and text~"ü"');
+	});
+
+	it('of a path that ends with a slash keeps it', async () => {
+		const base = 'https://api.bitbucket.org/2.0';
+		const network = wire(
+			json({ pagelen: 1, values: [1], next: `${base}/repositories/w/r/pullrequests/?page=2` }),
+			json({ pagelen: 1, page: 2, values: [2] }),
+		);
+		expect(await all(paginateAt(network, base)('repositories/w/r/pullrequests/'))).toEqual([1, 2]);
+		expect(network.sent[1]!.url).toBe(`${base}/repositories/w/r/pullrequests/?page=2`);
 	});
 });
 
