@@ -1762,41 +1762,41 @@ export interface routes {
 					'directory': {
 						'users': {
 							'{}': {
-								'last-active-dates': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates'> }
+								'last-active-dates': { '/': at2<'directory/users/{accountId}/last-active-dates'> }
 							}
 						}
 					}
 					'domains': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/domains'>
-						'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/domains/{domainId}'> }
+						'/': at2<'domains'>
+						'{}': { '/': at2<'domains/{domainId}'> }
 					}
-					'event-actions': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/event-actions'> }
+					'event-actions': { '/': at2<'event-actions'> }
 					'events': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/events'>
-						'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/events/{eventId}'> }
+						'/': at2<'events'>
+						'{}': { '/': at2<'events/{eventId}'> }
 					}
-					'events-stream': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/events-stream'> }
+					'events-stream': { '/': at2<'events-stream'> }
 					'policies': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies'>
+						'/': at2<'policies'>
 						'{}': {
-							'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}'>
+							'/': at2<'policies/{policyId}'>
 							'resources': {
-								'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/resources'>
-								'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}'> }
+								'/': at2<'policies/{policyId}/resources'>
+								'{}': { '/': at2<'policies/{policyId}/resources/{resourceId}'> }
 							}
-							'validate': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/validate'> }
+							'validate': { '/': at2<'policies/{policyId}/validate'> }
 						}
 					}
 					'users': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/users'>
+						'/': at2<'users'>
 						'{}': {
 							'role-assignments': {
-								'assign': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign'> }
-								'revoke': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke'> }
+								'assign': { '/': at2<'users/{userId}/role-assignments/assign'> }
+								'revoke': { '/': at2<'users/{userId}/role-assignments/revoke'> }
 							}
 							'roles': {
-								'assign': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/assign'> }
-								'revoke': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke'> }
+								'assign': { '/': at2<'users/{userId}/roles/assign'> }
+								'revoke': { '/': at2<'users/{userId}/roles/revoke'> }
 							}
 						}
 					}
@@ -1810,33 +1810,33 @@ export interface routes {
 						'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories'>
 						'{}': {
 							'groups': {
-								'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups'>
-								'count': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count'> }
-								'search': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search'> }
-								'stats': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats'> }
+								'/': at1<'groups'>
+								'count': { '/': at1<'groups/count'> }
+								'search': { '/': at1<'groups/search'> }
+								'stats': { '/': at1<'groups/stats'> }
 								'{}': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}'>
+									'/': at1<'groups/{groupId}'>
 									'memberships': {
-										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships'>
-										'{}': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}'> }
+										'/': at1<'groups/{groupId}/memberships'>
+										'{}': { '/': at1<'groups/{groupId}/memberships/{accountId}'> }
 									}
 									'role-assignments': {
-										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments'>
-										'assign': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign'> }
-										'revoke': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke'> }
+										'/': at1<'groups/{groupId}/role-assignments'>
+										'assign': { '/': at1<'groups/{groupId}/role-assignments/assign'> }
+										'revoke': { '/': at1<'groups/{groupId}/role-assignments/revoke'> }
 									}
 								}
 							}
 							'users': {
-								'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users'>
-								'count': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/count'> }
-								'search': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/search'> }
-								'stats': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats'> }
+								'/': at1<'users'>
+								'count': { '/': at1<'users/count'> }
+								'search': { '/': at1<'users/search'> }
+								'stats': { '/': at1<'users/stats'> }
 								'{}': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}' | '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId}'>
-									'restore': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore'> }
-									'role-assignments': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments'> }
-									'suspend': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend'> }
+									'/': at1<'users/{accountId}' | 'users/{userId}'>
+									'restore': { '/': at1<'users/{accountId}/restore'> }
+									'role-assignments': { '/': at1<'users/{accountId}/role-assignments'> }
+									'suspend': { '/': at1<'users/{accountId}/suspend'> }
 								}
 							}
 						}
@@ -1850,6 +1850,10 @@ export interface routes {
 		}
 	}
 }
+
+type at1<Rest extends string> = Pick<paths, `/admin/v2/orgs/{orgId}/directories/{directoryId}/${Rest}` & keyof paths>
+
+type at2<Rest extends string> = Pick<paths, `/admin/v1/orgs/{orgId}/${Rest}` & keyof paths>
 
 /** For `createClient`: these paths, and no others. */
 export type AdminOrganization = paths & { '': routes }

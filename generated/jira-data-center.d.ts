@@ -5,6 +5,7 @@ import type { components as JiraV2 } from './jira-v2.d.ts'
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-backlog/#api-agile-1-0-backlog-issue-post */
 			json: true
 			requestBody: body1
 			responses: responses1
@@ -12,6 +13,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
 			json: true
 			parameters: {
 				query?: {
@@ -30,6 +32,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BoardCreateBean"] } }
 			responses: {
@@ -42,6 +45,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -53,6 +57,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
 			json: true
 			parameters: parameters1
 			responses: responses2
@@ -60,6 +65,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -67,6 +73,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -79,6 +86,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
 			json: true
 			parameters: {
 				query?: {
@@ -93,6 +101,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -100,6 +109,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
 			json: "issue"
 			parameters: {
 				query?: query2
@@ -113,6 +123,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
 			json: "issue"
 			parameters: parameters2
 			responses: responses3
@@ -120,6 +131,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
 			json: true
 			parameters: {
 				query?: query3
@@ -136,6 +148,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
 			json: true
 			parameters: parameters1
 			responses: responses5
@@ -143,11 +156,13 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
 			json: true
 			parameters: parameters3
 			responses: responses5
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -159,6 +174,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
 			json: true
 			parameters: parameters3
 			responses: responses6
@@ -166,6 +182,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -176,6 +193,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
 			json: true
 			parameters: parameters1
 			requestBody: {
@@ -189,6 +207,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
 			json: true
 			parameters: {
 				query?: {
@@ -203,6 +222,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -216,6 +236,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
 			json: true
 			parameters: {
 				query?: {
@@ -236,6 +257,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/none/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
 			json: true
 			parameters: { query?: query2 }
 			responses: {
@@ -246,6 +268,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
 			json: true
 			requestBody: body1
 			responses: responses1
@@ -253,6 +276,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -263,6 +287,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["EpicUpdateBean"] } }
@@ -271,6 +296,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -285,6 +311,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
 			json: true
 			parameters: parameters4
 			requestBody: body1
@@ -293,6 +320,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-rank-put */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["EpicRankRequestBean"] } }
@@ -301,6 +329,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/rank": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-rank-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueRankRequestBean"] } }
 			responses: {
@@ -314,6 +343,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -328,11 +358,13 @@ export interface paths {
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-get */
 			json: true
 			parameters: parameters5
 			responses: responses9
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
 			json: true
 			parameters: parameters5
 			requestBody: { content: { "application/json": schemas["FieldEditBean"] } }
@@ -341,6 +373,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SprintCreateBean"] } }
 			responses: {
@@ -354,6 +387,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/unmap": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["UnmapSprintsBean"] } }
 			responses: responses1
@@ -361,29 +395,34 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/unmap-all": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-all-put */
 			json: true
 			responses: responses10
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
 			json: true
 			parameters: parameters6
 			responses: responses8
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
 			json: true
 			parameters: parameters6
 			requestBody: body2
 			responses: responses8
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
 			json: true
 			parameters: parameters6
 			responses: responses1
@@ -391,6 +430,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -404,6 +444,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
 			json: true
 			parameters: parameters6
 			requestBody: body1
@@ -412,6 +453,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
 			json: true
 			parameters: parameters6
 			responses: responses11
@@ -419,16 +461,19 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
 			json: true
 			parameters: parameters7
 			responses: responses12
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
 			json: true
 			parameters: parameters7
 			responses: responses13
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
 			json: true
 			parameters: parameters7
 			responses: responses1
@@ -436,6 +481,7 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-swap-post */
 			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": schemas["SprintSwapBean"] } }
@@ -444,6 +490,7 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
 			json: true
 			parameters: {
 				query: {
@@ -457,6 +504,7 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["Property"] } }
@@ -467,6 +515,7 @@ export interface paths {
 	}
 	"/rest/api/2/application-properties/{id}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters8
 			responses: responses14
@@ -474,6 +523,7 @@ export interface paths {
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
 			json: true
 			responses: {
 				200: response8
@@ -482,6 +532,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
 			json: true
 			parameters: { header?: { "If-Match"?: string } }
 			requestBody?: response8
@@ -490,6 +541,7 @@ export interface paths {
 	}
 	"/rest/api/2/applicationrole/{key}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
 			responses: {
@@ -500,6 +552,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
 			json: true
 			parameters: {
 				header?: {
@@ -514,12 +567,14 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/meta": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-meta-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["AttachmentMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -529,6 +584,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -539,7 +595,7 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -552,7 +608,7 @@ export interface paths {
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -565,6 +621,7 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/system": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: string | number } }
 			responses: {
@@ -576,6 +633,7 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
 			json: true
 			parameters: {
 				query?: {
@@ -594,6 +652,7 @@ export interface paths {
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
 			json: true
 			parameters: { path: { type: string | number } }
 			requestBody?: response10
@@ -605,6 +664,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-index-snapshot-nodeid-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -617,6 +677,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/node/{nodeId}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-delete */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -630,6 +691,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/node/{nodeId}/offline": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-offline-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
 			responses: {
@@ -643,6 +705,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/nodes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["NodeBean"] } }
@@ -653,6 +716,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/approve": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-approve-post */
 			json: true
 			responses: {
 				200: {}
@@ -663,6 +727,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/cancel": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-cancel-post */
 			json: true
 			responses: {
 				201: {}
@@ -673,6 +738,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/retryUpgrade": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-retryupgrade-post */
 			json: true
 			responses: {
 				200: {}
@@ -683,6 +749,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/start": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-start-post */
 			json: true
 			responses: {
 				201: {}
@@ -693,6 +760,7 @@ export interface paths {
 	}
 	"/rest/api/2/cluster/zdu/state": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["ClusterState"] } }
@@ -702,7 +770,7 @@ export interface paths {
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
 			json: true
 			parameters: { path: { commentId: string | number } }
 			responses: responses11
@@ -710,20 +778,20 @@ export interface paths {
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
 			json: true
 			parameters: parameters9
 			responses: responses12
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
 			json: true
 			parameters: parameters9
 			requestBody?: { content: { "application/json": unknown } }
 			responses: responses13
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
 			json: true
 			parameters: parameters9
 			responses: responses1
@@ -731,6 +799,7 @@ export interface paths {
 	}
 	"/rest/api/2/component": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-post */
 			json: true
 			requestBody?: body3
 			responses: {
@@ -743,7 +812,7 @@ export interface paths {
 	}
 	"/rest/api/2/component/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
 			json: true
 			parameters: {
 				query?: {
@@ -758,11 +827,13 @@ export interface paths {
 	}
 	"/rest/api/2/component/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
 			json: true
 			parameters: parameters8
 			responses: responses17
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body3
@@ -773,6 +844,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
 			json: true
 			parameters: {
 				query?: { moveIssuesTo?: string }
@@ -788,6 +860,7 @@ export interface paths {
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -798,6 +871,7 @@ export interface paths {
 	}
 	"/rest/api/2/configuration": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["ConfigurationBean"] } }
@@ -807,6 +881,7 @@ export interface paths {
 	}
 	"/rest/api/2/customFieldOption/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -817,6 +892,7 @@ export interface paths {
 	}
 	"/rest/api/2/customFields": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-get */
 			json: true
 			parameters: {
 				query?: {
@@ -837,6 +913,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
 			json: true
 			parameters: { query: { ids: string | number } }
 			responses: {
@@ -849,7 +926,7 @@ export interface paths {
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-customfieldid-options-get */
 			json: true
 			parameters: {
 				query?: {
@@ -869,6 +946,7 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-get */
 			json: true
 			parameters: {
 				query?: {
@@ -885,6 +963,7 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
 			parameters: {
 				path: {
@@ -897,16 +976,19 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters10
 			responses: responses19
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters10
 			responses: responses7
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -919,6 +1001,7 @@ export interface paths {
 	}
 	"/rest/api/2/dashboard/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -929,10 +1012,12 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-get */
 			json: true
 			responses: responses20
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-post */
 			json: true
 			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
 			responses: responses20
@@ -940,6 +1025,7 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates/apply": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-apply-post */
 			json: true
 			responses: {
 				200: {}
@@ -950,18 +1036,21 @@ export interface paths {
 	}
 	"/rest/api/2/email-templates/revert": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-revert-post */
 			json: true
 			responses: responses20
 		}
 	}
 	"/rest/api/2/email-templates/types": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-types-get */
 			json: true
 			responses: responses20
 		}
 	}
 	"/rest/api/2/field": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["FieldBean"] } }
@@ -969,6 +1058,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
 			responses: {
@@ -980,6 +1070,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-post */
 			json: true
 			parameters: { query?: query4 }
 			requestBody?: body4
@@ -988,10 +1079,12 @@ export interface paths {
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
 			json: true
 			responses: responses22
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["DefaultShareScopeBeanRequest"] } }
 			responses: responses22
@@ -999,6 +1092,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter/favourite": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
 			json: true
 			parameters: { query?: query4 }
 			responses: responses23
@@ -1006,17 +1100,20 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
 			json: true
 			parameters: parameters11
 			responses: responses23
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
 			json: true
 			parameters: parameters11
 			requestBody?: body4
 			responses: responses21
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
 			json: true
 			parameters: parameters8
 			responses: responses24
@@ -1024,6 +1121,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/columns": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1033,6 +1131,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "*/*": { columns?: string[] } } }
@@ -1042,6 +1141,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-delete */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1052,11 +1152,13 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
 			json: true
 			parameters: parameters8
 			responses: responses25
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": schemas["SharePermissionInputBean"] } }
@@ -1070,6 +1172,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permission-id-delete */
 			json: true
 			parameters: {
 				query?: { permissionId?: string | number }
@@ -1086,6 +1189,7 @@ export interface paths {
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
 			json: true
 			parameters: {
 				path: {
@@ -1098,6 +1202,7 @@ export interface paths {
 	}
 	"/rest/api/2/group": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["AddGroupBean"] } }
 			responses: {
@@ -1108,6 +1213,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
 			json: true
 			parameters: {
 				query: {
@@ -1120,6 +1226,7 @@ export interface paths {
 	}
 	"/rest/api/2/group/member": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-member-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1140,6 +1247,7 @@ export interface paths {
 	}
 	"/rest/api/2/group/user": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-post */
 			json: true
 			parameters: { query: { groupname: string } }
 			requestBody?: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
@@ -1152,6 +1260,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
 			json: true
 			parameters: {
 				query: {
@@ -1164,6 +1273,7 @@ export interface paths {
 	}
 	"/rest/api/2/groups/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/#api-api-2-groups-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1178,6 +1288,7 @@ export interface paths {
 	}
 	"/rest/api/2/groupuserpicker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/#api-api-2-groupuserpicker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1197,6 +1308,7 @@ export interface paths {
 	}
 	"/rest/api/2/index-snapshot": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["IndexSnapshotBean"] } }
@@ -1204,6 +1316,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
 			json: true
 			responses: {
 				202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } }
@@ -1214,6 +1327,7 @@ export interface paths {
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } }
@@ -1223,7 +1337,7 @@ export interface paths {
 	}
 	"/rest/api/2/index/summary": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["IndexSummaryBean"] } }
@@ -1233,6 +1347,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-post */
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody?: body5
@@ -1244,6 +1359,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/archive": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-archive-post */
 			json: true
 			parameters: { query?: { notifyUsers?: string } }
 			requestBody?: { content: { "text/plain": string } }
@@ -1257,6 +1373,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/bulk": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["IssuesUpdateBean"] } }
 			responses: {
@@ -1267,6 +1384,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -1280,6 +1398,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -1296,6 +1415,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1312,6 +1432,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -1328,12 +1449,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
 			json: true
 			parameters: parameters12
 			requestBody?: body5
 			responses: responses27
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
 			json: true
 			parameters: {
 				query?: { deleteSubtasks?: string }
@@ -1344,6 +1467,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/archive": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-archive-put */
 			json: true
 			parameters: parameters12
 			responses: responses10
@@ -1351,6 +1475,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters13
 			requestBody?: body6
@@ -1359,6 +1484,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-attachments-post */
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
@@ -1371,6 +1497,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1387,6 +1514,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
 			json: true
 			parameters: {
 				query?: query6
@@ -1401,6 +1529,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters14
 			responses: {
@@ -1409,6 +1538,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
 			json: true
 			parameters: parameters14
 			requestBody?: body7
@@ -1418,6 +1548,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -1428,6 +1559,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-pin-put */
 			json: true
 			parameters: parameters15
 			requestBody: body8
@@ -1439,6 +1571,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1449,6 +1582,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "application/json": schemas["NotificationJsonBean"] } }
@@ -1457,6 +1591,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1467,7 +1602,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
 			json: true
 			parameters: parameters13
 			responses: responses11
@@ -1475,20 +1610,20 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters16
 			responses: responses12
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters16
 			requestBody: body9
 			responses: responses13
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters16
 			responses: responses1
@@ -1496,6 +1631,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
 			json: true
 			parameters: {
 				query?: { globalId?: string | number }
@@ -1504,6 +1640,7 @@ export interface paths {
 			responses: responses28
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters13
 			requestBody?: body10
@@ -1515,6 +1652,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
 			json: true
 			parameters: {
 				query: { globalId: string | number }
@@ -1525,11 +1663,13 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters17
 			responses: responses28
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
 			json: true
 			parameters: parameters17
 			requestBody?: body10
@@ -1541,6 +1681,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-delete */
 			json: true
 			parameters: parameters17
 			responses: responses10
@@ -1548,6 +1689,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/restore": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-restore-put */
 			json: true
 			parameters: parameters12
 			responses: responses10
@@ -1555,6 +1697,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1566,11 +1709,13 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-get */
 			json: true
 			parameters: parameters13
 			responses: { 200: body8 }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
 			json: true
 			parameters: parameters13
 			requestBody: { content: { "application/json": schemas["IssueSubTaskMovePositionBean"] } }
@@ -1584,6 +1729,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-get */
 			json: true
 			parameters: {
 				query?: { transitionId?: string | number }
@@ -1595,6 +1741,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
 			json: true
 			parameters: parameters13
 			requestBody?: body5
@@ -1608,6 +1755,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1616,6 +1764,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1624,6 +1773,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-delete */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1634,6 +1784,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1642,6 +1793,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
 			json: true
 			parameters: {
 				query?: { userName?: string }
@@ -1651,6 +1803,7 @@ export interface paths {
 			responses: responses6
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1664,6 +1817,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: parameters13
 			responses: {
@@ -1672,6 +1826,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
 			json: true
 			parameters: {
 				query?: {
@@ -1691,6 +1846,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -1699,6 +1855,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
 			json: true
 			parameters: {
 				query?: {
@@ -1715,6 +1872,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1729,6 +1887,7 @@ export interface paths {
 	}
 	"/rest/api/2/issueLink": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
 			responses: {
@@ -1742,6 +1901,7 @@ export interface paths {
 	}
 	"/rest/api/2/issueLink/{linkId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
@@ -1753,6 +1913,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
 			responses: {
@@ -1766,6 +1927,7 @@ export interface paths {
 	}
 	"/rest/api/2/issueLinkType": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["IssueLinkTypesBean"] } }
@@ -1774,6 +1936,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
 			json: true
 			requestBody: body12
 			responses: {
@@ -1784,6 +1947,7 @@ export interface paths {
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path8 }
 			responses: {
@@ -1794,6 +1958,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
 			json: true
 			parameters: { path: path8 }
 			requestBody: body12
@@ -1804,6 +1969,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-delete */
 			json: true
 			parameters: { path: path8 }
 			responses: responses29
@@ -1811,6 +1977,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuesecurityschemes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } }
@@ -1821,6 +1988,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1832,6 +2000,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
 			json: true
 			responses: {
 				200: response18
@@ -1840,6 +2009,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
 			responses: {
@@ -1853,7 +2023,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -1864,11 +2034,13 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
 			json: true
 			parameters: parameters8
 			responses: responses30
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
@@ -1882,6 +2054,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
 			json: true
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
@@ -1892,6 +2065,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters8
 			responses: responses30
@@ -1899,6 +2073,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
 			json: true
 			parameters: parameters8
 			requestBody: response10
@@ -1913,6 +2088,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-temporary-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body13
@@ -1926,7 +2102,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
 			responses: responses18
@@ -1934,13 +2110,13 @@ export interface paths {
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
 			json: true
 			parameters: parameters18
 			responses: responses19
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
 			json: true
 			parameters: parameters18
 			requestBody: body14
@@ -1952,7 +2128,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
 			json: true
 			parameters: parameters18
 			responses: responses29
@@ -1960,6 +2136,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } }
@@ -1968,6 +2145,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
 			json: true
 			requestBody: body15
 			responses: {
@@ -1980,6 +2158,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -1990,6 +2169,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
 			json: true
 			parameters: parameters19
 			requestBody: body15
@@ -2002,6 +2182,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
 			json: true
 			parameters: parameters19
 			responses: responses1
@@ -2009,6 +2190,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -2019,18 +2201,21 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
 			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-post */
 			json: true
 			parameters: parameters19
 			requestBody: body16
 			responses: responses26
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-delete */
 			json: true
 			parameters: parameters19
 			responses: responses10
@@ -2038,6 +2223,7 @@ export interface paths {
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-projidorkey-delete */
 			json: true
 			parameters: {
 				path: {
@@ -2050,6 +2236,7 @@ export interface paths {
 	}
 	"/rest/api/2/jql/autocompletedata": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } }
@@ -2060,6 +2247,7 @@ export interface paths {
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-suggestions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2074,6 +2262,7 @@ export interface paths {
 	}
 	"/rest/api/2/licenseValidator": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
 			json: true
 			requestBody: body9
 			responses: { 200: { content: { "application/json": schemas["LicenseValidationResults"] } } }
@@ -2081,10 +2270,12 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/app": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
 			json: true
 			responses: { 200: response22 }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
 			json: true
 			requestBody: response22
 			responses: { 204: {} }
@@ -2092,10 +2283,12 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/ipd": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
 			json: true
 			responses: { 200: response23 }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
 			json: true
 			requestBody: response23
 			responses: { 204: {} }
@@ -2103,30 +2296,35 @@ export interface paths {
 	}
 	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-aremetricsexposed-get */
 			json: true
 			responses: { 200: body8 }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
 			json: true
 			responses: { 200: body9 }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-startexposing-post */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/stopExposing": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-stopexposing-post */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/mypermissions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2146,6 +2344,7 @@ export interface paths {
 	}
 	"/rest/api/2/mypreferences": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
@@ -2154,12 +2353,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
 			json: true
 			parameters: { query?: { key?: string } }
 			requestBody?: body9
 			responses: { 204: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-delete */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: { 204: {} }
@@ -2167,7 +2368,7 @@ export interface paths {
 	}
 	"/rest/api/2/myself": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
 			json: true
 			responses: {
 				200: body6
@@ -2175,7 +2376,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
 			json: true
 			requestBody: body17
 			responses: responses31
@@ -2183,7 +2384,7 @@ export interface paths {
 	}
 	"/rest/api/2/myself/password": {
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-password-put */
 			json: true
 			requestBody: body18
 			responses: responses1
@@ -2191,6 +2392,7 @@ export interface paths {
 	}
 	"/rest/api/2/notificationscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2204,6 +2406,7 @@ export interface paths {
 	}
 	"/rest/api/2/notificationscheme/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
 			json: true
 			parameters: parameters21
 			responses: {
@@ -2214,6 +2417,7 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
 			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
 			responses: { 200: body9 }
@@ -2221,6 +2425,7 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy/createUser": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PasswordPolicyCreateUserBean"] } }
 			responses: {
@@ -2231,6 +2436,7 @@ export interface paths {
 	}
 	"/rest/api/2/password/policy/updateUser": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PasswordPolicyUpdateUserBean"] } }
 			responses: {
@@ -2242,6 +2448,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
 			json: true
 			responses: {
 				200: response24
@@ -2252,6 +2459,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
 			json: true
 			parameters: { query?: query6 }
 			responses: {
@@ -2262,6 +2470,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
 			json: true
 			parameters: { query?: query6 }
 			requestBody?: body19
@@ -2274,7 +2483,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-attributekey-get */
 			json: true
 			parameters: {
 				path: {
@@ -2292,7 +2501,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-key-put */
 			json: true
 			parameters: {
 				path: {
@@ -2311,17 +2520,20 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters20
 			responses: responses32
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters20
 			requestBody?: body19
 			responses: responses32
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2333,6 +2545,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -2343,6 +2556,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters20
 			requestBody?: { content: { "application/json": schemas["PermissionGrantBeanRequest"] } }
@@ -2355,6 +2569,7 @@ export interface paths {
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -2368,6 +2583,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
 			json: true
 			parameters: { path: path9 }
 			responses: {
@@ -2379,12 +2595,14 @@ export interface paths {
 	}
 	"/rest/api/2/priority": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
 			json: true
 			responses: responses33
 		}
 	}
 	"/rest/api/2/priority/page": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
 			json: true
 			parameters: parameters22
 			responses: responses33
@@ -2392,6 +2610,7 @@ export interface paths {
 	}
 	"/rest/api/2/priority/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -2403,7 +2622,7 @@ export interface paths {
 	}
 	"/rest/api/2/priorityschemes": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
 			json: true
 			parameters: { query?: query3 }
 			responses: {
@@ -2413,7 +2632,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
 			json: true
 			requestBody: body20
 			responses: {
@@ -2427,7 +2646,7 @@ export interface paths {
 	}
 	"/rest/api/2/priorityschemes/{schemeId}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
 			json: true
 			parameters: parameters19
 			responses: {
@@ -2438,7 +2657,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
 			json: true
 			parameters: parameters19
 			requestBody: body20
@@ -2452,7 +2671,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
 			json: true
 			parameters: parameters19
 			responses: responses10
@@ -2460,6 +2679,7 @@ export interface paths {
 	}
 	"/rest/api/2/project": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2476,6 +2696,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["ProjectInputBean"] } }
 			responses: {
@@ -2489,12 +2710,14 @@ export interface paths {
 	}
 	"/rest/api/2/project/type": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
 			json: true
 			responses: responses34
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: responses34
@@ -2502,6 +2725,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
 			responses: {
@@ -2513,6 +2737,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
 			json: true
 			parameters: parameters23
 			responses: {
@@ -2521,12 +2746,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters23
 			requestBody: { content: { "application/json": schemas["ProjectUpdateBean"] } }
 			responses: responses35
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
 			json: true
 			parameters: parameters24
 			responses: responses10
@@ -2534,6 +2761,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-archive-put */
 			json: true
 			parameters: parameters24
 			responses: responses10
@@ -2541,12 +2769,14 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters24
 			requestBody: body21
 			responses: responses6
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
 			json: true
 			parameters: parameters24
 			requestBody: response10
@@ -2561,6 +2791,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-temporary-post */
 			json: true
 			parameters: parameters24
 			requestBody?: body13
@@ -2572,6 +2803,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-id-delete */
 			json: true
 			parameters: parameters25
 			responses: responses2
@@ -2579,6 +2811,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters24
 			responses: responses36
@@ -2586,6 +2819,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
 			json: true
 			parameters: parameters24
 			responses: responses17
@@ -2593,7 +2827,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
 			json: true
 			parameters: parameters24
 			responses: responses11
@@ -2601,20 +2835,20 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters26
 			responses: responses12
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters26
 			requestBody: body14
 			responses: responses13
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters26
 			responses: responses1
@@ -2622,6 +2856,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-restore-put */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2634,6 +2869,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-get */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2644,17 +2880,20 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
 			json: true
 			parameters: parameters25
 			responses: responses37
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
 			responses: responses37
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
@@ -2665,6 +2904,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -2682,6 +2922,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters24
 			responses: {
@@ -2692,6 +2933,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
 			json: true
 			parameters: {
 				path: {
@@ -2704,6 +2946,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2722,6 +2965,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters23
 			responses: responses38
@@ -2729,6 +2973,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2741,6 +2986,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -2753,11 +2999,13 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters28
 			responses: responses32
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters28
 			requestBody: body22
@@ -2766,7 +3014,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2776,7 +3024,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
 			json: true
 			parameters: parameters27
 			requestBody: body22
@@ -2785,7 +3033,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
 			json: true
 			parameters: {
 				path: {
@@ -2798,6 +3046,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2808,6 +3057,7 @@ export interface paths {
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2820,6 +3070,7 @@ export interface paths {
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
 			json: true
 			responses: {
 				200: response34
@@ -2827,6 +3078,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
 			json: true
 			requestBody: body23
 			responses: {
@@ -2839,6 +3091,7 @@ export interface paths {
 	}
 	"/rest/api/2/projectCategory/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -2847,6 +3100,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body23
@@ -2858,6 +3112,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
 			json: true
 			parameters: parameters8
 			responses: responses10
@@ -2865,6 +3120,7 @@ export interface paths {
 	}
 	"/rest/api/2/projects/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/#api-api-2-projects-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2878,6 +3134,7 @@ export interface paths {
 	}
 	"/rest/api/2/projectvalidate/key": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: {
@@ -2888,6 +3145,7 @@ export interface paths {
 	}
 	"/rest/api/2/readonly-mode": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } }
@@ -2895,6 +3153,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["ReadOnlyModeUpdateRequest"] } }
 			responses: {
@@ -2906,11 +3165,13 @@ export interface paths {
 	}
 	"/rest/api/2/reindex": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
 			json: true
 			parameters: {
 				query?: {
@@ -2925,6 +3186,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/issue": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-issue-post */
 			json: true
 			parameters: {
 				query?: {
@@ -2939,6 +3201,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/progress": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: responses40
@@ -2946,6 +3209,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
 			json: true
 			responses: {
 				200: { content: { "application/json": number } }
@@ -2956,6 +3220,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request/bulk": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
 			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
 			responses: { 200: response36 }
@@ -2963,6 +3228,7 @@ export interface paths {
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
 			json: true
 			parameters: { path: { requestId: string | number } }
 			responses: {
@@ -2973,13 +3239,14 @@ export interface paths {
 	}
 	"/rest/api/2/resolution": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
 			json: true
 			responses: { 200: response37 }
 		}
 	}
 	"/rest/api/2/resolution/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-page-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2993,6 +3260,7 @@ export interface paths {
 	}
 	"/rest/api/2/resolution/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3003,6 +3271,7 @@ export interface paths {
 	}
 	"/rest/api/2/role": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
 			json: true
 			responses: {
 				200: response31
@@ -3011,6 +3280,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
 			json: true
 			requestBody: body24
 			responses: {
@@ -3024,6 +3294,7 @@ export interface paths {
 	}
 	"/rest/api/2/role/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3034,18 +3305,21 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body24
 			responses: responses41
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
 			json: true
 			parameters: {
 				query?: { swap?: string | number }
@@ -3063,6 +3337,7 @@ export interface paths {
 	}
 	"/rest/api/2/role/{id}/actors": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3073,12 +3348,14 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": schemas["ActorInputBean"] } }
 			responses: responses42
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -3092,6 +3369,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3110,6 +3388,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-addtodefault-fieldid-post */
 			json: true
 			parameters: { path: { fieldId: string | number } }
 			responses: responses24
@@ -3117,6 +3396,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			responses: responses43
@@ -3124,6 +3404,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
@@ -3132,6 +3413,7 @@ export interface paths {
 			responses: responses44
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			requestBody?: body25
@@ -3140,12 +3422,14 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-put */
 			json: true
 			parameters: parameters29
 			requestBody?: body25
 			responses: responses44
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
 			json: true
 			parameters: parameters29
 			responses: {
@@ -3158,6 +3442,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
@@ -3166,6 +3451,7 @@ export interface paths {
 			responses: responses43
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
 			parameters: parameters29
 			requestBody?: { content: { "application/json": schemas["AddFieldBean"] } }
@@ -3174,6 +3460,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-delete */
 			json: true
 			parameters: parameters30
 			responses: responses24
@@ -3181,6 +3468,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters30
 			requestBody?: { content: { "application/json": schemas["MoveFieldBean"] } }
@@ -3189,6 +3477,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-updateshowwhenemptyindicator-newvalue-put */
 			json: true
 			parameters: {
 				path: {
@@ -3203,6 +3492,7 @@ export interface paths {
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-move-pos-post */
 			json: true
 			parameters: {
 				path: {
@@ -3216,6 +3506,7 @@ export interface paths {
 	}
 	"/rest/api/2/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3230,6 +3521,7 @@ export interface paths {
 			responses: responses45
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
 			responses: responses45
@@ -3237,6 +3529,7 @@ export interface paths {
 	}
 	"/rest/api/2/securitylevel/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3247,12 +3540,14 @@ export interface paths {
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/#api-api-2-serverinfo-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["ServerInfoBean"] } } }
 		}
 	}
 	"/rest/api/2/settings/baseUrl": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-baseurl-put */
 			json: true
 			requestBody?: body9
 			responses: {
@@ -3263,6 +3558,7 @@ export interface paths {
 	}
 	"/rest/api/2/settings/columns": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
 			json: true
 			responses: {
 				200: response39
@@ -3271,6 +3567,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
 			json: true
 			requestBody?: { content: { "application/x-www-form-urlencoded": { columns?: string[] } } }
 			responses: {
@@ -3281,13 +3578,14 @@ export interface paths {
 	}
 	"/rest/api/2/status": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
 			json: true
 			responses: responses46
 		}
 	}
 	"/rest/api/2/status/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-page-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3303,6 +3601,7 @@ export interface paths {
 	}
 	"/rest/api/2/status/{idOrName}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
 			responses: responses46
@@ -3310,6 +3609,7 @@ export interface paths {
 	}
 	"/rest/api/2/statuscategory": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3322,6 +3622,7 @@ export interface paths {
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
 			responses: responses47
@@ -3329,12 +3630,12 @@ export interface paths {
 	}
 	"/rest/api/2/terminology/entries": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
 			json: true
 			responses: { 200: response41 }
 		}
 		post: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["TerminologyRequestBean"] } }
 			responses: {
@@ -3346,7 +3647,7 @@ export interface paths {
 	}
 	"/rest/api/2/terminology/entries/{originalName}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
 			json: true
 			parameters: { path: { originalName: string | number } }
 			responses: {
@@ -3357,6 +3658,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
 			json: true
 			parameters: parameters31
 			responses: responses36
@@ -3364,6 +3666,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
 			json: true
 			parameters: parameters31
 			requestBody?: response10
@@ -3377,6 +3680,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
 			json: true
 			parameters: {
 				path: {
@@ -3395,6 +3699,7 @@ export interface paths {
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-temp-post */
 			json: true
 			parameters: parameters31
 			requestBody?: body13
@@ -3408,6 +3713,7 @@ export interface paths {
 	}
 	"/rest/api/2/upgrade": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["UpgradeResultBean"] } }
@@ -3416,6 +3722,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
 			json: true
 			responses: {
 				200: {}
@@ -3426,6 +3733,7 @@ export interface paths {
 	}
 	"/rest/api/2/user": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3437,14 +3745,14 @@ export interface paths {
 			responses: responses48
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
 			json: true
 			parameters: parameters32
 			requestBody: body17
 			responses: responses31
 		}
 		post: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
 			json: true
 			requestBody: body17
 			responses: {
@@ -3456,7 +3764,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-delete */
 			json: true
 			parameters: parameters32
 			responses: responses1
@@ -3464,12 +3772,14 @@ export interface paths {
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-a11y-personal-settings-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["A11yPersonalSettingBean"] } } }
 		}
 	}
 	"/rest/api/2/user/anonymization": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3484,6 +3794,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["UserAnonymizationRequestBean"] } }
 			responses: {
@@ -3496,6 +3807,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/progress": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
 			responses: {
@@ -3507,6 +3819,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/rerun": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3523,6 +3836,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["UserAnonymizationRerunRequestBean"] } }
 			responses: {
@@ -3535,6 +3849,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/anonymization/unlock": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-unlock-delete */
 			json: true
 			responses: {
 				204: {}
@@ -3547,7 +3862,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/application": {
 		post: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-post */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -3558,7 +3873,7 @@ export interface paths {
 			}
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-delete */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -3571,6 +3886,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3584,6 +3900,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/assignable/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3599,6 +3916,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-put */
 			json: true
 			parameters: parameters34
 			requestBody: body21
@@ -3612,6 +3930,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
 			json: true
 			parameters: parameters34
 			requestBody: response10
@@ -3627,6 +3946,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-temporary-post */
 			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
@@ -3641,6 +3961,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatar/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-id-delete */
 			json: true
 			parameters: {
 				query?: { username?: string }
@@ -3651,6 +3972,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/avatars": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -3663,6 +3985,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/columns": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -3673,6 +3996,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
 			json: true
 			requestBody?: {
 				content: {
@@ -3688,6 +4012,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-delete */
 			json: true
 			parameters: parameters34
 			responses: {
@@ -3699,7 +4024,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/duplicated/count": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: responses49
@@ -3707,7 +4032,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/duplicated/list": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
 			responses: {
@@ -3720,6 +4045,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/list": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-list-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3736,7 +4062,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/password": {
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-password-put */
 			json: true
 			parameters: parameters32
 			requestBody: body18
@@ -3745,7 +4071,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/permission/search": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-permission-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3768,6 +4094,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3786,6 +4113,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3798,17 +4126,20 @@ export interface paths {
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-get */
 			json: true
 			parameters: parameters35
 			responses: responses26
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-put */
 			json: true
 			parameters: parameters35
 			requestBody?: body9
 			responses: responses13
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
 			json: true
 			parameters: parameters35
 			responses: responses1
@@ -3816,6 +4147,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3831,6 +4163,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/session/{username}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-session-username-delete */
 			json: true
 			parameters: { path: { username: string | number } }
 			responses: {
@@ -3843,6 +4176,7 @@ export interface paths {
 	}
 	"/rest/api/2/user/viewissue/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3857,7 +4191,7 @@ export interface paths {
 	}
 	"/rest/api/2/version": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
 			json: true
 			parameters: parameters22
 			responses: {
@@ -3866,6 +4200,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
 			json: true
 			requestBody: body26
 			responses: {
@@ -3877,6 +4212,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/remotelink": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-remotelink-get */
 			json: true
 			parameters: { query?: { globalId?: string | number } }
 			responses: responses51
@@ -3884,11 +4220,13 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
 			json: true
 			parameters: parameters21
 			responses: responses38
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body26
@@ -3901,6 +4239,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-mergeto-moveissuesto-put */
 			json: true
 			parameters: {
 				path: {
@@ -3913,6 +4252,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/move": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-move-post */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
@@ -3925,6 +4265,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3935,6 +4276,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-removeandswap-post */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
@@ -3943,6 +4285,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -3953,11 +4296,13 @@ export interface paths {
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-get */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses51
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			requestBody: body27
@@ -3969,6 +4314,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-delete */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses2
@@ -3976,6 +4322,7 @@ export interface paths {
 	}
 	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-get */
 			json: true
 			parameters: parameters36
 			responses: {
@@ -3984,6 +4331,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-post */
 			json: true
 			parameters: parameters36
 			requestBody: body27
@@ -3995,6 +4343,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-delete */
 			json: true
 			parameters: parameters36
 			responses: responses2
@@ -4002,6 +4351,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflow": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflow/#api-api-2-workflow-get */
 			json: true
 			parameters: { query?: { workflowName?: string } }
 			responses: {
@@ -4012,6 +4362,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-post */
 			json: true
 			requestBody: body28
 			responses: {
@@ -4022,17 +4373,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
 			json: true
 			parameters: parameters37
 			responses: responses52
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
 			json: true
 			parameters: parameters8
 			responses: responses6
@@ -4040,6 +4394,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4051,17 +4406,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters37
 			responses: responses52
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
@@ -4072,17 +4430,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters8
 			responses: responses52
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters8
 			requestBody: body28
 			responses: responses52
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -4094,17 +4455,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters8
 			responses: responses52
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
 			responses: responses52
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters8
 			responses: responses52
@@ -4112,17 +4476,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters38
 			responses: responses53
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters38
 			responses: responses52
@@ -4130,17 +4497,20 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
 			json: true
 			parameters: parameters39
 			responses: responses52
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters39
 			responses: responses52
@@ -4148,6 +4518,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
 			json: true
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
@@ -4156,12 +4527,14 @@ export interface paths {
 			responses: responses53
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body30
 			responses: responses52
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
@@ -4172,6 +4545,7 @@ export interface paths {
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4183,12 +4557,14 @@ export interface paths {
 			responses: responses52
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body31
 			responses: responses54
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -4202,6 +4578,7 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/deleted": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
@@ -4209,6 +4586,7 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/list": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
 			responses: {
@@ -4219,6 +4597,7 @@ export interface paths {
 	}
 	"/rest/api/2/worklog/updated": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
 			responses: responses55
@@ -4226,6 +4605,7 @@ export interface paths {
 	}
 	"/rest/auth/1/session": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["CurrentUser"] } }
@@ -4233,6 +4613,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["AuthParams"] } }
 			responses: {
@@ -4242,6 +4623,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
 			json: true
 			responses: {
 				204: {}
@@ -4251,6 +4633,7 @@ export interface paths {
 	}
 	"/rest/auth/1/websudo": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-websudo/#api-auth-1-websudo-delete */
 			json: true
 			requestBody?: body9
 			responses: { 204: {} }
@@ -6978,70 +7361,70 @@ export interface routes {
 		'agile': {
 			'1.0': {
 				'backlog': {
-					'issue': { '/': Pick<paths, '/rest/agile/1.0/backlog/issue'> }
+					'issue': { '/': at2<'backlog/issue'> }
 				}
 				'board': {
-					'/': Pick<paths, '/rest/agile/1.0/board'>
+					'/': at2<'board'>
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/board/{boardId}'>
-						'backlog': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/backlog'> }
-						'configuration': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/configuration'> }
+						'/': at2<'board/{boardId}'>
+						'backlog': { '/': at5<'backlog'> }
+						'configuration': { '/': at5<'configuration'> }
 						'epic': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic'>
+							'/': at5<'epic'>
 							'none': {
-								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/none/issue'> }
+								'issue': { '/': at5<'epic/none/issue'> }
 							}
 							'{}': {
-								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'> }
+								'issue': { '/': at5<'epic/{epicId}/issue'> }
 							}
 						}
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/issue'> }
-						'project': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/project'> }
+						'issue': { '/': at5<'issue'> }
+						'project': { '/': at5<'project'> }
 						'properties': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties'>
-							'{}': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'> }
+							'/': at5<'properties'>
+							'{}': { '/': at5<'properties/{propertyKey}'> }
 						}
 						'settings': {
-							'refined-velocity': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/settings/refined-velocity'> }
+							'refined-velocity': { '/': at5<'settings/refined-velocity'> }
 						}
 						'sprint': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint'>
+							'/': at5<'sprint'>
 							'{}': {
-								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'> }
+								'issue': { '/': at5<'sprint/{sprintId}/issue'> }
 							}
 						}
-						'version': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/version'> }
+						'version': { '/': at5<'version'> }
 					}
 				}
 				'epic': {
 					'none': {
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/none/issue'> }
+						'issue': { '/': at2<'epic/none/issue'> }
 					}
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}'>
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'> }
-						'rank': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'> }
+						'/': at2<'epic/{epicIdOrKey}'>
+						'issue': { '/': at2<'epic/{epicIdOrKey}/issue'> }
+						'rank': { '/': at2<'epic/{epicIdOrKey}/rank'> }
 					}
 				}
 				'issue': {
-					'rank': { '/': Pick<paths, '/rest/agile/1.0/issue/rank'> }
+					'rank': { '/': at2<'issue/rank'> }
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}'>
-						'estimation': { '/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'> }
+						'/': at2<'issue/{issueIdOrKey}'>
+						'estimation': { '/': at2<'issue/{issueIdOrKey}/estimation'> }
 					}
 				}
 				'sprint': {
-					'/': Pick<paths, '/rest/agile/1.0/sprint'>
-					'unmap': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap'> }
-					'unmap-all': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap-all'> }
+					'/': at2<'sprint'>
+					'unmap': { '/': at2<'sprint/unmap'> }
+					'unmap-all': { '/': at2<'sprint/unmap-all'> }
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}'>
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/issue'> }
+						'/': at2<'sprint/{sprintId}'>
+						'issue': { '/': at2<'sprint/{sprintId}/issue'> }
 						'properties': {
-							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties'>
-							'{}': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'> }
+							'/': at2<'sprint/{sprintId}/properties'>
+							'{}': { '/': at2<'sprint/{sprintId}/properties/{propertyKey}'> }
 						}
-						'swap': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/swap'> }
+						'swap': { '/': at2<'sprint/{sprintId}/swap'> }
 					}
 				}
 			}
@@ -7061,399 +7444,399 @@ export interface routes {
 
 interface branch1 {
 	'application-properties': {
-		'/': Pick<paths, '/rest/api/2/application-properties'>
-		'advanced-settings': { '/': Pick<paths, '/rest/api/2/application-properties/advanced-settings'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/application-properties/{id}'> }
+		'/': at1<'application-properties'>
+		'advanced-settings': { '/': at1<'application-properties/advanced-settings'> }
+		'{}': { '/': at1<'application-properties/{id}'> }
 	}
 	'applicationrole': {
-		'/': Pick<paths, '/rest/api/2/applicationrole'>
-		'{}': { '/': Pick<paths, '/rest/api/2/applicationrole/{key}'> }
+		'/': at1<'applicationrole'>
+		'{}': { '/': at1<'applicationrole/{key}'> }
 	}
 	'attachment': {
-		'meta': { '/': Pick<paths, '/rest/api/2/attachment/meta'> }
+		'meta': { '/': at1<'attachment/meta'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/attachment/{id}'>
+			'/': at1<'attachment/{id}'>
 			'expand': {
-				'human': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/human'> }
-				'raw': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/raw'> }
+				'human': { '/': at1<'attachment/{id}/expand/human'> }
+				'raw': { '/': at1<'attachment/{id}/expand/raw'> }
 			}
 		}
 	}
 	'avatar': {
 		'{}': {
-			'system': { '/': Pick<paths, '/rest/api/2/avatar/{type}/system'> }
-			'temporary': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporary'> }
-			'temporaryCrop': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporaryCrop'> }
+			'system': { '/': at1<'avatar/{type}/system'> }
+			'temporary': { '/': at1<'avatar/{type}/temporary'> }
+			'temporaryCrop': { '/': at1<'avatar/{type}/temporaryCrop'> }
 		}
 	}
 	'cluster': {
 		'index-snapshot': {
-			'{}': { '/': Pick<paths, '/rest/api/2/cluster/index-snapshot/{nodeId}'> }
+			'{}': { '/': at1<'cluster/index-snapshot/{nodeId}'> }
 		}
 		'node': {
 			'{}': {
-				'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}'>
-				'offline': { '/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}/offline'> }
+				'/': at1<'cluster/node/{nodeId}'>
+				'offline': { '/': at1<'cluster/node/{nodeId}/offline'> }
 			}
 		}
-		'nodes': { '/': Pick<paths, '/rest/api/2/cluster/nodes'> }
+		'nodes': { '/': at1<'cluster/nodes'> }
 		'zdu': {
-			'approve': { '/': Pick<paths, '/rest/api/2/cluster/zdu/approve'> }
-			'cancel': { '/': Pick<paths, '/rest/api/2/cluster/zdu/cancel'> }
-			'retryUpgrade': { '/': Pick<paths, '/rest/api/2/cluster/zdu/retryUpgrade'> }
-			'start': { '/': Pick<paths, '/rest/api/2/cluster/zdu/start'> }
-			'state': { '/': Pick<paths, '/rest/api/2/cluster/zdu/state'> }
+			'approve': { '/': at1<'cluster/zdu/approve'> }
+			'cancel': { '/': at1<'cluster/zdu/cancel'> }
+			'retryUpgrade': { '/': at1<'cluster/zdu/retryUpgrade'> }
+			'start': { '/': at1<'cluster/zdu/start'> }
+			'state': { '/': at1<'cluster/zdu/state'> }
 		}
 	}
 	'comment': {
 		'{}': {
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'> }
+				'/': at1<'comment/{commentId}/properties'>
+				'{}': { '/': at1<'comment/{commentId}/properties/{propertyKey}'> }
 			}
 		}
 	}
 	'component': {
-		'/': Pick<paths, '/rest/api/2/component'>
-		'page': { '/': Pick<paths, '/rest/api/2/component/page'> }
+		'/': at1<'component'>
+		'page': { '/': at1<'component/page'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/component/{id}'>
-			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/component/{id}/relatedIssueCounts'> }
+			'/': at1<'component/{id}'>
+			'relatedIssueCounts': { '/': at1<'component/{id}/relatedIssueCounts'> }
 		}
 	}
-	'configuration': { '/': Pick<paths, '/rest/api/2/configuration'> }
+	'configuration': { '/': at1<'configuration'> }
 	'customFieldOption': {
-		'{}': { '/': Pick<paths, '/rest/api/2/customFieldOption/{id}'> }
+		'{}': { '/': at1<'customFieldOption/{id}'> }
 	}
 	'customFields': {
-		'/': Pick<paths, '/rest/api/2/customFields'>
+		'/': at1<'customFields'>
 		'{}': {
-			'options': { '/': Pick<paths, '/rest/api/2/customFields/{customFieldId}/options'> }
+			'options': { '/': at1<'customFields/{customFieldId}/options'> }
 		}
 	}
 	'dashboard': {
-		'/': Pick<paths, '/rest/api/2/dashboard'>
+		'/': at1<'dashboard'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/dashboard/{id}'>
+			'/': at1<'dashboard/{id}'>
 			'items': {
 				'{}': {
 					'properties': {
-						'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
-						'{}': { '/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
+						'/': at1<'dashboard/{dashboardId}/items/{itemId}/properties'>
+						'{}': { '/': at1<'dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
 					}
 				}
 			}
 		}
 	}
 	'email-templates': {
-		'/': Pick<paths, '/rest/api/2/email-templates'>
-		'apply': { '/': Pick<paths, '/rest/api/2/email-templates/apply'> }
-		'revert': { '/': Pick<paths, '/rest/api/2/email-templates/revert'> }
-		'types': { '/': Pick<paths, '/rest/api/2/email-templates/types'> }
+		'/': at1<'email-templates'>
+		'apply': { '/': at1<'email-templates/apply'> }
+		'revert': { '/': at1<'email-templates/revert'> }
+		'types': { '/': at1<'email-templates/types'> }
 	}
-	'field': { '/': Pick<paths, '/rest/api/2/field'> }
+	'field': { '/': at1<'field'> }
 	'filter': {
-		'/': Pick<paths, '/rest/api/2/filter'>
-		'defaultShareScope': { '/': Pick<paths, '/rest/api/2/filter/defaultShareScope'> }
-		'favourite': { '/': Pick<paths, '/rest/api/2/filter/favourite'> }
+		'/': at1<'filter'>
+		'defaultShareScope': { '/': at1<'filter/defaultShareScope'> }
+		'favourite': { '/': at1<'filter/favourite'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/filter/{id}'>
-			'columns': { '/': Pick<paths, '/rest/api/2/filter/{id}/columns'> }
+			'/': at1<'filter/{id}'>
+			'columns': { '/': at1<'filter/{id}/columns'> }
 			'permission': {
-				'/': Pick<paths, '/rest/api/2/filter/{id}/permission'>
-				'{}': { '/': Pick<paths, '/rest/api/2/filter/{id}/permission/{permission-id}' | '/rest/api/2/filter/{id}/permission/{permissionId}'> }
+				'/': at1<'filter/{id}/permission'>
+				'{}': { '/': at1<'filter/{id}/permission/{permission-id}' | 'filter/{id}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'group': {
-		'/': Pick<paths, '/rest/api/2/group'>
-		'member': { '/': Pick<paths, '/rest/api/2/group/member'> }
-		'user': { '/': Pick<paths, '/rest/api/2/group/user'> }
+		'/': at1<'group'>
+		'member': { '/': at1<'group/member'> }
+		'user': { '/': at1<'group/user'> }
 	}
 	'groups': {
-		'picker': { '/': Pick<paths, '/rest/api/2/groups/picker'> }
+		'picker': { '/': at1<'groups/picker'> }
 	}
-	'groupuserpicker': { '/': Pick<paths, '/rest/api/2/groupuserpicker'> }
+	'groupuserpicker': { '/': at1<'groupuserpicker'> }
 	'index-snapshot': {
-		'/': Pick<paths, '/rest/api/2/index-snapshot'>
-		'isRunning': { '/': Pick<paths, '/rest/api/2/index-snapshot/isRunning'> }
+		'/': at1<'index-snapshot'>
+		'isRunning': { '/': at1<'index-snapshot/isRunning'> }
 	}
 	'index': {
-		'summary': { '/': Pick<paths, '/rest/api/2/index/summary'> }
+		'summary': { '/': at1<'index/summary'> }
 	}
 	'issue': {
-		'/': Pick<paths, '/rest/api/2/issue'>
-		'archive': { '/': Pick<paths, '/rest/api/2/issue/archive'> }
-		'bulk': { '/': Pick<paths, '/rest/api/2/issue/bulk'> }
+		'/': at1<'issue'>
+		'archive': { '/': at1<'issue/archive'> }
+		'bulk': { '/': at1<'issue/bulk'> }
 		'createmeta': {
 			'{}': {
 				'issuetypes': {
-					'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
-					'{}': { '/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
+					'/': at1<'issue/createmeta/{projectIdOrKey}/issuetypes'>
+					'{}': { '/': at1<'issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
 				}
 			}
 		}
-		'picker': { '/': Pick<paths, '/rest/api/2/issue/picker'> }
+		'picker': { '/': at1<'issue/picker'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}'>
-			'archive': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/archive'> }
-			'assignee': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/assignee'> }
-			'attachments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/attachments'> }
+			'/': at1<'issue/{issueIdOrKey}'>
+			'archive': { '/': at3<'archive'> }
+			'assignee': { '/': at3<'assignee'> }
+			'attachments': { '/': at3<'attachments'> }
 			'comment': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment'>
+				'/': at3<'comment'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
-					'pin': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin'> }
+					'/': at3<'comment/{id}'>
+					'pin': { '/': at3<'comment/{id}/pin'> }
 				}
 			}
-			'editmeta': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/editmeta'> }
-			'notify': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/notify'> }
-			'pinned-comments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/pinned-comments'> }
+			'editmeta': { '/': at3<'editmeta'> }
+			'notify': { '/': at3<'notify'> }
+			'pinned-comments': { '/': at3<'pinned-comments'> }
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'> }
+				'/': at3<'properties'>
+				'{}': { '/': at3<'properties/{propertyKey}'> }
 			}
 			'remotelink': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'> }
+				'/': at3<'remotelink'>
+				'{}': { '/': at3<'remotelink/{linkId}'> }
 			}
-			'restore': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/restore'> }
+			'restore': { '/': at3<'restore'> }
 			'subtask': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask'>
-				'move': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask/move'> }
+				'/': at3<'subtask'>
+				'move': { '/': at3<'subtask/move'> }
 			}
-			'transitions': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/transitions'> }
-			'votes': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/votes'> }
-			'watchers': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/watchers'> }
+			'transitions': { '/': at3<'transitions'> }
+			'votes': { '/': at3<'votes'> }
+			'watchers': { '/': at3<'watchers'> }
 			'worklog': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'> }
+				'/': at3<'worklog'>
+				'{}': { '/': at3<'worklog/{id}'> }
 			}
 		}
 	}
 	'issueLink': {
-		'/': Pick<paths, '/rest/api/2/issueLink'>
-		'{}': { '/': Pick<paths, '/rest/api/2/issueLink/{linkId}'> }
+		'/': at1<'issueLink'>
+		'{}': { '/': at1<'issueLink/{linkId}'> }
 	}
 	'issueLinkType': {
-		'/': Pick<paths, '/rest/api/2/issueLinkType'>
-		'{}': { '/': Pick<paths, '/rest/api/2/issueLinkType/{issueLinkTypeId}'> }
+		'/': at1<'issueLinkType'>
+		'{}': { '/': at1<'issueLinkType/{issueLinkTypeId}'> }
 	}
 	'issuesecurityschemes': {
-		'/': Pick<paths, '/rest/api/2/issuesecurityschemes'>
-		'{}': { '/': Pick<paths, '/rest/api/2/issuesecurityschemes/{id}'> }
+		'/': at1<'issuesecurityschemes'>
+		'{}': { '/': at1<'issuesecurityschemes/{id}'> }
 	}
 	'issuetype': {
-		'/': Pick<paths, '/rest/api/2/issuetype'>
-		'page': { '/': Pick<paths, '/rest/api/2/issuetype/page'> }
+		'/': at1<'issuetype'>
+		'page': { '/': at1<'issuetype/page'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/issuetype/{id}'>
-			'alternatives': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/alternatives'> }
+			'/': at1<'issuetype/{id}'>
+			'alternatives': { '/': at1<'issuetype/{id}/alternatives'> }
 			'avatar': {
-				'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar'>
-				'temporary': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar/temporary'> }
+				'/': at1<'issuetype/{id}/avatar'>
+				'temporary': { '/': at1<'issuetype/{id}/avatar/temporary'> }
 			}
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'> }
+				'/': at1<'issuetype/{issueTypeId}/properties'>
+				'{}': { '/': at1<'issuetype/{issueTypeId}/properties/{propertyKey}'> }
 			}
 		}
 	}
 	'issuetypescheme': {
-		'/': Pick<paths, '/rest/api/2/issuetypescheme'>
+		'/': at1<'issuetypescheme'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}'>
+			'/': at1<'issuetypescheme/{schemeId}'>
 			'associations': {
-				'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}'> }
+				'/': at1<'issuetypescheme/{schemeId}/associations'>
+				'{}': { '/': at1<'issuetypescheme/{schemeId}/associations/{projIdOrKey}'> }
 			}
 		}
 	}
 	'jql': {
 		'autocompletedata': {
-			'/': Pick<paths, '/rest/api/2/jql/autocompletedata'>
-			'suggestions': { '/': Pick<paths, '/rest/api/2/jql/autocompletedata/suggestions'> }
+			'/': at1<'jql/autocompletedata'>
+			'suggestions': { '/': at1<'jql/autocompletedata/suggestions'> }
 		}
 	}
-	'licenseValidator': { '/': Pick<paths, '/rest/api/2/licenseValidator'> }
+	'licenseValidator': { '/': at1<'licenseValidator'> }
 	'monitoring': {
-		'app': { '/': Pick<paths, '/rest/api/2/monitoring/app'> }
-		'ipd': { '/': Pick<paths, '/rest/api/2/monitoring/ipd'> }
+		'app': { '/': at1<'monitoring/app'> }
+		'ipd': { '/': at1<'monitoring/ipd'> }
 		'jmx': {
-			'areMetricsExposed': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/areMetricsExposed'> }
-			'getAvailableMetrics': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/getAvailableMetrics'> }
-			'startExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/startExposing'> }
-			'stopExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/stopExposing'> }
+			'areMetricsExposed': { '/': at1<'monitoring/jmx/areMetricsExposed'> }
+			'getAvailableMetrics': { '/': at1<'monitoring/jmx/getAvailableMetrics'> }
+			'startExposing': { '/': at1<'monitoring/jmx/startExposing'> }
+			'stopExposing': { '/': at1<'monitoring/jmx/stopExposing'> }
 		}
 	}
-	'mypermissions': { '/': Pick<paths, '/rest/api/2/mypermissions'> }
-	'mypreferences': { '/': Pick<paths, '/rest/api/2/mypreferences'> }
+	'mypermissions': { '/': at1<'mypermissions'> }
+	'mypreferences': { '/': at1<'mypreferences'> }
 	'myself': {
-		'/': Pick<paths, '/rest/api/2/myself'>
-		'password': { '/': Pick<paths, '/rest/api/2/myself/password'> }
+		'/': at1<'myself'>
+		'password': { '/': at1<'myself/password'> }
 	}
 	'notificationscheme': {
-		'/': Pick<paths, '/rest/api/2/notificationscheme'>
-		'{}': { '/': Pick<paths, '/rest/api/2/notificationscheme/{id}'> }
+		'/': at1<'notificationscheme'>
+		'{}': { '/': at1<'notificationscheme/{id}'> }
 	}
 	'password': {
 		'policy': {
-			'/': Pick<paths, '/rest/api/2/password/policy'>
-			'createUser': { '/': Pick<paths, '/rest/api/2/password/policy/createUser'> }
-			'updateUser': { '/': Pick<paths, '/rest/api/2/password/policy/updateUser'> }
+			'/': at1<'password/policy'>
+			'createUser': { '/': at1<'password/policy/createUser'> }
+			'updateUser': { '/': at1<'password/policy/updateUser'> }
 		}
 	}
-	'permissions': { '/': Pick<paths, '/rest/api/2/permissions'> }
+	'permissions': { '/': at1<'permissions'> }
 	'permissionscheme': {
-		'/': Pick<paths, '/rest/api/2/permissionscheme'>
+		'/': at1<'permissionscheme'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}'>
+			'/': at1<'permissionscheme/{schemeId}'>
 			'attribute': {
-				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}'> }
+				'{}': { '/': at1<'permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | 'permissionscheme/{permissionSchemeId}/attribute/{key}'> }
 			}
 			'permission': {
-				'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission'>
-				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'> }
+				'/': at1<'permissionscheme/{schemeId}/permission'>
+				'{}': { '/': at1<'permissionscheme/{schemeId}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'priority': {
-		'/': Pick<paths, '/rest/api/2/priority'>
-		'page': { '/': Pick<paths, '/rest/api/2/priority/page'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/priority/{id}'> }
+		'/': at1<'priority'>
+		'page': { '/': at1<'priority/page'> }
+		'{}': { '/': at1<'priority/{id}'> }
 	}
 	'priorityschemes': {
-		'/': Pick<paths, '/rest/api/2/priorityschemes'>
-		'{}': { '/': Pick<paths, '/rest/api/2/priorityschemes/{schemeId}'> }
+		'/': at1<'priorityschemes'>
+		'{}': { '/': at1<'priorityschemes/{schemeId}'> }
 	}
 	'project': {
-		'/': Pick<paths, '/rest/api/2/project'>
+		'/': at1<'project'>
 		'type': {
-			'/': Pick<paths, '/rest/api/2/project/type'>
+			'/': at1<'project/type'>
 			'{}': {
-				'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}'>
-				'accessible': { '/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}/accessible'> }
+				'/': at1<'project/type/{projectTypeKey}'>
+				'accessible': { '/': at1<'project/type/{projectTypeKey}/accessible'> }
 			}
 		}
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}'>
-			'archive': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/archive'> }
+			'/': at1<'project/{projectIdOrKey}'>
+			'archive': { '/': at4<'archive'> }
 			'avatar': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar'>
-				'temporary': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/temporary'> }
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'> }
+				'/': at4<'avatar'>
+				'temporary': { '/': at4<'avatar/temporary'> }
+				'{}': { '/': at4<'avatar/{id}'> }
 			}
-			'avatars': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatars'> }
-			'components': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/components'> }
+			'avatars': { '/': at4<'avatars'> }
+			'components': { '/': at4<'components'> }
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'> }
+				'/': at4<'properties'>
+				'{}': { '/': at4<'properties/{propertyKey}'> }
 			}
-			'restore': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/restore'> }
+			'restore': { '/': at4<'restore'> }
 			'role': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role'>
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role/{id}'> }
+				'/': at4<'role'>
+				'{}': { '/': at4<'role/{id}'> }
 			}
-			'statuses': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/statuses'> }
+			'statuses': { '/': at4<'statuses'> }
 			'type': {
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}'> }
+				'{}': { '/': at4<'type/{newProjectTypeKey}'> }
 			}
-			'version': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/version'> }
-			'versions': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/versions'> }
-			'issuesecuritylevelscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'> }
-			'notificationscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'> }
-			'permissionscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'> }
+			'version': { '/': at4<'version'> }
+			'versions': { '/': at4<'versions'> }
+			'issuesecuritylevelscheme': { '/': at1<'project/{projectKeyOrId}/issuesecuritylevelscheme'> }
+			'notificationscheme': { '/': at1<'project/{projectKeyOrId}/notificationscheme'> }
+			'permissionscheme': { '/': at1<'project/{projectKeyOrId}/permissionscheme'> }
 			'priorityscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme'>
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}'> }
+				'/': at1<'project/{projectKeyOrId}/priorityscheme'>
+				'{}': { '/': at1<'project/{projectKeyOrId}/priorityscheme/{schemeId}'> }
 			}
-			'securitylevel': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/securitylevel'> }
-			'workflowscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/workflowscheme'> }
+			'securitylevel': { '/': at1<'project/{projectKeyOrId}/securitylevel'> }
+			'workflowscheme': { '/': at1<'project/{projectKeyOrId}/workflowscheme'> }
 		}
 	}
 	'projectCategory': {
-		'/': Pick<paths, '/rest/api/2/projectCategory'>
-		'{}': { '/': Pick<paths, '/rest/api/2/projectCategory/{id}'> }
+		'/': at1<'projectCategory'>
+		'{}': { '/': at1<'projectCategory/{id}'> }
 	}
 	'projects': {
-		'picker': { '/': Pick<paths, '/rest/api/2/projects/picker'> }
+		'picker': { '/': at1<'projects/picker'> }
 	}
 	'projectvalidate': {
-		'key': { '/': Pick<paths, '/rest/api/2/projectvalidate/key'> }
+		'key': { '/': at1<'projectvalidate/key'> }
 	}
-	'readonly-mode': { '/': Pick<paths, '/rest/api/2/readonly-mode'> }
+	'readonly-mode': { '/': at1<'readonly-mode'> }
 	'reindex': {
-		'/': Pick<paths, '/rest/api/2/reindex'>
-		'issue': { '/': Pick<paths, '/rest/api/2/reindex/issue'> }
-		'progress': { '/': Pick<paths, '/rest/api/2/reindex/progress'> }
+		'/': at1<'reindex'>
+		'issue': { '/': at1<'reindex/issue'> }
+		'progress': { '/': at1<'reindex/progress'> }
 		'request': {
-			'/': Pick<paths, '/rest/api/2/reindex/request'>
-			'bulk': { '/': Pick<paths, '/rest/api/2/reindex/request/bulk'> }
-			'{}': { '/': Pick<paths, '/rest/api/2/reindex/request/{requestId}'> }
+			'/': at1<'reindex/request'>
+			'bulk': { '/': at1<'reindex/request/bulk'> }
+			'{}': { '/': at1<'reindex/request/{requestId}'> }
 		}
 	}
 	'resolution': {
-		'/': Pick<paths, '/rest/api/2/resolution'>
-		'page': { '/': Pick<paths, '/rest/api/2/resolution/page'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/resolution/{id}'> }
+		'/': at1<'resolution'>
+		'page': { '/': at1<'resolution/page'> }
+		'{}': { '/': at1<'resolution/{id}'> }
 	}
 	'role': {
-		'/': Pick<paths, '/rest/api/2/role'>
+		'/': at1<'role'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/role/{id}'>
-			'actors': { '/': Pick<paths, '/rest/api/2/role/{id}/actors'> }
+			'/': at1<'role/{id}'>
+			'actors': { '/': at1<'role/{id}/actors'> }
 		}
 	}
 	'screens': {
-		'/': Pick<paths, '/rest/api/2/screens'>
+		'/': at1<'screens'>
 		'addToDefault': {
-			'{}': { '/': Pick<paths, '/rest/api/2/screens/addToDefault/{fieldId}'> }
+			'{}': { '/': at1<'screens/addToDefault/{fieldId}'> }
 		}
 		'{}': {
-			'availableFields': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/availableFields'> }
+			'availableFields': { '/': at1<'screens/{screenId}/availableFields'> }
 			'tabs': {
-				'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs'>
+				'/': at1<'screens/{screenId}/tabs'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}'>
+					'/': at1<'screens/{screenId}/tabs/{tabId}'>
 					'fields': {
-						'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
+						'/': at1<'screens/{screenId}/tabs/{tabId}/fields'>
 						'{}': {
-							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
-							'move': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
+							'/': at1<'screens/{screenId}/tabs/{tabId}/fields/{id}'>
+							'move': { '/': at1<'screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
 							'updateShowWhenEmptyIndicator': {
-								'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'> }
+								'{}': { '/': at1<'screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'> }
 							}
 						}
 					}
 					'move': {
-						'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'> }
+						'{}': { '/': at1<'screens/{screenId}/tabs/{tabId}/move/{pos}'> }
 					}
 				}
 			}
 		}
 	}
-	'search': { '/': Pick<paths, '/rest/api/2/search'> }
+	'search': { '/': at1<'search'> }
 	'securitylevel': {
-		'{}': { '/': Pick<paths, '/rest/api/2/securitylevel/{id}'> }
+		'{}': { '/': at1<'securitylevel/{id}'> }
 	}
-	'serverInfo': { '/': Pick<paths, '/rest/api/2/serverInfo'> }
+	'serverInfo': { '/': at1<'serverInfo'> }
 	'settings': {
-		'baseUrl': { '/': Pick<paths, '/rest/api/2/settings/baseUrl'> }
-		'columns': { '/': Pick<paths, '/rest/api/2/settings/columns'> }
+		'baseUrl': { '/': at1<'settings/baseUrl'> }
+		'columns': { '/': at1<'settings/columns'> }
 	}
 	'status': {
-		'/': Pick<paths, '/rest/api/2/status'>
-		'page': { '/': Pick<paths, '/rest/api/2/status/page'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/status/{idOrName}'> }
+		'/': at1<'status'>
+		'page': { '/': at1<'status/page'> }
+		'{}': { '/': at1<'status/{idOrName}'> }
 	}
 	'statuscategory': {
-		'/': Pick<paths, '/rest/api/2/statuscategory'>
-		'{}': { '/': Pick<paths, '/rest/api/2/statuscategory/{idOrKey}'> }
+		'/': at1<'statuscategory'>
+		'{}': { '/': at1<'statuscategory/{idOrKey}'> }
 	}
 	'terminology': {
 		'entries': {
-			'/': Pick<paths, '/rest/api/2/terminology/entries'>
-			'{}': { '/': Pick<paths, '/rest/api/2/terminology/entries/{originalName}'> }
+			'/': at1<'terminology/entries'>
+			'{}': { '/': at1<'terminology/entries/{originalName}'> }
 		}
 	}
 	'universal_avatar': {
@@ -7461,108 +7844,118 @@ interface branch1 {
 			'{}': {
 				'owner': {
 					'{}': {
-						'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}'>
+						'/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}'>
 						'avatar': {
-							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar'>
-							'{}': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
+							'/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}/avatar'>
+							'{}': { '/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
 						}
-						'temp': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp'> }
+						'temp': { '/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}/temp'> }
 					}
 				}
 			}
 		}
 	}
-	'upgrade': { '/': Pick<paths, '/rest/api/2/upgrade'> }
+	'upgrade': { '/': at1<'upgrade'> }
 	'user': {
-		'/': Pick<paths, '/rest/api/2/user'>
+		'/': at1<'user'>
 		'a11y': {
-			'personal-settings': { '/': Pick<paths, '/rest/api/2/user/a11y/personal-settings'> }
+			'personal-settings': { '/': at1<'user/a11y/personal-settings'> }
 		}
 		'anonymization': {
-			'/': Pick<paths, '/rest/api/2/user/anonymization'>
-			'progress': { '/': Pick<paths, '/rest/api/2/user/anonymization/progress'> }
-			'rerun': { '/': Pick<paths, '/rest/api/2/user/anonymization/rerun'> }
-			'unlock': { '/': Pick<paths, '/rest/api/2/user/anonymization/unlock'> }
+			'/': at1<'user/anonymization'>
+			'progress': { '/': at1<'user/anonymization/progress'> }
+			'rerun': { '/': at1<'user/anonymization/rerun'> }
+			'unlock': { '/': at1<'user/anonymization/unlock'> }
 		}
-		'application': { '/': Pick<paths, '/rest/api/2/user/application'> }
+		'application': { '/': at1<'user/application'> }
 		'assignable': {
-			'multiProjectSearch': { '/': Pick<paths, '/rest/api/2/user/assignable/multiProjectSearch'> }
-			'search': { '/': Pick<paths, '/rest/api/2/user/assignable/search'> }
+			'multiProjectSearch': { '/': at1<'user/assignable/multiProjectSearch'> }
+			'search': { '/': at1<'user/assignable/search'> }
 		}
 		'avatar': {
-			'/': Pick<paths, '/rest/api/2/user/avatar'>
-			'temporary': { '/': Pick<paths, '/rest/api/2/user/avatar/temporary'> }
-			'{}': { '/': Pick<paths, '/rest/api/2/user/avatar/{id}'> }
+			'/': at1<'user/avatar'>
+			'temporary': { '/': at1<'user/avatar/temporary'> }
+			'{}': { '/': at1<'user/avatar/{id}'> }
 		}
-		'avatars': { '/': Pick<paths, '/rest/api/2/user/avatars'> }
-		'columns': { '/': Pick<paths, '/rest/api/2/user/columns'> }
+		'avatars': { '/': at1<'user/avatars'> }
+		'columns': { '/': at1<'user/columns'> }
 		'duplicated': {
-			'count': { '/': Pick<paths, '/rest/api/2/user/duplicated/count'> }
-			'list': { '/': Pick<paths, '/rest/api/2/user/duplicated/list'> }
+			'count': { '/': at1<'user/duplicated/count'> }
+			'list': { '/': at1<'user/duplicated/list'> }
 		}
-		'list': { '/': Pick<paths, '/rest/api/2/user/list'> }
-		'password': { '/': Pick<paths, '/rest/api/2/user/password'> }
+		'list': { '/': at1<'user/list'> }
+		'password': { '/': at1<'user/password'> }
 		'permission': {
-			'search': { '/': Pick<paths, '/rest/api/2/user/permission/search'> }
+			'search': { '/': at1<'user/permission/search'> }
 		}
-		'picker': { '/': Pick<paths, '/rest/api/2/user/picker'> }
+		'picker': { '/': at1<'user/picker'> }
 		'properties': {
-			'/': Pick<paths, '/rest/api/2/user/properties'>
-			'{}': { '/': Pick<paths, '/rest/api/2/user/properties/{propertyKey}'> }
+			'/': at1<'user/properties'>
+			'{}': { '/': at1<'user/properties/{propertyKey}'> }
 		}
-		'search': { '/': Pick<paths, '/rest/api/2/user/search'> }
+		'search': { '/': at1<'user/search'> }
 		'session': {
-			'{}': { '/': Pick<paths, '/rest/api/2/user/session/{username}'> }
+			'{}': { '/': at1<'user/session/{username}'> }
 		}
 		'viewissue': {
-			'search': { '/': Pick<paths, '/rest/api/2/user/viewissue/search'> }
+			'search': { '/': at1<'user/viewissue/search'> }
 		}
 	}
 	'version': {
-		'/': Pick<paths, '/rest/api/2/version'>
-		'remotelink': { '/': Pick<paths, '/rest/api/2/version/remotelink'> }
+		'/': at1<'version'>
+		'remotelink': { '/': at1<'version/remotelink'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/version/{id}'>
+			'/': at1<'version/{id}'>
 			'mergeto': {
-				'{}': { '/': Pick<paths, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'> }
+				'{}': { '/': at1<'version/{id}/mergeto/{moveIssuesTo}'> }
 			}
-			'move': { '/': Pick<paths, '/rest/api/2/version/{id}/move'> }
-			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/version/{id}/relatedIssueCounts'> }
-			'removeAndSwap': { '/': Pick<paths, '/rest/api/2/version/{id}/removeAndSwap'> }
-			'unresolvedIssueCount': { '/': Pick<paths, '/rest/api/2/version/{id}/unresolvedIssueCount'> }
+			'move': { '/': at1<'version/{id}/move'> }
+			'relatedIssueCounts': { '/': at1<'version/{id}/relatedIssueCounts'> }
+			'removeAndSwap': { '/': at1<'version/{id}/removeAndSwap'> }
+			'unresolvedIssueCount': { '/': at1<'version/{id}/unresolvedIssueCount'> }
 			'remotelink': {
-				'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink'>
-				'{}': { '/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink/{globalId}'> }
+				'/': at1<'version/{versionId}/remotelink'>
+				'{}': { '/': at1<'version/{versionId}/remotelink/{globalId}'> }
 			}
 		}
 	}
-	'workflow': { '/': Pick<paths, '/rest/api/2/workflow'> }
+	'workflow': { '/': at1<'workflow'> }
 	'workflowscheme': {
-		'/': Pick<paths, '/rest/api/2/workflowscheme'>
+		'/': at1<'workflowscheme'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/workflowscheme/{id}'>
-			'createdraft': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/createdraft'> }
-			'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/default'> }
+			'/': at1<'workflowscheme/{id}'>
+			'createdraft': { '/': at1<'workflowscheme/{id}/createdraft'> }
+			'default': { '/': at1<'workflowscheme/{id}/default'> }
 			'draft': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft'>
-				'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/default'> }
+				'/': at1<'workflowscheme/{id}/draft'>
+				'default': { '/': at1<'workflowscheme/{id}/draft/default'> }
 				'issuetype': {
-					'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'> }
+					'{}': { '/': at1<'workflowscheme/{id}/draft/issuetype/{issueType}'> }
 				}
-				'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/workflow'> }
+				'workflow': { '/': at1<'workflowscheme/{id}/draft/workflow'> }
 			}
 			'issuetype': {
-				'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'> }
+				'{}': { '/': at1<'workflowscheme/{id}/issuetype/{issueType}'> }
 			}
-			'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/workflow'> }
+			'workflow': { '/': at1<'workflowscheme/{id}/workflow'> }
 		}
 	}
 	'worklog': {
-		'deleted': { '/': Pick<paths, '/rest/api/2/worklog/deleted'> }
-		'list': { '/': Pick<paths, '/rest/api/2/worklog/list'> }
-		'updated': { '/': Pick<paths, '/rest/api/2/worklog/updated'> }
+		'deleted': { '/': at1<'worklog/deleted'> }
+		'list': { '/': at1<'worklog/list'> }
+		'updated': { '/': at1<'worklog/updated'> }
 	}
 }
+
+type at4<Rest extends string> = Pick<paths, `/rest/api/2/project/{projectIdOrKey}/${Rest}` & keyof paths>
+
+type at3<Rest extends string> = Pick<paths, `/rest/api/2/issue/{issueIdOrKey}/${Rest}` & keyof paths>
+
+type at5<Rest extends string> = Pick<paths, `/rest/agile/1.0/board/{boardId}/${Rest}` & keyof paths>
+
+type at2<Rest extends string> = Pick<paths, `/rest/agile/1.0/${Rest}` & keyof paths>
+
+type at1<Rest extends string> = Pick<paths, `/rest/api/2/${Rest}` & keyof paths>
 
 /** For `createClient`: these paths, and no others. */
 export type JiraDataCenter = paths & { '': routes }

@@ -7394,6 +7394,7 @@ export interface paths {
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-other-operations/#api-rest-internal-api-latest-worklog-bulk-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkWorklogKeyRequestBean"] } }
 			responses: {

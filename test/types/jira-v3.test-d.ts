@@ -153,9 +153,11 @@ test('a wrong method does not compile', () => {
 
 test('the message names method and path in words', () => {
 	type Path = Parameters<typeof jira.get<'rest/api/3/isue'>>[0];
-	expectTypeOf<Path>().toEqualTypeOf<"GET rest/api/3/isue: no such path in Atlassian's documents">();
+	expectTypeOf<Path['refused']>().toEqualTypeOf<"GET rest/api/3/isue: no such path in Atlassian's documents">();
 	type Method = Parameters<typeof jira.delete<'rest/api/3/myself'>>[0];
-	expectTypeOf<Method>().toEqualTypeOf<"DELETE rest/api/3/myself: Atlassian's documents have this path, but not with this method">();
+	expectTypeOf<
+		Method['refused']
+	>().toEqualTypeOf<"DELETE rest/api/3/myself: Atlassian's documents have this path, but not with this method">();
 });
 
 test('wrong options do not compile', () => {

@@ -1,6 +1,6 @@
 import type { LIST_NAMES } from '../find-items.ts';
 import type { BodyWith, FieldName, FieldsIn } from './fields.ts';
-import type { Checked, OptionsFor, Suggested } from './methods.ts';
+import type { Checked, OptionsFor, Refused, Suggested } from './methods.ts';
 import type { Problem, Resolve } from './resolve.ts';
 import type { ResponseBody } from './response.ts';
 import type { Unchecked } from './walk.ts';
@@ -74,7 +74,7 @@ type CheckedPages<M extends 'get' | 'post', P extends string, Extra> =
 	Resolve<M, P, Extra> extends Problem<string>
 		? Checked<M, P, Extra>
 		: [Item<M, Resolve<M, P, Extra>>] extends [never]
-			? `${Uppercase<M>} ${P}: this response is not paginated`
+			? Refused<`${Uppercase<M>} ${P}: this response is not paginated`>
 			: P;
 
 type PagesOf<M extends 'get' | 'post', P extends string, Extra, Field extends string = never> = PagesOfOperation<
