@@ -57,7 +57,7 @@ test('an operation that another one takes the place of names it', async () => {
 	const original = documentWith({ deprecated: true, summary: description });
 	original.paths['/others/{id}'] = other;
 	const text = await declarations({ deprecated: true, summary: description }, { paths: original.paths });
-	expect(text).toContain('/** @deprecated `GET /others/{id}` takes its place. */\n\t\t\tjson: true');
+	expect(text).toContain('/** @deprecated `GET /others/{id}` takes its place. @see https://');
 });
 
 test('no other comment is there', async () => {

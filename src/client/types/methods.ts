@@ -1,11 +1,10 @@
 import type { ResponsePromise } from 'ky';
 import type { documents } from '../../../generated/routes.d.ts';
-import type { FieldName, FieldsIn } from './fields.ts';
+import type { BodyWith, FieldName, FieldsIn } from './fields.ts';
 import type { OptionsArgument } from './options.ts';
 import type { UnknownPairs } from './query.ts';
 import type { Alone, Method, Problem, Resolve } from './resolve.ts';
 import type { ResponseTo } from './response-promise.ts';
-import type { ResponseBody } from './response.ts';
 
 /**
  * The calls of a client: paths, options and responses from Atlassian's documents. `Extra` adds your own
@@ -119,7 +118,7 @@ export type ResponsePromiseOf<M extends Method, P extends string, Extra, Field e
  * @example
  * type Issue = ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
  */
-export type ResponseOf<M extends Method, P extends string, Extra = {}> = ResponseBody<Resolve<M, P, Extra>>;
+export type ResponseOf<M extends Method, P extends string, Extra = {}> = BodyWith<Resolve<M, P, Extra>, never>;
 
 /**
  * The options of a call, by name.

@@ -83,11 +83,11 @@ type PagesOf<M extends 'get' | 'post', P extends string, Extra, Field extends st
 	Field | FieldsIn<P>
 >;
 
-type PagesOfOperation<M extends 'get' | 'post', Operation, Field extends string> = [Field] extends [never]
-	? Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>
-	: BodyWith<Operation, Field> extends { issues: readonly (infer Issue)[] }
+type PagesOfOperation<M extends 'get' | 'post', Operation, Field extends string> = Operation extends { json: 'issues' }
+	? BodyWith<Operation, Field> extends { issues: readonly (infer Issue)[] }
 		? Pages<Issue, BodyWith<Operation, Field>>
-		: Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>;
+		: never
+	: Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>;
 
 /** The item of a paginated operation, otherwise `never`. */
 type Item<M extends 'get' | 'post', Operation> = [Operation] extends [Unchecked]
