@@ -420,16 +420,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				429: {}
-				500: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count": {
@@ -506,7 +497,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-delete */
 			json: true
 			parameters: parameters8
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships": {
@@ -515,16 +506,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": { accountId: string } } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				429: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}": {
@@ -539,7 +521,7 @@ export interface paths {
 					accountId: string | number
 				}
 			}
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments": {
@@ -567,16 +549,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: body3
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				429: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke": {
@@ -585,7 +558,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: body3
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users": {
@@ -693,7 +666,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-delete */
 			json: true
 			parameters: parameters9
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore": {
@@ -701,7 +674,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-restore-post */
 			json: true
 			parameters: parameters9
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments": {
@@ -731,7 +704,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-suspend-post */
 			json: true
 			parameters: parameters9
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId}": {
@@ -1696,16 +1669,6 @@ type parameters8 = {
 		directoryId: string | number
 		groupId: string | number
 	}
-}
-
-type responses3 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-	429: {}
-	500: {}
 }
 
 type query1 = {

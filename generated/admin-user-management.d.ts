@@ -43,7 +43,6 @@ export interface paths {
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden.Action"]
 				404: components["responses"]["NotFound.Account"]
-				429: {}
 			}
 		}
 	}

@@ -92,9 +92,7 @@ export interface paths {
 			requestBody: body1
 			responses: {
 				204: {}
-				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
-				409: {}
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
@@ -106,7 +104,6 @@ export interface paths {
 			responses: {
 				204: {}
 				303: {}
-				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -149,7 +146,6 @@ export interface paths {
 			parameters: parameters4
 			responses: {
 				200: body1
-				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				409: body1
 				500: components["responses"]["trait_internalServerError_500"]
@@ -229,11 +225,7 @@ export interface paths {
 					importSourceId: string | number
 				}
 			}
-			responses: {
-				200: body1
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule": {
@@ -254,7 +246,6 @@ export interface paths {
 					}
 				}
 				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
@@ -772,14 +763,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			requestBody: body5
-			responses: {
-				200: response7
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				403: {}
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses8
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}": {
@@ -787,36 +771,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-importschedule-importscheduleid-get */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: response7
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses8
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-importschedule-importscheduleid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body5
-			responses: {
-				200: response7
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses8
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-importschedule-importscheduleid-delete */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses4
 		}
 	}
 }
@@ -1345,7 +1313,6 @@ type body1 = { content: { "application/json": unknown } }
 
 type responses3 = {
 	200: { content: { "application/json": unknown } }
-	400: {}
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
@@ -1364,7 +1331,6 @@ type parameters5 = {
 
 type responses4 = {
 	200: {}
-	400: {}
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
@@ -1413,7 +1379,11 @@ type response6 = { content: { "application/json": schemas["Status"] } }
 
 type body5 = { content: { "application/json": schemas["ImportScheduleRequest"] } }
 
-type response7 = { content: { "application/json": schemas["ImportScheduleResponse"] } }
+type responses8 = {
+	200: { content: { "application/json": schemas["ImportScheduleResponse"] } }
+	401: components["responses"]["trait_requireAuthentication_401"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
 
 type parameters6 = {
 	path: {

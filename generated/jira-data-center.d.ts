@@ -8,7 +8,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-backlog/#api-agile-1-0-backlog-issue-post */
 			json: true
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board": {
@@ -24,23 +24,13 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: {
-				200: response1
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BoardCreateBean"] } }
-			responses: {
-				201: response1
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["BoardBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}": {
@@ -48,19 +38,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response1
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
 			json: true
 			parameters: parameters1
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
@@ -68,7 +52,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
 			json: "issue"
 			parameters: parameters2
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
@@ -76,12 +60,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["BoardConfigBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BoardConfigBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
@@ -96,7 +75,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses4
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
@@ -104,7 +83,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
 			json: "issue"
 			parameters: parameters2
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
@@ -118,7 +97,7 @@ export interface paths {
 					boardId: string | number
 				}
 			}
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
@@ -126,7 +105,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
 			json: "issue"
 			parameters: parameters2
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
@@ -137,13 +116,7 @@ export interface paths {
 				query?: query3
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ProjectJsonBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectJsonBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
@@ -151,7 +124,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
 			json: true
 			parameters: parameters1
-			responses: responses5
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
@@ -159,25 +132,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
 			json: true
 			parameters: parameters3
-			responses: responses5
+			responses: responses4
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
 			json: true
 			parameters: parameters3
 			responses: {
-				200: response2
+				200: response1
 				201: {}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
 			json: true
 			parameters: parameters3
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
@@ -185,12 +155,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["BooleanSettingBean"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BooleanSettingBean"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
@@ -202,7 +167,7 @@ export interface paths {
 					"application/x-www-form-urlencoded": schemas["BooleanSettingBean"]
 				}
 			}
-			responses: responses7
+			responses: responses5
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
@@ -217,7 +182,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses8
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
@@ -231,7 +196,7 @@ export interface paths {
 					boardId: string | number
 				}
 			}
-			responses: responses8
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
@@ -246,13 +211,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: response3
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses7
 		}
 	}
 	"/rest/agile/1.0/epic/none/issue": {
@@ -260,18 +219,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
 			json: true
 			parameters: { query?: query2 }
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses8
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
 			json: true
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
@@ -279,19 +233,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["EpicBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["EpicUpdateBean"] } }
-			responses: responses4
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
@@ -302,20 +251,14 @@ export interface paths {
 				query?: query2
 				path: { epicIdOrKey: string | number }
 			}
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
 			json: true
 			parameters: parameters4
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
@@ -324,7 +267,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["EpicRankRequestBean"] } }
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
@@ -335,9 +278,6 @@ export interface paths {
 			responses: {
 				204: {}
 				207: { content: { "application/json": schemas["PartialSuccessBean"] } }
-				400: {}
-				401: {}
-				403: {}
 			}
 		}
 	}
@@ -353,7 +293,7 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
@@ -376,13 +316,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SprintCreateBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["SprintBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["SprintBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap": {
@@ -390,14 +324,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["UnmapSprintsBean"] } }
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap-all": {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-all-put */
 			json: true
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
@@ -405,27 +339,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
 			json: true
 			parameters: parameters6
-			responses: responses8
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses8
+			responses: responses6
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses8
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
 			json: true
 			parameters: parameters6
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
@@ -436,19 +370,14 @@ export interface paths {
 				query?: query2
 				path: { sprintId: string | number }
 			}
-			responses: {
-				200: response4
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
 			json: true
 			parameters: parameters6
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
@@ -456,7 +385,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
 			json: true
 			parameters: parameters6
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
@@ -464,19 +393,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
 			json: true
 			parameters: parameters7
-			responses: responses12
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
 			json: true
 			parameters: parameters7
-			responses: responses13
+			responses: responses5
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
 			json: true
 			parameters: parameters7
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
@@ -485,7 +414,7 @@ export interface paths {
 			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": schemas["SprintSwapBean"] } }
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/application-properties": {
@@ -499,18 +428,14 @@ export interface paths {
 					key: string
 				}
 			}
-			responses: responses14
+			responses: responses11
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Property"] } }
-				401: {}
-				403: {}
-			}
+			responses: responses11
 		}
 	}
 	"/rest/api/2/application-properties/{id}": {
@@ -518,25 +443,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters8
-			responses: responses14
+			responses: responses11
 		}
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
 			json: true
-			responses: {
-				200: response8
-				401: {}
-				403: {}
-			}
+			responses: responses12
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
 			json: true
 			parameters: { header?: { "If-Match"?: string } }
-			requestBody?: response8
-			responses: responses15
+			requestBody?: body3
+			responses: responses12
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
@@ -544,12 +465,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: {
-				200: response8
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses12
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
@@ -561,8 +477,8 @@ export interface paths {
 				}
 				path: { key: string | number }
 			}
-			requestBody?: response8
-			responses: responses15
+			requestBody?: body3
+			responses: responses12
 		}
 	}
 	"/rest/api/2/attachment/meta": {
@@ -577,20 +493,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentBean"] } }
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentBean"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
 			json: true
 			parameters: parameters8
-			responses: {
-				204: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
@@ -598,12 +507,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["HumanReadableArchive"] } }
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["HumanReadableArchive"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
@@ -611,12 +515,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
@@ -624,11 +523,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: string | number } }
-			responses: {
-				200: response9
-				401: {}
-				500: {}
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
@@ -642,12 +537,7 @@ export interface paths {
 				}
 				path: { type: string | number }
 			}
-			responses: {
-				201: response10
-				400: {}
-				403: {}
-				500: {}
-			}
+			responses: { 201: response4 }
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
@@ -655,11 +545,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
 			json: true
 			parameters: { path: { type: string | number } }
-			requestBody?: response10
-			responses: {
-				400: {}
-				500: {}
-			}
+			requestBody?: response4
+			responses: {}
 		}
 	}
 	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
@@ -667,12 +554,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-index-snapshot-nodeid-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
-			responses: {
-				200: {}
-				401: {}
-				404: {}
-				405: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/node/{nodeId}": {
@@ -680,13 +562,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-delete */
 			json: true
 			parameters: { path: { nodeId: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-				405: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/cluster/node/{nodeId}/offline": {
@@ -694,78 +570,49 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-offline-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
-			responses: {
-				200: {}
-				401: {}
-				404: {}
-				405: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/nodes": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["NodeBean"] } }
-				401: {}
-				405: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["NodeBean"] } } }
 		}
 	}
 	"/rest/api/2/cluster/zdu/approve": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-approve-post */
 			json: true
-			responses: {
-				200: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/cancel": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-cancel-post */
 			json: true
-			responses: {
-				201: {}
-				401: {}
-				409: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/retryUpgrade": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-retryupgrade-post */
 			json: true
-			responses: {
-				200: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/start": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-start-post */
 			json: true
-			responses: {
-				201: {}
-				401: {}
-				409: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/state": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ClusterState"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ClusterState"] } } }
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
@@ -773,7 +620,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
 			json: true
 			parameters: { path: { commentId: string | number } }
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
@@ -781,33 +628,28 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
 			json: true
 			parameters: parameters9
-			responses: responses12
+			responses: responses10
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
 			json: true
 			parameters: parameters9
 			requestBody?: { content: { "application/json": unknown } }
-			responses: responses13
+			responses: responses5
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
 			json: true
 			parameters: parameters9
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/component": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-post */
 			json: true
-			requestBody?: body3
-			responses: {
-				201: response11
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: body4
+			responses: { 201: response2 }
 		}
 	}
 	"/rest/api/2/component/page": {
@@ -822,7 +664,7 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: responses16
+			responses: responses14
 		}
 	}
 	"/rest/api/2/component/{id}": {
@@ -830,18 +672,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses17
+			responses: responses15
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
 			json: true
 			parameters: parameters8
-			requestBody?: body3
-			responses: {
-				200: response11
-				403: {}
-				404: {}
-			}
+			requestBody?: body4
+			responses: responses15
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
@@ -853,8 +691,6 @@ export interface paths {
 			responses: {
 				200: {}
 				204: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -863,20 +699,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } } }
 		}
 	}
 	"/rest/api/2/configuration": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ConfigurationBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ConfigurationBean"] } } }
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
@@ -884,10 +714,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldOptionBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionBean"] } } }
 		}
 	}
 	"/rest/api/2/customFields": {
@@ -907,21 +734,13 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldBean"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
 			json: true
 			parameters: { query: { ids: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } }
-				400: {}
-				423: {}
-				503: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } } }
 		}
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
@@ -938,10 +757,7 @@ export interface paths {
 				}
 				path: { customFieldId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } } }
 		}
 	}
 	"/rest/api/2/dashboard": {
@@ -955,10 +771,7 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["DashboardsBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["DashboardsBean"] } } }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
@@ -971,7 +784,7 @@ export interface paths {
 					dashboardId: string | number
 				}
 			}
-			responses: responses18
+			responses: responses4
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
@@ -979,24 +792,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters10
-			responses: responses19
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters10
-			responses: responses7
+			responses: responses5
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
 			json: true
 			parameters: parameters10
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/dashboard/{id}": {
@@ -1004,68 +812,54 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["DashboardBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["DashboardBean"] } } }
 		}
 	}
 	"/rest/api/2/email-templates": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-get */
 			json: true
-			responses: responses20
+			responses: { 200: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-post */
 			json: true
 			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
-			responses: responses20
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/email-templates/apply": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-apply-post */
 			json: true
-			responses: {
-				200: {}
-				400: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/email-templates/revert": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-revert-post */
 			json: true
-			responses: responses20
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/email-templates/types": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-types-get */
 			json: true
-			responses: responses20
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/field": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["FieldBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["FieldBean"] } }
-				400: {}
-				500: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["FieldBean"] } } }
 		}
 	}
 	"/rest/api/2/filter": {
@@ -1073,21 +867,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-post */
 			json: true
 			parameters: { query?: query4 }
-			requestBody?: body4
-			responses: responses21
+			requestBody?: body5
+			responses: responses16
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
 			json: true
-			responses: responses22
+			responses: responses17
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["DefaultShareScopeBeanRequest"] } }
-			responses: responses22
+			responses: responses17
 		}
 	}
 	"/rest/api/2/filter/favourite": {
@@ -1095,7 +889,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
 			json: true
 			parameters: { query?: query4 }
-			responses: responses23
+			responses: responses16
 		}
 	}
 	"/rest/api/2/filter/{id}": {
@@ -1103,20 +897,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
 			json: true
 			parameters: parameters11
-			responses: responses23
+			responses: responses16
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
 			json: true
 			parameters: parameters11
-			requestBody?: body4
-			responses: responses21
+			requestBody?: body5
+			responses: responses16
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
 			json: true
 			parameters: parameters8
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/columns": {
@@ -1124,30 +918,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["ColumnLayout"] } }
-				404: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ColumnLayout"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "*/*": { columns?: string[] } } }
-			responses: {
-				200: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-delete */
 			json: true
 			parameters: parameters8
-			responses: {
-				204: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission": {
@@ -1155,19 +939,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
 			json: true
 			parameters: parameters8
-			responses: responses25
+			responses: responses18
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": schemas["SharePermissionInputBean"] } }
-			responses: {
-				201: response5
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response3 }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
@@ -1181,10 +960,7 @@ export interface paths {
 					"permission-id": string | number
 				}
 			}
-			responses: {
-				204: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
@@ -1197,7 +973,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses25
+			responses: responses18
 		}
 	}
 	"/rest/api/2/group": {
@@ -1205,12 +981,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["AddGroupBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["GroupBean"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
@@ -1221,7 +992,7 @@ export interface paths {
 					swapGroup?: string
 				}
 			}
-			responses: responses26
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/group/member": {
@@ -1236,13 +1007,7 @@ export interface paths {
 					groupname?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserJsonBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/group/user": {
@@ -1251,13 +1016,7 @@ export interface paths {
 			json: true
 			parameters: { query: { groupname: string } }
 			requestBody?: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["GroupBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
@@ -1268,7 +1027,7 @@ export interface paths {
 					username: string
 				}
 			}
-			responses: responses26
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/groups/picker": {
@@ -1300,49 +1059,33 @@ export interface paths {
 					fieldId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UsersAndGroupsBean"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UsersAndGroupsBean"] } } }
 		}
 	}
 	"/rest/api/2/index-snapshot": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IndexSnapshotBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IndexSnapshotBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
 			json: true
-			responses: {
-				202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } }
-				401: {}
-				409: {}
-			}
+			responses: { 202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } } }
 		}
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } } }
 		}
 	}
 	"/rest/api/2/index/summary": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IndexSummaryBean"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IndexSummaryBean"] } } }
 		}
 	}
 	"/rest/api/2/issue": {
@@ -1350,11 +1093,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-post */
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
-			requestBody?: body5
-			responses: {
-				201: { content: { "application/json": schemas["IssueCreateResponse"] } }
-				400: {}
-			}
+			requestBody?: body6
+			responses: { 201: { content: { "application/json": schemas["IssueCreateResponse"] } } }
 		}
 	}
 	"/rest/api/2/issue/archive": {
@@ -1363,12 +1103,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { notifyUsers?: string } }
 			requestBody?: { content: { "text/plain": string } }
-			responses: {
-				200: { content: { "text/plain": { [key: string]: unknown } } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "text/plain": { [key: string]: unknown } } } }
 		}
 	}
 	"/rest/api/2/issue/bulk": {
@@ -1376,10 +1111,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["IssuesUpdateBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["IssuesCreateResponse"] } }
-				400: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["IssuesCreateResponse"] } } }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
@@ -1390,10 +1122,7 @@ export interface paths {
 				query?: query5
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
@@ -1407,10 +1136,7 @@ export interface paths {
 					projectIdOrKey: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["FieldMetaBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/picker": {
@@ -1443,17 +1169,14 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueBean"] } }
-				404: {}
-			}
+			responses: responses2
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
 			json: true
 			parameters: parameters12
-			requestBody?: body5
-			responses: responses27
+			requestBody?: body6
+			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
@@ -1462,7 +1185,7 @@ export interface paths {
 				query?: { deleteSubtasks?: string }
 				path: path3
 			}
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/archive": {
@@ -1470,7 +1193,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-archive-put */
 			json: true
 			parameters: parameters12
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
@@ -1478,8 +1201,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters13
-			requestBody?: body6
-			responses: responses6
+			requestBody?: body7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
@@ -1488,11 +1211,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentJsonBean"] } }
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
@@ -1508,10 +1227,7 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
@@ -1520,11 +1236,8 @@ export interface paths {
 				query?: query6
 				path: path3
 			}
-			requestBody?: body7
-			responses: {
-				201: response14
-				400: {}
-			}
+			requestBody?: body8
+			responses: { 201: response5 }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
@@ -1532,29 +1245,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters14
-			responses: {
-				200: response14
-				404: {}
-			}
+			responses: responses20
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
 			json: true
 			parameters: parameters14
-			requestBody?: body7
-			responses: {
-				200: response14
-				400: {}
-			}
+			requestBody?: body8
+			responses: responses20
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
 			json: true
 			parameters: parameters15
-			responses: {
-				204: {}
-				400: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
@@ -1562,11 +1266,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-pin-put */
 			json: true
 			parameters: parameters15
-			requestBody: body8
-			responses: {
-				204: {}
-				404: {}
-			}
+			requestBody: body9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
@@ -1574,10 +1275,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["EditMetaBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["EditMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
@@ -1586,7 +1284,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "application/json": schemas["NotificationJsonBean"] } }
-			responses: responses27
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
@@ -1594,10 +1292,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
@@ -1605,7 +1300,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
 			json: true
 			parameters: parameters13
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
@@ -1613,20 +1308,20 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters16
-			responses: responses12
+			responses: responses10
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters16
-			requestBody: body9
-			responses: responses13
+			requestBody: body10
+			responses: responses5
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters16
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
@@ -1637,19 +1332,14 @@ export interface paths {
 				query?: { globalId?: string | number }
 				path: path3
 			}
-			responses: responses28
+			responses: responses21
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters13
-			requestBody?: body10
-			responses: {
-				200: response6
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody?: body11
+			responses: responses21
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
@@ -1658,7 +1348,7 @@ export interface paths {
 				query: { globalId: string | number }
 				path: path3
 			}
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
@@ -1666,25 +1356,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters17
-			responses: responses28
+			responses: responses21
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
 			json: true
 			parameters: parameters17
-			requestBody?: body10
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody?: body11
+			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-delete */
 			json: true
 			parameters: parameters17
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/restore": {
@@ -1692,7 +1377,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-restore-put */
 			json: true
 			parameters: parameters12
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
@@ -1700,11 +1385,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["IssueRefJsonBean"] } }
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueRefJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
@@ -1712,19 +1393,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: body8 }
+			responses: { 200: body9 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
 			json: true
 			parameters: parameters13
 			requestBody: { content: { "application/json": schemas["IssueSubTaskMovePositionBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
@@ -1735,22 +1411,14 @@ export interface paths {
 				query?: { transitionId?: string | number }
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["TransitionsMetaBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["TransitionsMetaBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
 			json: true
 			parameters: parameters13
-			requestBody?: body5
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-				500: {}
-			}
+			requestBody?: body6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
@@ -1758,28 +1426,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["VoteBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VoteBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-delete */
 			json: true
 			parameters: parameters13
-			responses: {
-				204: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
@@ -1787,10 +1446,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["WatchersBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WatchersBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
@@ -1799,8 +1455,8 @@ export interface paths {
 				query?: { userName?: string }
 				path: path3
 			}
-			requestBody?: body9
-			responses: responses6
+			requestBody?: body10
+			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
@@ -1812,7 +1468,7 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
@@ -1820,10 +1476,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
@@ -1836,12 +1489,8 @@ export interface paths {
 				}
 				path: path3
 			}
-			requestBody?: body11
-			responses: {
-				201: response16
-				400: {}
-				403: {}
-			}
+			requestBody?: body12
+			responses: { 201: { content: { "application/json": schemas["worklog"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
@@ -1849,10 +1498,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response16
-				404: {}
-			}
+			responses: responses22
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
@@ -1864,12 +1510,8 @@ export interface paths {
 				}
 				path: path7
 			}
-			requestBody?: body11
-			responses: {
-				200: response16
-				400: {}
-				403: {}
-			}
+			requestBody?: body12
+			responses: responses22
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
@@ -1882,7 +1524,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: responses27
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issueLink": {
@@ -1890,13 +1532,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/issueLink/{linkId}": {
@@ -1904,45 +1540,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["issueLinks"] } }
-				400: {}
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["issueLinks"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issueLinkType": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueLinkTypesBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLinkTypesBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
 			json: true
-			requestBody: body12
-			responses: {
-				201: {}
-				404: {}
-			}
+			requestBody: body13
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
@@ -1950,40 +1567,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path8 }
-			responses: {
-				200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
 			json: true
 			parameters: { path: path8 }
-			requestBody: body12
-			responses: {
-				200: {}
-				400: {}
-				404: {}
-			}
+			requestBody: body13
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-delete */
 			json: true
 			parameters: { path: path8 }
-			responses: responses29
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
@@ -1991,34 +1595,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response17
-				401: {}
-				403: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/2/issuetype": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
 			json: true
-			responses: {
-				200: response18
-				401: {}
-				403: {}
-			}
+			responses: responses24
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/issuetype/page": {
@@ -2029,7 +1619,7 @@ export interface paths {
 				query?: query7
 				header?: { "X-Requested-With"?: string }
 			}
-			responses: { 200: response18 }
+			responses: responses24
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
@@ -2037,21 +1627,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses30
+			responses: responses24
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
@@ -2060,7 +1643,7 @@ export interface paths {
 				query?: { alternativeIssueTypeId?: string | number }
 				path: path5
 			}
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
@@ -2068,7 +1651,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters8
-			responses: responses30
+			responses: responses24
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
@@ -2076,14 +1659,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
 			json: true
 			parameters: parameters8
-			requestBody: response10
-			responses: {
-				201: response9
-				400: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
@@ -2091,13 +1668,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-temporary-post */
 			json: true
 			parameters: parameters8
-			requestBody?: body13
-			responses: {
-				201: response19
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: body14
+			responses: responses26
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
@@ -2105,7 +1677,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
-			responses: responses18
+			responses: responses4
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
@@ -2113,47 +1685,33 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
 			json: true
 			parameters: parameters18
-			responses: responses19
+			responses: responses10
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
 			json: true
 			parameters: parameters18
-			requestBody: body14
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				404: {}
-			}
+			requestBody: body15
+			responses: responses5
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
 			json: true
 			parameters: parameters18
-			responses: responses29
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetypescheme": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
 			json: true
-			requestBody: body15
-			responses: {
-				200: response20
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: body16
+			responses: responses27
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
@@ -2161,31 +1719,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response20
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
 			json: true
 			parameters: parameters19
-			requestBody: body15
-			responses: {
-				200: response20
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body16
+			responses: responses27
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
 			json: true
 			parameters: parameters19
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
@@ -2193,32 +1740,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
 			json: true
 			parameters: parameters20
-			responses: {
-				200: response21
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses28
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
 			json: true
 			parameters: parameters19
-			requestBody: body16
-			responses: responses26
+			requestBody: body17
+			responses: { 200: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-post */
 			json: true
 			parameters: parameters19
-			requestBody: body16
-			responses: responses26
+			requestBody: body17
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-delete */
 			json: true
 			parameters: parameters19
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
@@ -2231,18 +1773,14 @@ export interface paths {
 					schemeId: string | number
 				}
 			}
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } }
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } } }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
@@ -2264,7 +1802,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
 			json: true
-			requestBody: body9
+			requestBody: body10
 			responses: { 200: { content: { "application/json": schemas["LicenseValidationResults"] } } }
 		}
 	}
@@ -2272,12 +1810,12 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
 			json: true
-			responses: { 200: response22 }
+			responses: { 200: response9 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
 			json: true
-			requestBody: response22
+			requestBody: response9
 			responses: { 204: {} }
 		}
 	}
@@ -2285,12 +1823,12 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
 			json: true
-			responses: { 200: response23 }
+			responses: { 200: response10 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
 			json: true
-			requestBody: response23
+			requestBody: response10
 			responses: { 204: {} }
 		}
 	}
@@ -2298,14 +1836,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-aremetricsexposed-get */
 			json: true
-			responses: { 200: body8 }
+			responses: { 200: body9 }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
 			json: true
-			responses: { 200: body9 }
+			responses: responses29
 		}
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
@@ -2334,12 +1872,7 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: {
-				200: response24
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses30
 		}
 	}
 	"/rest/api/2/mypreferences": {
@@ -2347,16 +1880,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: body9
-				404: {}
-			}
+			responses: responses29
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
 			json: true
 			parameters: { query?: { key?: string } }
-			requestBody?: body9
+			requestBody?: body10
 			responses: { 204: {} }
 		}
 		delete: {
@@ -2370,24 +1900,21 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
 			json: true
-			responses: {
-				200: body6
-				401: {}
-			}
+			responses: responses31
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
 			json: true
-			requestBody: body17
-			responses: responses31
+			requestBody: body18
+			responses: responses32
 		}
 	}
 	"/rest/api/2/myself/password": {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-password-put */
 			json: true
-			requestBody: body18
-			responses: responses1
+			requestBody: body19
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/notificationscheme": {
@@ -2401,7 +1928,7 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses16
+			responses: responses14
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
@@ -2409,10 +1936,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
 			json: true
 			parameters: parameters21
-			responses: {
-				200: response25
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/2/password/policy": {
@@ -2420,7 +1944,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
 			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
-			responses: { 200: body9 }
+			responses: responses29
 		}
 	}
 	"/rest/api/2/password/policy/createUser": {
@@ -2428,10 +1952,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PasswordPolicyCreateUserBean"] } }
-			responses: {
-				200: body9
-				400: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/2/password/policy/updateUser": {
@@ -2439,22 +1960,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PasswordPolicyUpdateUserBean"] } }
-			responses: {
-				200: body9
-				400: {}
-				404: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/2/permissions": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
 			json: true
-			responses: {
-				200: response24
-				401: {}
-				403: {}
-			}
+			responses: responses30
 		}
 	}
 	"/rest/api/2/permissionscheme": {
@@ -2462,23 +1975,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
 			json: true
 			parameters: { query?: query6 }
-			responses: {
-				200: { content: { "application/json": schemas["PermissionSchemesBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionSchemesBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
 			json: true
 			parameters: { query?: query6 }
-			requestBody?: body19
-			responses: {
-				201: response7
-				401: {}
-				403: {}
-			}
+			requestBody?: body20
+			responses: { 201: response6 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}": {
@@ -2491,12 +1995,7 @@ export interface paths {
 					attributeKey: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } } }
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
@@ -2510,12 +2009,7 @@ export interface paths {
 				}
 			}
 			requestBody?: { content: { "text/plain": string } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
@@ -2523,24 +2017,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters20
-			responses: responses32
+			responses: responses34
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters20
-			requestBody?: body19
-			responses: responses32
+			requestBody?: body20
+			responses: responses34
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
 			json: true
 			parameters: parameters19
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
@@ -2548,23 +2038,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters20
-			responses: {
-				200: { content: { "application/json": schemas["PermissionGrantsBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionGrantsBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters20
 			requestBody?: { content: { "application/json": schemas["PermissionGrantBeanRequest"] } }
-			responses: {
-				201: response27
-				401: {}
-				403: {}
-			}
+			responses: { 201: response12 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
@@ -2575,29 +2056,20 @@ export interface paths {
 				query?: query6
 				path: path9
 			}
-			responses: {
-				200: response27
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response12 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
 			json: true
 			parameters: { path: path9 }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/priority": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
 			json: true
-			responses: responses33
+			responses: responses35
 		}
 	}
 	"/rest/api/2/priority/page": {
@@ -2605,7 +2077,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
 			json: true
 			parameters: parameters22
-			responses: responses33
+			responses: responses35
 		}
 	}
 	"/rest/api/2/priority/{id}": {
@@ -2613,11 +2085,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response12
-				401: {}
-				404: {}
-			}
+			responses: responses35
 		}
 	}
 	"/rest/api/2/priorityschemes": {
@@ -2625,23 +2093,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
 			json: true
 			parameters: { query?: query3 }
-			responses: {
-				200: { content: { "application/json": schemas["PrioritySchemeListBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PrioritySchemeListBean"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
 			json: true
-			requestBody: body20
-			responses: {
-				201: response29
-				400: {}
-				401: {}
-				403: {}
-				500: {}
-			}
+			requestBody: body21
+			responses: { 201: response7 }
 		}
 	}
 	"/rest/api/2/priorityschemes/{schemeId}": {
@@ -2649,32 +2107,20 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response29
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
 			json: true
 			parameters: parameters19
-			requestBody: body20
-			responses: {
-				200: response29
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: body21
+			responses: responses36
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
 			json: true
 			parameters: parameters19
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project": {
@@ -2689,30 +2135,20 @@ export interface paths {
 					browseArchive?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: response21
-				401: {}
-				403: {}
-			}
+			responses: responses28
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["ProjectInputBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ProjectIdentity"] } }
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["ProjectIdentity"] } } }
 		}
 	}
 	"/rest/api/2/project/type": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
 			json: true
-			responses: responses34
+			responses: responses37
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
@@ -2720,7 +2156,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: responses34
+			responses: responses37
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
@@ -2728,11 +2164,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: {
-				200: response13
-				401: {}
-				404: {}
-			}
+			responses: responses37
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
@@ -2740,23 +2172,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
 			json: true
 			parameters: parameters23
-			responses: {
-				200: response21
-				404: {}
-			}
+			responses: responses28
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters23
 			requestBody: { content: { "application/json": schemas["ProjectUpdateBean"] } }
-			responses: responses35
+			responses: responses28
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
 			json: true
 			parameters: parameters24
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
@@ -2764,7 +2193,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-archive-put */
 			json: true
 			parameters: parameters24
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
@@ -2772,21 +2201,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters24
-			requestBody: body21
-			responses: responses6
+			requestBody: body22
+			responses: { 204: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
 			json: true
 			parameters: parameters24
-			requestBody: response10
-			responses: {
-				201: response9
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
@@ -2794,11 +2217,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-temporary-post */
 			json: true
 			parameters: parameters24
-			requestBody?: body13
-			responses: {
-				201: response19
-				404: {}
-			}
+			requestBody?: body14
+			responses: responses26
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
@@ -2806,7 +2226,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-id-delete */
 			json: true
 			parameters: parameters25
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
@@ -2814,7 +2234,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters24
-			responses: responses36
+			responses: responses13
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
@@ -2822,7 +2242,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
 			json: true
 			parameters: parameters24
-			responses: responses17
+			responses: responses15
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
@@ -2830,7 +2250,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
 			json: true
 			parameters: parameters24
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
@@ -2838,20 +2258,20 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters26
-			responses: responses12
+			responses: responses10
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters26
-			requestBody: body14
-			responses: responses13
+			requestBody: body15
+			responses: responses5
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters26
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
@@ -2859,12 +2279,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-restore-put */
 			json: true
 			parameters: parameters24
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 202: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
@@ -2872,10 +2287,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-get */
 			json: true
 			parameters: parameters24
-			responses: {
-				200: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
@@ -2883,25 +2295,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
 			json: true
 			parameters: parameters25
-			responses: responses37
+			responses: responses38
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
-			responses: responses37
+			responses: responses38
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
-			responses: {
-				200: response31
-				404: {}
-				410: {}
-			}
+			responses: responses38
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
@@ -2913,11 +2321,7 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				204: {}
-				404: {}
-				410: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
@@ -2925,10 +2329,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters24
-			responses: {
-				200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
@@ -2941,7 +2342,7 @@ export interface paths {
 					newProjectTypeKey: string | number
 				}
 			}
-			responses: responses35
+			responses: responses28
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
@@ -2957,10 +2358,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean"] } }
-				404: {}
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
@@ -2968,7 +2366,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters23
-			responses: responses38
+			responses: responses7
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
@@ -2976,12 +2374,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: response17
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
@@ -2989,12 +2382,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: response25
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
@@ -3002,14 +2390,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters28
-			responses: responses32
+			responses: responses34
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters28
-			requestBody: body22
-			responses: responses32
+			requestBody: body23
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
@@ -3017,18 +2405,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: response29
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
 			json: true
 			parameters: parameters27
-			requestBody: body22
-			responses: responses39
+			requestBody: body23
+			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
@@ -3041,7 +2425,7 @@ export interface paths {
 					projectKeyOrId: string | number
 				}
 			}
-			responses: responses39
+			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
@@ -3049,10 +2433,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
@@ -3060,33 +2441,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: response33
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses39
 		}
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
 			json: true
-			responses: {
-				200: response34
-				500: {}
-			}
+			responses: responses40
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
 			json: true
-			requestBody: body23
-			responses: {
-				201: response34
-				401: {}
-				403: {}
-				409: {}
-			}
+			requestBody: body24
+			responses: { 201: response8 }
 		}
 	}
 	"/rest/api/2/projectCategory/{id}": {
@@ -3094,28 +2462,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response34
-				404: {}
-			}
+			responses: responses40
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: body23
-			responses: {
-				200: response34
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body24
+			responses: responses40
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
 			json: true
 			parameters: parameters8
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/projects/picker": {
@@ -3137,30 +2497,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: { content: { "application/json": schemas["ErrorCollection"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ErrorCollection"] } } }
 		}
 	}
 	"/rest/api/2/readonly-mode": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["ReadOnlyModeUpdateRequest"] } }
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/reindex": {
@@ -3168,7 +2518,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses40
+			responses: responses41
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
@@ -3181,7 +2531,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 202: response35 }
+			responses: { 202: { content: { "application/json": schemas["ReindexBean"] } } }
 		}
 	}
 	"/rest/api/2/reindex/issue": {
@@ -3196,7 +2546,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: response35 }
+			responses: responses41
 		}
 	}
 	"/rest/api/2/reindex/progress": {
@@ -3204,18 +2554,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/2/reindex/request": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
 			json: true
-			responses: {
-				200: { content: { "application/json": number } }
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": number } } }
 		}
 	}
 	"/rest/api/2/reindex/request/bulk": {
@@ -3223,7 +2569,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
 			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
-			responses: { 200: response36 }
+			responses: responses42
 		}
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
@@ -3231,17 +2577,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
 			json: true
 			parameters: { path: { requestId: string | number } }
-			responses: {
-				200: response36
-				404: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/2/resolution": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
 			json: true
-			responses: { 200: response37 }
+			responses: responses43
 		}
 	}
 	"/rest/api/2/resolution/page": {
@@ -3263,33 +2606,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response37
-				404: {}
-			}
+			responses: responses43
 		}
 	}
 	"/rest/api/2/role": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
 			json: true
-			responses: {
-				200: response31
-				401: {}
-				403: {}
-			}
+			responses: responses38
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
 			json: true
-			requestBody: body24
-			responses: {
-				200: response31
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			requestBody: body25
+			responses: responses38
 		}
 	}
 	"/rest/api/2/role/{id}": {
@@ -3297,26 +2627,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response31
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses38
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
 			json: true
 			parameters: parameters8
-			requestBody?: body24
-			responses: responses41
+			requestBody?: body25
+			responses: responses38
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
 			json: true
 			parameters: parameters8
-			requestBody?: body24
-			responses: responses41
+			requestBody?: body25
+			responses: responses38
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
@@ -3325,14 +2650,7 @@ export interface paths {
 				query?: { swap?: string | number }
 				path: path5
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/role/{id}/actors": {
@@ -3340,19 +2658,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response15
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses44
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": schemas["ActorInputBean"] } }
-			responses: responses42
+			responses: responses44
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
@@ -3364,7 +2677,7 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses42
+			responses: responses44
 		}
 	}
 	"/rest/api/2/screens": {
@@ -3379,11 +2692,7 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
@@ -3391,7 +2700,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-addtodefault-fieldid-post */
 			json: true
 			parameters: { path: { fieldId: string | number } }
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
@@ -3399,7 +2708,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
 			json: true
 			parameters: { path: { screenId: string | number } }
-			responses: responses43
+			responses: responses45
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
@@ -3410,14 +2719,14 @@ export interface paths {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
 			}
-			responses: responses44
+			responses: responses46
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
 			json: true
 			parameters: { path: { screenId: string | number } }
-			requestBody?: body25
-			responses: responses44
+			requestBody?: body26
+			responses: responses46
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
@@ -3425,19 +2734,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-put */
 			json: true
 			parameters: parameters29
-			requestBody?: body25
-			responses: responses44
+			requestBody?: body26
+			responses: responses46
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
 			json: true
 			parameters: parameters29
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				412: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
@@ -3448,14 +2752,14 @@ export interface paths {
 				query?: { projectKey?: string }
 				path: path4
 			}
-			responses: responses43
+			responses: responses45
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
 			parameters: parameters29
 			requestBody?: { content: { "application/json": schemas["AddFieldBean"] } }
-			responses: responses43
+			responses: responses45
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
@@ -3463,7 +2767,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-delete */
 			json: true
 			parameters: parameters30
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
@@ -3472,7 +2776,7 @@ export interface paths {
 			json: true
 			parameters: parameters30
 			requestBody?: { content: { "application/json": schemas["MoveFieldBean"] } }
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
@@ -3487,7 +2791,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
@@ -3501,7 +2805,7 @@ export interface paths {
 					pos: string | number
 				}
 			}
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/search": {
@@ -3518,13 +2822,13 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses45
+			responses: responses8
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
-			responses: responses45
+			responses: responses8
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
@@ -3532,10 +2836,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/serverInfo": {
@@ -3549,38 +2850,28 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-baseurl-put */
 			json: true
-			requestBody?: body9
-			responses: {
-				200: {}
-				400: {}
-			}
+			requestBody?: body10
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/settings/columns": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
 			json: true
-			responses: {
-				200: response39
-				403: {}
-				500: {}
-			}
+			responses: responses47
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
 			json: true
 			requestBody?: { content: { "application/x-www-form-urlencoded": { columns?: string[] } } }
-			responses: {
-				200: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/status": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
 			json: true
-			responses: responses46
+			responses: responses48
 		}
 	}
 	"/rest/api/2/status/page": {
@@ -3596,7 +2887,7 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: { 200: response26 }
+			responses: responses48
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
@@ -3604,7 +2895,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: responses46
+			responses: responses48
 		}
 	}
 	"/rest/api/2/statuscategory": {
@@ -3617,7 +2908,7 @@ export interface paths {
 					uriInfo?: string
 				}
 			}
-			responses: responses47
+			responses: responses49
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
@@ -3625,24 +2916,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: responses47
+			responses: responses49
 		}
 	}
 	"/rest/api/2/terminology/entries": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
 			json: true
-			responses: { 200: response41 }
+			responses: responses50
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["TerminologyRequestBean"] } }
-			responses: {
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: {}
 		}
 	}
 	"/rest/api/2/terminology/entries/{originalName}": {
@@ -3650,10 +2937,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
 			json: true
 			parameters: { path: { originalName: string | number } }
-			responses: {
-				200: response41
-				404: {}
-			}
+			responses: responses50
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
@@ -3661,7 +2945,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
 			json: true
 			parameters: parameters31
-			responses: responses36
+			responses: responses13
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
@@ -3669,13 +2953,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
 			json: true
 			parameters: parameters31
-			requestBody?: response10
-			responses: {
-				201: response9
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
@@ -3689,12 +2968,7 @@ export interface paths {
 					owningObjectId: string | number
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
@@ -3702,13 +2976,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-temp-post */
 			json: true
 			parameters: parameters31
-			requestBody?: body13
-			responses: {
-				200: response10
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: body14
+			responses: { 200: response4 }
 		}
 	}
 	"/rest/api/2/upgrade": {
@@ -3718,17 +2987,12 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["UpgradeResultBean"] } }
 				303: {}
-				404: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
 			json: true
-			responses: {
-				200: {}
-				403: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user": {
@@ -3742,32 +3006,26 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses48
+			responses: responses31
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
 			json: true
 			parameters: parameters32
-			requestBody: body17
-			responses: responses31
+			requestBody: body18
+			responses: responses32
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
 			json: true
-			requestBody: body17
-			responses: {
-				201: body17
-				400: {}
-				401: {}
-				403: {}
-				500: {}
-			}
+			requestBody: body18
+			responses: { 201: body18 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-delete */
 			json: true
 			parameters: parameters32
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
@@ -3787,22 +3045,13 @@ export interface paths {
 					userKey?: string
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["UserAnonymizationRequestBean"] } }
-			responses: {
-				202: {}
-				400: {}
-				403: {}
-				409: {}
-			}
+			responses: { 202: {} }
 		}
 	}
 	"/rest/api/2/user/anonymization/progress": {
@@ -3810,11 +3059,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: {
-				200: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user/anonymization/rerun": {
@@ -3829,35 +3074,20 @@ export interface paths {
 					userKey?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } }
-				400: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["UserAnonymizationRerunRequestBean"] } }
-			responses: {
-				202: {}
-				400: {}
-				403: {}
-				409: {}
-			}
+			responses: { 202: {} }
 		}
 	}
 	"/rest/api/2/user/anonymization/unlock": {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-unlock-delete */
 			json: true
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/application": {
@@ -3865,23 +3095,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-post */
 			json: true
 			parameters: parameters33
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-delete */
 			json: true
 			parameters: parameters33
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
@@ -3895,7 +3115,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses48
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
@@ -3911,7 +3131,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses49
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/avatar": {
@@ -3919,29 +3139,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-put */
 			json: true
 			parameters: parameters34
-			requestBody: body21
-			responses: {
-				200: response9
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: body22
+			responses: responses13
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
 			json: true
 			parameters: parameters34
-			requestBody: response10
-			responses: {
-				201: response9
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/user/avatar/temporary": {
@@ -3950,13 +3156,7 @@ export interface paths {
 			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
-			responses: {
-				201: response19
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/api/2/user/avatar/{id}": {
@@ -3967,7 +3167,7 @@ export interface paths {
 				query?: { username?: string }
 				path: path5
 			}
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/avatars": {
@@ -3975,12 +3175,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
 			json: true
 			parameters: parameters34
-			responses: {
-				200: response9
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/user/columns": {
@@ -3988,12 +3183,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
 			json: true
 			parameters: parameters34
-			responses: {
-				200: response39
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: responses47
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
@@ -4006,20 +3196,13 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				200: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-delete */
 			json: true
 			parameters: parameters34
-			responses: {
-				204: {}
-				401: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/duplicated/count": {
@@ -4027,7 +3210,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: responses49
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/duplicated/list": {
@@ -4035,12 +3218,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: {
-				200: response9
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/user/list": {
@@ -4053,11 +3231,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["StreamPageBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StreamPageBean"] } } }
 		}
 	}
 	"/rest/api/2/user/password": {
@@ -4065,8 +3239,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-password-put */
 			json: true
 			parameters: parameters32
-			requestBody: body18
-			responses: responses1
+			requestBody: body19
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/permission/search": {
@@ -4083,13 +3257,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: body6
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/picker": {
@@ -4104,11 +3272,7 @@ export interface paths {
 					showAvatar?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserPickerResultsBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserPickerResultsBean"] } } }
 		}
 	}
 	"/rest/api/2/user/properties": {
@@ -4121,7 +3285,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses26
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
@@ -4129,20 +3293,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-get */
 			json: true
 			parameters: parameters35
-			responses: responses26
+			responses: { 200: {} }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-put */
 			json: true
 			parameters: parameters35
-			requestBody?: body9
-			responses: responses13
+			requestBody?: body10
+			responses: responses5
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
 			json: true
 			parameters: parameters35
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/search": {
@@ -4158,7 +3322,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses50
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/session/{username}": {
@@ -4166,12 +3330,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-session-username-delete */
 			json: true
 			parameters: { path: { username: string | number } }
-			responses: {
-				200: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user/viewissue/search": {
@@ -4186,7 +3345,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses50
+			responses: responses31
 		}
 	}
 	"/rest/api/2/version": {
@@ -4194,20 +3353,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
 			json: true
 			parameters: parameters22
-			responses: {
-				200: response3
-				403: {}
-			}
+			responses: responses7
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
 			json: true
-			requestBody: body26
-			responses: {
-				201: response3
-				400: {}
-				403: {}
-			}
+			requestBody: body27
+			responses: { 201: { content: { "application/json": schemas["VersionBean"] } } }
 		}
 	}
 	"/rest/api/2/version/remotelink": {
@@ -4223,18 +3375,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
 			json: true
 			parameters: parameters21
-			responses: responses38
+			responses: responses7
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: body26
-			responses: {
-				200: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body27
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
@@ -4247,7 +3395,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/version/{id}/move": {
@@ -4256,11 +3404,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
-			responses: {
-				200: response3
-				403: {}
-				404: {}
-			}
+			responses: responses7
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
@@ -4268,10 +3412,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["VersionIssueCountsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionIssueCountsBean"] } } }
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
@@ -4280,7 +3421,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
-			responses: responses29
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
@@ -4288,10 +3429,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } } }
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
@@ -4305,19 +3443,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
 			json: true
 			parameters: { path: { versionId: string | number } }
-			requestBody: body27
-			responses: {
-				201: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body28
+			responses: { 201: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-delete */
 			json: true
 			parameters: { path: { versionId: string | number } }
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
@@ -4325,28 +3458,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: body27
-				404: {}
-			}
+			responses: { 200: body28 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-post */
 			json: true
 			parameters: parameters36
-			requestBody: body27
-			responses: {
-				201: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body28
+			responses: { 201: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-delete */
 			json: true
 			parameters: parameters36
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/workflow": {
@@ -4354,21 +3479,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflow/#api-api-2-workflow-get */
 			json: true
 			parameters: { query?: { workflowName?: string } }
-			responses: {
-				200: {}
-				401: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-post */
 			json: true
-			requestBody: body28
-			responses: {
-				201: {}
-				401: {}
-			}
+			requestBody: body29
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}": {
@@ -4376,20 +3495,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
 			json: true
 			parameters: parameters37
-			responses: responses52
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: body28
-			responses: responses52
+			requestBody: body29
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
 			json: true
 			parameters: parameters8
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
@@ -4397,11 +3516,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters8
-			responses: {
-				201: response33
-				401: {}
-				404: {}
-			}
+			responses: { 201: response11 }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
@@ -4409,14 +3524,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters37
-			responses: responses52
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters8
-			requestBody: body29
-			responses: responses52
+			requestBody: body30
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
@@ -4425,7 +3540,7 @@ export interface paths {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path5
 			}
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
@@ -4433,24 +3548,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters8
-			responses: responses52
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters8
-			requestBody: body28
-			responses: responses52
+			requestBody: body29
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
 			json: true
 			parameters: parameters8
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
@@ -4458,20 +3569,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters8
-			responses: responses52
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters8
-			requestBody: body29
-			responses: responses52
+			requestBody: body30
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters8
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
@@ -4479,20 +3590,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters38
-			responses: responses53
+			responses: responses52
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
-			requestBody: body30
-			responses: responses52
+			requestBody: body31
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters38
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
@@ -4500,20 +3611,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
 			json: true
 			parameters: parameters39
-			responses: responses52
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters39
-			requestBody: body31
-			responses: responses54
+			requestBody: body32
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters39
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
@@ -4524,14 +3635,14 @@ export interface paths {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: path12
 			}
-			responses: responses53
+			responses: responses52
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
-			requestBody: body30
-			responses: responses52
+			requestBody: body31
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
@@ -4540,7 +3651,7 @@ export interface paths {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path12
 			}
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
@@ -4554,14 +3665,14 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses52
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters39
-			requestBody: body31
-			responses: responses54
+			requestBody: body32
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
@@ -4573,7 +3684,7 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
@@ -4581,7 +3692,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses55
+			responses: responses53
 		}
 	}
 	"/rest/api/2/worklog/list": {
@@ -4589,10 +3700,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
-			responses: {
-				200: response16
-				400: {}
-			}
+			responses: responses22
 		}
 	}
 	"/rest/api/2/worklog/updated": {
@@ -4600,42 +3708,32 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses55
+			responses: responses53
 		}
 	}
 	"/rest/auth/1/session": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["CurrentUser"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CurrentUser"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["AuthParams"] } }
-			responses: {
-				200: { content: { "application/json": schemas["AuthSuccess"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AuthSuccess"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
 			json: true
-			responses: {
-				204: {}
-				401: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/auth/1/websudo": {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-websudo/#api-auth-1-websudo-delete */
 			json: true
-			requestBody?: body9
+			requestBody?: body10
 			responses: { 204: {} }
 		}
 	}
@@ -6587,25 +5685,11 @@ export interface components {
 
 type body1 = { content: { "application/json": schemas["IssueAssignRequestBean"] } }
 
-type responses1 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
 type query1 = { [key: string]: string }
 
-type response1 = { content: { "application/json": schemas["BoardBean"] } }
+type responses1 = { 200: { content: { "application/json": schemas["BoardBean"] } } }
 
 type parameters1 = { path: { boardId: string | number } }
-
-type responses2 = {
-	204: {}
-	403: {}
-	404: {}
-}
 
 type parameters2 = {
 	query?: {
@@ -6619,23 +5703,11 @@ type parameters2 = {
 	path: { boardId: string | number }
 }
 
-type responses3 = {
-	200: { content: { "application/json": schemas["IssueBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses2 = { 200: { content: { "application/json": schemas["IssueBean"] } } }
 
 type path1 = { boardId: string | number }
 
-type responses4 = {
-	200: { content: { "application/json": schemas["EpicBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses3 = { 200: { content: { "application/json": schemas["EpicBean"] } } }
 
 type query2 = {
 	expand?: string
@@ -6651,12 +5723,7 @@ type query3 = {
 	startAt?: string | number
 }
 
-type responses5 = {
-	200: response2
-	400: {}
-	401: {}
-	404: {}
-}
+type responses4 = { 200: response1 }
 
 type parameters3 = {
 	path: {
@@ -6665,32 +5732,16 @@ type parameters3 = {
 	}
 }
 
-type responses6 = {
-	204: {}
-	400: {}
-	401: {}
-	404: {}
-}
-
-type responses7 = {
+type responses5 = {
 	200: {}
 	201: {}
-	400: {}
-	403: {}
-	404: {}
 }
 
-type responses8 = {
-	200: { content: { "application/json": schemas["SprintBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses6 = { 200: { content: { "application/json": schemas["SprintBean"] } } }
 
-type response3 = { content: { "application/json": schemas["VersionBean"] } }
+type responses7 = { 200: { content: { "application/json": schemas["VersionBean"] } } }
 
-type response4 = { content: { "application/json": schemas["SearchResultsBean"] } }
+type responses8 = { 200: { content: { "application/json": schemas["SearchResultsBean"] } } }
 
 type parameters4 = { path: { epicIdOrKey: string | number } }
 
@@ -6701,32 +5752,11 @@ type parameters5 = {
 	path: { issueIdOrKey: string | number }
 }
 
-type responses9 = {
-	200: { content: { "application/json": schemas["FieldValueBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses10 = {
-	204: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses9 = { 200: { content: { "application/json": schemas["FieldValueBean"] } } }
 
 type parameters6 = { path: { sprintId: string | number } }
 
 type body2 = { content: { "application/json": schemas["SprintBeanRequest"] } }
-
-type responses11 = {
-	200: response2
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
 
 type parameters7 = {
 	path: {
@@ -6735,44 +5765,19 @@ type parameters7 = {
 	}
 }
 
-type responses12 = {
-	200: response28
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses10 = { 200: { content: { "application/json": schemas["EntityPropertyBean"] } } }
 
-type responses13 = {
-	200: {}
-	201: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses14 = {
-	200: { content: { "application/json": schemas["Property"] } }
-	403: {}
-	404: {}
-}
+type responses11 = { 200: { content: { "application/json": schemas["Property"] } } }
 
 type parameters8 = { path: path10 }
 
-type response8 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
+type responses12 = { 200: { content: { "application/json": schemas["ApplicationRoleBean"] } } }
 
-type responses15 = {
-	200: { content: { "application/json": schemas["ApplicationRoleBean"] } }
-	401: {}
-	403: {}
-	404: {}
-	412: {}
-}
+type body3 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
 
-type response9 = { content: { "application/json": schemas["AvatarBean"] } }
+type responses13 = { 200: { content: { "application/json": schemas["AvatarBean"] } } }
 
-type response10 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
+type response4 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
 
 type parameters9 = {
 	path: {
@@ -6781,24 +5786,13 @@ type parameters9 = {
 	}
 }
 
-type body3 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
+type body4 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
 
-type response11 = { content: { "application/json": schemas["ComponentBean"] } }
+type responses14 = { 200: { content: { "application/json": schemas["PageBean"] } } }
 
-type responses16 = { 200: { content: { "application/json": schemas["PageBean"] } } }
-
-type responses17 = {
-	200: { content: { "application/json": schemas["ComponentBean"] } }
-	404: {}
-}
+type responses15 = { 200: response2 }
 
 type path5 = { id: string | number }
-
-type responses18 = {
-	200: response2
-	400: {}
-	404: {}
-}
 
 type parameters10 = {
 	path: {
@@ -6808,63 +5802,24 @@ type parameters10 = {
 	}
 }
 
-type responses19 = {
-	200: response28
-	400: {}
-	404: {}
-}
-
-type responses20 = {
-	200: {}
-	403: {}
-	500: {}
-}
-
 type query4 = { expand?: query8 }
 
-type body4 = { content: { "application/json": schemas["FilterBeanRequest"] } }
+type body5 = { content: { "application/json": schemas["FilterBeanRequest"] } }
 
-type responses21 = {
-	200: { content: { "application/json": schemas["FilterBean"] } }
-	400: {}
-}
+type responses16 = { 200: { content: { "application/json": schemas["FilterBean"] } } }
 
-type responses22 = {
-	200: { content: { "application/json": schemas["DefaultShareScopeBean"] } }
-	400: {}
-}
-
-type responses23 = {
-	200: { content: { "application/json": schemas["FilterBean"] } }
-	401: {}
-}
+type responses17 = { 200: { content: { "application/json": schemas["DefaultShareScopeBean"] } } }
 
 type parameters11 = {
 	query?: { expand?: query8 }
 	path: path10
 }
 
-type responses24 = {
-	204: {}
-	400: {}
-	401: {}
-}
+type responses18 = { 200: response3 }
 
-type responses25 = {
-	200: response5
-	401: {}
-	404: {}
-}
+type responses19 = { 201: { content: { "application/json": schemas["GroupBean"] } } }
 
-type responses26 = {
-	200: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type body5 = { content: { "application/json": schemas["IssueUpdateBean"] } }
+type body6 = { content: { "application/json": schemas["IssueUpdateBean"] } }
 
 type query5 = {
 	maxResults?: string
@@ -6878,21 +5833,11 @@ type parameters12 = {
 	path: { issueIdOrKey: string | number }
 }
 
-type responses27 = {
-	204: {}
-	400: {}
-	403: {}
-}
-
 type parameters13 = { path: { issueIdOrKey: string | number } }
-
-type body6 = { content: { "application/json": schemas["UserBean"] } }
 
 type query6 = { expand?: string }
 
-type body7 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
-
-type response14 = { content: { "application/json": schemas["CommentJsonBean"] } }
+type body8 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
 
 type parameters14 = {
 	query?: { expand?: string }
@@ -6902,6 +5847,8 @@ type parameters14 = {
 	}
 }
 
+type responses20 = { 200: response5 }
+
 type parameters15 = {
 	path: {
 		issueIdOrKey: string | number
@@ -6909,7 +5856,7 @@ type parameters15 = {
 	}
 }
 
-type body8 = { content: { "application/json": boolean } }
+type body9 = { content: { "application/json": boolean } }
 
 type parameters16 = {
 	path: {
@@ -6918,17 +5865,11 @@ type parameters16 = {
 	}
 }
 
-type body9 = { content: { "application/json": string } }
+type body10 = { content: { "application/json": string } }
 
-type responses28 = {
-	200: response6
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses21 = { 200: { content: { "application/json": schemas["RemoteIssueLinkBean"] } } }
 
-type body10 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
+type body11 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
 
 type parameters17 = {
 	path: {
@@ -6937,37 +5878,28 @@ type parameters17 = {
 	}
 }
 
-type body11 = { content: { "application/json": schemas["worklogRequest"] } }
+type body12 = { content: { "application/json": schemas["worklogRequest"] } }
 
-type response16 = { content: { "application/json": schemas["worklog"] } }
+type responses22 = { 200: { content: { "application/json": schemas["worklog"] } } }
 
 type path7 = {
 	issueIdOrKey: string | number
 	id: string | number
 }
 
-type body12 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
+type body13 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
 
 type path8 = { issueLinkTypeId: string | number }
 
-type responses29 = {
-	204: {}
-	400: {}
-	404: {}
-}
+type responses23 = { 200: { content: { "application/json": schemas["SecuritySchemeJsonBean"] } } }
 
-type response17 = { content: { "application/json": schemas["SecuritySchemeJsonBean"] } }
+type responses24 = { 200: { content: { "application/json": schemas["IssueTypeJsonBean"] } } }
 
-type response18 = { content: { "application/json": schemas["IssueTypeJsonBean"] } }
+type responses25 = { 201: { content: { "application/json": schemas["AvatarBean"] } } }
 
-type responses30 = {
-	200: { content: { "application/json": schemas["IssueTypeJsonBean"] } }
-	404: {}
-}
+type body14 = { content: { "multipart/form-data": schemas["FilePart"] } }
 
-type body13 = { content: { "multipart/form-data": schemas["FilePart"] } }
-
-type response19 = { content: { "text/html": schemas["AvatarCroppingBean"] } }
+type responses26 = { 201: { content: { "text/html": schemas["AvatarCroppingBean"] } } }
 
 type parameters18 = {
 	path: {
@@ -6976,11 +5908,11 @@ type parameters18 = {
 	}
 }
 
-type body14 = { content: { "application/json": schemas["PropertyBean"] } }
+type body15 = { content: { "application/json": schemas["PropertyBean"] } }
 
-type body15 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
+type body16 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
 
-type response20 = { content: { "application/json": schemas["IssueTypeSchemeBean"] } }
+type responses27 = { 200: { content: { "application/json": schemas["IssueTypeSchemeBean"] } } }
 
 type parameters19 = { path: { schemeId: string | number } }
 
@@ -6989,93 +5921,67 @@ type parameters20 = {
 	path: { schemeId: string | number }
 }
 
-type response21 = { content: { "application/json": schemas["ProjectBean"] } }
+type responses28 = { 200: { content: { "application/json": schemas["ProjectBean"] } } }
 
-type body16 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
+type body17 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
 
-type response22 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
+type response9 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
 
-type response23 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
+type response10 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
 
-type response24 = { content: { "application/json": schemas["PermissionsJsonBean"] } }
+type responses29 = { 200: { content: { "application/json": string } } }
 
-type body17 = { content: { "application/json": schemas["UserWriteBean"] } }
+type responses30 = { 200: { content: { "application/json": schemas["PermissionsJsonBean"] } } }
 
-type responses31 = {
-	200: { content: { "application/json": schemas["UserWriteBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses31 = { 200: body7 }
 
-type body18 = { content: { "application/json": schemas["PasswordBean"] } }
+type body18 = { content: { "application/json": schemas["UserWriteBean"] } }
+
+type responses32 = { 200: { content: { "application/json": schemas["UserWriteBean"] } } }
+
+type body19 = { content: { "application/json": schemas["PasswordBean"] } }
 
 type parameters21 = {
 	query?: { expand?: string }
 	path: path10
 }
 
-type response25 = { content: { "application/json": schemas["NotificationSchemeBean"] } }
+type responses33 = { 200: { content: { "application/json": schemas["NotificationSchemeBean"] } } }
 
-type body19 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
+type body20 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
 
-type responses32 = {
-	200: response7
-	401: {}
-	403: {}
-	404: {}
-}
+type responses34 = { 200: response6 }
 
-type response27 = { content: { "application/json": schemas["PermissionGrantBean"] } }
+type response12 = { content: { "application/json": schemas["PermissionGrantBean"] } }
 
 type path9 = {
 	permissionId: string | number
 	schemeId: string | number
 }
 
-type responses33 = {
-	200: response12
-	401: {}
-}
+type responses35 = { 200: { content: { "application/json": schemas["PriorityJsonBean"] } } }
 
 type parameters22 = {
 	query?: query7
 }
 
-type body20 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
+type body21 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
 
-type response29 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
+type responses36 = { 200: response7 }
 
-type responses34 = {
-	200: response13
-	401: {}
-}
+type responses37 = { 200: { content: { "application/json": schemas["ProjectTypeBean"] } } }
 
 type parameters23 = {
 	query?: { expand?: string }
 	path: { projectIdOrKey: string | number }
 }
 
-type responses35 = {
-	200: { content: { "application/json": schemas["ProjectBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
 type parameters24 = { path: { projectIdOrKey: string | number } }
 
-type body21 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
+type body22 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
 
 type parameters25 = {
 	path: path2
-}
-
-type responses36 = {
-	200: { content: { "application/json": schemas["AvatarBean"] } }
-	404: {}
 }
 
 type parameters26 = {
@@ -7085,17 +5991,7 @@ type parameters26 = {
 	}
 }
 
-type responses37 = {
-	200: response30
-	404: {}
-}
-
-type response31 = { content: { "application/json": schemas["ProjectRoleBean"] } }
-
-type responses38 = {
-	200: { content: { "application/json": schemas["VersionBean"] } }
-	404: {}
-}
+type responses38 = { 200: { content: { "application/json": schemas["ProjectRoleBean"] } } }
 
 type parameters27 = { path: { projectKeyOrId: string | number } }
 
@@ -7104,63 +6000,29 @@ type parameters28 = {
 	path: { projectKeyOrId: string | number }
 }
 
-type body22 = { content: { "application/json": schemas["IdBean"] } }
+type body23 = { content: { "application/json": schemas["IdBean"] } }
 
-type responses39 = {
-	200: { content: { "application/json": schemas["PrioritySchemeBean"] } }
-	400: {}
-	403: {}
-	404: {}
-}
+type responses39 = { 200: response11 }
 
-type response33 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
+type responses40 = { 200: response8 }
 
-type response34 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
+type body24 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
 
-type body23 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
+type responses41 = { 200: { content: { "application/json": schemas["ReindexBean"] } } }
 
-type responses40 = {
-	200: { content: { "application/json": schemas["ReindexBean"] } }
-	404: {}
-}
+type responses42 = { 200: { content: { "application/json": schemas["ReindexRequestBean"] } } }
 
-type response35 = { content: { "application/json": schemas["ReindexBean"] } }
+type responses43 = { 200: { content: { "application/json": schemas["ResolutionJsonBean"] } } }
 
-type response36 = { content: { "application/json": schemas["ReindexRequestBean"] } }
+type body25 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
-type response37 = { content: { "application/json": schemas["ResolutionJsonBean"] } }
+type responses44 = { 200: { content: { "application/json": schemas["ProjectRoleActorsBean"] } } }
 
-type body24 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
+type responses45 = { 200: { content: { "application/json": schemas["ScreenableFieldBean"] } } }
 
-type responses41 = {
-	200: response30
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses46 = { 200: { content: { "application/json": schemas["ScreenableTabBean"] } } }
 
-type responses42 = {
-	200: response15
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses43 = {
-	200: { content: { "application/json": schemas["ScreenableFieldBean"] } }
-	400: {}
-	401: {}
-}
-
-type responses44 = {
-	200: { content: { "application/json": schemas["ScreenableTabBean"] } }
-	400: {}
-	401: {}
-}
-
-type body25 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
+type body26 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
 
 type parameters29 = {
 	path: path4
@@ -7174,37 +6036,19 @@ type parameters30 = {
 	}
 }
 
-type responses45 = {
-	200: { content: { "application/json": schemas["SearchResultsBean"] } }
-	400: {}
-}
+type responses47 = { 200: { content: { "application/json": schemas["ColumnOptions"] } } }
 
-type response39 = { content: { "application/json": schemas["ColumnOptions"] } }
+type responses48 = { 200: { content: { "application/json": schemas["StatusJsonBean"] } } }
 
-type responses46 = {
-	200: response26
-	404: {}
-}
+type responses49 = { 200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } } }
 
-type responses47 = {
-	200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } }
-	404: {}
-}
-
-type response41 = { content: { "application/json": schemas["TerminologyResponseBean"] } }
+type responses50 = { 200: { content: { "application/json": schemas["TerminologyResponseBean"] } } }
 
 type parameters31 = {
 	path: {
 		type: string | number
 		owningObjectId: string | number
 	}
-}
-
-type responses48 = {
-	200: response32
-	401: {}
-	403: {}
-	404: {}
 }
 
 type parameters32 = {
@@ -7221,12 +6065,6 @@ type parameters33 = {
 	}
 }
 
-type responses49 = {
-	200: response32
-	401: {}
-	404: {}
-}
-
 type parameters34 = { query?: { username?: string } }
 
 type parameters35 = {
@@ -7237,21 +6075,11 @@ type parameters35 = {
 	path: { propertyKey: string | number }
 }
 
-type responses50 = {
-	200: response32
-	400: {}
-	401: {}
-	404: {}
-}
+type body27 = { content: { "application/json": schemas["VersionBeanRequest"] } }
 
-type body26 = { content: { "application/json": schemas["VersionBeanRequest"] } }
+type responses51 = { 200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } } }
 
-type responses51 = {
-	200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } }
-	404: {}
-}
-
-type body27 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
+type body28 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
 
 type parameters36 = {
 	path: {
@@ -7260,20 +6088,14 @@ type parameters36 = {
 	}
 }
 
-type body28 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
+type body29 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
 
 type parameters37 = {
 	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 	path: path10
 }
 
-type responses52 = {
-	200: response38
-	401: {}
-	404: {}
-}
-
-type body29 = { content: { "application/json": schemas["DefaultBean"] } }
+type body30 = { content: { "application/json": schemas["DefaultBean"] } }
 
 type parameters38 = {
 	path: {
@@ -7282,38 +6104,33 @@ type parameters38 = {
 	}
 }
 
-type responses53 = {
-	200: { content: { "application/json": schemas["IssueTypeMappingBean"] } }
-	401: {}
-	404: {}
-}
+type responses52 = { 200: { content: { "application/json": schemas["IssueTypeMappingBean"] } } }
 
-type body30 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
+type body31 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
 
 type parameters39 = {
 	query?: { workflowName?: string }
 	path: path10
 }
 
-type body31 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
-
-type responses54 = {
-	200: response38
-	401: {}
-}
+type body32 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
 
 type path12 = {
 	issueType: string | number
 	id: string | number
 }
 
-type responses55 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
+type responses53 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
 
-type response2 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
+type response1 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
 
-type response5 = { content: { "application/json": schemas["FilterPermissionBean"] } }
+type response2 = { content: { "application/json": schemas["ComponentBean"] } }
 
-type response6 = { content: { "application/json": schemas["RemoteIssueLinkBean"] } }
+type response3 = { content: { "application/json": schemas["FilterPermissionBean"] } }
+
+type body7 = { content: { "application/json": schemas["UserBean"] } }
+
+type response5 = { content: { "application/json": schemas["CommentJsonBean"] } }
 
 type query7 = {
 	maxResults?: string | number
@@ -7322,37 +6139,27 @@ type query7 = {
 	startAt?: string | number
 }
 
-type response7 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
+type response6 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
 
-type response12 = { content: { "application/json": schemas["PriorityJsonBean"] } }
-
-type response13 = { content: { "application/json": schemas["ProjectTypeBean"] } }
+type response7 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
 
 type path2 = {
 	projectIdOrKey: string | number
 	id: string | number
 }
 
-type response15 = { content: { "application/json": schemas["ProjectRoleActorsBean"] } }
+type response8 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
 
 type path4 = {
 	tabId: string | number
 	screenId: string | number
 }
 
-type response26 = { content: { "application/json": schemas["StatusJsonBean"] } }
+type response11 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
 
 type query8 = { [key: string]: string }
 
-type response28 = { content: { "application/json": schemas["EntityPropertyBean"] } }
-
 type path10 = { id: string | number }
-
-type response30 = { content: { "application/json": schemas["ProjectRoleBean"] } }
-
-type response32 = { content: { "application/json": schemas["UserBean"] } }
-
-type response38 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
 
 type schemas = components["schemas"]
 

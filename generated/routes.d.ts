@@ -177,28 +177,28 @@ export interface routes {
 						}
 						'context': {
 							'/': at1<'field/{fieldId}/context'>
-							'defaultValue': { '/': at24<'defaultValue'> }
-							'defaultValues': { '/': at24<'defaultValues'> }
-							'issuetypemapping': { '/': at24<'issuetypemapping'> }
-							'mapping': { '/': at24<'mapping'> }
-							'projectmapping': { '/': at24<'projectmapping'> }
+							'defaultValue': { '/': at25<'defaultValue'> }
+							'defaultValues': { '/': at25<'defaultValues'> }
+							'issuetypemapping': { '/': at25<'issuetypemapping'> }
+							'mapping': { '/': at25<'mapping'> }
+							'projectmapping': { '/': at25<'projectmapping'> }
 							'{}': {
-								'/': at24<'{contextId}'>
+								'/': at25<'{contextId}'>
 								'issuetype': {
-									'/': at24<'{contextId}/issuetype'>
-									'remove': { '/': at24<'{contextId}/issuetype/remove'> }
+									'/': at25<'{contextId}/issuetype'>
+									'remove': { '/': at25<'{contextId}/issuetype/remove'> }
 								}
 								'option': {
-									'/': at24<'{contextId}/option'>
-									'move': { '/': at24<'{contextId}/option/move'> }
+									'/': at25<'{contextId}/option'>
+									'move': { '/': at25<'{contextId}/option/move'> }
 									'{}': {
-										'/': at24<'{contextId}/option/{optionId}'>
-										'issue': { '/': at24<'{contextId}/option/{optionId}/issue'> }
+										'/': at25<'{contextId}/option/{optionId}'>
+										'issue': { '/': at25<'{contextId}/option/{optionId}/issue'> }
 									}
 								}
 								'project': {
-									'/': at24<'{contextId}/project'>
-									'remove': { '/': at24<'{contextId}/project/remove'> }
+									'/': at25<'{contextId}/project'>
+									'remove': { '/': at25<'{contextId}/project/remove'> }
 								}
 							}
 						}
@@ -304,37 +304,37 @@ export interface routes {
 					'watching': { '/': at1<'issue/watching'> }
 					'{}': {
 						'/': at1<'issue/{issueIdOrKey}'>
-						'assignee': { '/': at18<'assignee'> }
-						'attachments': { '/': at18<'attachments'> }
+						'assignee': { '/': at19<'assignee'> }
+						'attachments': { '/': at19<'attachments'> }
 						'changelog': {
-							'/': at18<'changelog'>
-							'list': { '/': at18<'changelog/list'> }
+							'/': at19<'changelog'>
+							'list': { '/': at19<'changelog/list'> }
 						}
 						'comment': {
-							'/': at18<'comment'>
-							'{}': { '/': at18<'comment/{id}'> }
+							'/': at19<'comment'>
+							'{}': { '/': at19<'comment/{id}'> }
 						}
-						'editmeta': { '/': at18<'editmeta'> }
-						'notify': { '/': at18<'notify'> }
+						'editmeta': { '/': at19<'editmeta'> }
+						'notify': { '/': at19<'notify'> }
 						'properties': {
-							'/': at18<'properties'>
-							'{}': { '/': at18<'properties/{propertyKey}'> }
+							'/': at19<'properties'>
+							'{}': { '/': at19<'properties/{propertyKey}'> }
 						}
 						'remotelink': {
-							'/': at18<'remotelink'>
-							'{}': { '/': at18<'remotelink/{linkId}'> }
+							'/': at19<'remotelink'>
+							'{}': { '/': at19<'remotelink/{linkId}'> }
 						}
-						'transitions': { '/': at18<'transitions'> }
-						'votes': { '/': at18<'votes'> }
-						'watchers': { '/': at18<'watchers'> }
+						'transitions': { '/': at19<'transitions'> }
+						'votes': { '/': at19<'votes'> }
+						'watchers': { '/': at19<'watchers'> }
 						'worklog': {
-							'/': at18<'worklog'>
-							'move': { '/': at18<'worklog/move'> }
+							'/': at19<'worklog'>
+							'move': { '/': at19<'worklog/move'> }
 							'{}': {
-								'/': at18<'worklog/{id}'>
+								'/': at19<'worklog/{id}'>
 								'properties': {
-									'/': at18<'worklog/{worklogId}/properties'>
-									'{}': { '/': at18<'worklog/{worklogId}/properties/{propertyKey}'> }
+									'/': at19<'worklog/{worklogId}/properties'>
+									'{}': { '/': at19<'worklog/{worklogId}/properties/{propertyKey}'> }
 								}
 							}
 						}
@@ -529,37 +529,37 @@ export interface routes {
 					}
 					'{}': {
 						'/': at1<'project/{projectIdOrKey}'>
-						'archive': { '/': at12<'archive'> }
+						'archive': { '/': at13<'archive'> }
 						'avatar': {
-							'/': at12<'avatar'>
-							'{}': { '/': at12<'avatar/{id}'> }
+							'/': at13<'avatar'>
+							'{}': { '/': at13<'avatar/{id}'> }
 						}
-						'avatar2': { '/': at12<'avatar2'> }
-						'avatars': { '/': at12<'avatars'> }
-						'classification-config': { '/': at12<'classification-config'> }
+						'avatar2': { '/': at13<'avatar2'> }
+						'avatars': { '/': at13<'avatars'> }
+						'classification-config': { '/': at13<'classification-config'> }
 						'classification-level': {
-							'default': { '/': at12<'classification-level/default'> }
+							'default': { '/': at13<'classification-level/default'> }
 						}
-						'component': { '/': at12<'component'> }
-						'components': { '/': at12<'components'> }
-						'delete': { '/': at12<'delete'> }
+						'component': { '/': at13<'component'> }
+						'components': { '/': at13<'components'> }
+						'delete': { '/': at13<'delete'> }
 						'features': {
-							'/': at12<'features'>
-							'{}': { '/': at12<'features/{featureKey}'> }
+							'/': at13<'features'>
+							'{}': { '/': at13<'features/{featureKey}'> }
 						}
 						'properties': {
-							'/': at12<'properties'>
-							'{}': { '/': at12<'properties/{propertyKey}'> }
+							'/': at13<'properties'>
+							'{}': { '/': at13<'properties/{propertyKey}'> }
 						}
-						'restore': { '/': at12<'restore'> }
+						'restore': { '/': at13<'restore'> }
 						'role': {
-							'/': at12<'role'>
-							'{}': { '/': at12<'role/{id}'> }
+							'/': at13<'role'>
+							'{}': { '/': at13<'role/{id}'> }
 						}
-						'roledetails': { '/': at12<'roledetails'> }
-						'statuses': { '/': at12<'statuses'> }
-						'version': { '/': at12<'version'> }
-						'versions': { '/': at12<'versions'> }
+						'roledetails': { '/': at13<'roledetails'> }
+						'statuses': { '/': at13<'statuses'> }
+						'version': { '/': at13<'version'> }
+						'versions': { '/': at13<'versions'> }
 						'email': { '/': at1<'project/{projectId}/email'> }
 						'hierarchy': { '/': at1<'project/{projectId}/hierarchy'> }
 						'issuesecuritylevelscheme': { '/': at1<'project/{projectKeyOrId}/issuesecuritylevelscheme'> }
@@ -811,32 +811,32 @@ export interface routes {
 				'workflowscheme': {
 					'/': at1<'workflowscheme'>
 					'project': {
-						'/': at30<'project'>
-						'switch': { '/': at30<'project/switch'> }
+						'/': at31<'project'>
+						'switch': { '/': at31<'project/switch'> }
 					}
-					'read': { '/': at30<'read'> }
+					'read': { '/': at31<'read'> }
 					'update': {
-						'/': at30<'update'>
-						'mappings': { '/': at30<'update/mappings'> }
+						'/': at31<'update'>
+						'mappings': { '/': at31<'update/mappings'> }
 					}
 					'{}': {
-						'/': at30<'{id}'>
-						'createdraft': { '/': at30<'{id}/createdraft'> }
-						'default': { '/': at30<'{id}/default'> }
+						'/': at31<'{id}'>
+						'createdraft': { '/': at31<'{id}/createdraft'> }
+						'default': { '/': at31<'{id}/default'> }
 						'draft': {
-							'/': at30<'{id}/draft'>
-							'default': { '/': at30<'{id}/draft/default'> }
+							'/': at31<'{id}/draft'>
+							'default': { '/': at31<'{id}/draft/default'> }
 							'issuetype': {
-								'{}': { '/': at30<'{id}/draft/issuetype/{issueType}'> }
+								'{}': { '/': at31<'{id}/draft/issuetype/{issueType}'> }
 							}
-							'publish': { '/': at30<'{id}/draft/publish'> }
-							'workflow': { '/': at30<'{id}/draft/workflow'> }
+							'publish': { '/': at31<'{id}/draft/publish'> }
+							'workflow': { '/': at31<'{id}/draft/workflow'> }
 						}
 						'issuetype': {
-							'{}': { '/': at30<'{id}/issuetype/{issueType}'> }
+							'{}': { '/': at31<'{id}/issuetype/{issueType}'> }
 						}
-						'workflow': { '/': at30<'{id}/workflow'> }
-						'projectUsages': { '/': at30<'{workflowSchemeId}/projectUsages'> }
+						'workflow': { '/': at31<'{id}/workflow'> }
+						'projectUsages': { '/': at31<'{workflowSchemeId}/projectUsages'> }
 					}
 				}
 				'worklog': {
@@ -866,32 +866,38 @@ export interface routes {
 			'1': {
 				'addons': {
 					'{}': {
-						'/': at20<'atlassian-connect/1/addons/{addonKey}'>
-						'properties': branch14
+						'/': at10<'atlassian-connect/1/addons/{addonKey}'>
+						'properties': {
+							'/': at23<'addons/{addonKey}/properties'>
+							'{}': { '/': at23<'addons/{addonKey}/properties/{propertyKey}'> }
+						}
 					}
 				}
 				'app': {
 					'module': {
-						'dynamic': { '/': at27<'app/module/dynamic'> }
+						'dynamic': { '/': at23<'app/module/dynamic'> }
 					}
 				}
-				'migration': branch15
-				'service-registry': { '/': at27<'service-registry'> }
+				'migration': branch14
+				'service-registry': { '/': at23<'service-registry'> }
 			}
 			'latest': {
 				'addons': {
 					'{}': {
-						'/': at20<'atlassian-connect/1/addons/{addonKey}'>
-						'properties': branch14
+						'/': at10<'atlassian-connect/1/addons/{addonKey}'>
+						'properties': {
+							'/': at23<'addons/{addonKey}/properties'>
+							'{}': { '/': at23<'addons/{addonKey}/properties/{propertyKey}'> }
+						}
 					}
 				}
 				'app': {
 					'module': {
-						'dynamic': { '/': at27<'app/module/dynamic'> }
+						'dynamic': { '/': at23<'app/module/dynamic'> }
 					}
 				}
-				'migration': branch15
-				'service-registry': { '/': at27<'service-registry'> }
+				'migration': branch14
+				'service-registry': { '/': at23<'service-registry'> }
 			}
 		}
 		'forge': {
@@ -915,7 +921,15 @@ export interface routes {
 			'2': {
 				'issue': {
 					'{}': {
-						'clone': { '/': at20<'internal/2/issue/{issueIdOrKey}/clone'> }
+						'clone': { '/': at10<'internal/2/issue/{issueIdOrKey}/clone'> }
+						'activityfeed': { '/': at10<'internal/2/issue/{issueIdOrKey}/activityfeed'> }
+					}
+				}
+			}
+			'3': {
+				'issue': {
+					'{}': {
+						'worklog': { '/': at10<'internal/3/issue/{issueIdOrKey}/worklog'> }
 					}
 				}
 			}
@@ -935,39 +949,39 @@ export interface routes {
 					}
 					'{}': {
 						'/': at8<'agile/1.0/board/{boardId}'>
-						'backlog': { '/': at15<'backlog'> }
-						'configuration': { '/': at15<'configuration'> }
+						'backlog': { '/': at16<'backlog'> }
+						'configuration': { '/': at16<'configuration'> }
 						'epic': {
-							'/': at15<'epic'>
+							'/': at16<'epic'>
 							'none': {
-								'issue': { '/': at15<'epic/none/issue'> }
+								'issue': { '/': at16<'epic/none/issue'> }
 							}
 							'{}': {
-								'issue': { '/': at15<'epic/{epicId}/issue'> }
+								'issue': { '/': at16<'epic/{epicId}/issue'> }
 							}
 						}
-						'features': { '/': at15<'features'> }
-						'issue': { '/': at15<'issue'> }
+						'features': { '/': at16<'features'> }
+						'issue': { '/': at16<'issue'> }
 						'project': {
-							'/': at15<'project'>
-							'full': { '/': at15<'project/full'> }
+							'/': at16<'project'>
+							'full': { '/': at16<'project/full'> }
 						}
 						'properties': {
-							'/': at15<'properties'>
-							'{}': { '/': at15<'properties/{propertyKey}'> }
+							'/': at16<'properties'>
+							'{}': { '/': at16<'properties/{propertyKey}'> }
 						}
 						'quickfilter': {
-							'/': at15<'quickfilter'>
-							'{}': { '/': at15<'quickfilter/{quickFilterId}'> }
+							'/': at16<'quickfilter'>
+							'{}': { '/': at16<'quickfilter/{quickFilterId}'> }
 						}
-						'reports': { '/': at15<'reports'> }
+						'reports': { '/': at16<'reports'> }
 						'sprint': {
-							'/': at15<'sprint'>
+							'/': at16<'sprint'>
 							'{}': {
-								'issue': { '/': at15<'sprint/{sprintId}/issue'> }
+								'issue': { '/': at16<'sprint/{sprintId}/issue'> }
 							}
 						}
-						'version': { '/': at15<'version'> }
+						'version': { '/': at16<'version'> }
 					}
 				}
 				'epic': {
@@ -1006,24 +1020,24 @@ export interface routes {
 				'board': {
 					'{}': {
 						'backlog': {
-							'/': at34<'backlog'>
-							'approximate-count': { '/': at34<'backlog/approximate-count'> }
+							'/': at36<'backlog'>
+							'approximate-count': { '/': at36<'backlog/approximate-count'> }
 						}
 						'epic': {
 							'none': {
-								'issue': { '/': at34<'epic/none/issue'> }
+								'issue': { '/': at36<'epic/none/issue'> }
 							}
 							'{}': {
-								'issue': { '/': at34<'epic/{epicId}/issue'> }
+								'issue': { '/': at36<'epic/{epicId}/issue'> }
 							}
 						}
 						'issue': {
-							'/': at34<'issue'>
-							'approximate-count': { '/': at34<'issue/approximate-count'> }
+							'/': at36<'issue'>
+							'approximate-count': { '/': at36<'issue/approximate-count'> }
 						}
 						'sprint': {
 							'{}': {
-								'issue': { '/': at34<'sprint/{sprintId}/issue'> }
+								'issue': { '/': at36<'sprint/{sprintId}/issue'> }
 							}
 						}
 					}
@@ -1159,7 +1173,7 @@ export interface routes {
 						'revoke-portal-only-access': { '/': at7<'customer/user/{accountId}/revoke-portal-only-access'> }
 					}
 				}
-				'skip-permission-check': { '/': at20<'servicedeskapi/customer/skip-permission-check'> }
+				'skip-permission-check': { '/': at10<'servicedeskapi/customer/skip-permission-check'> }
 			}
 			'info': { '/': at7<'info'> }
 			'insight': {
@@ -1169,7 +1183,7 @@ export interface routes {
 				'article': {
 					'/': at7<'knowledgebase/article'>
 					'view': {
-						'{}': { '/': at20<'servicedeskapi/knowledgebase/article/view/{pageId}'> }
+						'{}': { '/': at10<'servicedeskapi/knowledgebase/article/view/{pageId}'> }
 					}
 				}
 			}
@@ -1189,31 +1203,31 @@ export interface routes {
 				'{}': {
 					'/': at7<'request/{issueIdOrKey}'>
 					'approval': {
-						'/': at25<'approval'>
-						'{}': { '/': at25<'approval/{approvalId}'> }
+						'/': at26<'approval'>
+						'{}': { '/': at26<'approval/{approvalId}'> }
 					}
 					'attachment': {
-						'/': at25<'attachment'>
+						'/': at26<'attachment'>
 						'{}': {
-							'/': at25<'attachment/{attachmentId}'>
-							'thumbnail': { '/': at25<'attachment/{attachmentId}/thumbnail'> }
+							'/': at26<'attachment/{attachmentId}'>
+							'thumbnail': { '/': at26<'attachment/{attachmentId}/thumbnail'> }
 						}
 					}
 					'comment': {
-						'/': at25<'comment'>
+						'/': at26<'comment'>
 						'{}': {
-							'/': at25<'comment/{commentId}'>
-							'attachment': { '/': at25<'comment/{commentId}/attachment'> }
+							'/': at26<'comment/{commentId}'>
+							'attachment': { '/': at26<'comment/{commentId}/attachment'> }
 						}
 					}
-					'notification': { '/': at25<'notification'> }
-					'participant': { '/': at25<'participant'> }
+					'notification': { '/': at26<'notification'> }
+					'participant': { '/': at26<'participant'> }
 					'sla': {
-						'/': at25<'sla'>
-						'{}': { '/': at25<'sla/{slaMetricId}'> }
+						'/': at26<'sla'>
+						'{}': { '/': at26<'sla/{slaMetricId}'> }
 					}
-					'status': { '/': at25<'status'> }
-					'transition': { '/': at25<'transition'> }
+					'status': { '/': at26<'status'> }
+					'transition': { '/': at26<'transition'> }
 					'feedback': { '/': at7<'request/{requestIdOrKey}/feedback'> }
 				}
 			}
@@ -1222,91 +1236,70 @@ export interface routes {
 				'/': at7<'servicedesk'>
 				'{}': {
 					'/': at7<'servicedesk/{serviceDeskId}'>
-					'attachTemporaryFile': { '/': at17<'attachTemporaryFile'> }
+					'attachTemporaryFile': { '/': at18<'attachTemporaryFile'> }
 					'customer': {
-						'/': at17<'customer'>
-						'invite': { '/': at17<'customer/invite'> }
-						'skip-permission-check': { '/': at20<'servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check'> }
+						'/': at18<'customer'>
+						'invite': { '/': at18<'customer/invite'> }
+						'skip-permission-check': { '/': at10<'servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check'> }
 					}
 					'knowledgebase': {
-						'article': { '/': at17<'knowledgebase/article'> }
+						'article': { '/': at18<'knowledgebase/article'> }
 					}
-					'organization': { '/': at17<'organization'> }
+					'organization': { '/': at18<'organization'> }
 					'queue': {
-						'/': at17<'queue'>
+						'/': at18<'queue'>
 						'{}': {
-							'/': at17<'queue/{queueId}'>
-							'issue': { '/': at17<'queue/{queueId}/issue'> }
+							'/': at18<'queue/{queueId}'>
+							'issue': { '/': at18<'queue/{queueId}/issue'> }
 						}
 					}
 					'requesttype': {
-						'/': at17<'requesttype'>
+						'/': at18<'requesttype'>
 						'permissions': {
-							'check': { '/': at17<'requesttype/permissions/check'> }
+							'check': { '/': at18<'requesttype/permissions/check'> }
 						}
 						'{}': {
-							'/': at17<'requesttype/{requestTypeId}'>
-							'field': { '/': at17<'requesttype/{requestTypeId}/field'> }
+							'/': at18<'requesttype/{requestTypeId}'>
+							'field': { '/': at18<'requesttype/{requestTypeId}/field'> }
 							'property': {
-								'/': at17<'requesttype/{requestTypeId}/property'>
-								'{}': { '/': at17<'requesttype/{requestTypeId}/property/{propertyKey}'> }
+								'/': at18<'requesttype/{requestTypeId}/property'>
+								'{}': { '/': at18<'requesttype/{requestTypeId}/property/{propertyKey}'> }
 							}
 						}
 					}
-					'requesttypegroup': { '/': at17<'requesttypegroup'> }
+					'requesttypegroup': { '/': at18<'requesttypegroup'> }
 				}
 			}
 		}
 		'webhooks': {
 			'1.0': {
 				'webhook': {
-					'/': at20<'webhooks/1.0/webhook'>
-					'{}': { '/': at20<'webhooks/1.0/webhook/{id}'> }
+					'/': at10<'webhooks/1.0/webhook'>
+					'{}': { '/': at10<'webhooks/1.0/webhook/{id}'> }
 				}
 			}
 		}
 		'dev-status': {
-			'1.0': branch16
-			'latest': branch16
+			'1.0': branch15
+			'latest': branch15
 		}
 		'designs': {
 			'1.0': {
-				'bulk': { '/': at20<'designs/1.0/bulk'> }
-			}
-		}
-		'greenhopper': {
-			'1.0': {
-				'sprintquery': {
-					'{}': { '/': at20<'greenhopper/1.0/sprintquery/{rapidViewId}'> }
-				}
-				'rapid': {
-					'charts': {
-						'sprintreport': { '/': at20<'greenhopper/1.0/rapid/charts/sprintreport'> }
-						'velocity': { '/': at20<'greenhopper/1.0/rapid/charts/velocity'> }
-					}
-				}
-				'rapidview': { '/': at20<'greenhopper/1.0/rapidview'> }
-				'integration': {
-					'teamcalendars': {
-						'sprint': {
-							'list': { '/': at20<'greenhopper/1.0/integration/teamcalendars/sprint/list'> }
-						}
-					}
-				}
+				'bulk': { '/': at10<'designs/1.0/bulk'> }
 			}
 		}
 		'plugins': {
 			'1.0': {
-				'/': at20<'plugins/1.0'>
+				'/': at10<'plugins/1.0'>
 				[segment: `${string}-key`]: {
-					'/': at20<'plugins/1.0/{addonKey}-key'>
-					'license': { '/': at20<'plugins/1.0/{addonKey}-key/license'> }
+					'/': at10<'plugins/1.0/{addonKey}-key'>
+					'license': { '/': at10<'plugins/1.0/{addonKey}-key/license'> }
 				}
 			}
 		}
 		'auth': {
 			'1': {
-				'session': { '/': at20<'auth/1/session'> }
+				'session': { '/': at10<'auth/1/session'> }
 			}
 		}
 		'servicedesk': {
@@ -1316,8 +1309,8 @@ export interface routes {
 						'{}': {
 							'sla': {
 								'metrics': {
-									'/': at20<'servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics'>
-									'{}': { '/': at20<'servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}'> }
+									'/': at10<'servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics'>
+									'{}': { '/': at10<'servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}'> }
 								}
 							}
 						}
@@ -1325,7 +1318,52 @@ export interface routes {
 				}
 			}
 		}
-		'experimental': branch17
+		'greenhopper': {
+			'1.0': {
+				'rapidview': { '/': at30<'rapidview'> }
+				'rapidviews': {
+					'list': { '/': at30<'rapidviews/list'> }
+				}
+				'rapidviewconfig': {
+					'editmodel.json': { '/': at30<'rapidviewconfig/editmodel.json'> }
+				}
+				'xboard': {
+					'work': {
+						'allData.json': { '/': at30<'xboard/work/allData.json'> }
+					}
+					'plan': {
+						'backlog': {
+							'data.json': { '/': at30<'xboard/plan/backlog/data.json'> }
+						}
+					}
+				}
+				'sprintquery': {
+					'{}': { '/': at30<'sprintquery/{rapidViewId}'> }
+				}
+				'sprint': {
+					'picker': { '/': at30<'sprint/picker'> }
+					'rank': { '/': at30<'sprint/rank'> }
+				}
+				'rapid': {
+					'charts': {
+						'sprintreport': { '/': at30<'rapid/charts/sprintreport'> }
+						'scopechangeburndownchart.json': { '/': at30<'rapid/charts/scopechangeburndownchart.json'> }
+						'scopechangeburndownchart': { '/': at30<'rapid/charts/scopechangeburndownchart'> }
+						'velocity': { '/': at30<'rapid/charts/velocity'> }
+						'velocity.json': { '/': at30<'rapid/charts/velocity.json'> }
+						'epicreport': { '/': at30<'rapid/charts/epicreport'> }
+					}
+				}
+				'integration': {
+					'teamcalendars': {
+						'sprint': {
+							'list': { '/': at30<'integration/teamcalendars/sprint/list'> }
+						}
+					}
+				}
+			}
+		}
+		'experimental': branch16
 	}
 	'wiki': {
 		'rest': {
@@ -1353,7 +1391,13 @@ export interface routes {
 						}
 					}
 					'addons': {
-						'{}': { '/': Pick<Undocumented, '/wiki/rest/atlassian-connect/1/addons/{addonKey}'> }
+						'{}': {
+							'/': Pick<Undocumented, '/wiki/rest/atlassian-connect/1/addons/{addonKey}'>
+							'properties': {
+								'/': Pick<Undocumented, '/wiki/rest/atlassian-connect/1/addons/{addonKey}/properties'>
+								'{}': { '/': Pick<Undocumented, '/wiki/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}'> }
+							}
+						}
 					}
 				}
 			}
@@ -1371,156 +1415,56 @@ export interface routes {
 					}
 				}
 			}
-			'experimental': branch17
+			'experimental': branch16
 		}
-		'api': branch18
+		'api': branch17
 	}
 	'2.0': {
-		'addon': branch19
-		'hook_events': branch20
-		'repositories': branch21
-		'snippets': branch22
-		'teams': branch23
-		'user': branch24
-		'users': branch25
-		'workspaces': branch26
+		'addon': branch18
+		'hook_events': branch19
+		'repositories': branch20
+		'snippets': branch21
+		'teams': branch22
+		'user': branch23
+		'users': branch24
+		'workspaces': branch25
 	}
-	'jsm': {
-		'assets': {
-			'workspace': {
+	'jsm': branch26
+	'_edge': {
+		'tenant_info': { '/': Pick<Undocumented, '/_edge/tenant_info'> }
+	}
+	'oauth': {
+		'token': {
+			'accessible-resources': { '/': Pick<Undocumented, '/oauth/token/accessible-resources'> }
+		}
+	}
+	'me': { '/': Pick<Undocumented, '/me'> }
+	'gateway': {
+		'api': {
+			'graphql': { '/': Pick<Undocumented, '/gateway/api/graphql'> }
+			'jsm': branch26
+			'public': branch27
+		}
+	}
+	'public': branch27
+	'1.0': {
+		'groups': {
+			'{}': {
+				'/': Pick<Undocumented, '/1.0/groups/{workspace}'>
 				'{}': {
-					'v1': {
-						'aql': {
-							'objects': { '/': at6<'aql/objects'> }
-						}
-						'icon': {
-							'{}': {
-								'/': at6<'icon/{id}'>
-								'icon.png': { '/': at6<'icon/{id}/icon.png'> }
-							}
-							'global': { '/': at6<'icon/global'> }
-						}
-						'import': {
-							'start': {
-								'{}': { '/': at6<'import/start/{id}'> }
-							}
-						}
-						'importsource': {
-							'{}': {
-								'/': at6<'importsource/{id}'>
-								'mapping': {
-									'/': at14<'mapping'>
-									'progress': {
-										'{}': { '/': at14<'mapping/progress/{resourceId}'> }
-									}
-								}
-								'configstatus': { '/': at14<'configstatus'> }
-								'schema-and-mapping': { '/': at14<'schema-and-mapping'> }
-								'executions': {
-									'/': at14<'executions'>
-									'{}': {
-										'/': at14<'executions/{importExecutionId}'>
-										'progress': { '/': at14<'executions/{importExecutionId}/progress'> }
-										'data': { '/': at14<'executions/{importExecutionId}/data'> }
-										'status': { '/': at14<'executions/{importExecutionId}/status'> }
-										'history': {
-											'failed': { '/': at14<'executions/{executionId}/history/failed'> }
-										}
-									}
-									'status': { '/': at14<'executions/status'> }
-								}
-								'token': { '/': at14<'token'> }
-								'schedule': { '/': at14<'schedule'> }
-								'importschedule': {
-									'/': at14<'importschedule'>
-									'{}': { '/': at14<'importschedule/{importScheduleId}'> }
-								}
-							}
-						}
-						'iql': {
-							'objects': { '/': at6<'iql/objects'> }
-						}
-						'object': {
-							'{}': {
-								'/': at6<'object/{id}'>
-								'attributes': { '/': at6<'object/{id}/attributes'> }
-								'history': { '/': at6<'object/{id}/history'> }
-								'referenceinfo': { '/': at6<'object/{id}/referenceinfo'> }
-							}
-							'create': { '/': at6<'object/create'> }
-							'navlist': {
-								'aql': { '/': at6<'object/navlist/aql'> }
-								'iql': { '/': at6<'object/navlist/iql'> }
-							}
-							'aql': {
-								'/': at6<'object/aql'>
-								'totalcount': { '/': at6<'object/aql/totalcount'> }
-							}
-						}
-						'objectconnectedtickets': {
-							'{}': {
-								'tickets': { '/': at6<'objectconnectedtickets/{objectId}/tickets'> }
-							}
-						}
-						'objectschema': {
-							'list': { '/': at6<'objectschema/list'> }
-							'create': { '/': at6<'objectschema/create'> }
-							'{}': {
-								'/': at6<'objectschema/{id}'>
-								'attributes': { '/': at6<'objectschema/{id}/attributes'> }
-								'objecttypes': {
-									'/': at6<'objectschema/{id}/objecttypes'>
-									'flat': { '/': at6<'objectschema/{id}/objecttypes/flat'> }
-								}
-							}
-						}
-						'objecttype': {
-							'{}': {
-								'/': at6<'objecttype/{id}'>
-								'attributes': { '/': at6<'objecttype/{id}/attributes'> }
-								'position': { '/': at6<'objecttype/{id}/position'> }
-							}
-							'create': { '/': at6<'objecttype/create'> }
-						}
-						'objecttypeattribute': {
-							'{}': {
-								'/': at6<'objecttypeattribute/{objectTypeId}' | 'objecttypeattribute/{id}'>
-								'{}': { '/': at6<'objecttypeattribute/{objectTypeId}/{id}'> }
-							}
-						}
-						'progress': {
-							'category': {
-								'imports': {
-									'{}': { '/': at6<'progress/category/imports/{id}'> }
-								}
-							}
-						}
-						'config': {
-							'statustype': {
-								'/': at6<'config/statustype'>
-								'{}': { '/': at6<'config/statustype/{id}'> }
-							}
-						}
-						'global': {
-							'config': {
-								'objectschema': {
-									'{}': {
-										'property': { '/': at6<'global/config/objectschema/{id}/property'> }
-									}
-								}
-							}
-						}
+					'/': Pick<Undocumented, '/1.0/groups/{workspace}/{groupSlug}'>
+					'members': {
+						'/': Pick<Undocumented, '/1.0/groups/{workspace}/{groupSlug}/members'>
+						'{}': { '/': Pick<Undocumented, '/1.0/groups/{workspace}/{groupSlug}/members/{accountId}'> }
 					}
 				}
 			}
 		}
-	}
-	'_edge': {
-		'tenant_info': { '/': Pick<Undocumented, '/_edge/tenant_info'> }
-	}
-	'gateway': {
-		'api': {
-			'graphql': { '/': Pick<Undocumented, '/gateway/api/graphql'> }
+		'group-privileges': {
+			'{}': {
+				'/': Pick<Undocumented, '/1.0/group-privileges/{workspace}'>
+				'{}': { '/': Pick<Undocumented, '/1.0/group-privileges/{workspace}/{repoSlug}'> }
+			}
 		}
 	}
 	'forms': {
@@ -1557,15 +1501,15 @@ export interface routes {
 			}
 		}
 	}
-	'api': branch18
-	'addon': branch19
-	'hook_events': branch20
-	'repositories': branch21
-	'snippets': branch22
-	'teams': branch23
-	'user': branch24
-	'users': branch25
-	'workspaces': branch26
+	'api': branch17
+	'addon': branch18
+	'hook_events': branch19
+	'repositories': branch20
+	'snippets': branch21
+	'teams': branch22
+	'user': branch23
+	'users': branch24
+	'workspaces': branch25
 }
 
 interface branch1 {
@@ -1719,27 +1663,27 @@ interface branch1 {
 			}
 			'context': {
 				'/': at2<'field/{fieldId}/context'>
-				'defaultValue': { '/': at26<'defaultValue'> }
-				'issuetypemapping': { '/': at26<'issuetypemapping'> }
-				'mapping': { '/': at26<'mapping'> }
-				'projectmapping': { '/': at26<'projectmapping'> }
+				'defaultValue': { '/': at27<'defaultValue'> }
+				'issuetypemapping': { '/': at27<'issuetypemapping'> }
+				'mapping': { '/': at27<'mapping'> }
+				'projectmapping': { '/': at27<'projectmapping'> }
 				'{}': {
-					'/': at26<'{contextId}'>
+					'/': at27<'{contextId}'>
 					'issuetype': {
-						'/': at26<'{contextId}/issuetype'>
-						'remove': { '/': at26<'{contextId}/issuetype/remove'> }
+						'/': at27<'{contextId}/issuetype'>
+						'remove': { '/': at27<'{contextId}/issuetype/remove'> }
 					}
 					'option': {
-						'/': at26<'{contextId}/option'>
-						'move': { '/': at26<'{contextId}/option/move'> }
+						'/': at27<'{contextId}/option'>
+						'move': { '/': at27<'{contextId}/option/move'> }
 						'{}': {
-							'/': at26<'{contextId}/option/{optionId}'>
-							'issue': { '/': at26<'{contextId}/option/{optionId}/issue'> }
+							'/': at27<'{contextId}/option/{optionId}'>
+							'issue': { '/': at27<'{contextId}/option/{optionId}/issue'> }
 						}
 					}
 					'project': {
-						'/': at26<'{contextId}/project'>
-						'remove': { '/': at26<'{contextId}/project/remove'> }
+						'/': at27<'{contextId}/project'>
+						'remove': { '/': at27<'{contextId}/project/remove'> }
 					}
 				}
 			}
@@ -1845,37 +1789,37 @@ interface branch1 {
 		'watching': { '/': at2<'issue/watching'> }
 		'{}': {
 			'/': at2<'issue/{issueIdOrKey}'>
-			'assignee': { '/': at19<'assignee'> }
-			'attachments': { '/': at19<'attachments'> }
+			'assignee': { '/': at20<'assignee'> }
+			'attachments': { '/': at20<'attachments'> }
 			'changelog': {
-				'/': at19<'changelog'>
-				'list': { '/': at19<'changelog/list'> }
+				'/': at20<'changelog'>
+				'list': { '/': at20<'changelog/list'> }
 			}
 			'comment': {
-				'/': at19<'comment'>
-				'{}': { '/': at19<'comment/{id}'> }
+				'/': at20<'comment'>
+				'{}': { '/': at20<'comment/{id}'> }
 			}
-			'editmeta': { '/': at19<'editmeta'> }
-			'notify': { '/': at19<'notify'> }
+			'editmeta': { '/': at20<'editmeta'> }
+			'notify': { '/': at20<'notify'> }
 			'properties': {
-				'/': at19<'properties'>
-				'{}': { '/': at19<'properties/{propertyKey}'> }
+				'/': at20<'properties'>
+				'{}': { '/': at20<'properties/{propertyKey}'> }
 			}
 			'remotelink': {
-				'/': at19<'remotelink'>
-				'{}': { '/': at19<'remotelink/{linkId}'> }
+				'/': at20<'remotelink'>
+				'{}': { '/': at20<'remotelink/{linkId}'> }
 			}
-			'transitions': { '/': at19<'transitions'> }
-			'votes': { '/': at19<'votes'> }
-			'watchers': { '/': at19<'watchers'> }
+			'transitions': { '/': at20<'transitions'> }
+			'votes': { '/': at20<'votes'> }
+			'watchers': { '/': at20<'watchers'> }
 			'worklog': {
-				'/': at19<'worklog'>
-				'move': { '/': at19<'worklog/move'> }
+				'/': at20<'worklog'>
+				'move': { '/': at20<'worklog/move'> }
 				'{}': {
-					'/': at19<'worklog/{id}'>
+					'/': at20<'worklog/{id}'>
 					'properties': {
-						'/': at19<'worklog/{worklogId}/properties'>
-						'{}': { '/': at19<'worklog/{worklogId}/properties/{propertyKey}'> }
+						'/': at20<'worklog/{worklogId}/properties'>
+						'{}': { '/': at20<'worklog/{worklogId}/properties/{propertyKey}'> }
 					}
 				}
 			}
@@ -2070,37 +2014,37 @@ interface branch1 {
 		}
 		'{}': {
 			'/': at2<'project/{projectIdOrKey}'>
-			'archive': { '/': at13<'archive'> }
+			'archive': { '/': at14<'archive'> }
 			'avatar': {
-				'/': at13<'avatar'>
-				'{}': { '/': at13<'avatar/{id}'> }
+				'/': at14<'avatar'>
+				'{}': { '/': at14<'avatar/{id}'> }
 			}
-			'avatar2': { '/': at13<'avatar2'> }
-			'avatars': { '/': at13<'avatars'> }
-			'classification-config': { '/': at13<'classification-config'> }
+			'avatar2': { '/': at14<'avatar2'> }
+			'avatars': { '/': at14<'avatars'> }
+			'classification-config': { '/': at14<'classification-config'> }
 			'classification-level': {
-				'default': { '/': at13<'classification-level/default'> }
+				'default': { '/': at14<'classification-level/default'> }
 			}
-			'component': { '/': at13<'component'> }
-			'components': { '/': at13<'components'> }
-			'delete': { '/': at13<'delete'> }
+			'component': { '/': at14<'component'> }
+			'components': { '/': at14<'components'> }
+			'delete': { '/': at14<'delete'> }
 			'features': {
-				'/': at13<'features'>
-				'{}': { '/': at13<'features/{featureKey}'> }
+				'/': at14<'features'>
+				'{}': { '/': at14<'features/{featureKey}'> }
 			}
 			'properties': {
-				'/': at13<'properties'>
-				'{}': { '/': at13<'properties/{propertyKey}'> }
+				'/': at14<'properties'>
+				'{}': { '/': at14<'properties/{propertyKey}'> }
 			}
-			'restore': { '/': at13<'restore'> }
+			'restore': { '/': at14<'restore'> }
 			'role': {
-				'/': at13<'role'>
-				'{}': { '/': at13<'role/{id}'> }
+				'/': at14<'role'>
+				'{}': { '/': at14<'role/{id}'> }
 			}
-			'roledetails': { '/': at13<'roledetails'> }
-			'statuses': { '/': at13<'statuses'> }
-			'version': { '/': at13<'version'> }
-			'versions': { '/': at13<'versions'> }
+			'roledetails': { '/': at14<'roledetails'> }
+			'statuses': { '/': at14<'statuses'> }
+			'version': { '/': at14<'version'> }
+			'versions': { '/': at14<'versions'> }
 			'email': { '/': at2<'project/{projectId}/email'> }
 			'hierarchy': { '/': at2<'project/{projectId}/hierarchy'> }
 			'issuesecuritylevelscheme': { '/': at2<'project/{projectKeyOrId}/issuesecuritylevelscheme'> }
@@ -2122,7 +2066,7 @@ interface branch1 {
 	}
 	'projects': {
 		'fields': { '/': at2<'projects/fields'> }
-		'picker': { '/': at20<'api/2/projects/picker'> }
+		'picker': { '/': at10<'api/2/projects/picker'> }
 	}
 	'projectvalidate': {
 		'key': { '/': at2<'projectvalidate/key'> }
@@ -2353,32 +2297,32 @@ interface branch1 {
 	'workflowscheme': {
 		'/': at2<'workflowscheme'>
 		'project': {
-			'/': at31<'project'>
-			'switch': { '/': at31<'project/switch'> }
+			'/': at32<'project'>
+			'switch': { '/': at32<'project/switch'> }
 		}
-		'read': { '/': at31<'read'> }
+		'read': { '/': at32<'read'> }
 		'update': {
-			'/': at31<'update'>
-			'mappings': { '/': at31<'update/mappings'> }
+			'/': at32<'update'>
+			'mappings': { '/': at32<'update/mappings'> }
 		}
 		'{}': {
-			'/': at31<'{id}'>
-			'createdraft': { '/': at31<'{id}/createdraft'> }
-			'default': { '/': at31<'{id}/default'> }
+			'/': at32<'{id}'>
+			'createdraft': { '/': at32<'{id}/createdraft'> }
+			'default': { '/': at32<'{id}/default'> }
 			'draft': {
-				'/': at31<'{id}/draft'>
-				'default': { '/': at31<'{id}/draft/default'> }
+				'/': at32<'{id}/draft'>
+				'default': { '/': at32<'{id}/draft/default'> }
 				'issuetype': {
-					'{}': { '/': at31<'{id}/draft/issuetype/{issueType}'> }
+					'{}': { '/': at32<'{id}/draft/issuetype/{issueType}'> }
 				}
-				'publish': { '/': at31<'{id}/draft/publish'> }
-				'workflow': { '/': at31<'{id}/draft/workflow'> }
+				'publish': { '/': at32<'{id}/draft/publish'> }
+				'workflow': { '/': at32<'{id}/draft/workflow'> }
 			}
 			'issuetype': {
-				'{}': { '/': at31<'{id}/issuetype/{issueType}'> }
+				'{}': { '/': at32<'{id}/issuetype/{issueType}'> }
 			}
-			'workflow': { '/': at31<'{id}/workflow'> }
-			'projectUsages': { '/': at31<'{workflowSchemeId}/projectUsages'> }
+			'workflow': { '/': at32<'{id}/workflow'> }
+			'projectUsages': { '/': at32<'{workflowSchemeId}/projectUsages'> }
 		}
 	}
 	'worklog': {
@@ -2396,7 +2340,7 @@ interface branch2 {
 }
 
 interface branch3 {
-	'/': at16<'content'>
+	'/': at17<'content'>
 	'archive': { '/': at5<'content/archive'> }
 	'blueprint': {
 		'instance': {
@@ -2405,41 +2349,41 @@ interface branch3 {
 	}
 	'search': { '/': at5<'content/search'> }
 	'{}': {
-		'/': at16<'content/{id}'>
-		'pageTree': { '/': at23<'pageTree'> }
+		'/': at17<'content/{id}'>
+		'pageTree': { '/': at24<'pageTree'> }
 		'move': {
 			'{}': {
 				'{}': { '/': at5<'content/{pageId}/move/{position}/{targetId}'> }
 			}
 		}
 		'child': {
-			'/': at16<'content/{id}/child'>
+			'/': at17<'content/{id}/child'>
 			'attachment': {
-				'/': at23<'child/attachment'> & at16<'content/{id}/child/attachment'>
+				'/': at24<'child/attachment'> & at17<'content/{id}/child/attachment'>
 				'{}': {
-					'/': at23<'child/attachment/{attachmentId}'> & at16<'content/{id}/child/attachment/{attachmentId}'>
-					'data': { '/': at23<'child/attachment/{attachmentId}/data'> }
-					'download': { '/': at23<'child/attachment/{attachmentId}/download'> }
+					'/': at24<'child/attachment/{attachmentId}'> & at17<'content/{id}/child/attachment/{attachmentId}'>
+					'data': { '/': at24<'child/attachment/{attachmentId}/data'> }
+					'download': { '/': at24<'child/attachment/{attachmentId}/download'> }
 				}
 			}
-			'page': { '/': at16<'content/{id}/child/page'> }
-			'comment': { '/': at16<'content/{id}/child/comment'> }
+			'page': { '/': at17<'content/{id}/child/page'> }
+			'comment': { '/': at17<'content/{id}/child/comment'> }
 		}
 		'descendant': {
-			'/': at23<'descendant'>
-			'{}': { '/': at23<'descendant/{type}'> }
+			'/': at24<'descendant'>
+			'{}': { '/': at24<'descendant/{type}'> }
 		}
 		'history': {
-			'/': at16<'content/{id}/history'>
+			'/': at17<'content/{id}/history'>
 			'{}': {
 				'macro': {
 					'id': {
 						'{}': {
-							'/': at23<'history/{version}/macro/id/{macroId}'>
+							'/': at24<'history/{version}/macro/id/{macroId}'>
 							'convert': {
-								'{}': { '/': at23<'history/{version}/macro/id/{macroId}/convert/{to}'> }
+								'{}': { '/': at24<'history/{version}/macro/id/{macroId}/convert/{to}'> }
 								'async': {
-									'{}': { '/': at23<'history/{version}/macro/id/{macroId}/convert/async/{to}'> }
+									'{}': { '/': at24<'history/{version}/macro/id/{macroId}/convert/async/{to}'> }
 								}
 							}
 						}
@@ -2448,44 +2392,44 @@ interface branch3 {
 			}
 		}
 		'label': {
-			'/': at23<'label'> & at16<'content/{id}/label'>
-			'{}': { '/': at23<'label/{label}'> }
+			'/': at24<'label'> & at17<'content/{id}/label'>
+			'{}': { '/': at24<'label/{label}'> }
 		}
 		'notification': {
-			'child-created': { '/': at23<'notification/child-created'> }
-			'created': { '/': at23<'notification/created'> }
+			'child-created': { '/': at24<'notification/child-created'> }
+			'created': { '/': at24<'notification/created'> }
 		}
 		'pagehierarchy': {
-			'copy': { '/': at23<'pagehierarchy/copy'> }
+			'copy': { '/': at24<'pagehierarchy/copy'> }
 		}
-		'copy': { '/': at23<'copy'> }
+		'copy': { '/': at24<'copy'> }
 		'permission': {
-			'check': { '/': at23<'permission/check'> }
+			'check': { '/': at24<'permission/check'> }
 		}
 		'restriction': {
-			'/': at23<'restriction'>
+			'/': at24<'restriction'>
 			'byOperation': {
-				'/': at23<'restriction/byOperation'>
+				'/': at24<'restriction/byOperation'>
 				'{}': {
-					'/': at23<'restriction/byOperation/{operationKey}'>
+					'/': at24<'restriction/byOperation/{operationKey}'>
 					'byGroupId': {
-						'{}': { '/': at23<'restriction/byOperation/{operationKey}/byGroupId/{groupId}'> }
+						'{}': { '/': at24<'restriction/byOperation/{operationKey}/byGroupId/{groupId}'> }
 					}
-					'user': { '/': at23<'restriction/byOperation/{operationKey}/user'> }
+					'user': { '/': at24<'restriction/byOperation/{operationKey}/user'> }
 				}
 			}
 		}
 		'state': {
-			'/': at23<'state'>
-			'available': { '/': at23<'state/available'> }
+			'/': at24<'state'>
+			'available': { '/': at24<'state/available'> }
 		}
 		'version': {
-			'/': at23<'version'> & at16<'content/{id}/version'>
-			'{}': { '/': at23<'version/{versionNumber}'> & at16<'content/{id}/version/{versionNumber}'> }
+			'/': at24<'version'> & at17<'content/{id}/version'>
+			'{}': { '/': at24<'version/{versionNumber}'> & at17<'content/{id}/version/{versionNumber}'> }
 		}
 		'property': {
-			'/': at16<'content/{id}/property'>
-			'{}': { '/': at16<'content/{id}/property/{key}'> }
+			'/': at17<'content/{id}/property'>
+			'{}': { '/': at17<'content/{id}/property/{key}'> }
 		}
 	}
 }
@@ -2498,7 +2442,7 @@ interface branch4 {
 				'tasks': { '/': at5<'contentbody/convert/async/bulk/tasks'> }
 			}
 		}
-		'{}': { '/': at16<'contentbody/convert/{to}'> }
+		'{}': { '/': at17<'contentbody/convert/{to}'> }
 	}
 }
 
@@ -2507,9 +2451,9 @@ interface branch5 {
 	'by-id': { '/': at5<'group/by-id'> }
 	'picker': { '/': at5<'group/picker'> }
 	'{}': {
-		'/': at16<'group/{groupName}'>
+		'/': at17<'group/{groupName}'>
 		'membersByGroupId': { '/': at5<'group/{groupId}/membersByGroupId'> }
-		'member': { '/': at16<'group/{groupName}/member'> }
+		'member': { '/': at17<'group/{groupName}/member'> }
 	}
 	'userByGroupId': { '/': at5<'group/userByGroupId'> }
 }
@@ -2564,10 +2508,10 @@ interface branch9 {
 }
 
 interface branch10 {
-	'/': at5<'space'> & at16<'space'>
+	'/': at5<'space'> & at17<'space'>
 	'_private': { '/': at5<'space/_private'> }
 	'{}': {
-		'/': at5<'space/{spaceKey}'> & at16<'space/{spaceKey}'>
+		'/': at5<'space/{spaceKey}'> & at17<'space/{spaceKey}'>
 		'permission': {
 			'/': at5<'space/{spaceKey}/permission'>
 			'custom-content': { '/': at5<'space/{spaceKey}/permission/custom-content'> }
@@ -2582,8 +2526,8 @@ interface branch10 {
 		'theme': { '/': at5<'space/{spaceKey}/theme'> }
 		'watch': { '/': at5<'space/{spaceKey}/watch'> }
 		'label': { '/': at5<'space/{spaceKey}/label'> }
-		'content': { '/': at16<'space/{spaceKey}/content'> }
-		'property': { '/': at16<'space/{spaceKey}/property'> }
+		'content': { '/': at17<'space/{spaceKey}/content'> }
+		'property': { '/': at17<'space/{spaceKey}/property'> }
 	}
 }
 
@@ -2633,35 +2577,30 @@ interface branch13 {
 }
 
 interface branch14 {
-	'/': at27<'addons/{addonKey}/properties'>
-	'{}': { '/': at27<'addons/{addonKey}/properties/{propertyKey}'> }
-}
-
-interface branch15 {
-	'field': { '/': at27<'migration/field'> }
+	'field': { '/': at23<'migration/field'> }
 	'properties': {
-		'{}': { '/': at27<'migration/properties/{entityType}'> }
+		'{}': { '/': at23<'migration/properties/{entityType}'> }
 	}
 	'workflow': {
 		'rule': {
-			'search': { '/': at27<'migration/workflow/rule/search'> }
+			'search': { '/': at23<'migration/workflow/rule/search'> }
 		}
 	}
 	'{}': {
 		'{}': {
-			'task': { '/': at27<'migration/{connectKey}/{jiraIssueFieldsKey}/task'> }
+			'task': { '/': at23<'migration/{connectKey}/{jiraIssueFieldsKey}/task'> }
 		}
 	}
 }
 
-interface branch16 {
+interface branch15 {
 	'issue': {
-		'summary': { '/': at20<'dev-status/1.0/issue/summary'> }
-		'detail': { '/': at20<'dev-status/1.0/issue/detail'> }
+		'summary': { '/': at10<'dev-status/1.0/issue/summary'> }
+		'detail': { '/': at10<'dev-status/1.0/issue/detail'> }
 	}
 }
 
-interface branch17 {
+interface branch16 {
 	'content': {
 		'{}': {
 			'version': {
@@ -2672,7 +2611,7 @@ interface branch17 {
 	}
 }
 
-interface branch18 {
+interface branch17 {
 	'v2': {
 		'admin-key': { '/': at4<'admin-key'> }
 		'attachments': {
@@ -2956,24 +2895,24 @@ interface branch18 {
 	}
 }
 
-interface branch19 {
-	'/': at10<'addon'>
+interface branch18 {
+	'/': at11<'addon'>
 	'{}': {
-		'client-key': { '/': at10<'addon/{addon_key}/client-key'> }
+		'client-key': { '/': at11<'addon/{addon_key}/client-key'> }
 	}
 }
 
-interface branch20 {
-	'/': at10<'hook_events'>
-	'{}': { '/': at10<'hook_events/{subject_type}'> }
+interface branch19 {
+	'/': at11<'hook_events'>
+	'{}': { '/': at11<'hook_events/{subject_type}'> }
 }
 
-interface branch21 {
-	'/': at10<'repositories'>
+interface branch20 {
+	'/': at11<'repositories'>
 	'{}': {
-		'/': at10<'repositories/{workspace}'>
+		'/': at11<'repositories/{workspace}'>
 		'{}': {
-			'/': at10<'repositories/{workspace}/{repo_slug}'>
+			'/': at11<'repositories/{workspace}/{repo_slug}'>
 			'branch-restrictions': {
 				'/': at3<'branch-restrictions'>
 				'{}': { '/': at3<'branch-restrictions/{id}'> }
@@ -3131,16 +3070,16 @@ interface branch21 {
 						'/': at3<'pipelines/{pipeline_uuid}/steps'>
 						'{}': {
 							'/': at3<'pipelines/{pipeline_uuid}/steps/{step_uuid}'>
-							'log': { '/': at33<'log'> }
+							'log': { '/': at34<'log'> }
 							'logs': {
-								'{}': { '/': at33<'logs/{log_uuid}'> }
+								'{}': { '/': at34<'logs/{log_uuid}'> }
 							}
 							'test_reports': {
-								'/': at33<'test_reports'>
+								'/': at34<'test_reports'>
 								'test_cases': {
-									'/': at33<'test_reports/test_cases'>
+									'/': at34<'test_reports/test_cases'>
 									'{}': {
-										'test_case_reasons': { '/': at33<'test_reports/test_cases/{test_case_uuid}/test_case_reasons'> }
+										'test_case_reasons': { '/': at34<'test_reports/test_cases/{test_case_uuid}/test_case_reasons'> }
 									}
 								}
 							}
@@ -3194,32 +3133,32 @@ interface branch21 {
 				'activity': { '/': at3<'pullrequests/activity'> }
 				'{}': {
 					'/': at3<'pullrequests/{pull_request_id}'>
-					'activity': { '/': at11<'activity'> }
-					'approve': { '/': at11<'approve'> }
+					'activity': { '/': at12<'activity'> }
+					'approve': { '/': at12<'approve'> }
 					'comments': {
-						'/': at11<'comments'>
+						'/': at12<'comments'>
 						'{}': {
-							'/': at11<'comments/{comment_id}'>
-							'resolve': { '/': at11<'comments/{comment_id}/resolve'> }
+							'/': at12<'comments/{comment_id}'>
+							'resolve': { '/': at12<'comments/{comment_id}/resolve'> }
 						}
 					}
-					'commits': { '/': at11<'commits'> }
-					'conflicts': { '/': at11<'conflicts'> }
-					'decline': { '/': at11<'decline'> }
-					'diff': { '/': at11<'diff'> }
-					'diffstat': { '/': at11<'diffstat'> }
+					'commits': { '/': at12<'commits'> }
+					'conflicts': { '/': at12<'conflicts'> }
+					'decline': { '/': at12<'decline'> }
+					'diff': { '/': at12<'diff'> }
+					'diffstat': { '/': at12<'diffstat'> }
 					'merge': {
-						'/': at11<'merge'>
+						'/': at12<'merge'>
 						'task-status': {
-							'{}': { '/': at11<'merge/task-status/{task_id}'> }
+							'{}': { '/': at12<'merge/task-status/{task_id}'> }
 						}
 					}
-					'patch': { '/': at11<'patch'> }
-					'request-changes': { '/': at11<'request-changes'> }
-					'statuses': { '/': at11<'statuses'> }
+					'patch': { '/': at12<'patch'> }
+					'request-changes': { '/': at12<'request-changes'> }
+					'statuses': { '/': at12<'statuses'> }
 					'tasks': {
-						'/': at11<'tasks'>
-						'{}': { '/': at11<'tasks/{task_id}'> }
+						'/': at12<'tasks'>
+						'{}': { '/': at12<'tasks/{task_id}'> }
 					}
 					'properties': {
 						'{}': {
@@ -3254,12 +3193,12 @@ interface branch21 {
 	}
 }
 
-interface branch22 {
-	'/': at10<'snippets'>
+interface branch21 {
+	'/': at11<'snippets'>
 	'{}': {
-		'/': at10<'snippets/{workspace}'>
+		'/': at11<'snippets/{workspace}'>
 		'{}': {
-			'/': at10<'snippets/{workspace}/{encoded_id}'>
+			'/': at11<'snippets/{workspace}/{encoded_id}'>
 			'comments': {
 				'/': at22<'comments'>
 				'{}': { '/': at22<'comments/{comment_id}'> }
@@ -3285,73 +3224,73 @@ interface branch22 {
 	}
 }
 
-interface branch23 {
+interface branch22 {
 	'{}': {
 		'pipelines_config': {
 			'variables': {
-				'/': at10<'teams/{username}/pipelines_config/variables'>
-				'{}': { '/': at10<'teams/{username}/pipelines_config/variables/{variable_uuid}'> }
+				'/': at11<'teams/{username}/pipelines_config/variables'>
+				'{}': { '/': at11<'teams/{username}/pipelines_config/variables/{variable_uuid}'> }
 			}
 		}
 		'search': {
-			'code': { '/': at10<'teams/{username}/search/code'> }
+			'code': { '/': at11<'teams/{username}/search/code'> }
+		}
+	}
+}
+
+interface branch23 {
+	'/': at11<'user'>
+	'emails': {
+		'/': at11<'user/emails'>
+		'{}': { '/': at11<'user/emails/{email}'> }
+	}
+	'permissions': {
+		'repositories': { '/': at11<'user/permissions/repositories'> }
+		'workspaces': { '/': at11<'user/permissions/workspaces'> }
+	}
+	'workspaces': {
+		'/': at11<'user/workspaces'>
+		'{}': {
+			'permission': { '/': at11<'user/workspaces/{workspace}/permission'> }
+			'permissions': {
+				'repositories': { '/': at11<'user/workspaces/{workspace}/permissions/repositories'> }
+			}
 		}
 	}
 }
 
 interface branch24 {
-	'/': at10<'user'>
-	'emails': {
-		'/': at10<'user/emails'>
-		'{}': { '/': at10<'user/emails/{email}'> }
-	}
-	'permissions': {
-		'repositories': { '/': at10<'user/permissions/repositories'> }
-		'workspaces': { '/': at10<'user/permissions/workspaces'> }
-	}
-	'workspaces': {
-		'/': at10<'user/workspaces'>
-		'{}': {
-			'permission': { '/': at10<'user/workspaces/{workspace}/permission'> }
-			'permissions': {
-				'repositories': { '/': at10<'user/workspaces/{workspace}/permissions/repositories'> }
+	'{}': {
+		'/': at11<'users/{selected_user}'>
+		'gpg-keys': {
+			'/': at11<'users/{selected_user}/gpg-keys'>
+			'{}': { '/': at11<'users/{selected_user}/gpg-keys/{fingerprint}'> }
+		}
+		'pipelines_config': {
+			'variables': {
+				'/': at11<'users/{selected_user}/pipelines_config/variables'>
+				'{}': { '/': at11<'users/{selected_user}/pipelines_config/variables/{variable_uuid}'> }
 			}
+		}
+		'properties': {
+			'{}': {
+				'{}': { '/': at11<'users/{selected_user}/properties/{app_key}/{property_name}'> }
+			}
+		}
+		'search': {
+			'code': { '/': at11<'users/{selected_user}/search/code'> }
+		}
+		'ssh-keys': {
+			'/': at11<'users/{selected_user}/ssh-keys'>
+			'{}': { '/': at11<'users/{selected_user}/ssh-keys/{key_id}'> }
 		}
 	}
 }
 
 interface branch25 {
+	'/': at11<'workspaces'>
 	'{}': {
-		'/': at10<'users/{selected_user}'>
-		'gpg-keys': {
-			'/': at10<'users/{selected_user}/gpg-keys'>
-			'{}': { '/': at10<'users/{selected_user}/gpg-keys/{fingerprint}'> }
-		}
-		'pipelines_config': {
-			'variables': {
-				'/': at10<'users/{selected_user}/pipelines_config/variables'>
-				'{}': { '/': at10<'users/{selected_user}/pipelines_config/variables/{variable_uuid}'> }
-			}
-		}
-		'properties': {
-			'{}': {
-				'{}': { '/': at10<'users/{selected_user}/properties/{app_key}/{property_name}'> }
-			}
-		}
-		'search': {
-			'code': { '/': at10<'users/{selected_user}/search/code'> }
-		}
-		'ssh-keys': {
-			'/': at10<'users/{selected_user}/ssh-keys'>
-			'{}': { '/': at10<'users/{selected_user}/ssh-keys/{key_id}'> }
-		}
-	}
-}
-
-interface branch26 {
-	'/': at10<'workspaces'>
-	'{}': {
-		'/': at10<'workspaces/{workspace}'>
+		'/': at11<'workspaces/{workspace}'>
 		'hooks': {
 			'/': at9<'hooks'>
 			'{}': { '/': at9<'hooks/{uid}'> }
@@ -3390,25 +3329,25 @@ interface branch26 {
 			'{}': {
 				'/': at9<'projects/{project_key}'>
 				'branching-model': {
-					'/': at32<'branching-model'>
-					'settings': { '/': at32<'branching-model/settings'> }
+					'/': at33<'branching-model'>
+					'settings': { '/': at33<'branching-model/settings'> }
 				}
 				'default-reviewers': {
-					'/': at32<'default-reviewers'>
-					'{}': { '/': at32<'default-reviewers/{selected_user}'> }
+					'/': at33<'default-reviewers'>
+					'{}': { '/': at33<'default-reviewers/{selected_user}'> }
 				}
 				'deploy-keys': {
-					'/': at32<'deploy-keys'>
-					'{}': { '/': at32<'deploy-keys/{key_id}'> }
+					'/': at33<'deploy-keys'>
+					'{}': { '/': at33<'deploy-keys/{key_id}'> }
 				}
 				'permissions-config': {
 					'groups': {
-						'/': at32<'permissions-config/groups'>
-						'{}': { '/': at32<'permissions-config/groups/{group_slug}'> }
+						'/': at33<'permissions-config/groups'>
+						'{}': { '/': at33<'permissions-config/groups/{group_slug}'> }
 					}
 					'users': {
-						'/': at32<'permissions-config/users'>
-						'{}': { '/': at32<'permissions-config/users/{selected_user_id}'> }
+						'/': at33<'permissions-config/users'>
+						'{}': { '/': at33<'permissions-config/users/{selected_user_id}'> }
 					}
 				}
 			}
@@ -3427,17 +3366,170 @@ interface branch26 {
 	}
 }
 
-type at33<Rest extends string> = Pick<Bitbucket, `/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/${Rest}` & keyof Bitbucket>
+interface branch26 {
+	'assets': {
+		'workspace': {
+			'{}': {
+				'v1': {
+					'aql': {
+						'objects': { '/': at6<'aql/objects'> }
+					}
+					'icon': {
+						'{}': {
+							'/': at6<'icon/{id}'>
+							'icon.png': { '/': at6<'icon/{id}/icon.png'> }
+						}
+						'global': { '/': at6<'icon/global'> }
+					}
+					'import': {
+						'start': {
+							'{}': { '/': at6<'import/start/{id}'> }
+						}
+					}
+					'importsource': {
+						'{}': {
+							'/': at6<'importsource/{id}'>
+							'mapping': {
+								'/': at15<'mapping'>
+								'progress': {
+									'{}': { '/': at15<'mapping/progress/{resourceId}'> }
+								}
+							}
+							'configstatus': { '/': at15<'configstatus'> }
+							'schema-and-mapping': { '/': at15<'schema-and-mapping'> }
+							'executions': {
+								'/': at15<'executions'>
+								'{}': {
+									'/': at15<'executions/{importExecutionId}'>
+									'progress': { '/': at15<'executions/{importExecutionId}/progress'> }
+									'data': { '/': at15<'executions/{importExecutionId}/data'> }
+									'status': { '/': at15<'executions/{importExecutionId}/status'> }
+									'history': {
+										'failed': { '/': at15<'executions/{executionId}/history/failed'> }
+									}
+								}
+								'status': { '/': at15<'executions/status'> }
+							}
+							'token': { '/': at15<'token'> }
+							'schedule': { '/': at15<'schedule'> }
+							'importschedule': {
+								'/': at15<'importschedule'>
+								'{}': { '/': at15<'importschedule/{importScheduleId}'> }
+							}
+						}
+					}
+					'iql': {
+						'objects': { '/': at6<'iql/objects'> }
+					}
+					'object': {
+						'{}': {
+							'/': at6<'object/{id}'>
+							'attributes': { '/': at6<'object/{id}/attributes'> }
+							'history': { '/': at6<'object/{id}/history'> }
+							'referenceinfo': { '/': at6<'object/{id}/referenceinfo'> }
+						}
+						'create': { '/': at6<'object/create'> }
+						'navlist': {
+							'aql': { '/': at6<'object/navlist/aql'> }
+							'iql': { '/': at6<'object/navlist/iql'> }
+						}
+						'aql': {
+							'/': at6<'object/aql'>
+							'totalcount': { '/': at6<'object/aql/totalcount'> }
+						}
+					}
+					'objectconnectedtickets': {
+						'{}': {
+							'tickets': { '/': at6<'objectconnectedtickets/{objectId}/tickets'> }
+						}
+					}
+					'objectschema': {
+						'list': { '/': at6<'objectschema/list'> }
+						'create': { '/': at6<'objectschema/create'> }
+						'{}': {
+							'/': at6<'objectschema/{id}'>
+							'attributes': { '/': at6<'objectschema/{id}/attributes'> }
+							'objecttypes': {
+								'/': at6<'objectschema/{id}/objecttypes'>
+								'flat': { '/': at6<'objectschema/{id}/objecttypes/flat'> }
+							}
+						}
+					}
+					'objecttype': {
+						'{}': {
+							'/': at6<'objecttype/{id}'>
+							'attributes': { '/': at6<'objecttype/{id}/attributes'> }
+							'position': { '/': at6<'objecttype/{id}/position'> }
+						}
+						'create': { '/': at6<'objecttype/create'> }
+					}
+					'objecttypeattribute': {
+						'{}': {
+							'/': at6<'objecttypeattribute/{objectTypeId}' | 'objecttypeattribute/{id}'>
+							'{}': { '/': at6<'objecttypeattribute/{objectTypeId}/{id}'> }
+						}
+					}
+					'progress': {
+						'category': {
+							'imports': {
+								'{}': { '/': at6<'progress/category/imports/{id}'> }
+							}
+						}
+					}
+					'config': {
+						'statustype': {
+							'/': at6<'config/statustype'>
+							'{}': { '/': at6<'config/statustype/{id}'> }
+						}
+					}
+					'global': {
+						'config': {
+							'objectschema': {
+								'{}': {
+									'property': { '/': at6<'global/config/objectschema/{id}/property'> }
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
 
-type at11<Rest extends string> = Pick<Bitbucket, `/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/${Rest}` & keyof Bitbucket>
+interface branch27 {
+	'teams': {
+		'v1': {
+			'org': {
+				'{}': {
+					'teams': {
+						'/': at35<'teams'>
+						'{}': {
+							'/': at35<'teams/{teamId}'>
+							'members': {
+								'/': at35<'teams/{teamId}/members'>
+								'add': { '/': at35<'teams/{teamId}/members/add'> }
+								'remove': { '/': at35<'teams/{teamId}/members/remove'> }
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
 
-type at14<Rest extends string> = Pick<Assets, `/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/${Rest}` & keyof Assets>
+type at34<Rest extends string> = Pick<Bitbucket, `/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/${Rest}` & keyof Bitbucket>
 
-type at32<Rest extends string> = Pick<Bitbucket, `/2.0/workspaces/{workspace}/projects/{project_key}/${Rest}` & keyof Bitbucket>
+type at12<Rest extends string> = Pick<Bitbucket, `/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/${Rest}` & keyof Bitbucket>
 
-type at17<Rest extends string> = Pick<JiraServiceManagement, `/rest/servicedeskapi/servicedesk/{serviceDeskId}/${Rest}` & keyof JiraServiceManagement>
+type at15<Rest extends string> = Pick<Assets, `/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/${Rest}` & keyof Assets>
 
-type at25<Rest extends string> = Pick<JiraServiceManagement, `/rest/servicedeskapi/request/{issueIdOrKey}/${Rest}` & keyof JiraServiceManagement>
+type at33<Rest extends string> = Pick<Bitbucket, `/2.0/workspaces/{workspace}/projects/{project_key}/${Rest}` & keyof Bitbucket>
+
+type at18<Rest extends string> = Pick<JiraServiceManagement, `/rest/servicedeskapi/servicedesk/{serviceDeskId}/${Rest}` & keyof JiraServiceManagement>
+
+type at26<Rest extends string> = Pick<JiraServiceManagement, `/rest/servicedeskapi/request/{issueIdOrKey}/${Rest}` & keyof JiraServiceManagement>
 
 type at3<Rest extends string> = Pick<Bitbucket, `/2.0/repositories/{workspace}/{repo_slug}/${Rest}` & keyof Bitbucket>
 
@@ -3445,19 +3537,19 @@ type at6<Rest extends string> = Pick<Assets, `/jsm/assets/workspace/{workspaceId
 
 type at22<Rest extends string> = Pick<Bitbucket, `/2.0/snippets/{workspace}/{encoded_id}/${Rest}` & keyof Bitbucket>
 
-type at12<Rest extends string> = Pick<JiraV3, `/rest/api/3/project/{projectIdOrKey}/${Rest}` & keyof JiraV3>
+type at13<Rest extends string> = Pick<JiraV3, `/rest/api/3/project/{projectIdOrKey}/${Rest}` & keyof JiraV3>
 
-type at13<Rest extends string> = Pick<JiraV2, `/rest/api/2/project/{projectIdOrKey}/${Rest}` & keyof JiraV2>
+type at14<Rest extends string> = Pick<JiraV2, `/rest/api/2/project/{projectIdOrKey}/${Rest}` & keyof JiraV2>
 
-type at24<Rest extends string> = Pick<JiraV3, `/rest/api/3/field/{fieldId}/context/${Rest}` & keyof JiraV3>
+type at25<Rest extends string> = Pick<JiraV3, `/rest/api/3/field/{fieldId}/context/${Rest}` & keyof JiraV3>
 
-type at26<Rest extends string> = Pick<JiraV2, `/rest/api/2/field/{fieldId}/context/${Rest}` & keyof JiraV2>
+type at27<Rest extends string> = Pick<JiraV2, `/rest/api/2/field/{fieldId}/context/${Rest}` & keyof JiraV2>
 
-type at34<Rest extends string> = Pick<JiraSoftware, `/rest/software/1.0/board/{boardId}/${Rest}` & keyof JiraSoftware>
+type at36<Rest extends string> = Pick<JiraSoftware, `/rest/software/1.0/board/{boardId}/${Rest}` & keyof JiraSoftware>
 
-type at18<Rest extends string> = Pick<JiraV3, `/rest/api/3/issue/{issueIdOrKey}/${Rest}` & keyof JiraV3>
+type at19<Rest extends string> = Pick<JiraV3, `/rest/api/3/issue/{issueIdOrKey}/${Rest}` & keyof JiraV3>
 
-type at19<Rest extends string> = Pick<JiraV2, `/rest/api/2/issue/{issueIdOrKey}/${Rest}` & keyof JiraV2>
+type at20<Rest extends string> = Pick<JiraV2, `/rest/api/2/issue/{issueIdOrKey}/${Rest}` & keyof JiraV2>
 
 type at21<Rest extends string> = Pick<Undocumented, `/forms/issue/{issueIdOrKey}/form/${Rest}` & keyof Undocumented>
 
@@ -3465,23 +3557,27 @@ type at28<Rest extends string> = Pick<JiraV3, `/rest/api/3/issuesecurityschemes/
 
 type at29<Rest extends string> = Pick<JiraV2, `/rest/api/2/issuesecurityschemes/${Rest}` & keyof JiraV2>
 
-type at15<Rest extends string> = Pick<JiraSoftware, `/rest/agile/1.0/board/{boardId}/${Rest}` & keyof JiraSoftware>
+type at16<Rest extends string> = Pick<JiraSoftware, `/rest/agile/1.0/board/{boardId}/${Rest}` & keyof JiraSoftware>
+
+type at35<Rest extends string> = Pick<Undocumented, `/public/teams/v1/org/{orgId}/${Rest}` & keyof Undocumented>
 
 type at9<Rest extends string> = Pick<Bitbucket, `/2.0/workspaces/{workspace}/${Rest}` & keyof Bitbucket>
 
-type at23<Rest extends string> = Pick<ConfluenceV1, `/wiki/rest/api/content/{id}/${Rest}` & keyof ConfluenceV1>
+type at24<Rest extends string> = Pick<ConfluenceV1, `/wiki/rest/api/content/{id}/${Rest}` & keyof ConfluenceV1>
 
-type at30<Rest extends string> = Pick<JiraV3, `/rest/api/3/workflowscheme/${Rest}` & keyof JiraV3>
+type at31<Rest extends string> = Pick<JiraV3, `/rest/api/3/workflowscheme/${Rest}` & keyof JiraV3>
 
-type at31<Rest extends string> = Pick<JiraV2, `/rest/api/2/workflowscheme/${Rest}` & keyof JiraV2>
+type at32<Rest extends string> = Pick<JiraV2, `/rest/api/2/workflowscheme/${Rest}` & keyof JiraV2>
 
-type at27<Rest extends string> = Pick<JiraV3, `/rest/atlassian-connect/1/${Rest}` & keyof JiraV3>
+type at23<Rest extends string> = Pick<JiraV3, `/rest/atlassian-connect/1/${Rest}` & keyof JiraV3>
+
+type at30<Rest extends string> = Pick<Undocumented, `/rest/greenhopper/1.0/${Rest}` & keyof Undocumented>
 
 type at7<Rest extends string> = Pick<JiraServiceManagement, `/rest/servicedeskapi/${Rest}` & keyof JiraServiceManagement>
 
 type at5<Rest extends string> = Pick<ConfluenceV1, `/wiki/rest/api/${Rest}` & keyof ConfluenceV1>
 
-type at16<Rest extends string> = Pick<Removed, `/wiki/rest/api/${Rest}` & keyof Removed>
+type at17<Rest extends string> = Pick<Removed, `/wiki/rest/api/${Rest}` & keyof Removed>
 
 type at4<Rest extends string> = Pick<ConfluenceV2, `/wiki/api/v2/${Rest}` & keyof ConfluenceV2>
 
@@ -3491,9 +3587,9 @@ type at2<Rest extends string> = Pick<JiraV2, `/rest/api/2/${Rest}` & keyof JiraV
 
 type at8<Rest extends string> = Pick<JiraSoftware, `/rest/${Rest}` & keyof JiraSoftware>
 
-type at20<Rest extends string> = Pick<Undocumented, `/rest/${Rest}` & keyof Undocumented>
+type at10<Rest extends string> = Pick<Undocumented, `/rest/${Rest}` & keyof Undocumented>
 
-type at10<Rest extends string> = Pick<Bitbucket, `/2.0/${Rest}` & keyof Bitbucket>
+type at11<Rest extends string> = Pick<Bitbucket, `/2.0/${Rest}` & keyof Bitbucket>
 
 interface Removed {
 	'/wiki/rest/api/content': { get: { successor: 'wiki/api/v2/pages' }; post: { successor: 'wiki/api/v2/pages' } }

@@ -1,4 +1,4 @@
-import { addAlias, addRelative, buildRoutes } from './build.ts';
+import { addAlias, addElsewhere, addRelative, buildRoutes } from './build.ts';
 import { printRoutes } from './print.ts';
 import { printRemoved, removedRoutes } from './removed.ts';
 import { methods } from '../openapi.ts';
@@ -32,10 +32,15 @@ const aliases = [
 	['/rest/dev-status/1.0', 'latest'],
 ] as const;
 
+/** Where a site has what is documented at api.atlassian.com. */
+const GATEWAY = '/gateway/api';
+const onGateway = ['/jsm', '/public'];
+
 export function routeTree(documents: readonly ProductDocument[], removed: RemovedOperations = {}): RouteNode {
 	const prefixes = new Set(documents.flatMap(({ product }) => product.relativeTo ?? []));
 	const root = buildRoutes([...documents.flatMap(routesOf), ...removedRoutes(removed)]);
 	for (const [path, alias] of aliases) addAlias(root, path, alias);
+	for (const path of onGateway) addElsewhere(root, path, GATEWAY + path);
 	return [...prefixes].reduce(addRelative, root);
 }
 
