@@ -1439,16 +1439,16 @@ export interface components {
 			container?: schemas["Container"]
 			metadata?: { mediaType?: string }
 			extensions?: { [key: string]: unknown }
-			version: schemas["VersionRequest"]
+			version: schemas["VersionRequest"] | null
 		}
-		Content: ({
+		Content: {
 			id?: string
 			type: string
 			status: string
 			title?: string
-			space?: schemas["Space"]
+			space?: schemas["Space"] | null
 			history?: schemas["ContentHistory"]
-			version?: schemas["Version"]
+			version?: schemas["Version"] | null
 			ancestors?: schemas["Content"][] | null
 			operations?: schemas["OperationCheckResult"][]
 			children?: schemas["ContentChildren"]
@@ -1512,7 +1512,7 @@ export interface components {
 				macroRenderedOutput?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} & { [key: string]: unknown }) | null
+		} & { [key: string]: unknown }
 		ContentArray: {
 			results: schemas["Content"][]
 			start?: number
@@ -1644,7 +1644,7 @@ export interface components {
 						plain?: string
 					}
 				} | null
-				homepage?: schemas["Content"]
+				homepage?: schemas["Content"] | null
 				type?: string | null
 				metadata?: {
 					labels?: schemas["LabelArray"]
@@ -1653,12 +1653,12 @@ export interface components {
 				operations?: schemas["OperationCheckResult"][] | null
 				permissions?: schemas["SpacePermission"][] | null
 				status?: string | null
-				settings?: schemas["SpaceSettings"]
+				settings?: schemas["SpaceSettings"] | null
 				theme?: schemas["Theme"]
 				lookAndFeel?: schemas["LookAndFeel"]
 				history?: {
 					createdDate: string
-					createdBy?: schemas["User"]
+					createdBy?: schemas["User"] | null
 				}
 				key: string
 				links?: { [key: string]: unknown } | null
@@ -1685,14 +1685,14 @@ export interface components {
 		} & { [key: string]: unknown }) | null
 		ContentHistory: {
 			latest: boolean
-			createdBy?: schemas["User"]
-			ownedBy?: schemas["User"]
-			lastOwnedBy?: schemas["User"]
+			createdBy?: schemas["User"] | null
+			ownedBy?: schemas["User"] | null
+			lastOwnedBy?: schemas["User"] | null
 			createdDate?: string
-			lastUpdated?: schemas["Version"]
-			previousVersion?: schemas["Version"]
+			lastUpdated?: schemas["Version"] | null
+			previousVersion?: schemas["Version"] | null
 			contributors?: { publishers?: schemas["UsersUserKeys"] }
-			nextVersion?: schemas["Version"]
+			nextVersion?: schemas["Version"] | null
 			_expandable?: {
 				lastUpdated?: string
 				previousVersion?: string
@@ -1717,7 +1717,7 @@ export interface components {
 					favouritedDate?: string
 				}
 				lastmodified?: {
-					version?: schemas["Version"]
+					version?: schemas["Version"] | null
 					friendlyLastModified?: string
 				}
 				lastcontributed?: {
@@ -1787,7 +1787,7 @@ export interface components {
 					group?: string
 				}
 			}
-			content?: schemas["Content"]
+			content?: schemas["Content"] | null
 			_expandable: {
 				restrictions?: string
 				content?: string
@@ -1811,7 +1811,7 @@ export interface components {
 				}[]
 				user?: schemas["UserRequest"][] | schemas["UserArrayRequest"]
 			}
-			content?: schemas["ContentRequest"]
+			content?: schemas["ContentRequest"] | null
 		}
 		ContentRestrictionAddOrUpdateArray: {
 			results: schemas["ContentRestrictionUpdate"][]
@@ -2189,7 +2189,7 @@ export interface components {
 			isGuest?: boolean
 			operations?: schemas["OperationCheckResult"][]
 			details?: schemas["UserDetails"]
-			personalSpace?: schemas["Space"]
+			personalSpace?: schemas["Space"] | null
 			_expandable: {
 				operations?: string
 				details?: string
@@ -2245,7 +2245,7 @@ export interface components {
 			_links: schemas["GenericLinks"]
 		}
 		RelationData: {
-			createdBy?: schemas["User"]
+			createdBy?: schemas["User"] | null
 			createdDate?: string
 			friendlyCreatedDate?: string
 		}
@@ -2289,9 +2289,9 @@ export interface components {
 			_links: schemas["GenericLinks"]
 		}
 		SearchResult: {
-			content?: schemas["Content"]
-			user?: schemas["User"]
-			space?: schemas["Space"]
+			content?: schemas["Content"] | null
+			user?: schemas["User"] | null
+			space?: schemas["Space"] | null
 			title: string
 			excerpt: string
 			url: string
@@ -2318,7 +2318,7 @@ export interface components {
 					plain?: string
 				}
 			}
-			homepage?: schemas["Content"]
+			homepage?: schemas["Content"] | null
 			type: string
 			metadata?: {
 				labels?: schemas["LabelArray"]
@@ -2327,12 +2327,12 @@ export interface components {
 			operations?: schemas["OperationCheckResult"][]
 			permissions?: schemas["SpacePermission"][]
 			status: string
-			settings?: schemas["SpaceSettings"]
+			settings?: schemas["SpaceSettings"] | null
 			theme?: schemas["Theme"]
 			lookAndFeel?: schemas["LookAndFeel"]
 			history?: {
 				createdDate: string
-				createdBy?: schemas["User"]
+				createdBy?: schemas["User"] | null
 			}
 			_expandable: {
 				settings?: string
@@ -2348,7 +2348,7 @@ export interface components {
 				identifiers?: string
 			}
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceArray: {
 			results: schemas["Space"][]
 			start: number
@@ -2424,8 +2424,8 @@ export interface components {
 			id: string
 			key: string
 			value: string[] | boolean | { [key: string]: unknown } | string
-			version?: schemas["Version"]
-			space?: schemas["Space"]
+			version?: schemas["Version"] | null
+			space?: schemas["Space"] | null
 			_links?: schemas["GenericLinks"]
 			_expandable: {
 				version?: string
@@ -2448,7 +2448,7 @@ export interface components {
 		SpacePropertyUpdate: {
 			key?: string
 			value: string[] | boolean | { [key: string]: unknown } | string
-			version: schemas["Version"]
+			version: schemas["Version"] | null
 			space?: { key?: string } & { [key: string]: unknown }
 		}
 		SpaceSettings: {
@@ -2461,7 +2461,7 @@ export interface components {
 			contentMode?: "standard" | "compact" | (string & {}) | null
 			spaceKey?: string
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceSettingsUpdate: {
 			routeOverrideEnabled?: boolean
 			contentMode?: "standard" | "compact" | null
@@ -2505,7 +2505,7 @@ export interface components {
 			defaultLocale?: string
 			defaultTimeZone?: string
 			microsPerimeter?: string
-		} | null
+		}
 		TaskStatusUpdate: { status: "complete" | "incomplete" }
 		Task: {
 			globalId: number
@@ -2551,7 +2551,7 @@ export interface components {
 			_links: schemas["GenericLinks"]
 		}
 		ThemeUpdate: { themeKey: string }
-		User: ({
+		User: {
 			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
 			username?: schemas["GenericUserName"]
 			userKey?: schemas["GenericUserKey"]
@@ -2567,14 +2567,14 @@ export interface components {
 			isGuest?: boolean
 			operations?: schemas["OperationCheckResult"][] | null
 			details?: schemas["UserDetails"]
-			personalSpace?: schemas["Space"]
+			personalSpace?: schemas["Space"] | null
 			_expandable?: {
 				operations?: string
 				details?: string
 				personalSpace?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} & { [key: string]: unknown }) | null
+		} & { [key: string]: unknown }
 		UserAnonymous: {
 			type: string
 			profilePicture: schemas["Icon"]
@@ -2627,14 +2627,14 @@ export interface components {
 			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }) | null
 		UserWatch: { watching: boolean }
-		Version: ({
-			by?: schemas["User"]
+		Version: {
+			by?: schemas["User"] | null
 			when: string | null
 			friendlyWhen?: string | null
 			message?: string | null
 			number: number
 			minorEdit: boolean
-			content?: schemas["Content"]
+			content?: schemas["Content"] | null
 			collaborators?: schemas["UsersUserKeys"]
 			_expandable?: {
 				content?: string
@@ -2645,7 +2645,7 @@ export interface components {
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
-		} & { [key: string]: unknown }) | null
+		} & { [key: string]: unknown }
 		VersionArray: {
 			results: schemas["Version"][]
 			start: number
@@ -2785,14 +2785,14 @@ export interface components {
 			isGuest?: boolean
 			operations?: schemas["OperationCheckResultRequest"][] | null
 			details?: schemas["UserDetails"]
-			personalSpace?: schemas["SpaceRequest"]
+			personalSpace?: schemas["SpaceRequest"] | null
 			_expandable?: {
 				operations?: string
 				details?: string
 				personalSpace?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceRequest: {
 			id?: string | number
 			key: string
@@ -2807,7 +2807,7 @@ export interface components {
 					plain?: string
 				}
 			}
-			homepage?: schemas["ContentRequest"]
+			homepage?: schemas["ContentRequest"] | null
 			type: string
 			metadata?: {
 				labels?: schemas["LabelArrayRequest"]
@@ -2816,12 +2816,12 @@ export interface components {
 			operations?: schemas["OperationCheckResultRequest"][]
 			permissions?: schemas["SpacePermissionRequestBody"][]
 			status: string
-			settings?: schemas["SpaceSettingsRequest"]
+			settings?: schemas["SpaceSettingsRequest"] | null
 			theme?: schemas["Theme"]
 			lookAndFeel?: schemas["LookAndFeel"]
 			history?: {
 				createdDate: string
-				createdBy?: schemas["UserRequest"]
+				createdBy?: schemas["UserRequest"] | null
 			}
 			_expandable: {
 				settings?: string
@@ -2837,7 +2837,7 @@ export interface components {
 				identifiers?: string
 			}
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceSettingsRequest: {
 			routeOverrideEnabled: boolean
 			editor?: {
@@ -2848,7 +2848,7 @@ export interface components {
 			contentMode?: "standard" | "compact" | null
 			spaceKey?: string
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpacePermissionRequestBody: {
 			id?: string | number
 			subjects?: {
@@ -2893,9 +2893,9 @@ export interface components {
 			type: string
 			status: string
 			title?: string
-			space?: schemas["SpaceRequest"]
+			space?: schemas["SpaceRequest"] | null
 			history?: schemas["ContentHistoryRequest"]
-			version?: schemas["VersionRequest"]
+			version?: schemas["VersionRequest"] | null
 			ancestors?: schemas["ContentRequest"][] | null
 			operations?: schemas["OperationCheckResultRequest"][]
 			children?: schemas["ContentChildrenRequest"]
@@ -2959,7 +2959,7 @@ export interface components {
 				macroRenderedOutput?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} | null
+		}
 		ContentMetadataRequest: {
 			currentuser?: {
 				favourited?: {
@@ -2967,7 +2967,7 @@ export interface components {
 					favouritedDate?: string
 				}
 				lastmodified?: {
-					version?: schemas["VersionRequest"]
+					version?: schemas["VersionRequest"] | null
 					friendlyLastModified?: string
 				}
 				lastcontributed?: {
@@ -2992,13 +2992,13 @@ export interface components {
 			labels?: schemas["LabelArrayRequest"] | schemas["LabelRequest"][]
 		}
 		VersionRequest: {
-			by?: schemas["UserRequest"]
+			by?: schemas["UserRequest"] | null
 			when: string | null
 			friendlyWhen?: string | null
 			message?: string | null
 			number: number
 			minorEdit: boolean
-			content?: schemas["ContentRequest"]
+			content?: schemas["ContentRequest"] | null
 			collaborators?: schemas["UsersUserKeysRequest"]
 			_expandable?: {
 				content?: string
@@ -3009,7 +3009,7 @@ export interface components {
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
-		} | null
+		}
 		UsersUserKeysRequest: {
 			users?: schemas["UserRequest"][]
 			userKeys?: string[]
@@ -3025,7 +3025,7 @@ export interface components {
 					group?: string
 				}
 			}
-			content?: schemas["ContentRequest"]
+			content?: schemas["ContentRequest"] | null
 			_expandable: {
 				restrictions?: string
 				content?: string
@@ -3145,14 +3145,14 @@ export interface components {
 		}
 		ContentHistoryRequest: {
 			latest: boolean
-			createdBy?: schemas["UserRequest"]
-			ownedBy?: schemas["UserRequest"]
-			lastOwnedBy?: schemas["UserRequest"]
+			createdBy?: schemas["UserRequest"] | null
+			ownedBy?: schemas["UserRequest"] | null
+			lastOwnedBy?: schemas["UserRequest"] | null
 			createdDate?: string
-			lastUpdated?: schemas["VersionRequest"]
-			previousVersion?: schemas["VersionRequest"]
+			lastUpdated?: schemas["VersionRequest"] | null
+			previousVersion?: schemas["VersionRequest"] | null
 			contributors?: { publishers?: schemas["UsersUserKeysRequest"] }
-			nextVersion?: schemas["VersionRequest"]
+			nextVersion?: schemas["VersionRequest"] | null
 			_expandable?: {
 				lastUpdated?: string
 				previousVersion?: string

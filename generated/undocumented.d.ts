@@ -142,7 +142,17 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: unknown } } }
+			requestBody: {
+				content: {
+					"application/json": {
+						designs: unknown[]
+						properties?: unknown
+						preventTransitions?: boolean
+						operationType?: string
+						providerMetadata?: unknown
+					}
+				}
+			}
 			responses: responses2
 		}
 	}
@@ -303,7 +313,17 @@ export interface paths {
 				}
 				path: path2
 			}
-			requestBody: body1
+			requestBody: {
+				content: {
+					"application/json": {
+						timeSpent?: string
+						timeSpentSeconds?: number
+						started?: string
+						comment?: unknown
+						visibility?: unknown
+					}
+				}
+			}
 			responses: responses2
 		}
 	}
@@ -524,7 +544,19 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			requestBody: body1
+			requestBody: {
+				content: {
+					"application/json": {
+						idOrKeys: string[]
+						customFieldId?: string | number
+						rapidViewId?: string | number
+						sprintId?: string | number
+						idOrKeyBefore?: string
+						idOrKeyAfter?: string
+						addToBacklog?: boolean
+					}
+				}
+			}
 			responses: responses2
 		}
 	}

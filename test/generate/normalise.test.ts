@@ -236,6 +236,34 @@ test("Bitbucket's objects need no type", () => {
 	expect(after(jira)).toEqual(object);
 });
 
+test('what may be null as a property is never null as a whole response', () => {
+	const reference = { $ref: '#/components/schemas/User' };
+	const { paths, components } = normalise(
+		documentWith(
+			{ responses: { 200: { description: '', content: { 'application/json': { schema: reference } } } } },
+			{
+				components: {
+					schemas: {
+						User: { type: 'object', nullable: true, properties: { id: { type: 'string' } } },
+						Page: { type: 'object', properties: { creator: reference, space: { $ref: '#/components/schemas/Space' } } },
+						Space: { type: 'object', nullable: true, properties: { key: { type: 'string' } } },
+					},
+				},
+			},
+		),
+		jira,
+	);
+	expect(paths['/things/{id}']?.get?.responses).toMatchObject({
+		200: { content: { 'application/json': { schema: reference } } },
+	});
+	expect(components?.schemas?.['User']).not.toHaveProperty('nullable');
+	expect(components?.schemas?.['Page']?.properties).toEqual({
+		creator: { oneOf: [reference, { enum: [null] }] },
+		space: { $ref: '#/components/schemas/Space' },
+	});
+	expect(components?.schemas?.['Space']).toHaveProperty('nullable', true);
+});
+
 describe('objects without properties', () => {
 	const schemaAfter = (schema: Schema): Schema | undefined =>
 		normalise(documentWith({}, { components: { schemas: { X: schema } } }), jira).components?.schemas?.['X'];

@@ -1,4 +1,4 @@
-import { any, boolean, text, type Call, type Calls } from './describe.ts';
+import { any, boolean, list, number, object, text, type Call, type Calls } from './describe.ts';
 
 // The boards' own API, which their reports need: the documented one has no sprint report, no velocity and no columns' issues.
 
@@ -12,6 +12,18 @@ const ofSprint: Calls = {
 	get: { query: { ...board, sprintId: text }, required: ['rapidViewId', 'sprintId'], response: any },
 };
 
+const ranking = object(
+	{ idOrKeys: list(text) },
+	{
+		customFieldId: number,
+		rapidViewId: number,
+		sprintId: number,
+		idOrKeyBefore: text,
+		idOrKeyAfter: text,
+		addToBacklog: boolean,
+	},
+);
+
 const api = '/rest/greenhopper/1.0';
 
 export const boards: Record<string, Calls> = {
@@ -24,7 +36,7 @@ export const boards: Record<string, Calls> = {
 		get: { query: { includeHistoricSprints: boolean, includeFutureSprints: boolean }, response: any },
 	},
 	[`${api}/sprint/picker`]: { get: { query: { query: text }, response: any } },
-	[`${api}/sprint/rank`]: { put: { body: any, response: any } },
+	[`${api}/sprint/rank`]: { put: { body: ranking, response: any } },
 	[`${api}/rapid/charts/sprintreport`]: ofSprint,
 	[`${api}/rapid/charts/scopechangeburndownchart.json`]: ofSprint,
 	[`${api}/rapid/charts/scopechangeburndownchart`]: ofSprint,

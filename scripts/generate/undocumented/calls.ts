@@ -53,6 +53,14 @@ const changedWebhook: Schema = { ...newWebhook, required: [] };
 
 const development = { issueId: text };
 
+const designs = object(
+	{ designs: list(any) },
+	{ properties: any, preventTransitions: boolean, operationType: text, providerMetadata: any },
+);
+
+/** With a comment in the format of the version. */
+const worked = object({}, { timeSpent: text, timeSpentSeconds: number, started: text, comment: any, visibility: any });
+
 const customer = object({}, { displayName: text, email: text, fullName: text });
 
 /** The plugin manager, which a development server installs its app through. */
@@ -90,7 +98,7 @@ export const calls: Record<string, Calls> = {
 			response: any,
 		},
 	},
-	'/rest/designs/1.0/bulk': { post: { body: { type: 'object' }, response: any } },
+	'/rest/designs/1.0/bulk': { post: { body: designs, response: any } },
 	...plugins,
 	...Object.fromEntries(Object.entries(plugins).map(([path, methods]) => [`/wiki${path}`, methods])),
 	// In Jira Data Center's document, and on a Cloud site as well.
@@ -107,7 +115,7 @@ export const calls: Record<string, Calls> = {
 	},
 	'/rest/internal/2/issue/{issueIdOrKey}/activityfeed': { get: { query: { startAt: number }, response: any } },
 	'/rest/internal/3/issue/{issueIdOrKey}/worklog': {
-		post: { query: { adjustEstimate: text, newEstimate: text, reduceBy: text }, body: any, response: any },
+		post: { query: { adjustEstimate: text, newEstimate: text, reduceBy: text }, body: worked, response: any },
 	},
 	'/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics': {
 		get: { query: { start: number, limit: number }, response: any },
