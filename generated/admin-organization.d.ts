@@ -420,16 +420,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				429: {}
-				500: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count": {
@@ -506,7 +497,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-delete */
 			json: true
 			parameters: parameters8
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships": {
@@ -515,16 +506,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": { accountId: string } } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				429: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}": {
@@ -539,7 +521,7 @@ export interface paths {
 					accountId: string | number
 				}
 			}
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments": {
@@ -567,16 +549,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: body3
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				429: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke": {
@@ -585,7 +558,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: body3
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users": {
@@ -693,7 +666,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-delete */
 			json: true
 			parameters: parameters9
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore": {
@@ -701,7 +674,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-restore-post */
 			json: true
 			parameters: parameters9
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments": {
@@ -731,7 +704,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-accountid-suspend-post */
 			json: true
 			parameters: parameters9
-			responses: responses3
+			responses: { 204: {} }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId}": {
@@ -1698,16 +1671,6 @@ type parameters8 = {
 	}
 }
 
-type responses3 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-	429: {}
-	500: {}
-}
-
 type query1 = {
 	cursor?: components["parameters"]["cursorParam"]
 	limit?: components["parameters"]["limitParam"]
@@ -1762,41 +1725,41 @@ export interface routes {
 					'directory': {
 						'users': {
 							'{}': {
-								'last-active-dates': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates'> }
+								'last-active-dates': { '/': at2<'directory/users/{accountId}/last-active-dates'> }
 							}
 						}
 					}
 					'domains': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/domains'>
-						'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/domains/{domainId}'> }
+						'/': at2<'domains'>
+						'{}': { '/': at2<'domains/{domainId}'> }
 					}
-					'event-actions': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/event-actions'> }
+					'event-actions': { '/': at2<'event-actions'> }
 					'events': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/events'>
-						'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/events/{eventId}'> }
+						'/': at2<'events'>
+						'{}': { '/': at2<'events/{eventId}'> }
 					}
-					'events-stream': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/events-stream'> }
+					'events-stream': { '/': at2<'events-stream'> }
 					'policies': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies'>
+						'/': at2<'policies'>
 						'{}': {
-							'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}'>
+							'/': at2<'policies/{policyId}'>
 							'resources': {
-								'/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/resources'>
-								'{}': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}'> }
+								'/': at2<'policies/{policyId}/resources'>
+								'{}': { '/': at2<'policies/{policyId}/resources/{resourceId}'> }
 							}
-							'validate': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/policies/{policyId}/validate'> }
+							'validate': { '/': at2<'policies/{policyId}/validate'> }
 						}
 					}
 					'users': {
-						'/': Pick<paths, '/admin/v1/orgs/{orgId}/users'>
+						'/': at2<'users'>
 						'{}': {
 							'role-assignments': {
-								'assign': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign'> }
-								'revoke': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke'> }
+								'assign': { '/': at2<'users/{userId}/role-assignments/assign'> }
+								'revoke': { '/': at2<'users/{userId}/role-assignments/revoke'> }
 							}
 							'roles': {
-								'assign': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/assign'> }
-								'revoke': { '/': Pick<paths, '/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke'> }
+								'assign': { '/': at2<'users/{userId}/roles/assign'> }
+								'revoke': { '/': at2<'users/{userId}/roles/revoke'> }
 							}
 						}
 					}
@@ -1810,33 +1773,33 @@ export interface routes {
 						'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories'>
 						'{}': {
 							'groups': {
-								'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups'>
-								'count': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count'> }
-								'search': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search'> }
-								'stats': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats'> }
+								'/': at1<'groups'>
+								'count': { '/': at1<'groups/count'> }
+								'search': { '/': at1<'groups/search'> }
+								'stats': { '/': at1<'groups/stats'> }
 								'{}': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}'>
+									'/': at1<'groups/{groupId}'>
 									'memberships': {
-										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships'>
-										'{}': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}'> }
+										'/': at1<'groups/{groupId}/memberships'>
+										'{}': { '/': at1<'groups/{groupId}/memberships/{accountId}'> }
 									}
 									'role-assignments': {
-										'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments'>
-										'assign': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign'> }
-										'revoke': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke'> }
+										'/': at1<'groups/{groupId}/role-assignments'>
+										'assign': { '/': at1<'groups/{groupId}/role-assignments/assign'> }
+										'revoke': { '/': at1<'groups/{groupId}/role-assignments/revoke'> }
 									}
 								}
 							}
 							'users': {
-								'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users'>
-								'count': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/count'> }
-								'search': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/search'> }
-								'stats': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats'> }
+								'/': at1<'users'>
+								'count': { '/': at1<'users/count'> }
+								'search': { '/': at1<'users/search'> }
+								'stats': { '/': at1<'users/stats'> }
 								'{}': {
-									'/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}' | '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{userId}'>
-									'restore': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore'> }
-									'role-assignments': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments'> }
-									'suspend': { '/': Pick<paths, '/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend'> }
+									'/': at1<'users/{accountId}' | 'users/{userId}'>
+									'restore': { '/': at1<'users/{accountId}/restore'> }
+									'role-assignments': { '/': at1<'users/{accountId}/role-assignments'> }
+									'suspend': { '/': at1<'users/{accountId}/suspend'> }
 								}
 							}
 						}
@@ -1850,6 +1813,10 @@ export interface routes {
 		}
 	}
 }
+
+type at1<Rest extends string> = Pick<paths, `/admin/v2/orgs/{orgId}/directories/{directoryId}/${Rest}` & keyof paths>
+
+type at2<Rest extends string> = Pick<paths, `/admin/v1/orgs/{orgId}/${Rest}` & keyof paths>
 
 /** For `createClient`: these paths, and no others. */
 export type AdminOrganization = paths & { '': routes }

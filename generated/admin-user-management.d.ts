@@ -43,7 +43,6 @@ export interface paths {
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden.Action"]
 				404: components["responses"]["NotFound.Account"]
-				429: {}
 			}
 		}
 	}
@@ -316,21 +315,23 @@ export interface routes {
 			'manage': {
 				'/': Pick<paths, '/users/{account_id}/manage'>
 				'api-tokens': {
-					'/': Pick<paths, '/users/{account_id}/manage/api-tokens'>
-					'{}': { '/': Pick<paths, '/users/{account_id}/manage/api-tokens/{tokenId}'> }
+					'/': at1<'api-tokens'>
+					'{}': { '/': at1<'api-tokens/{tokenId}'> }
 				}
-				'email': { '/': Pick<paths, '/users/{account_id}/manage/email'> }
+				'email': { '/': at1<'email'> }
 				'lifecycle': {
-					'cancel-delete': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/cancel-delete'> }
-					'delete': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/delete'> }
-					'disable': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/disable'> }
-					'enable': { '/': Pick<paths, '/users/{account_id}/manage/lifecycle/enable'> }
+					'cancel-delete': { '/': at1<'lifecycle/cancel-delete'> }
+					'delete': { '/': at1<'lifecycle/delete'> }
+					'disable': { '/': at1<'lifecycle/disable'> }
+					'enable': { '/': at1<'lifecycle/enable'> }
 				}
-				'profile': { '/': Pick<paths, '/users/{account_id}/manage/profile'> }
+				'profile': { '/': at1<'profile'> }
 			}
 		}
 	}
 }
+
+type at1<Rest extends string> = Pick<paths, `/users/{account_id}/manage/${Rest}` & keyof paths>
 
 /** For `createClient`: these paths, and no others. */
 export type AdminUserManagement = paths & { '': routes }

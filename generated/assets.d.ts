@@ -3,7 +3,7 @@
 export interface paths {
 	"/jsm/assets/workspace/{workspaceId}/v1/aql/objects": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/cloud/assets/rest/api-group-aql/#api-aql-objects-get */
 			json: true
 			parameters: {
 				query?: {
@@ -22,6 +22,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-icon/#api-icon-id-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -34,6 +35,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/{id}/icon.png": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-icon/#api-icon-id-icon-png-get */
 			json: true
 			parameters: {
 				query?: { size?: string | number }
@@ -50,6 +52,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/icon/global": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-icon/#api-icon-global-get */
 			json: true
 			parameters: parameters2
 			responses: {
@@ -61,6 +64,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/import/start/{id}": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-import/#api-import-start-id-post */
 			json: true
 			parameters: parameters1
 			responses: responses2
@@ -68,6 +72,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-id-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -81,25 +86,24 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping": {
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-mapping-put */
 			json: true
 			parameters: parameters3
 			requestBody: body1
 			responses: {
 				204: {}
-				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
-				409: {}
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
 		patch: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-mapping-patch */
 			json: true
 			parameters: parameters3
 			requestBody?: body1
 			responses: {
 				204: {}
 				303: {}
-				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -107,6 +111,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/mapping/progress/{resourceId}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-mapping-progress-resourceid-get */
 			json: true
 			parameters: {
 				path: {
@@ -120,6 +125,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/configstatus": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-configstatus-get */
 			json: true
 			parameters: parameters4
 			responses: responses3
@@ -127,6 +133,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schema-and-mapping": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-schema-and-mapping-get */
 			json: true
 			parameters: parameters4
 			responses: responses3
@@ -134,11 +141,11 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-post */
 			json: true
 			parameters: parameters4
 			responses: {
 				200: body1
-				400: {}
 				401: components["responses"]["trait_requireAuthentication_401"]
 				409: body1
 				500: components["responses"]["trait_internalServerError_500"]
@@ -147,6 +154,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}": {
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-importexecutionid-delete */
 			json: true
 			parameters: parameters5
 			responses: responses4
@@ -154,6 +162,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/progress": {
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-importexecutionid-progress-put */
 			json: true
 			parameters: parameters5
 			requestBody?: body1
@@ -162,6 +171,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/data": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-importexecutionid-data-post */
 			json: true
 			parameters: parameters5
 			requestBody?: body1
@@ -170,6 +180,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{importExecutionId}/status": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-importexecutionid-status-get */
 			json: true
 			parameters: parameters5
 			responses: responses3
@@ -177,6 +188,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/status": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-status-get */
 			json: true
 			parameters: parameters4
 			responses: responses3
@@ -184,6 +196,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/executions/{executionId}/history/failed": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-executionid-history-failed-post */
 			json: true
 			parameters: {
 				path: {
@@ -204,6 +217,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/token": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-token-post */
 			json: true
 			parameters: {
 				path: {
@@ -211,15 +225,12 @@ export interface paths {
 					importSourceId: string | number
 				}
 			}
-			responses: {
-				200: body1
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses3
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/schedule": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-schedule-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -235,14 +246,13 @@ export interface paths {
 					}
 				}
 				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
 				500: components["responses"]["trait_internalServerError_500"]
 			}
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/iql/objects": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/cloud/assets/rest/api-group-iql/#api-iql-objects-get */
 			json: true
 			parameters: {
 				query?: {
@@ -261,6 +271,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-id-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -272,6 +283,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body2
@@ -284,6 +296,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-id-delete */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -296,6 +309,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/attributes": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-id-attributes-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -308,6 +322,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/history": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-id-history-get */
 			json: true
 			parameters: {
 				query?: { asc?: boolean | ("true" | "false") }
@@ -323,6 +338,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/{id}/referenceinfo": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-id-referenceinfo-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -335,6 +351,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/create": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-create-post */
 			json: true
 			parameters: parameters2
 			requestBody: body2
@@ -349,7 +366,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/aql": {
 		post: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-navlist-aql-post */
 			json: true
 			parameters: parameters2
 			requestBody: body3
@@ -358,7 +375,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/navlist/iql": {
 		post: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-navlist-iql-post */
 			json: true
 			parameters: parameters2
 			requestBody: body3
@@ -367,6 +384,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/aql": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-aql-post */
 			json: true
 			parameters: {
 				query?: {
@@ -388,6 +406,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/object/aql/totalcount": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-aql-totalcount-post */
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["ObjectAQLTotalCountParams"] } }
@@ -402,6 +421,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectconnectedtickets/{objectId}/tickets": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectconnectedtickets/#api-objectconnectedtickets-objectid-tickets-get */
 			json: true
 			parameters: {
 				path: {
@@ -420,6 +440,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/list": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-list-get */
 			json: true
 			parameters: {
 				query?: {
@@ -438,6 +459,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/create": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-create-post */
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["ObjectSchemaIn"] } }
@@ -451,6 +473,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -461,12 +484,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["ObjectSchemaUpdate"] } }
 			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-delete */
 			json: true
 			parameters: parameters1
 			responses: responses5
@@ -474,6 +499,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/attributes": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-attributes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -493,6 +519,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-objecttypes-get */
 			json: true
 			parameters: {
 				query?: { excludeAbstract?: boolean | ("true" | "false") }
@@ -508,6 +535,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objectschema/{id}/objecttypes/flat": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-objecttypes-flat-get */
 			json: true
 			parameters: {
 				query?: {
@@ -527,6 +555,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-id-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -537,12 +566,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["ObjectTypeUpdate"] } }
 			responses: responses6
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-id-delete */
 			json: true
 			parameters: parameters1
 			responses: responses6
@@ -550,6 +581,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/attributes": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-id-attributes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -574,6 +606,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/{id}/position": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-id-position-post */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["ObjectTypePosition"] } }
@@ -582,6 +615,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttype/create": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-create-post */
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["ObjectTypeIn"] } }
@@ -595,6 +629,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttypeattribute/#api-objecttypeattribute-objecttypeid-post */
 			json: true
 			parameters: {
 				path: {
@@ -614,6 +649,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{objectTypeId}/{id}": {
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttypeattribute/#api-objecttypeattribute-objecttypeid-id-put */
 			json: true
 			parameters: {
 				path: {
@@ -634,6 +670,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/objecttypeattribute/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttypeattribute/#api-objecttypeattribute-id-delete */
 			json: true
 			parameters: parameters1
 			responses: responses7
@@ -641,6 +678,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/progress/category/imports/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-progress/#api-progress-category-imports-id-get */
 			json: true
 			parameters: parameters1
 			responses: responses2
@@ -648,6 +686,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-config/#api-config-statustype-get */
 			json: true
 			parameters: {
 				query?: { objectSchemaId?: string | number }
@@ -660,6 +699,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-config/#api-config-statustype-post */
 			json: true
 			parameters: parameters2
 			requestBody: body4
@@ -673,6 +713,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/config/statustype/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-config/#api-config-statustype-id-get */
 			json: true
 			parameters: parameters1
 			responses: {
@@ -683,6 +724,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-config/#api-config-statustype-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body4
@@ -695,6 +737,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-config/#api-config-statustype-id-delete */
 			json: true
 			parameters: parameters1
 			responses: responses7
@@ -702,6 +745,7 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/global/config/objectschema/{id}/property": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-global/#api-global-config-objectschema-id-property-post */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["GlobalConfigurationIn"] } }
@@ -715,51 +759,32 @@ export interface paths {
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-importschedule-post */
 			json: true
 			parameters: parameters4
 			requestBody: body5
-			responses: {
-				200: response7
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				403: {}
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses8
 		}
 	}
 	"/jsm/assets/workspace/{workspaceId}/v1/importsource/{importSourceId}/importschedule/{importScheduleId}": {
 		get: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-importschedule-importscheduleid-get */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: response7
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses8
 		}
 		put: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-importschedule-importscheduleid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body5
-			responses: {
-				200: response7
-				400: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses8
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-importschedule-importscheduleid-delete */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				404: {}
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: responses4
 		}
 	}
 }
@@ -1288,7 +1313,6 @@ type body1 = { content: { "application/json": unknown } }
 
 type responses3 = {
 	200: { content: { "application/json": unknown } }
-	400: {}
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
@@ -1307,7 +1331,6 @@ type parameters5 = {
 
 type responses4 = {
 	200: {}
-	400: {}
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
@@ -1356,7 +1379,11 @@ type response6 = { content: { "application/json": schemas["Status"] } }
 
 type body5 = { content: { "application/json": schemas["ImportScheduleRequest"] } }
 
-type response7 = { content: { "application/json": schemas["ImportScheduleResponse"] } }
+type responses8 = {
+	200: { content: { "application/json": schemas["ImportScheduleResponse"] } }
+	401: components["responses"]["trait_requireAuthentication_401"]
+	500: components["responses"]["trait_internalServerError_500"]
+}
 
 type parameters6 = {
 	path: {

@@ -3,11 +3,13 @@
 export interface paths {
 	"/rest/access-tokens/latest/projects/{projectKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-get */
 			json: true
 			parameters: parameters1
 			responses: responses1
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body1
@@ -16,11 +18,13 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters3
 			responses: responses1
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body1
@@ -29,17 +33,20 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-get */
 			json: true
 			parameters: parameters5
 			responses: responses3
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-post */
 			json: true
 			parameters: parameters5
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-repos-repositoryslug-tokenid-delete */
 			json: true
 			parameters: parameters5
 			responses: responses5
@@ -47,17 +54,20 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/projects/{projectKey}/{tokenId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-get */
 			json: true
 			parameters: parameters6
 			responses: responses3
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-post */
 			json: true
 			parameters: parameters6
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-projects-projectkey-tokenid-delete */
 			json: true
 			parameters: parameters6
 			responses: responses5
@@ -65,6 +75,7 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/users/{userSlug}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-get */
 			json: true
 			parameters: {
 				query?: query1
@@ -73,6 +84,7 @@ export interface paths {
 			responses: responses1
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-put */
 			json: true
 			parameters: parameters7
 			requestBody?: body1
@@ -81,17 +93,20 @@ export interface paths {
 	}
 	"/rest/access-tokens/latest/users/{userSlug}/{tokenId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-get */
 			json: true
 			parameters: parameters8
 			responses: responses3
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body1
 			responses: responses4
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-tokenid-delete */
 			json: true
 			parameters: parameters8
 			responses: responses5
@@ -99,6 +114,7 @@ export interface paths {
 	}
 	"/rest/build-status/latest/commits/stats": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-post */
 			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: {
@@ -109,6 +125,7 @@ export interface paths {
 	}
 	"/rest/build-status/latest/commits/stats/{commitId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-commitid-get */
 			json: true
 			parameters: {
 				query?: { includeUnique?: boolean | ("true" | "false") }
@@ -122,7 +139,7 @@ export interface paths {
 	}
 	"/rest/build-status/latest/commits/{commitId}": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-get */
 			json: true
 			parameters: {
 				query?: {
@@ -149,7 +166,7 @@ export interface paths {
 			}
 		}
 		post: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-post */
 			json: true
 			parameters: { path: { commitId: string | number } }
 			requestBody?: { content: { "application/json": schemas["RestBuildStatusRequest"] } }
@@ -158,6 +175,7 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body2
@@ -166,12 +184,14 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
 			json: true
 			parameters: parameters9
 			requestBody?: body2
 			responses: responses7
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -179,6 +199,7 @@ export interface paths {
 	}
 	"/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-required-builds-latest-projects-projectkey-repos-repositoryslug-conditions-get */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -200,12 +221,14 @@ export interface paths {
 	}
 	"/rest/audit/latest/notification-settings/retention-config-review": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-audit-latest-notification-settings-retention-config-review-delete */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-post */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["RestBranchCreateRequest"] } }
@@ -217,6 +240,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-delete */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestBranchDeleteRequest"] } }
@@ -225,6 +249,7 @@ export interface paths {
 	}
 	"/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-info-commitid-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -235,6 +260,7 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -243,12 +269,14 @@ export interface paths {
 			responses: responses10
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-post */
 			json: true
 			parameters: parameters4
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-delete */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -256,12 +284,14 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-put */
 			json: true
 			parameters: parameters11
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-taskid-delete */
 			json: true
 			parameters: parameters11
 			responses: responses5
@@ -269,6 +299,7 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -277,12 +308,14 @@ export interface paths {
 			responses: responses10
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-post */
 			json: true
 			parameters: parameters2
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-delete */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -290,12 +323,14 @@ export interface paths {
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-put */
 			json: true
 			parameters: parameters12
 			requestBody: body3
 			responses: responses11
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-taskid-delete */
 			json: true
 			parameters: parameters12
 			responses: responses5
@@ -303,11 +338,13 @@ export interface paths {
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-put */
 			json: true
 			parameters: parameters13
 			responses: responses12
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-reactions-emoticon-delete */
 			json: true
 			parameters: parameters13
 			responses: { 204: {} }
@@ -315,11 +352,13 @@ export interface paths {
 	}
 	"/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-put */
 			json: true
 			parameters: parameters14
 			responses: responses12
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-comment-likes-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-reactions-emoticon-delete */
 			json: true
 			parameters: parameters14
 			responses: { 204: {} }
@@ -327,6 +366,7 @@ export interface paths {
 	}
 	"/rest/jira/latest/comments/{commentId}/issues": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-comments-commentid-issues-post */
 			json: true
 			parameters: {
 				query?: { applicationId?: string | number }
@@ -342,6 +382,7 @@ export interface paths {
 	}
 	"/rest/jira/latest/issues/{issueKey}/commits": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-issues-issuekey-commits-get */
 			json: true
 			parameters: {
 				query?: {
@@ -369,6 +410,7 @@ export interface paths {
 	}
 	"/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-primary-enhanced-entitylink-get */
 			json: true
 			parameters: parameters2
 			responses: { 200: { content: { "application/json": schemas["RestEnhancedEntityLink"] } } }
@@ -376,6 +418,7 @@ export interface paths {
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-issues-get */
 			json: true
 			parameters: parameters15
 			responses: { 200: { content: { "application/json": schemas["RestJiraIssue"][] } } }
@@ -383,6 +426,7 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -392,6 +436,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-post */
 			json: true
 			parameters: parameters15
 			requestBody?: { content: { "application/json": schemas["RestPullRequestRebaseRequest"] } }
@@ -405,6 +450,7 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestGitTagCreateRequest"] } }
@@ -417,6 +463,7 @@ export interface paths {
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-name-delete */
 			json: true
 			parameters: parameters16
 			responses: responses13
@@ -424,6 +471,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-annotations-get */
 			json: true
 			parameters: {
 				query?: {
@@ -440,6 +488,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -462,6 +511,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-get */
 			json: true
 			parameters: parameters17
 			responses: {
@@ -471,6 +521,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-put */
 			json: true
 			parameters: parameters17
 			requestBody?: { content: { "application/json": schemas["RestSetInsightReportRequest"] } }
@@ -481,6 +532,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-delete */
 			json: true
 			parameters: parameters17
 			responses: responses5
@@ -488,17 +540,20 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-get */
 			json: true
 			parameters: parameters17
 			responses: responses14
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-post */
 			json: true
 			parameters: parameters17
 			requestBody?: { content: { "application/json": schemas["RestBulkAddInsightAnnotationRequest"] } }
 			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-delete */
 			json: true
 			parameters: {
 				query?: { externalId?: string | number }
@@ -509,6 +564,7 @@ export interface paths {
 	}
 	"/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-externalid-put */
 			json: true
 			parameters: {
 				path: {
@@ -525,6 +581,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/farmNodes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-farmnodes-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestClusterNode"][] } }
@@ -534,6 +591,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-mirrorrepos-externalrepositoryid-get */
 			json: true
 			parameters: { path: { externalRepositoryId: string | number } }
 			responses: {
@@ -544,6 +602,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/progress": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-progress-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestSyncProgress"] } }
@@ -553,6 +612,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/out-of-sync-repos/content": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-out-of-sync-repos-content-get */
 			json: true
 			responses: {
 				200: body4
@@ -563,6 +623,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-repo-lock-owner-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -574,6 +635,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-reposyncstatus-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -585,6 +647,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestRefSyncQueue"] } }
@@ -594,12 +657,14 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue/count": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-count-get */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/repo-lock-owners": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-repo-lock-owners-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestRepositoryLockOwner"][] } }
@@ -609,6 +674,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/supportInfo/repoSyncStatus": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-reposyncstatus-get */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -630,10 +696,12 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-get */
 			json: true
 			responses: responses15
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["RestUpstreamSettingsRequest"] } }
 			responses: responses15
@@ -641,10 +709,12 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/mode": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-get */
 			json: true
 			responses: responses16
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-mode-put */
 			json: true
 			requestBody?: body4
 			responses: responses17
@@ -652,10 +722,12 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/projects": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-get */
 			json: true
 			responses: responses16
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-post */
 			json: true
 			requestBody?: { content: { "application/json": string[] } }
 			responses: responses16
@@ -663,11 +735,13 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/syncSettings/projects/{projectId}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-post */
 			json: true
 			parameters: { path: path6 }
 			responses: responses16
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-projectid-delete */
 			json: true
 			parameters: { path: path6 }
 			responses: responses5
@@ -675,6 +749,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/upstreamServer": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-upstreamserver-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestUpstreamServer"] } }
@@ -684,39 +759,46 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/zdu/end": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-end-post */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/mirroring/latest/zdu/start": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-zdu-start-post */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/mirroring/latest/account/settings/preferred-mirror": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-get */
 			json: true
 			responses: responses19
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-post */
 			json: true
 			requestBody?: body4
 			responses: responses20
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-account-settings-preferred-mirror-delete */
 			json: true
 			responses: { 204: {} }
 		}
 	}
 	"/rest/mirroring/latest/analyticsSettings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-analyticssettings-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["RestAnalyticsSettings"] } } }
 		}
 	}
 	"/rest/mirroring/latest/authenticate": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-authenticate-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["RestAuthenticationRequest"] } }
 			responses: {
@@ -728,6 +810,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-get */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -748,17 +831,20 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-get */
 			json: true
 			parameters: parameters19
 			responses: responses19
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-put */
 			json: true
 			parameters: parameters19
 			requestBody?: { content: { "application/json": schemas["RestMirrorUpgradeRequest"] } }
 			responses: { 200: response4 }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-delete */
 			json: true
 			parameters: parameters19
 			responses: { 204: {} }
@@ -766,6 +852,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/mirrorServers/{mirrorId}/events": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-events-post */
 			json: true
 			parameters: parameters19
 			requestBody?: { content: { "application/json": schemas["RestRepositoryMirrorEvent"] } }
@@ -774,6 +861,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/projects/{projectId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-get */
 			json: true
 			parameters: { path: path6 }
 			responses: {
@@ -784,6 +872,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/projects/{projectId}/repos": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -812,6 +901,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-get */
 			json: true
 			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") } }
 			responses: {
@@ -822,6 +912,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos/{repoId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-get */
 			json: true
 			parameters: {
 				query?: { includeDefaultBranch?: boolean | ("true" | "false") }
@@ -835,6 +926,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/repos/{repoId}/mirrors": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-mirrors-get */
 			json: true
 			parameters: {
 				query?: { preAuthorized?: boolean | ("true" | "false") }
@@ -848,6 +940,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-get */
 			json: true
 			parameters: {
 				query?: {
@@ -872,6 +965,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["RestMirroringRequestRequest"] } }
 			responses: responses21
@@ -879,11 +973,13 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-get */
 			json: true
 			parameters: parameters20
 			responses: responses21
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-delete */
 			json: true
 			parameters: parameters20
 			responses: {
@@ -894,6 +990,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/accept": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-accept-post */
 			json: true
 			parameters: parameters20
 			responses: responses22
@@ -901,6 +998,7 @@ export interface paths {
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/reject": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-reject-post */
 			json: true
 			parameters: parameters20
 			responses: responses22
@@ -908,10 +1006,12 @@ export interface paths {
 	}
 	"/rest/policies/latest/admin/repos/archive": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-get */
 			json: true
 			responses: responses23
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-archive-put */
 			json: true
 			requestBody?: body5
 			responses: responses24
@@ -919,10 +1019,12 @@ export interface paths {
 	}
 	"/rest/policies/latest/admin/repos/delete": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-get */
 			json: true
 			responses: responses23
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-policies-latest-admin-repos-delete-put */
 			json: true
 			requestBody?: body5
 			responses: responses24
@@ -930,6 +1032,7 @@ export interface paths {
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters21
 			responses: {
@@ -939,6 +1042,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestRefSyncStatusRequest"] } }
@@ -953,6 +1057,7 @@ export interface paths {
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-synchronize-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestRefSyncRequest"] } }
@@ -969,6 +1074,7 @@ export interface paths {
 	}
 	"/rest/gpg/latest/keys": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-get */
 			json: true
 			parameters: {
 				query?: {
@@ -994,6 +1100,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-post */
 			json: true
 			parameters: { query?: { user?: string } }
 			requestBody?: { content: { "application/json": schemas["RestGpgKeyRequest"] } }
@@ -1004,6 +1111,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-delete */
 			json: true
 			parameters: { query?: { user?: string } }
 			responses: responses5
@@ -1011,6 +1119,7 @@ export interface paths {
 	}
 	"/rest/gpg/latest/keys/{fingerprintOrId}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-fingerprintorid-delete */
 			json: true
 			parameters: { path: { fingerprintOrId: string | number } }
 			responses: responses8
@@ -1018,6 +1127,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body6
@@ -1026,12 +1136,14 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-put */
 			json: true
 			parameters: parameters22
 			requestBody?: body6
 			responses: responses25
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-condition-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses20
@@ -1039,6 +1151,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/conditions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-conditions-get */
 			json: true
 			parameters: parameters2
 			responses: responses26
@@ -1046,6 +1159,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body6
@@ -1054,6 +1168,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-put */
 			json: true
 			parameters: parameters9
 			requestBody?: {
@@ -1069,6 +1184,7 @@ export interface paths {
 			responses: responses25
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-condition-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses20
@@ -1076,6 +1192,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-conditions-get */
 			json: true
 			parameters: parameters4
 			responses: responses26
@@ -1083,6 +1200,7 @@ export interface paths {
 	}
 	"/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-reviewers-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1101,6 +1219,7 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-get */
 			json: true
 			parameters: {
 				query?: query3
@@ -1109,6 +1228,7 @@ export interface paths {
 			responses: responses27
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body7
@@ -1117,11 +1237,13 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses29
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses6
@@ -1129,6 +1251,7 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-get */
 			json: true
 			parameters: {
 				query?: query3
@@ -1137,6 +1260,7 @@ export interface paths {
 			responses: responses27
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body7
@@ -1145,11 +1269,13 @@ export interface paths {
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses29
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses6
@@ -1157,6 +1283,7 @@ export interface paths {
 	}
 	"/rest/admin": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-get */
 			json: true
 			responses: {
 				200: response12
@@ -1164,6 +1291,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-put */
 			json: true
 			requestBody?: response12
 			responses: responses6
@@ -1171,12 +1299,14 @@ export interface paths {
 	}
 	"/rest/admin/supported-key-types": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-supported-key-types-get */
 			json: true
 			responses: responses9
 		}
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1192,6 +1322,7 @@ export interface paths {
 			responses: responses30
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body8
@@ -1200,11 +1331,13 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-get */
 			json: true
 			parameters: parameters23
 			responses: responses32
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-delete */
 			json: true
 			parameters: parameters23
 			responses: responses8
@@ -1212,6 +1345,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-permission-permission-put */
 			json: true
 			parameters: {
 				path: {
@@ -1226,6 +1360,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1239,6 +1374,7 @@ export interface paths {
 			responses: responses30
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body8
@@ -1247,11 +1383,13 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-get */
 			json: true
 			parameters: parameters24
 			responses: responses32
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-delete */
 			json: true
 			parameters: parameters24
 			responses: responses8
@@ -1259,6 +1397,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-permission-permission-put */
 			json: true
 			parameters: {
 				path: {
@@ -1272,6 +1411,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-delete */
 			json: true
 			parameters: parameters25
 			requestBody?: {
@@ -1287,6 +1427,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}/projects": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-projects-get */
 			json: true
 			parameters: parameters25
 			responses: responses33
@@ -1294,6 +1435,7 @@ export interface paths {
 	}
 	"/rest/keys/latest/ssh/{keyId}/repos": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-repos-get */
 			json: true
 			parameters: {
 				query?: { withRestrictions?: string }
@@ -1304,6 +1446,7 @@ export interface paths {
 	}
 	"/rest/ssh/latest/keys": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1331,6 +1474,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-post */
 			json: true
 			parameters: { query?: { user?: string } }
 			requestBody?: {
@@ -1357,6 +1501,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1369,6 +1514,7 @@ export interface paths {
 	}
 	"/rest/ssh/latest/keys/{keyId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-get */
 			json: true
 			parameters: parameters25
 			responses: {
@@ -1378,6 +1524,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-delete */
 			json: true
 			parameters: parameters25
 			responses: responses8
@@ -1385,6 +1532,7 @@ export interface paths {
 	}
 	"/rest/ssh/latest/settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-settings-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestSshSettings"] } }
@@ -1394,6 +1542,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/banner": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestAnnouncementBanner"] } }
@@ -1402,6 +1551,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-put */
 			json: true
 			requestBody?: {
 				content: {
@@ -1415,12 +1565,14 @@ export interface paths {
 			responses: responses6
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/cluster": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-cluster-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestClusterInformation"] } }
@@ -1430,21 +1582,25 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/default-branch": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-get */
 			json: true
 			responses: responses33
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-put */
 			json: true
 			requestBody?: { content: { "application/json": { id?: string | number } } }
 			responses: responses8
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-default-branch-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/config/control-plane.pem": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-config-control-plane-pem-get */
 			json: true
 			responses: {
 				200: { content: { "text/plain": unknown } }
@@ -1454,6 +1610,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/diagnostics/connectivity": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-diagnostics-connectivity-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["RestMeshConnectivityReport"] } }
@@ -1463,6 +1620,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/nodes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-get */
 			json: true
 			responses: {
 				200: response13
@@ -1470,6 +1628,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-post */
 			json: true
 			requestBody?: body9
 			responses: responses34
@@ -1477,6 +1636,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/nodes/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-get */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -1486,12 +1646,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-put */
 			json: true
 			parameters: parameters26
 			requestBody?: body9
 			responses: responses34
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-delete */
 			json: true
 			parameters: {
 				query?: { force?: boolean | ("true" | "false") }
@@ -1502,6 +1664,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-get */
 			json: true
 			responses: {
 				200: { content: { "application/octet-stream": unknown } }
@@ -1511,6 +1674,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-id-get */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -1522,11 +1686,13 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-get */
 			json: true
 			parameters: parameters27
 			responses: responses36
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-post */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1537,6 +1703,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-delete */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1551,7 +1718,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/add-user": {
 		post: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-add-user-post */
 			json: true
 			requestBody?: body10
 			responses: responses37
@@ -1559,6 +1726,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/add-users": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-add-users-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["GroupAndUsers"] } }
 			responses: responses37
@@ -1566,6 +1734,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/more-members": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -1573,6 +1742,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/more-non-members": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-more-non-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -1580,7 +1750,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/groups/remove-user": {
 		post: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-groups-remove-user-post */
 			json: true
 			requestBody?: body10
 			responses: responses37
@@ -1588,6 +1758,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/license": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-get */
 			json: true
 			responses: {
 				200: response15
@@ -1596,6 +1767,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["RestBitbucketLicenseRequest"] } }
 			responses: {
@@ -1608,6 +1780,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/mail-server": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-get */
 			json: true
 			responses: {
 				200: response16
@@ -1616,6 +1789,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-put */
 			json: true
 			requestBody?: {
 				content: {
@@ -1638,37 +1812,44 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/mail-server/sender-address": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-get */
 			json: true
 			responses: responses9
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-put */
 			json: true
 			requestBody?: body4
 			responses: responses17
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-sender-address-delete */
 			json: true
 			responses: responses8
 		}
 	}
 	"/rest/api/latest/admin/permissions/groups": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-get */
 			json: true
 			parameters: parameters27
 			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-put */
 			json: true
 			parameters: parameters30
 			responses: responses40
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-delete */
 			json: true
 			parameters: parameters28
 			responses: responses41
@@ -1676,6 +1857,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/groups/none": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-groups-none-get */
 			json: true
 			parameters: parameters27
 			responses: responses36
@@ -1683,16 +1865,19 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/users": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-get */
 			json: true
 			parameters: parameters27
 			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-put */
 			json: true
 			parameters: parameters30
 			responses: responses40
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-delete */
 			json: true
 			parameters: parameters28
 			responses: responses41
@@ -1700,6 +1885,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/permissions/users/none": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-none-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -1710,6 +1896,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/pull-requests/{scmId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-get */
 			json: true
 			parameters: { path: { scmId: string | number } }
 			responses: {
@@ -1719,6 +1906,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-post */
 			json: true
 			parameters: { path: { scmId: string | number } }
 			requestBody?: body11
@@ -1733,6 +1921,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/history": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-history-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1761,6 +1950,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-get */
 			json: true
 			responses: {
 				200: response19
@@ -1768,6 +1958,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-put */
 			json: true
 			requestBody?: response19
 			responses: {
@@ -1779,6 +1970,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -1798,6 +1990,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["RestBulkUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
@@ -1805,6 +1998,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users/{userSlug}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -1814,12 +2008,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-put */
 			json: true
 			parameters: parameters7
 			requestBody?: { content: { "application/json": schemas["RestUserRateLimitSettingsUpdateRequest"] } }
 			responses: responses42
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-delete */
 			json: true
 			parameters: parameters7
 			responses: responses5
@@ -1827,6 +2023,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/user-directories": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-user-directories-get */
 			json: true
 			parameters: { query?: { includeInactive?: string } }
 			responses: {
@@ -1837,16 +2034,19 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-get */
 			json: true
 			parameters: parameters27
 			responses: responses38
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-put */
 			json: true
 			requestBody?: body12
 			responses: responses43
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-post */
 			json: true
 			parameters: {
 				query: {
@@ -1867,6 +2067,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-delete */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1881,7 +2082,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/add-group": {
 		post: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-admin-users-add-group-post */
 			json: true
 			requestBody?: body13
 			responses: responses37
@@ -1889,6 +2090,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/add-groups": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-add-groups-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["UserAndGroups"] } }
 			responses: responses37
@@ -1896,6 +2098,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/captcha": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-captcha-delete */
 			json: true
 			parameters: parameters28
 			responses: responses44
@@ -1903,6 +2106,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/credentials": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-credentials-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["AdminPasswordUpdate"] } }
 			responses: responses13
@@ -1910,11 +2114,13 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/erasure": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-get */
 			json: true
 			parameters: parameters28
 			responses: responses45
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-post */
 			json: true
 			parameters: parameters28
 			responses: {
@@ -1928,6 +2134,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/more-members": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses38
@@ -1935,6 +2142,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/more-non-members": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-more-non-members-get */
 			json: true
 			parameters: parameters29
 			responses: responses36
@@ -1942,6 +2150,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/remove-group": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-remove-group-post */
 			json: true
 			requestBody?: body13
 			responses: responses37
@@ -1949,6 +2158,7 @@ export interface paths {
 	}
 	"/rest/api/latest/admin/users/rename": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-rename-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["UserRename"] } }
 			responses: responses43
@@ -1956,18 +2166,21 @@ export interface paths {
 	}
 	"/rest/api/latest/application-properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-application-properties-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["RestApplicationProperties"] } } }
 		}
 	}
 	"/rest/api/latest/build/capabilities": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-build-capabilities-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["RestBuildCapabilities"] } } }
 		}
 	}
 	"/rest/api/latest/dashboard/pull-request-suggestions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-request-suggestions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1995,6 +2208,7 @@ export interface paths {
 	}
 	"/rest/api/latest/dashboard/pull-requests": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-requests-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2017,12 +2231,14 @@ export interface paths {
 	}
 	"/rest/api/latest/deployment/capabilities": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-deployment-capabilities-get */
 			json: true
 			responses: responses33
 		}
 	}
 	"/rest/api/latest/groups": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-groups-get */
 			json: true
 			parameters: parameters27
 			responses: {
@@ -2044,6 +2260,7 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-post */
 			json: true
 			requestBody?: { content: { "multipart/form-data": schemas["ExamplePostMultipartFormData"] } }
 			responses: {
@@ -2055,6 +2272,7 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-get */
 			json: true
 			parameters: parameters31
 			responses: {
@@ -2064,6 +2282,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-put */
 			json: true
 			parameters: parameters31
 			requestBody?: { content: { "application/json": schemas["ExamplePutMultipartFormData"] } }
@@ -2076,6 +2295,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-delete */
 			json: true
 			parameters: parameters31
 			responses: responses5
@@ -2083,6 +2303,7 @@ export interface paths {
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}/content": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-content-get */
 			json: true
 			parameters: parameters31
 			responses: responses16
@@ -2090,6 +2311,7 @@ export interface paths {
 	}
 	"/rest/api/latest/hooks/{hookKey}/avatar": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-hooks-hookkey-avatar-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -2100,6 +2322,7 @@ export interface paths {
 	}
 	"/rest/api/latest/inbox/pull-requests": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-other-operations/#api-api-latest-inbox-pull-requests-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2113,12 +2336,14 @@ export interface paths {
 	}
 	"/rest/api/latest/inbox/pull-requests/count": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-other-operations/#api-api-latest-inbox-pull-requests-count-get */
 			json: true
 			responses: responses35
 		}
 	}
 	"/rest/api/latest/labels": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2146,6 +2371,7 @@ export interface paths {
 	}
 	"/rest/api/latest/labels/{labelName}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-get */
 			json: true
 			parameters: { path: { labelName: string | number } }
 			responses: responses46
@@ -2153,6 +2379,7 @@ export interface paths {
 	}
 	"/rest/api/latest/labels/{labelName}/labeled": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-labeled-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2183,6 +2410,7 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/logger/{loggerName}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-get */
 			json: true
 			parameters: { path: { loggerName: string | number } }
 			responses: responses47
@@ -2190,6 +2418,7 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/logger/{loggerName}/{levelName}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-levelname-put */
 			json: true
 			parameters: {
 				path: {
@@ -2202,12 +2431,14 @@ export interface paths {
 	}
 	"/rest/api/latest/logs/rootLogger": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-get */
 			json: true
 			responses: responses47
 		}
 	}
 	"/rest/api/latest/logs/rootLogger/{levelName}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-rootlogger-levelname-put */
 			json: true
 			parameters: { path: { levelName: string | number } }
 			responses: responses6
@@ -2215,6 +2446,7 @@ export interface paths {
 	}
 	"/rest/api/latest/markup/preview": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-markup/#api-api-latest-markup-preview-post */
 			json: true
 			parameters: {
 				query?: {
@@ -2234,6 +2466,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-post */
 			json: true
 			requestBody?: body14
 			responses: responses48
@@ -2241,6 +2474,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/preview": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-preview-post */
 			json: true
 			requestBody?: body14
 			responses: {
@@ -2252,6 +2486,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-get */
 			json: true
 			parameters: parameters32
 			responses: responses49
@@ -2259,6 +2494,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}/cancel": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-cancel-post */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2266,6 +2502,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/exports/{jobId}/messages": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-messages-get */
 			json: true
 			parameters: parameters33
 			responses: responses50
@@ -2273,6 +2510,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["RestImportRequest"] } }
 			responses: responses48
@@ -2280,6 +2518,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-get */
 			json: true
 			parameters: parameters32
 			responses: responses49
@@ -2287,6 +2526,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}/cancel": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-cancel-post */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2294,6 +2534,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/imports/{jobId}/messages": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-messages-get */
 			json: true
 			parameters: parameters33
 			responses: responses50
@@ -2301,6 +2542,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-post */
 			json: true
 			requestBody?: {
 				content: {
@@ -2320,6 +2562,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/preview": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-preview-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["RestMeshMigrationRequest"] } }
 			responses: {
@@ -2331,6 +2574,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/repos": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2364,6 +2608,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/summaries": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summaries-get */
 			json: true
 			parameters: parameters18
 			responses: {
@@ -2385,6 +2630,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/summary": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summary-get */
 			json: true
 			responses: {
 				200: response24
@@ -2395,6 +2641,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-get */
 			json: true
 			parameters: parameters32
 			responses: responses51
@@ -2402,6 +2649,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/cancel": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-cancel-post */
 			json: true
 			parameters: parameters32
 			responses: responses41
@@ -2409,6 +2657,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/messages": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-messages-get */
 			json: true
 			parameters: parameters33
 			responses: {
@@ -2421,6 +2670,7 @@ export interface paths {
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/summary": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-summary-get */
 			json: true
 			parameters: parameters32
 			responses: {
@@ -2433,6 +2683,7 @@ export interface paths {
 	}
 	"/rest/api/latest/profile/recent/repos": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-profile-recent-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2450,6 +2701,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2476,6 +2728,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-post */
 			json: true
 			requestBody?: body15
 			responses: {
@@ -2488,6 +2741,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-get */
 			json: true
 			parameters: parameters2
 			responses: {
@@ -2497,6 +2751,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body15
@@ -2509,6 +2764,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-delete */
 			json: true
 			parameters: parameters2
 			responses: responses41
@@ -2516,6 +2772,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/avatar.png": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-get */
 			json: true
 			parameters: {
 				query?: { s?: string }
@@ -2524,6 +2781,7 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body16
@@ -2536,6 +2794,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-get */
 			json: true
 			parameters: parameters1
 			responses: responses52
@@ -2543,12 +2802,14 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-put */
 			json: true
 			parameters: parameters34
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-delete */
 			json: true
 			parameters: parameters34
 			responses: responses5
@@ -2556,6 +2817,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -2569,16 +2831,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-get */
 			json: true
 			parameters: parameters35
 			responses: responses55
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-put */
 			json: true
 			parameters: parameters36
 			responses: responses44
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-delete */
 			json: true
 			parameters: parameters37
 			responses: responses41
@@ -2586,6 +2851,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/groups/none": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-none-get */
 			json: true
 			parameters: parameters35
 			responses: {
@@ -2597,6 +2863,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-search-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -2607,16 +2874,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-get */
 			json: true
 			parameters: parameters35
 			responses: responses56
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-put */
 			json: true
 			parameters: parameters36
 			responses: responses44
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-delete */
 			json: true
 			parameters: parameters37
 			responses: responses41
@@ -2624,6 +2894,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/users/none": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-none-get */
 			json: true
 			parameters: parameters35
 			responses: responses57
@@ -2631,6 +2902,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/{permission}/all": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-get */
 			json: true
 			parameters: { path: path9 }
 			responses: {
@@ -2642,6 +2914,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-post */
 			json: true
 			parameters: {
 				query?: { allow?: string }
@@ -2652,11 +2925,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-get */
 			json: true
 			parameters: parameters1
 			responses: responses58
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body18
@@ -2670,6 +2945,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -2679,6 +2955,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
@@ -2692,6 +2969,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
@@ -2703,6 +2981,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-delete */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -2714,6 +2993,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-archive-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2730,6 +3010,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-get */
 			json: true
 			parameters: {
 				header?: {
@@ -2746,6 +3027,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-delete */
 			json: true
 			parameters: parameters38
 			responses: responses5
@@ -2753,6 +3035,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-get */
 			json: true
 			parameters: parameters38
 			responses: {
@@ -2762,12 +3045,14 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-put */
 			json: true
 			parameters: parameters38
 			requestBody?: body4
 			responses: responses51
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-delete */
 			json: true
 			parameters: parameters38
 			responses: responses5
@@ -2775,6 +3060,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2807,6 +3093,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestCreateBranchRequest"] } }
@@ -2819,7 +3106,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -2830,7 +3117,7 @@ export interface paths {
 			}
 		}
 		put: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body19
@@ -2839,6 +3126,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -2849,6 +3137,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -2857,6 +3146,7 @@ export interface paths {
 			responses: responses51
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-put */
 			json: true
 			parameters: { path: path11 }
 			requestBody?: { content: { "multipart/form-data": schemas["ExampleMultipartFormData"] } }
@@ -2872,6 +3162,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-changes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2887,6 +3178,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2914,6 +3206,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-get */
 			json: true
 			parameters: {
 				query?: { path?: string }
@@ -2928,6 +3221,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-get */
 			json: true
 			parameters: {
 				query: { key: string }
@@ -2941,12 +3235,14 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-post */
 			json: true
 			parameters: parameters39
 			requestBody?: { content: { "application/json": schemas["RestBuildStatusSetRequest"] } }
 			responses: responses13
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-delete */
 			json: true
 			parameters: {
 				query?: { key?: string }
@@ -2957,6 +3253,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-changes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2972,6 +3269,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2990,6 +3288,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-post */
 			json: true
 			parameters: {
 				query?: { since?: string }
@@ -3001,17 +3300,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-get */
 			json: true
 			parameters: parameters40
 			responses: responses61
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-put */
 			json: true
 			parameters: parameters40
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-delete */
 			json: true
 			parameters: {
 				query?: query4
@@ -3022,17 +3324,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-get */
 			json: true
 			parameters: parameters41
 			responses: responses63
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-post */
 			json: true
 			parameters: parameters39
 			requestBody?: { content: { "application/json": schemas["RestDeploymentSetRequest"] } }
 			responses: responses63
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-delete */
 			json: true
 			parameters: parameters41
 			responses: responses13
@@ -3040,6 +3345,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-stats-summary-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3065,6 +3371,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3090,6 +3397,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-merge-base-get */
 			json: true
 			parameters: {
 				query?: { otherCommitId?: string | number }
@@ -3105,6 +3413,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-pull-requests-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -3116,11 +3425,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-post */
 			json: true
 			parameters: parameters39
 			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-delete */
 			json: true
 			parameters: parameters39
 			responses: responses5
@@ -3128,6 +3439,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-changes-get */
 			json: true
 			parameters: parameters42
 			responses: {
@@ -3138,6 +3450,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-commits-get */
 			json: true
 			parameters: parameters42
 			responses: {
@@ -3148,6 +3461,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -3158,6 +3472,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-path-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -3168,6 +3483,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-get */
 			json: true
 			parameters: {
 				query?: query8
@@ -3178,6 +3494,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-path-get */
 			json: true
 			parameters: {
 				query?: query8
@@ -3188,6 +3505,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-contributing-get */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -3195,6 +3513,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -3204,6 +3523,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body19
@@ -3212,6 +3532,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-get */
 			json: true
 			parameters: {
 				query?: query9
@@ -3222,6 +3543,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-path-get */
 			json: true
 			parameters: {
 				query?: query9
@@ -3232,6 +3554,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-get */
 			json: true
 			parameters: {
 				query?: query10
@@ -3242,6 +3565,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-path-get */
 			json: true
 			parameters: {
 				query?: query10
@@ -3252,6 +3576,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-forks-get */
 			json: true
 			parameters: parameters3
 			responses: responses58
@@ -3259,6 +3584,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-get */
 			json: true
 			parameters: parameters3
 			responses: responses52
@@ -3266,12 +3592,14 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-put */
 			json: true
 			parameters: parameters44
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-delete */
 			json: true
 			parameters: parameters44
 			responses: responses5
@@ -3279,11 +3607,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-get */
 			json: true
 			parameters: parameters4
 			responses: responses46
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body21
@@ -3297,6 +3627,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-labelname-delete */
 			json: true
 			parameters: {
 				path: {
@@ -3310,6 +3641,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-get */
 			json: true
 			parameters: parameters21
 			responses: responses68
@@ -3317,6 +3649,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-path-get */
 			json: true
 			parameters: {
 				query?: { at?: string }
@@ -3327,6 +3660,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-license-get */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -3334,6 +3668,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-participants-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3355,6 +3690,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-patch-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3369,6 +3705,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -3382,16 +3719,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-get */
 			json: true
 			parameters: parameters45
 			responses: responses55
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-put */
 			json: true
 			parameters: parameters46
 			responses: responses44
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-delete */
 			json: true
 			parameters: parameters47
 			responses: responses41
@@ -3399,6 +3739,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-none-get */
 			json: true
 			parameters: parameters45
 			responses: {
@@ -3410,6 +3751,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-search-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -3420,16 +3762,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-get */
 			json: true
 			parameters: parameters45
 			responses: responses56
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-put */
 			json: true
 			parameters: parameters46
 			responses: responses44
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-delete */
 			json: true
 			parameters: parameters47
 			responses: responses41
@@ -3437,6 +3782,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-none-get */
 			json: true
 			parameters: parameters45
 			responses: responses57
@@ -3444,6 +3790,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3468,6 +3815,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body22
@@ -3482,6 +3830,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3491,6 +3840,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-put */
 			json: true
 			parameters: parameters15
 			requestBody?: body22
@@ -3503,6 +3853,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-delete */
 			json: true
 			parameters: parameters15
 			requestBody?: { content: { "application/json": schemas["RestPullRequestDeleteRequest"] } }
@@ -3511,6 +3862,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3528,6 +3880,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-patch-get */
 			json: true
 			parameters: parameters15
 			responses: responses16
@@ -3535,6 +3888,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-activities-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3566,13 +3920,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
 		post: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-post */
 			json: true
 			parameters: parameters15
 			responses: responses69
 		}
 		delete: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-approve-delete */
 			json: true
 			parameters: parameters15
 			responses: responses69
@@ -3580,6 +3934,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3589,6 +3944,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-post */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3600,6 +3956,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-delete */
 			json: true
 			parameters: parameters15
 			responses: responses41
@@ -3607,6 +3964,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3621,6 +3979,7 @@ export interface paths {
 			responses: responses70
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-post */
 			json: true
 			parameters: parameters15
 			requestBody?: body20
@@ -3629,17 +3988,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-get */
 			json: true
 			parameters: parameters48
 			responses: responses61
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-put */
 			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-delete */
 			json: true
 			parameters: parameters49
 			responses: responses41
@@ -3647,6 +4009,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-changes-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3668,6 +4031,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-get */
 			json: true
 			parameters: {
 				query: {
@@ -3687,6 +4051,7 @@ export interface paths {
 			responses: responses70
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-post */
 			json: true
 			parameters: parameters15
 			requestBody?: body20
@@ -3695,17 +4060,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-get */
 			json: true
 			parameters: parameters48
 			responses: responses61
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-put */
 			json: true
 			parameters: parameters48
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-delete */
 			json: true
 			parameters: parameters49
 			responses: responses41
@@ -3713,6 +4081,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-apply-suggestion-post */
 			json: true
 			parameters: parameters48
 			requestBody?: { content: { "application/json": schemas["RestApplySuggestionRequest"] } }
@@ -3721,6 +4090,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commit-message-suggestion-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3732,6 +4102,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commits-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3752,6 +4123,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-decline-post */
 			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": schemas["RestPullRequestDeclineRequest"] } }
@@ -3760,6 +4132,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-stats-summary-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3779,6 +4152,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-path-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3799,6 +4173,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3809,6 +4184,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-post */
 			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": schemas["RestPullRequestMergeRequest"] } }
@@ -3823,6 +4199,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-base-get */
 			json: true
 			parameters: parameters15
 			responses: {
@@ -3834,6 +4211,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-get */
 			json: true
 			parameters: parameters51
 			responses: {
@@ -3854,13 +4232,14 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-post */
 			json: true
 			parameters: parameters15
 			requestBody: { content: { "application/json": schemas["RestPullRequestAssignParticipantRoleRequest"] } }
 			responses: responses72
 		}
 		delete: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-delete */
 			json: true
 			parameters: {
 				query?: { username?: string }
@@ -3871,6 +4250,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-put */
 			json: true
 			parameters: {
 				query?: query11
@@ -3880,6 +4260,7 @@ export interface paths {
 			responses: responses72
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-delete */
 			json: true
 			parameters: { path: path15 }
 			responses: responses45
@@ -3887,6 +4268,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-reopen-post */
 			json: true
 			parameters: parameters50
 			requestBody?: { content: { "application/json": schemas["RestPullRequestReopenRequest"] } }
@@ -3895,11 +4277,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-get */
 			json: true
 			parameters: parameters51
 			responses: responses70
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-put */
 			json: true
 			parameters: {
 				query?: query11
@@ -3915,6 +4299,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-delete */
 			json: true
 			parameters: parameters15
 			responses: responses5
@@ -3922,11 +4307,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-post */
 			json: true
 			parameters: parameters15
 			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-watch-delete */
 			json: true
 			parameters: parameters15
 			responses: responses5
@@ -3934,6 +4321,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-raw-path-get */
 			json: true
 			parameters: {
 				query?: query12
@@ -3944,6 +4332,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-readme-get */
 			json: true
 			parameters: parameters43
 			responses: responses16
@@ -3951,6 +4340,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-recreate-post */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -3963,6 +4353,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3992,6 +4383,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-branches-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4010,6 +4402,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-related-get */
 			json: true
 			parameters: parameters3
 			responses: responses58
@@ -4017,11 +4410,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-get */
 			json: true
 			parameters: parameters52
 			responses: responses73
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-post */
 			json: true
 			parameters: parameters4
 			requestBody: body23
@@ -4030,17 +4425,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses75
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-put */
 			json: true
 			parameters: parameters9
 			requestBody: body23
 			responses: responses74
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -4048,17 +4446,19 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-get */
 			json: true
 			parameters: parameters4
 			responses: responses9
 		}
 		put: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-put */
 			json: true
 			parameters: parameters4
 			responses: responses76
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-exempt-delete */
 			json: true
 			parameters: parameters4
 			responses: responses8
@@ -4066,11 +4466,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-get */
 			json: true
 			parameters: parameters52
 			responses: responses77
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-post */
 			json: true
 			parameters: parameters4
 			requestBody: body24
@@ -4079,17 +4481,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses79
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-put */
 			json: true
 			parameters: parameters9
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses8
@@ -4097,17 +4502,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-get */
 			json: true
 			parameters: parameters4
 			responses: responses80
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body25
 			responses: responses81
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-decline-delete */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -4115,11 +4523,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-get */
 			json: true
 			parameters: parameters4
 			responses: responses82
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-put */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestAutoMergeSettingsRequest"] } }
@@ -4132,6 +4542,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-delete */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4144,6 +4555,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-get */
 			json: true
 			parameters: {
 				query?: query13
@@ -4154,11 +4566,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-get */
 			json: true
 			parameters: parameters53
 			responses: responses84
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-delete */
 			json: true
 			parameters: parameters53
 			responses: responses13
@@ -4166,6 +4580,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-put */
 			json: true
 			parameters: {
 				header?: { "Content-Length"?: string }
@@ -4174,6 +4589,7 @@ export interface paths {
 			responses: responses84
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-delete */
 			json: true
 			parameters: parameters53
 			responses: responses84
@@ -4181,11 +4597,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-get */
 			json: true
 			parameters: parameters53
 			responses: responses85
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-put */
 			json: true
 			parameters: parameters53
 			requestBody?: body26
@@ -4194,6 +4612,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-get */
 			json: true
 			parameters: parameters4
 			responses: {
@@ -4203,6 +4622,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestRepositoryPullRequestSettingsRequest"] } }
@@ -4216,11 +4636,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-get */
 			json: true
 			parameters: parameters3
 			responses: responses87
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body27
@@ -4229,17 +4651,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-get */
 			json: true
 			parameters: parameters9
 			responses: responses89
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-put */
 			json: true
 			parameters: parameters9
 			requestBody?: body27
 			responses: responses90
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-delete */
 			json: true
 			parameters: parameters9
 			responses: responses5
@@ -4247,6 +4672,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-users-get */
 			json: true
 			parameters: parameters9
 			responses: {
@@ -4258,6 +4684,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4286,6 +4713,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-post */
 			json: true
 			parameters: parameters4
 			requestBody?: { content: { "application/json": schemas["RestCreateTagRequest"] } }
@@ -4294,6 +4722,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-name-get */
 			json: true
 			parameters: parameters16
 			responses: responses91
@@ -4301,12 +4730,14 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
 			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-watch-delete */
 			json: true
 			parameters: parameters4
 			responses: responses5
@@ -4314,6 +4745,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-get */
 			json: true
 			parameters: {
 				query?: query14
@@ -4322,6 +4754,7 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body28
@@ -4330,6 +4763,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4344,6 +4778,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-test-post */
 			json: true
 			parameters: {
 				query?: {
@@ -4359,6 +4794,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-get */
 			json: true
 			parameters: {
 				query?: { statistics?: string }
@@ -4367,12 +4803,14 @@ export interface paths {
 			responses: responses94
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-put */
 			json: true
 			parameters: parameters54
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-delete */
 			json: true
 			parameters: parameters54
 			responses: responses5
@@ -4380,6 +4818,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-latest-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4398,6 +4837,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-get */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -4408,6 +4848,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-summary-get */
 			json: true
 			parameters: parameters54
 			responses: responses95
@@ -4415,11 +4856,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-get */
 			json: true
 			parameters: parameters55
 			responses: responses73
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-post */
 			json: true
 			parameters: parameters2
 			requestBody: body23
@@ -4428,17 +4871,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses75
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-put */
 			json: true
 			parameters: parameters22
 			requestBody: body23
 			responses: responses74
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses8
@@ -4446,6 +4892,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/exempt": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-get */
 			json: true
 			parameters: {
 				query?: query15
@@ -4454,6 +4901,7 @@ export interface paths {
 			responses: responses96
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body30
@@ -4462,11 +4910,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-get */
 			json: true
 			parameters: parameters55
 			responses: responses77
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-post */
 			json: true
 			parameters: parameters2
 			requestBody: body24
@@ -4475,17 +4925,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses79
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-put */
 			json: true
 			parameters: parameters22
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses8
@@ -4493,6 +4946,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-get */
 			json: true
 			parameters: parameters56
 			responses: {
@@ -4503,6 +4957,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-post */
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["RestProjectSettingsRestrictionRequest"] } }
@@ -4515,6 +4970,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-delete */
 			json: true
 			parameters: parameters56
 			responses: responses13
@@ -4522,6 +4978,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings-restriction/all": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-all-get */
 			json: true
 			parameters: {
 				query: {
@@ -4553,17 +5010,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-decline": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-get */
 			json: true
 			parameters: parameters2
 			responses: responses80
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body25
 			responses: responses81
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-decline-delete */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -4571,11 +5031,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/auto-merge": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-get */
 			json: true
 			parameters: parameters2
 			responses: responses82
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-put */
 			json: true
 			parameters: parameters2
 			requestBody?: { content: { "application/json": schemas["RestAutoMergeProjectSettingsRequest"] } }
@@ -4587,6 +5049,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-delete */
 			json: true
 			parameters: parameters2
 			responses: responses5
@@ -4594,6 +5057,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-get */
 			json: true
 			parameters: {
 				query?: query13
@@ -4604,6 +5068,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-get */
 			json: true
 			parameters: parameters57
 			responses: responses84
@@ -4611,6 +5076,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-put */
 			json: true
 			parameters: {
 				header?: { "Content-Length"?: number }
@@ -4624,6 +5090,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-delete */
 			json: true
 			parameters: parameters57
 			responses: responses84
@@ -4631,11 +5098,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-get */
 			json: true
 			parameters: parameters57
 			responses: responses85
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-put */
 			json: true
 			parameters: parameters57
 			requestBody?: body26
@@ -4644,6 +5113,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-get */
 			json: true
 			parameters: parameters58
 			responses: {
@@ -4653,6 +5123,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-post */
 			json: true
 			parameters: parameters58
 			requestBody?: body11
@@ -4666,11 +5137,13 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-get */
 			json: true
 			parameters: parameters1
 			responses: responses87
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body27
@@ -4679,17 +5152,20 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-get */
 			json: true
 			parameters: parameters22
 			responses: responses89
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-put */
 			json: true
 			parameters: parameters22
 			requestBody?: body27
 			responses: responses90
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-settings-reviewer-groups-id-delete */
 			json: true
 			parameters: parameters22
 			responses: responses5
@@ -4697,6 +5173,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-get */
 			json: true
 			parameters: {
 				query?: query14
@@ -4705,6 +5182,7 @@ export interface paths {
 			responses: responses16
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-post */
 			json: true
 			parameters: parameters2
 			requestBody?: body28
@@ -4713,6 +5191,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/test": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-test-post */
 			json: true
 			parameters: {
 				query?: {
@@ -4728,6 +5207,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-get */
 			json: true
 			parameters: {
 				query?: { statistics?: string }
@@ -4736,12 +5216,14 @@ export interface paths {
 			responses: responses94
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-put */
 			json: true
 			parameters: parameters59
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-delete */
 			json: true
 			parameters: parameters59
 			responses: responses5
@@ -4749,6 +5231,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-latest-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4766,6 +5249,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-get */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -4776,6 +5260,7 @@ export interface paths {
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-summary-get */
 			json: true
 			parameters: parameters59
 			responses: {
@@ -4788,6 +5273,7 @@ export interface paths {
 	}
 	"/rest/api/latest/repos": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-repos-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4810,11 +5296,13 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/exempt": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-get */
 			json: true
 			parameters: { query?: query15 }
 			responses: responses96
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-post */
 			json: true
 			requestBody?: body30
 			responses: responses76
@@ -4822,11 +5310,13 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/rules": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-get */
 			json: true
 			parameters: { query?: query16 }
 			responses: responses77
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-post */
 			json: true
 			requestBody: body24
 			responses: responses78
@@ -4834,17 +5324,20 @@ export interface paths {
 	}
 	"/rest/api/latest/secret-scanning/rules/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-get */
 			json: true
 			parameters: parameters26
 			responses: responses79
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-put */
 			json: true
 			parameters: parameters26
 			requestBody: body24
 			responses: responses78
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-id-delete */
 			json: true
 			parameters: parameters26
 			responses: responses8
@@ -4852,6 +5345,7 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-get */
 			json: true
 			responses: {
 				200: response43
@@ -4859,6 +5353,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-post */
 			json: true
 			requestBody: { content: { "multipart/form-data": schemas["ExampleCertificateMultipartFormData"] } }
 			responses: {
@@ -4870,6 +5365,7 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates/crl/{id}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-crl-id-put */
 			json: true
 			parameters: parameters26
 			responses: responses16
@@ -4877,6 +5373,7 @@ export interface paths {
 	}
 	"/rest/api/latest/signing/x509-certificates/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-id-delete */
 			json: true
 			parameters: parameters26
 			responses: {
@@ -4888,6 +5385,7 @@ export interface paths {
 	}
 	"/rest/api/latest/system-signing/configuration": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-get */
 			json: true
 			responses: {
 				200: response44
@@ -4895,6 +5393,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-post */
 			json: true
 			requestBody?: { content: { "application/json": { enabled?: boolean } } }
 			responses: {
@@ -4906,6 +5405,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4918,6 +5418,7 @@ export interface paths {
 			responses: responses97
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-put */
 			json: true
 			requestBody?: body12
 			responses: responses97
@@ -4925,6 +5426,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users/credentials": {
 		put: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-credentials-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["UserPasswordUpdate"] } }
 			responses: responses6
@@ -4932,6 +5434,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -4943,6 +5446,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}/avatar.png": {
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-post */
 			json: true
 			parameters: parameters7
 			requestBody?: body16
@@ -4958,6 +5462,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-delete */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -4969,6 +5474,7 @@ export interface paths {
 	}
 	"/rest/api/latest/users/{userSlug}/settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -4978,6 +5484,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-post */
 			json: true
 			parameters: parameters7
 			requestBody?: response46
@@ -11146,8 +11653,8 @@ export interface routes {
 			'1.0': branch16
 		}
 		'admin': {
-			'/': Pick<paths, '/rest/admin'>
-			'supported-key-types': { '/': Pick<paths, '/rest/admin/supported-key-types'> }
+			'/': at3<'admin'>
+			'supported-key-types': { '/': at3<'admin/supported-key-types'> }
 		}
 		'keys': {
 			'latest': branch17
@@ -11167,20 +11674,20 @@ export interface routes {
 interface branch1 {
 	'projects': {
 		'{}': {
-			'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}'>
+			'/': at3<'access-tokens/latest/projects/{projectKey}'>
 			'repos': {
 				'{}': {
-					'/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'{}': { '/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}'> }
+					'/': at3<'access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}'>
+					'{}': { '/': at3<'access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}'> }
 				}
 			}
-			'{}': { '/': Pick<paths, '/rest/access-tokens/latest/projects/{projectKey}/{tokenId}'> }
+			'{}': { '/': at3<'access-tokens/latest/projects/{projectKey}/{tokenId}'> }
 		}
 	}
 	'users': {
 		'{}': {
-			'/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}'>
-			'{}': { '/': Pick<paths, '/rest/access-tokens/latest/users/{userSlug}/{tokenId}'> }
+			'/': at3<'access-tokens/latest/users/{userSlug}'>
+			'{}': { '/': at3<'access-tokens/latest/users/{userSlug}/{tokenId}'> }
 		}
 	}
 }
@@ -11188,10 +11695,10 @@ interface branch1 {
 interface branch2 {
 	'commits': {
 		'stats': {
-			'/': Pick<paths, '/rest/build-status/latest/commits/stats'>
-			'{}': { '/': Pick<paths, '/rest/build-status/latest/commits/stats/{commitId}'> }
+			'/': at3<'build-status/latest/commits/stats'>
+			'{}': { '/': at3<'build-status/latest/commits/stats/{commitId}'> }
 		}
-		'{}': { '/': Pick<paths, '/rest/build-status/latest/commits/{commitId}'> }
+		'{}': { '/': at3<'build-status/latest/commits/{commitId}'> }
 	}
 }
 
@@ -11201,10 +11708,10 @@ interface branch3 {
 			'repos': {
 				'{}': {
 					'condition': {
-						'/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition'>
-						'{}': { '/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'> }
+						'/': at11<'condition'>
+						'{}': { '/': at11<'condition/{id}'> }
 					}
-					'conditions': { '/': Pick<paths, '/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'> }
+					'conditions': { '/': at11<'conditions'> }
 				}
 			}
 		}
@@ -11213,7 +11720,7 @@ interface branch3 {
 
 interface branch4 {
 	'notification-settings': {
-		'retention-config-review': { '/': Pick<paths, '/rest/audit/latest/notification-settings/retention-config-review'> }
+		'retention-config-review': { '/': at3<'audit/latest/notification-settings/retention-config-review'> }
 	}
 }
 
@@ -11223,9 +11730,9 @@ interface branch5 {
 			'repos': {
 				'{}': {
 					'branches': {
-						'/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches'>
+						'/': at3<'branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches'>
 						'info': {
-							'{}': { '/': Pick<paths, '/rest/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}'> }
+							'{}': { '/': at3<'branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}'> }
 						}
 					}
 				}
@@ -11240,14 +11747,14 @@ interface branch6 {
 			'repos': {
 				'{}': {
 					'tasks': {
-						'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks'>
-						'{}': { '/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}'> }
+						'/': at3<'default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks'>
+						'{}': { '/': at3<'default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}'> }
 					}
 				}
 			}
 			'tasks': {
-				'/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks'>
-				'{}': { '/': Pick<paths, '/rest/default-tasks/latest/projects/{projectKey}/tasks/{taskId}'> }
+				'/': at3<'default-tasks/latest/projects/{projectKey}/tasks'>
+				'{}': { '/': at3<'default-tasks/latest/projects/{projectKey}/tasks/{taskId}'> }
 			}
 		}
 	}
@@ -11263,7 +11770,7 @@ interface branch7 {
 							'comments': {
 								'{}': {
 									'reactions': {
-										'{}': { '/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}'> }
+										'{}': { '/': at3<'comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}'> }
 									}
 								}
 							}
@@ -11274,7 +11781,7 @@ interface branch7 {
 							'comments': {
 								'{}': {
 									'reactions': {
-										'{}': { '/': Pick<paths, '/rest/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}'> }
+										'{}': { '/': at3<'comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}'> }
 									}
 								}
 							}
@@ -11289,22 +11796,22 @@ interface branch7 {
 interface branch8 {
 	'comments': {
 		'{}': {
-			'issues': { '/': Pick<paths, '/rest/jira/latest/comments/{commentId}/issues'> }
+			'issues': { '/': at3<'jira/latest/comments/{commentId}/issues'> }
 		}
 	}
 	'issues': {
 		'{}': {
-			'commits': { '/': Pick<paths, '/rest/jira/latest/issues/{issueKey}/commits'> }
+			'commits': { '/': at3<'jira/latest/issues/{issueKey}/commits'> }
 		}
 	}
 	'projects': {
 		'{}': {
-			'primary-enhanced-entitylink': { '/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/primary-enhanced-entitylink'> }
+			'primary-enhanced-entitylink': { '/': at3<'jira/latest/projects/{projectKey}/primary-enhanced-entitylink'> }
 			'repos': {
 				'{}': {
 					'pull-requests': {
 						'{}': {
-							'issues': { '/': Pick<paths, '/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues'> }
+							'issues': { '/': at3<'jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues'> }
 						}
 					}
 				}
@@ -11320,12 +11827,12 @@ interface branch9 {
 				'{}': {
 					'pull-requests': {
 						'{}': {
-							'rebase': { '/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase'> }
+							'rebase': { '/': at3<'git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase'> }
 						}
 					}
 					'tags': {
-						'/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags'>
-						'{}': { '/': Pick<paths, '/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'> }
+						'/': at3<'git/latest/projects/{projectKey}/repos/{repositorySlug}/tags'>
+						'{}': { '/': at3<'git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'> }
 					}
 				}
 			}
@@ -11340,14 +11847,14 @@ interface branch10 {
 				'{}': {
 					'commits': {
 						'{}': {
-							'annotations': { '/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations'> }
+							'annotations': { '/': at7<'annotations'> }
 							'reports': {
-								'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports'>
+								'/': at7<'reports'>
 								'{}': {
-									'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}'>
+									'/': at7<'reports/{key}'>
 									'annotations': {
-										'/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations'>
-										'{}': { '/': Pick<paths, '/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}'> }
+										'/': at7<'reports/{key}/annotations'>
+										'{}': { '/': at7<'reports/{key}/annotations/{externalId}'> }
 									}
 								}
 							}
@@ -11360,78 +11867,78 @@ interface branch10 {
 }
 
 interface branch11 {
-	'farmNodes': { '/': Pick<paths, '/rest/mirroring/latest/farmNodes'> }
+	'farmNodes': { '/': at6<'farmNodes'> }
 	'mirrorRepos': {
-		'{}': { '/': Pick<paths, '/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}'> }
+		'{}': { '/': at6<'mirrorRepos/{externalRepositoryId}'> }
 	}
-	'progress': { '/': Pick<paths, '/rest/mirroring/latest/progress'> }
+	'progress': { '/': at6<'progress'> }
 	'supportInfo': {
 		'out-of-sync-repos': {
-			'content': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/out-of-sync-repos/content'> }
+			'content': { '/': at6<'supportInfo/out-of-sync-repos/content'> }
 		}
 		'projects': {
 			'{}': {
 				'repos': {
 					'{}': {
-						'repo-lock-owner': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner'> }
-						'repoSyncStatus': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus'> }
+						'repo-lock-owner': { '/': at6<'supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner'> }
+						'repoSyncStatus': { '/': at6<'supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus'> }
 					}
 				}
 			}
 		}
 		'refChangesQueue': {
-			'/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue'>
-			'count': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/refChangesQueue/count'> }
+			'/': at6<'supportInfo/refChangesQueue'>
+			'count': { '/': at6<'supportInfo/refChangesQueue/count'> }
 		}
-		'repo-lock-owners': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/repo-lock-owners'> }
-		'repoSyncStatus': { '/': Pick<paths, '/rest/mirroring/latest/supportInfo/repoSyncStatus'> }
+		'repo-lock-owners': { '/': at6<'supportInfo/repo-lock-owners'> }
+		'repoSyncStatus': { '/': at6<'supportInfo/repoSyncStatus'> }
 	}
 	'syncSettings': {
-		'/': Pick<paths, '/rest/mirroring/latest/syncSettings'>
-		'mode': { '/': Pick<paths, '/rest/mirroring/latest/syncSettings/mode'> }
+		'/': at6<'syncSettings'>
+		'mode': { '/': at6<'syncSettings/mode'> }
 		'projects': {
-			'/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects'>
-			'{}': { '/': Pick<paths, '/rest/mirroring/latest/syncSettings/projects/{projectId}'> }
+			'/': at6<'syncSettings/projects'>
+			'{}': { '/': at6<'syncSettings/projects/{projectId}'> }
 		}
 	}
-	'upstreamServer': { '/': Pick<paths, '/rest/mirroring/latest/upstreamServer'> }
+	'upstreamServer': { '/': at6<'upstreamServer'> }
 	'zdu': {
-		'end': { '/': Pick<paths, '/rest/mirroring/latest/zdu/end'> }
-		'start': { '/': Pick<paths, '/rest/mirroring/latest/zdu/start'> }
+		'end': { '/': at6<'zdu/end'> }
+		'start': { '/': at6<'zdu/start'> }
 	}
 	'account': {
 		'settings': {
-			'preferred-mirror': { '/': Pick<paths, '/rest/mirroring/latest/account/settings/preferred-mirror'> }
+			'preferred-mirror': { '/': at6<'account/settings/preferred-mirror'> }
 		}
 	}
-	'analyticsSettings': { '/': Pick<paths, '/rest/mirroring/latest/analyticsSettings'> }
-	'authenticate': { '/': Pick<paths, '/rest/mirroring/latest/authenticate'> }
+	'analyticsSettings': { '/': at6<'analyticsSettings'> }
+	'authenticate': { '/': at6<'authenticate'> }
 	'mirrorServers': {
-		'/': Pick<paths, '/rest/mirroring/latest/mirrorServers'>
+		'/': at6<'mirrorServers'>
 		'{}': {
-			'/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}'>
-			'events': { '/': Pick<paths, '/rest/mirroring/latest/mirrorServers/{mirrorId}/events'> }
+			'/': at6<'mirrorServers/{mirrorId}'>
+			'events': { '/': at6<'mirrorServers/{mirrorId}/events'> }
 		}
 	}
 	'projects': {
 		'{}': {
-			'/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}'>
-			'repos': { '/': Pick<paths, '/rest/mirroring/latest/projects/{projectId}/repos'> }
+			'/': at6<'projects/{projectId}'>
+			'repos': { '/': at6<'projects/{projectId}/repos'> }
 		}
 	}
 	'repos': {
-		'/': Pick<paths, '/rest/mirroring/latest/repos'>
+		'/': at6<'repos'>
 		'{}': {
-			'/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}'>
-			'mirrors': { '/': Pick<paths, '/rest/mirroring/latest/repos/{repoId}/mirrors'> }
+			'/': at6<'repos/{repoId}'>
+			'mirrors': { '/': at6<'repos/{repoId}/mirrors'> }
 		}
 	}
 	'requests': {
-		'/': Pick<paths, '/rest/mirroring/latest/requests'>
+		'/': at6<'requests'>
 		'{}': {
-			'/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}'>
-			'accept': { '/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/accept'> }
-			'reject': { '/': Pick<paths, '/rest/mirroring/latest/requests/{mirroringRequestId}/reject'> }
+			'/': at6<'requests/{mirroringRequestId}'>
+			'accept': { '/': at6<'requests/{mirroringRequestId}/accept'> }
+			'reject': { '/': at6<'requests/{mirroringRequestId}/reject'> }
 		}
 	}
 }
@@ -11439,8 +11946,8 @@ interface branch11 {
 interface branch12 {
 	'admin': {
 		'repos': {
-			'archive': { '/': Pick<paths, '/rest/policies/latest/admin/repos/archive'> }
-			'delete': { '/': Pick<paths, '/rest/policies/latest/admin/repos/delete'> }
+			'archive': { '/': at3<'policies/latest/admin/repos/archive'> }
+			'delete': { '/': at3<'policies/latest/admin/repos/delete'> }
 		}
 	}
 }
@@ -11450,8 +11957,8 @@ interface branch13 {
 		'{}': {
 			'repos': {
 				'{}': {
-					'/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'synchronize': { '/': Pick<paths, '/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize'> }
+					'/': at3<'sync/latest/projects/{projectKey}/repos/{repositorySlug}'>
+					'synchronize': { '/': at3<'sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize'> }
 				}
 			}
 		}
@@ -11460,8 +11967,8 @@ interface branch13 {
 
 interface branch14 {
 	'keys': {
-		'/': Pick<paths, '/rest/gpg/latest/keys'>
-		'{}': { '/': Pick<paths, '/rest/gpg/latest/keys/{fingerprintOrId}'> }
+		'/': at3<'gpg/latest/keys'>
+		'{}': { '/': at3<'gpg/latest/keys/{fingerprintOrId}'> }
 	}
 }
 
@@ -11469,18 +11976,18 @@ interface branch15 {
 	'projects': {
 		'{}': {
 			'condition': {
-				'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition'>
-				'{}': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/condition/{id}'> }
+				'/': at8<'condition'>
+				'{}': { '/': at8<'condition/{id}'> }
 			}
-			'conditions': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/conditions'> }
+			'conditions': { '/': at8<'conditions'> }
 			'repos': {
 				'{}': {
 					'condition': {
-						'/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition'>
-						'{}': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}'> }
+						'/': at8<'repos/{repositorySlug}/condition'>
+						'{}': { '/': at8<'repos/{repositorySlug}/condition/{id}'> }
 					}
-					'conditions': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions'> }
-					'reviewers': { '/': Pick<paths, '/rest/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers'> }
+					'conditions': { '/': at8<'repos/{repositorySlug}/conditions'> }
+					'reviewers': { '/': at8<'repos/{repositorySlug}/reviewers'> }
 				}
 			}
 		}
@@ -11493,14 +12000,14 @@ interface branch16 {
 			'repos': {
 				'{}': {
 					'restrictions': {
-						'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions'>
-						'{}': { '/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}'> }
+						'/': at3<'branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions'>
+						'{}': { '/': at3<'branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}'> }
 					}
 				}
 			}
 			'restrictions': {
-				'/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions'>
-				'{}': { '/': Pick<paths, '/rest/branch-permissions/latest/projects/{projectKey}/restrictions/{id}'> }
+				'/': at3<'branch-permissions/latest/projects/{projectKey}/restrictions'>
+				'{}': { '/': at3<'branch-permissions/latest/projects/{projectKey}/restrictions/{id}'> }
 			}
 		}
 	}
@@ -11512,22 +12019,22 @@ interface branch17 {
 			'repos': {
 				'{}': {
 					'ssh': {
-						'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh'>
+						'/': at10<'repos/{repositorySlug}/ssh'>
 						'{}': {
-							'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}'>
+							'/': at10<'repos/{repositorySlug}/ssh/{keyId}'>
 							'permission': {
-								'{}': { '/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}'> }
+								'{}': { '/': at10<'repos/{repositorySlug}/ssh/{keyId}/permission/{permission}'> }
 							}
 						}
 					}
 				}
 			}
 			'ssh': {
-				'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh'>
+				'/': at10<'ssh'>
 				'{}': {
-					'/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}'>
+					'/': at10<'ssh/{keyId}'>
 					'permission': {
-						'{}': { '/': Pick<paths, '/rest/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}'> }
+						'{}': { '/': at10<'ssh/{keyId}/permission/{permission}'> }
 					}
 				}
 			}
@@ -11535,396 +12042,396 @@ interface branch17 {
 	}
 	'ssh': {
 		'{}': {
-			'/': Pick<paths, '/rest/keys/latest/ssh/{keyId}'>
-			'projects': { '/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/projects'> }
-			'repos': { '/': Pick<paths, '/rest/keys/latest/ssh/{keyId}/repos'> }
+			'/': at3<'keys/latest/ssh/{keyId}'>
+			'projects': { '/': at3<'keys/latest/ssh/{keyId}/projects'> }
+			'repos': { '/': at3<'keys/latest/ssh/{keyId}/repos'> }
 		}
 	}
 }
 
 interface branch18 {
 	'keys': {
-		'/': Pick<paths, '/rest/ssh/latest/keys'>
-		'{}': { '/': Pick<paths, '/rest/ssh/latest/keys/{keyId}'> }
+		'/': at3<'ssh/latest/keys'>
+		'{}': { '/': at3<'ssh/latest/keys/{keyId}'> }
 	}
-	'settings': { '/': Pick<paths, '/rest/ssh/latest/settings'> }
+	'settings': { '/': at3<'ssh/latest/settings'> }
 }
 
 interface branch19 {
 	'admin': {
-		'banner': { '/': Pick<paths, '/rest/api/latest/admin/banner'> }
-		'cluster': { '/': Pick<paths, '/rest/api/latest/admin/cluster'> }
-		'default-branch': { '/': Pick<paths, '/rest/api/latest/admin/default-branch'> }
+		'banner': { '/': at9<'banner'> }
+		'cluster': { '/': at9<'cluster'> }
+		'default-branch': { '/': at9<'default-branch'> }
 		'git': {
 			'mesh': {
 				'config': {
-					'control-plane.pem': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/config/control-plane.pem'> }
+					'control-plane.pem': { '/': at9<'git/mesh/config/control-plane.pem'> }
 				}
 				'diagnostics': {
-					'connectivity': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/diagnostics/connectivity'> }
+					'connectivity': { '/': at9<'git/mesh/diagnostics/connectivity'> }
 				}
 				'nodes': {
-					'/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes'>
-					'{}': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/nodes/{id}'> }
+					'/': at9<'git/mesh/nodes'>
+					'{}': { '/': at9<'git/mesh/nodes/{id}'> }
 				}
 				'support-zips': {
-					'/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips'>
-					'{}': { '/': Pick<paths, '/rest/api/latest/admin/git/mesh/support-zips/{id}'> }
+					'/': at9<'git/mesh/support-zips'>
+					'{}': { '/': at9<'git/mesh/support-zips/{id}'> }
 				}
 			}
 		}
 		'groups': {
-			'/': Pick<paths, '/rest/api/latest/admin/groups'>
-			'add-user': { '/': Pick<paths, '/rest/api/latest/admin/groups/add-user'> }
-			'add-users': { '/': Pick<paths, '/rest/api/latest/admin/groups/add-users'> }
-			'more-members': { '/': Pick<paths, '/rest/api/latest/admin/groups/more-members'> }
-			'more-non-members': { '/': Pick<paths, '/rest/api/latest/admin/groups/more-non-members'> }
-			'remove-user': { '/': Pick<paths, '/rest/api/latest/admin/groups/remove-user'> }
+			'/': at9<'groups'>
+			'add-user': { '/': at9<'groups/add-user'> }
+			'add-users': { '/': at9<'groups/add-users'> }
+			'more-members': { '/': at9<'groups/more-members'> }
+			'more-non-members': { '/': at9<'groups/more-non-members'> }
+			'remove-user': { '/': at9<'groups/remove-user'> }
 		}
-		'license': { '/': Pick<paths, '/rest/api/latest/admin/license'> }
+		'license': { '/': at9<'license'> }
 		'mail-server': {
-			'/': Pick<paths, '/rest/api/latest/admin/mail-server'>
-			'sender-address': { '/': Pick<paths, '/rest/api/latest/admin/mail-server/sender-address'> }
+			'/': at9<'mail-server'>
+			'sender-address': { '/': at9<'mail-server/sender-address'> }
 		}
 		'permissions': {
 			'groups': {
-				'/': Pick<paths, '/rest/api/latest/admin/permissions/groups'>
-				'none': { '/': Pick<paths, '/rest/api/latest/admin/permissions/groups/none'> }
+				'/': at9<'permissions/groups'>
+				'none': { '/': at9<'permissions/groups/none'> }
 			}
 			'users': {
-				'/': Pick<paths, '/rest/api/latest/admin/permissions/users'>
-				'none': { '/': Pick<paths, '/rest/api/latest/admin/permissions/users/none'> }
+				'/': at9<'permissions/users'>
+				'none': { '/': at9<'permissions/users/none'> }
 			}
 		}
 		'pull-requests': {
-			'{}': { '/': Pick<paths, '/rest/api/latest/admin/pull-requests/{scmId}'> }
+			'{}': { '/': at9<'pull-requests/{scmId}'> }
 		}
 		'rate-limit': {
-			'history': { '/': Pick<paths, '/rest/api/latest/admin/rate-limit/history'> }
+			'history': { '/': at9<'rate-limit/history'> }
 			'settings': {
-				'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings'>
+				'/': at9<'rate-limit/settings'>
 				'users': {
-					'/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users'>
-					'{}': { '/': Pick<paths, '/rest/api/latest/admin/rate-limit/settings/users/{userSlug}'> }
+					'/': at9<'rate-limit/settings/users'>
+					'{}': { '/': at9<'rate-limit/settings/users/{userSlug}'> }
 				}
 			}
 		}
-		'user-directories': { '/': Pick<paths, '/rest/api/latest/admin/user-directories'> }
+		'user-directories': { '/': at9<'user-directories'> }
 		'users': {
-			'/': Pick<paths, '/rest/api/latest/admin/users'>
-			'add-group': { '/': Pick<paths, '/rest/api/latest/admin/users/add-group'> }
-			'add-groups': { '/': Pick<paths, '/rest/api/latest/admin/users/add-groups'> }
-			'captcha': { '/': Pick<paths, '/rest/api/latest/admin/users/captcha'> }
-			'credentials': { '/': Pick<paths, '/rest/api/latest/admin/users/credentials'> }
-			'erasure': { '/': Pick<paths, '/rest/api/latest/admin/users/erasure'> }
-			'more-members': { '/': Pick<paths, '/rest/api/latest/admin/users/more-members'> }
-			'more-non-members': { '/': Pick<paths, '/rest/api/latest/admin/users/more-non-members'> }
-			'remove-group': { '/': Pick<paths, '/rest/api/latest/admin/users/remove-group'> }
-			'rename': { '/': Pick<paths, '/rest/api/latest/admin/users/rename'> }
+			'/': at9<'users'>
+			'add-group': { '/': at9<'users/add-group'> }
+			'add-groups': { '/': at9<'users/add-groups'> }
+			'captcha': { '/': at9<'users/captcha'> }
+			'credentials': { '/': at9<'users/credentials'> }
+			'erasure': { '/': at9<'users/erasure'> }
+			'more-members': { '/': at9<'users/more-members'> }
+			'more-non-members': { '/': at9<'users/more-non-members'> }
+			'remove-group': { '/': at9<'users/remove-group'> }
+			'rename': { '/': at9<'users/rename'> }
 		}
 	}
-	'application-properties': { '/': Pick<paths, '/rest/api/latest/application-properties'> }
+	'application-properties': { '/': at2<'application-properties'> }
 	'build': {
-		'capabilities': { '/': Pick<paths, '/rest/api/latest/build/capabilities'> }
+		'capabilities': { '/': at2<'build/capabilities'> }
 	}
 	'dashboard': {
-		'pull-request-suggestions': { '/': Pick<paths, '/rest/api/latest/dashboard/pull-request-suggestions'> }
-		'pull-requests': { '/': Pick<paths, '/rest/api/latest/dashboard/pull-requests'> }
+		'pull-request-suggestions': { '/': at2<'dashboard/pull-request-suggestions'> }
+		'pull-requests': { '/': at2<'dashboard/pull-requests'> }
 	}
 	'deployment': {
-		'capabilities': { '/': Pick<paths, '/rest/api/latest/deployment/capabilities'> }
+		'capabilities': { '/': at2<'deployment/capabilities'> }
 	}
-	'groups': { '/': Pick<paths, '/rest/api/latest/groups'> }
+	'groups': { '/': at2<'groups'> }
 	'hook-scripts': {
-		'/': Pick<paths, '/rest/api/latest/hook-scripts'>
+		'/': at2<'hook-scripts'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}'>
-			'content': { '/': Pick<paths, '/rest/api/latest/hook-scripts/{scriptId}/content'> }
+			'/': at2<'hook-scripts/{scriptId}'>
+			'content': { '/': at2<'hook-scripts/{scriptId}/content'> }
 		}
 	}
 	'hooks': {
 		'{}': {
-			'avatar': { '/': Pick<paths, '/rest/api/latest/hooks/{hookKey}/avatar'> }
+			'avatar': { '/': at2<'hooks/{hookKey}/avatar'> }
 		}
 	}
 	'inbox': {
 		'pull-requests': {
-			'/': Pick<paths, '/rest/api/latest/inbox/pull-requests'>
-			'count': { '/': Pick<paths, '/rest/api/latest/inbox/pull-requests/count'> }
+			'/': at2<'inbox/pull-requests'>
+			'count': { '/': at2<'inbox/pull-requests/count'> }
 		}
 	}
 	'labels': {
-		'/': Pick<paths, '/rest/api/latest/labels'>
+		'/': at2<'labels'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/latest/labels/{labelName}'>
-			'labeled': { '/': Pick<paths, '/rest/api/latest/labels/{labelName}/labeled'> }
+			'/': at2<'labels/{labelName}'>
+			'labeled': { '/': at2<'labels/{labelName}/labeled'> }
 		}
 	}
 	'logs': {
 		'logger': {
 			'{}': {
-				'/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}'>
-				'{}': { '/': Pick<paths, '/rest/api/latest/logs/logger/{loggerName}/{levelName}'> }
+				'/': at2<'logs/logger/{loggerName}'>
+				'{}': { '/': at2<'logs/logger/{loggerName}/{levelName}'> }
 			}
 		}
 		'rootLogger': {
-			'/': Pick<paths, '/rest/api/latest/logs/rootLogger'>
-			'{}': { '/': Pick<paths, '/rest/api/latest/logs/rootLogger/{levelName}'> }
+			'/': at2<'logs/rootLogger'>
+			'{}': { '/': at2<'logs/rootLogger/{levelName}'> }
 		}
 	}
 	'markup': {
-		'preview': { '/': Pick<paths, '/rest/api/latest/markup/preview'> }
+		'preview': { '/': at2<'markup/preview'> }
 	}
 	'migration': {
 		'exports': {
-			'/': Pick<paths, '/rest/api/latest/migration/exports'>
-			'preview': { '/': Pick<paths, '/rest/api/latest/migration/exports/preview'> }
+			'/': at2<'migration/exports'>
+			'preview': { '/': at2<'migration/exports/preview'> }
 			'{}': {
-				'/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}'>
-				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/cancel'> }
-				'messages': { '/': Pick<paths, '/rest/api/latest/migration/exports/{jobId}/messages'> }
+				'/': at2<'migration/exports/{jobId}'>
+				'cancel': { '/': at2<'migration/exports/{jobId}/cancel'> }
+				'messages': { '/': at2<'migration/exports/{jobId}/messages'> }
 			}
 		}
 		'imports': {
-			'/': Pick<paths, '/rest/api/latest/migration/imports'>
+			'/': at2<'migration/imports'>
 			'{}': {
-				'/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}'>
-				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/cancel'> }
-				'messages': { '/': Pick<paths, '/rest/api/latest/migration/imports/{jobId}/messages'> }
+				'/': at2<'migration/imports/{jobId}'>
+				'cancel': { '/': at2<'migration/imports/{jobId}/cancel'> }
+				'messages': { '/': at2<'migration/imports/{jobId}/messages'> }
 			}
 		}
 		'mesh': {
-			'/': Pick<paths, '/rest/api/latest/migration/mesh'>
-			'preview': { '/': Pick<paths, '/rest/api/latest/migration/mesh/preview'> }
-			'repos': { '/': Pick<paths, '/rest/api/latest/migration/mesh/repos'> }
-			'summaries': { '/': Pick<paths, '/rest/api/latest/migration/mesh/summaries'> }
-			'summary': { '/': Pick<paths, '/rest/api/latest/migration/mesh/summary'> }
+			'/': at2<'migration/mesh'>
+			'preview': { '/': at2<'migration/mesh/preview'> }
+			'repos': { '/': at2<'migration/mesh/repos'> }
+			'summaries': { '/': at2<'migration/mesh/summaries'> }
+			'summary': { '/': at2<'migration/mesh/summary'> }
 			'{}': {
-				'/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}'>
-				'cancel': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/cancel'> }
-				'messages': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/messages'> }
-				'summary': { '/': Pick<paths, '/rest/api/latest/migration/mesh/{jobId}/summary'> }
+				'/': at2<'migration/mesh/{jobId}'>
+				'cancel': { '/': at2<'migration/mesh/{jobId}/cancel'> }
+				'messages': { '/': at2<'migration/mesh/{jobId}/messages'> }
+				'summary': { '/': at2<'migration/mesh/{jobId}/summary'> }
 			}
 		}
 	}
 	'profile': {
 		'recent': {
-			'repos': { '/': Pick<paths, '/rest/api/latest/profile/recent/repos'> }
+			'repos': { '/': at2<'profile/recent/repos'> }
 		}
 	}
 	'projects': {
-		'/': Pick<paths, '/rest/api/latest/projects'>
+		'/': at2<'projects'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/latest/projects/{projectKey}'>
-			'avatar.png': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/avatar.png'> }
+			'/': at2<'projects/{projectKey}'>
+			'avatar.png': { '/': at4<'avatar.png'> }
 			'hook-scripts': {
-				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts'>
-				'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/hook-scripts/{scriptId}'> }
+				'/': at4<'hook-scripts'>
+				'{}': { '/': at4<'hook-scripts/{scriptId}'> }
 			}
 			'permissions': {
-				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions'>
+				'/': at4<'permissions'>
 				'groups': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups'>
-					'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/groups/none'> }
+					'/': at4<'permissions/groups'>
+					'none': { '/': at4<'permissions/groups/none'> }
 				}
-				'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/search'> }
+				'search': { '/': at4<'permissions/search'> }
 				'users': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users'>
-					'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/users/none'> }
+					'/': at4<'permissions/users'>
+					'none': { '/': at4<'permissions/users/none'> }
 				}
 				'{}': {
-					'all': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/permissions/{permission}/all'> }
+					'all': { '/': at4<'permissions/{permission}/all'> }
 				}
 			}
 			'repos': {
-				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos'>
+				'/': at4<'repos'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}'>
-					'archive': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive'> }
+					'/': at4<'repos/{repositorySlug}'>
+					'archive': { '/': at1<'archive'> }
 					'attachments': {
 						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}'>
-							'metadata': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata'> }
+							'/': at1<'attachments/{attachmentId}'>
+							'metadata': { '/': at1<'attachments/{attachmentId}/metadata'> }
 						}
 					}
 					'branches': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches'>
-						'default': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default'> }
+						'/': at1<'branches'>
+						'default': { '/': at1<'branches/default'> }
 					}
 					'browse': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse'>
-						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}'> }
+						'/': at1<'browse'>
+						'{/}': { '/': at1<'browse/{path}'> }
 					}
-					'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes'> }
+					'changes': { '/': at1<'changes'> }
 					'commits': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits'>
+						'/': at1<'commits'>
 						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}'>
-							'builds': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds'> }
-							'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes'> }
+							'/': at1<'commits/{commitId}'>
+							'builds': { '/': at1<'commits/{commitId}/builds'> }
+							'changes': { '/': at1<'commits/{commitId}/changes'> }
 							'comments': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments'>
-								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}'> }
+								'/': at1<'commits/{commitId}/comments'>
+								'{}': { '/': at1<'commits/{commitId}/comments/{commentId}'> }
 							}
-							'deployments': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments'> }
+							'deployments': { '/': at1<'commits/{commitId}/deployments'> }
 							'diff-stats-summary': {
-								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}'> }
+								'{/}': { '/': at1<'commits/{commitId}/diff-stats-summary/{path}'> }
 							}
 							'diff': {
-								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}'> }
+								'{/}': { '/': at1<'commits/{commitId}/diff/{path}'> }
 							}
-							'merge-base': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base'> }
-							'pull-requests': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests'> }
-							'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch'> }
+							'merge-base': { '/': at1<'commits/{commitId}/merge-base'> }
+							'pull-requests': { '/': at1<'commits/{commitId}/pull-requests'> }
+							'watch': { '/': at1<'commits/{commitId}/watch'> }
 						}
 					}
 					'compare': {
-						'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes'> }
-						'commits': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits'> }
+						'changes': { '/': at1<'compare/changes'> }
+						'commits': { '/': at1<'compare/commits'> }
 						'diff-stats-summary': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary'>
-							'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary/{path}'> }
+							'/': at1<'compare/diff-stats-summary'>
+							'{/}': { '/': at1<'compare/diff-stats-summary/{path}'> }
 						}
 						'diff': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff'>
-							'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff/{path}'> }
+							'/': at1<'compare/diff'>
+							'{/}': { '/': at1<'compare/diff/{path}'> }
 						}
 					}
-					'contributing': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing'> }
-					'default-branch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch'> }
+					'contributing': { '/': at1<'contributing'> }
+					'default-branch': { '/': at1<'default-branch'> }
 					'diff': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff'>
-						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}'> }
+						'/': at1<'diff'>
+						'{/}': { '/': at1<'diff/{path}'> }
 					}
 					'files': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files'>
-						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}'> }
+						'/': at1<'files'>
+						'{/}': { '/': at1<'files/{path}'> }
 					}
-					'forks': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks'> }
+					'forks': { '/': at1<'forks'> }
 					'hook-scripts': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts'>
-						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}'> }
+						'/': at1<'hook-scripts'>
+						'{}': { '/': at1<'hook-scripts/{scriptId}'> }
 					}
 					'labels': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels'>
-						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}'> }
+						'/': at1<'labels'>
+						'{}': { '/': at1<'labels/{labelName}'> }
 					}
 					'last-modified': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified'>
-						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}'> }
+						'/': at1<'last-modified'>
+						'{/}': { '/': at1<'last-modified/{path}'> }
 					}
-					'license': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/license'> }
-					'participants': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants'> }
-					'patch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch'> }
+					'license': { '/': at1<'license'> }
+					'participants': { '/': at1<'participants'> }
+					'patch': { '/': at1<'patch'> }
 					'permissions': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions'>
+						'/': at1<'permissions'>
 						'groups': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups'>
-							'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none'> }
+							'/': at1<'permissions/groups'>
+							'none': { '/': at1<'permissions/groups/none'> }
 						}
-						'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search'> }
+						'search': { '/': at1<'permissions/search'> }
 						'users': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users'>
-							'none': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none'> }
+							'/': at1<'permissions/users'>
+							'none': { '/': at1<'permissions/users/none'> }
 						}
 					}
 					'pull-requests': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests'>
+						'/': at1<'pull-requests'>
 						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}'>
-							'activities': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities'> }
-							'approve': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve'> }
-							'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge'> }
+							'/': at1<'pull-requests/{pullRequestId}'>
+							'activities': { '/': at5<'activities'> }
+							'approve': { '/': at5<'approve'> }
+							'auto-merge': { '/': at5<'auto-merge'> }
 							'blocker-comments': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments'>
-								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}'> }
+								'/': at5<'blocker-comments'>
+								'{}': { '/': at5<'blocker-comments/{commentId}'> }
 							}
-							'changes': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes'> }
+							'changes': { '/': at5<'changes'> }
 							'comments': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments'>
+								'/': at5<'comments'>
 								'{}': {
-									'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}'>
-									'apply-suggestion': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion'> }
+									'/': at5<'comments/{commentId}'>
+									'apply-suggestion': { '/': at5<'comments/{commentId}/apply-suggestion'> }
 								}
 							}
-							'commit-message-suggestion': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion'> }
-							'commits': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits'> }
-							'decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline'> }
+							'commit-message-suggestion': { '/': at5<'commit-message-suggestion'> }
+							'commits': { '/': at5<'commits'> }
+							'decline': { '/': at5<'decline'> }
 							'diff-stats-summary': {
-								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}'> }
+								'{/}': { '/': at5<'diff-stats-summary/{path}'> }
 							}
 							'diff': {
-								'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}'> }
+								'{/}': { '/': at5<'diff/{path}'> }
 							}
-							'merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge'> }
-							'merge-base': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base'> }
+							'merge': { '/': at5<'merge'> }
+							'merge-base': { '/': at5<'merge-base'> }
 							'participants': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants'>
-								'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}'> }
+								'/': at5<'participants'>
+								'{}': { '/': at5<'participants/{userSlug}'> }
 							}
-							'reopen': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen'> }
-							'review': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review'> }
-							'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch'> }
+							'reopen': { '/': at5<'reopen'> }
+							'review': { '/': at5<'review'> }
+							'watch': { '/': at5<'watch'> }
 						}
-						[segment: `${string}.diff`]: { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff'> }
-						[segment: `${string}.patch`]: { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch'> }
+						[segment: `${string}.diff`]: { '/': at1<'pull-requests/{pullRequestId}.diff'> }
+						[segment: `${string}.patch`]: { '/': at1<'pull-requests/{pullRequestId}.patch'> }
 					}
 					'raw': {
-						'{/}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}'> }
+						'{/}': { '/': at1<'raw/{path}'> }
 					}
-					'readme': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme'> }
-					'recreate': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate'> }
+					'readme': { '/': at1<'readme'> }
+					'recreate': { '/': at1<'recreate'> }
 					'ref-change-activities': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities'>
-						'branches': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches'> }
+						'/': at1<'ref-change-activities'>
+						'branches': { '/': at1<'ref-change-activities/branches'> }
 					}
-					'related': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related'> }
+					'related': { '/': at1<'related'> }
 					'secret-scanning': {
 						'allowlist': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist'>
-							'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}'> }
+							'/': at1<'secret-scanning/allowlist'>
+							'{}': { '/': at1<'secret-scanning/allowlist/{id}'> }
 						}
-						'exempt': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt'> }
+						'exempt': { '/': at1<'secret-scanning/exempt'> }
 						'rules': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules'>
-							'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}'> }
+							'/': at1<'secret-scanning/rules'>
+							'{}': { '/': at1<'secret-scanning/rules/{id}'> }
 						}
 					}
 					'settings': {
-						'auto-decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline'> }
-						'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge'> }
+						'auto-decline': { '/': at1<'settings/auto-decline'> }
+						'auto-merge': { '/': at1<'settings/auto-merge'> }
 						'hooks': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks'>
+							'/': at1<'settings/hooks'>
 							'{}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}'>
-								'enabled': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled'> }
-								'settings': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings'> }
+								'/': at1<'settings/hooks/{hookKey}'>
+								'enabled': { '/': at1<'settings/hooks/{hookKey}/enabled'> }
+								'settings': { '/': at1<'settings/hooks/{hookKey}/settings'> }
 							}
 						}
-						'pull-requests': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests'> }
+						'pull-requests': { '/': at1<'settings/pull-requests'> }
 						'reviewer-groups': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups'>
+							'/': at1<'settings/reviewer-groups'>
 							'{}': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}'>
-								'users': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users'> }
+								'/': at1<'settings/reviewer-groups/{id}'>
+								'users': { '/': at1<'settings/reviewer-groups/{id}/users'> }
 							}
 						}
 					}
 					'tags': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags'>
-						'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}'> }
+						'/': at1<'tags'>
+						'{}': { '/': at1<'tags/{name}'> }
 					}
-					'watch': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch'> }
+					'watch': { '/': at1<'watch'> }
 					'webhooks': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks'>
-						'search': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search'> }
-						'test': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test'> }
+						'/': at1<'webhooks'>
+						'search': { '/': at1<'webhooks/search'> }
+						'test': { '/': at1<'webhooks/test'> }
 						'{}': {
-							'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}'>
-							'latest': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest'> }
+							'/': at1<'webhooks/{webhookId}'>
+							'latest': { '/': at1<'webhooks/{webhookId}/latest'> }
 							'statistics': {
-								'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics'>
-								'summary': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary'> }
+								'/': at1<'webhooks/{webhookId}/statistics'>
+								'summary': { '/': at1<'webhooks/{webhookId}/statistics/summary'> }
 							}
 						}
 					}
@@ -11932,82 +12439,104 @@ interface branch19 {
 			}
 			'secret-scanning': {
 				'allowlist': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist'>
-					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}'> }
+					'/': at4<'secret-scanning/allowlist'>
+					'{}': { '/': at4<'secret-scanning/allowlist/{id}'> }
 				}
-				'exempt': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/exempt'> }
+				'exempt': { '/': at4<'secret-scanning/exempt'> }
 				'rules': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules'>
-					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/secret-scanning/rules/{id}'> }
+					'/': at4<'secret-scanning/rules'>
+					'{}': { '/': at4<'secret-scanning/rules/{id}'> }
 				}
 			}
 			'settings-restriction': {
-				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction'>
-				'all': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings-restriction/all'> }
+				'/': at4<'settings-restriction'>
+				'all': { '/': at4<'settings-restriction/all'> }
 			}
 			'settings': {
-				'auto-decline': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-decline'> }
-				'auto-merge': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/auto-merge'> }
+				'auto-decline': { '/': at4<'settings/auto-decline'> }
+				'auto-merge': { '/': at4<'settings/auto-merge'> }
 				'hooks': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks'>
+					'/': at4<'settings/hooks'>
 					'{}': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}'>
-						'enabled': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled'> }
-						'settings': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings'> }
+						'/': at4<'settings/hooks/{hookKey}'>
+						'enabled': { '/': at4<'settings/hooks/{hookKey}/enabled'> }
+						'settings': { '/': at4<'settings/hooks/{hookKey}/settings'> }
 					}
 				}
 				'pull-requests': {
-					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}'> }
+					'{}': { '/': at4<'settings/pull-requests/{scmId}'> }
 				}
 				'reviewer-groups': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups'>
-					'{}': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}'> }
+					'/': at4<'settings/reviewer-groups'>
+					'{}': { '/': at4<'settings/reviewer-groups/{id}'> }
 				}
 			}
 			'webhooks': {
-				'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks'>
-				'test': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/test'> }
+				'/': at4<'webhooks'>
+				'test': { '/': at4<'webhooks/test'> }
 				'{}': {
-					'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}'>
-					'latest': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest'> }
+					'/': at4<'webhooks/{webhookId}'>
+					'latest': { '/': at4<'webhooks/{webhookId}/latest'> }
 					'statistics': {
-						'/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics'>
-						'summary': { '/': Pick<paths, '/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary'> }
+						'/': at4<'webhooks/{webhookId}/statistics'>
+						'summary': { '/': at4<'webhooks/{webhookId}/statistics/summary'> }
 					}
 				}
 			}
 		}
 	}
-	'repos': { '/': Pick<paths, '/rest/api/latest/repos'> }
+	'repos': { '/': at2<'repos'> }
 	'secret-scanning': {
-		'exempt': { '/': Pick<paths, '/rest/api/latest/secret-scanning/exempt'> }
+		'exempt': { '/': at2<'secret-scanning/exempt'> }
 		'rules': {
-			'/': Pick<paths, '/rest/api/latest/secret-scanning/rules'>
-			'{}': { '/': Pick<paths, '/rest/api/latest/secret-scanning/rules/{id}'> }
+			'/': at2<'secret-scanning/rules'>
+			'{}': { '/': at2<'secret-scanning/rules/{id}'> }
 		}
 	}
 	'signing': {
 		'x509-certificates': {
-			'/': Pick<paths, '/rest/api/latest/signing/x509-certificates'>
+			'/': at2<'signing/x509-certificates'>
 			'crl': {
-				'{}': { '/': Pick<paths, '/rest/api/latest/signing/x509-certificates/crl/{id}'> }
+				'{}': { '/': at2<'signing/x509-certificates/crl/{id}'> }
 			}
-			'{}': { '/': Pick<paths, '/rest/api/latest/signing/x509-certificates/{id}'> }
+			'{}': { '/': at2<'signing/x509-certificates/{id}'> }
 		}
 	}
 	'system-signing': {
-		'configuration': { '/': Pick<paths, '/rest/api/latest/system-signing/configuration'> }
+		'configuration': { '/': at2<'system-signing/configuration'> }
 	}
 	'users': {
-		'/': Pick<paths, '/rest/api/latest/users'>
-		'credentials': { '/': Pick<paths, '/rest/api/latest/users/credentials'> }
+		'/': at2<'users'>
+		'credentials': { '/': at2<'users/credentials'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/latest/users/{userSlug}'>
-			'avatar.png': { '/': Pick<paths, '/rest/api/latest/users/{userSlug}/avatar.png'> }
-			'settings': { '/': Pick<paths, '/rest/api/latest/users/{userSlug}/settings'> }
+			'/': at2<'users/{userSlug}'>
+			'avatar.png': { '/': at2<'users/{userSlug}/avatar.png'> }
+			'settings': { '/': at2<'users/{userSlug}/settings'> }
 		}
 	}
 }
+
+type at5<Rest extends string> = Pick<paths, `/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/${Rest}` & keyof paths>
+
+type at7<Rest extends string> = Pick<paths, `/rest/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/${Rest}` & keyof paths>
+
+type at11<Rest extends string> = Pick<paths, `/rest/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/${Rest}` & keyof paths>
+
+type at1<Rest extends string> = Pick<paths, `/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/${Rest}` & keyof paths>
+
+type at8<Rest extends string> = Pick<paths, `/rest/default-reviewers/latest/projects/{projectKey}/${Rest}` & keyof paths>
+
+type at10<Rest extends string> = Pick<paths, `/rest/keys/latest/projects/{projectKey}/${Rest}` & keyof paths>
+
+type at4<Rest extends string> = Pick<paths, `/rest/api/latest/projects/{projectKey}/${Rest}` & keyof paths>
+
+type at6<Rest extends string> = Pick<paths, `/rest/mirroring/latest/${Rest}` & keyof paths>
+
+type at9<Rest extends string> = Pick<paths, `/rest/api/latest/admin/${Rest}` & keyof paths>
+
+type at2<Rest extends string> = Pick<paths, `/rest/api/latest/${Rest}` & keyof paths>
+
+type at3<Rest extends string> = Pick<paths, `/rest/${Rest}` & keyof paths>
 
 /** For `createClient`: these paths, and no others. */
 export type BitbucketDataCenter = paths & { '': routes }

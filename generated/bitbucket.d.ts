@@ -160,7 +160,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post */
 			json: true
 			parameters: parameters3
-			requestBody: body3
+			requestBody: { content: { "application/json": schemas["branchrestrictionRequest"] } }
 			responses: {
 				201: response4
 				401: response1
@@ -183,7 +183,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put */
 			json: true
 			parameters: parameters4
-			requestBody: body3
+			requestBody: { content: { "application/json": schemas["branchrestriction_update"] } }
 			responses: responses4
 		}
 		delete: {
@@ -217,7 +217,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-put */
 			json: true
 			parameters: parameters3
-			requestBody: body4
+			requestBody: body3
 			responses: responses7
 		}
 	}
@@ -267,12 +267,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post */
 			json: true
 			parameters: parameters5
-			requestBody: body5
-			responses: {
-				201: response6
-				400: {}
-				404: {}
-			}
+			requestBody: body4
+			responses: responses9
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}": {
@@ -289,20 +285,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put */
 			json: true
 			parameters: parameters6
-			requestBody: body5
-			responses: {
-				201: response6
-				400: {}
-			}
+			requestBody: body4
+			responses: responses9
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-delete */
 			json: true
 			parameters: parameters6
-			responses: {
-				204: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}": {
@@ -313,7 +303,7 @@ export interface paths {
 				query?: query1
 				path: path6
 			}
-			responses: responses9
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put */
@@ -335,8 +325,8 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			responses: {
-				200: response7
-				202: response7
+				200: response6
+				202: response6
 				404: response1
 			}
 		}
@@ -400,7 +390,7 @@ export interface paths {
 				path: path7
 			}
 			responses: {
-				200: response8
+				200: response7
 				404: response1
 			}
 		}
@@ -410,7 +400,7 @@ export interface paths {
 			parameters: parameters11
 			requestBody: { content: { "application/json": schemas["report_annotationRequest"] } }
 			responses: {
-				200: response8
+				200: response7
 				400: response1
 			}
 		}
@@ -436,7 +426,7 @@ export interface paths {
 				}
 				path: path4
 			}
-			responses: responses10
+			responses: responses11
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build": {
@@ -444,10 +434,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post */
 			json: true
 			parameters: parameters5
-			requestBody: body6
+			requestBody: { content: { "application/json": schemas["commitstatusRequest"] } }
 			responses: {
-				201: response9
-				401: {}
+				201: response8
 				404: response1
 			}
 		}
@@ -460,14 +449,14 @@ export interface paths {
 				query?: query1
 				path: path8
 			}
-			responses: responses11
+			responses: responses12
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put */
 			json: true
 			parameters: { path: path8 }
-			requestBody: body6
-			responses: responses11
+			requestBody: { content: { "application/json": schemas["commitstatus_update"] } }
+			responses: responses12
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commits": {
@@ -478,14 +467,14 @@ export interface paths {
 				query?: query4
 				path: path2
 			}
-			responses: responses12
+			responses: responses13
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-post */
 			json: true
 			parameters: parameters3
 			requestBody?: body1
-			responses: responses12
+			responses: responses13
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commits/{revision}": {
@@ -496,14 +485,14 @@ export interface paths {
 				query?: query4
 				path: path9
 			}
-			responses: responses12
+			responses: responses13
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-post */
 			json: true
 			parameters: { path: path9 }
 			requestBody?: body1
-			responses: responses12
+			responses: responses13
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/components": {
@@ -541,7 +530,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: response10
+				200: response9
 				403: response1
 			}
 		}
@@ -555,7 +544,7 @@ export interface paths {
 				path: path10
 			}
 			responses: {
-				200: response11
+				200: response10
 				403: response1
 				404: response1
 			}
@@ -566,7 +555,7 @@ export interface paths {
 			parameters: parameters12
 			requestBody?: body1
 			responses: {
-				200: response11
+				200: response10
 				400: response1
 				403: response1
 				404: response1
@@ -586,7 +575,6 @@ export interface paths {
 			parameters: parameters2
 			responses: {
 				200: { content: { "application/json": schemas["paginated_deploy_keys"] } }
-				403: {}
 				404: response1
 			}
 		}
@@ -594,13 +582,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post */
 			json: true
 			parameters: parameters3
-			requestBody: body7
-			responses: {
-				200: response12
-				400: {}
-				403: {}
-				404: response1
-			}
+			requestBody: body5
+			responses: responses14
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}": {
@@ -611,21 +594,16 @@ export interface paths {
 				query?: query1
 				path: path11
 			}
-			responses: {
-				200: response12
-				403: {}
-				404: response1
-			}
+			responses: responses14
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put */
 			json: true
 			parameters: parameters13
-			requestBody: body7
+			requestBody: body5
 			responses: {
-				200: response12
+				200: { content: { "application/json": schemas["deploy_key"] } }
 				400: response1
-				403: {}
 				404: response1
 			}
 		}
@@ -633,11 +611,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete */
 			json: true
 			parameters: parameters13
-			responses: {
-				204: {}
-				403: {}
-				404: response1
-			}
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments": {
@@ -677,7 +651,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post */
 			json: true
 			parameters: parameters16
-			requestBody: body8
+			requestBody: body6
 			responses: {
 				201: {
 					headers: header1
@@ -693,7 +667,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put */
 			json: true
 			parameters: parameters17
-			requestBody: body8
+			requestBody: body6
 			responses: {
 				200: { content: { "application/json": schemas["deployment_variable"] } }
 				404: response1
@@ -727,7 +701,7 @@ export interface paths {
 				}
 				path: path12
 			}
-			responses: responses13
+			responses: responses15
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/diffstat/{spec}": {
@@ -769,7 +743,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post */
 			json: true
 			parameters: parameters3
-			requestBody?: body9
+			requestBody?: body7
 			responses: {
 				201: {}
 				400: response1
@@ -818,7 +792,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: response13
+				200: response12
 				403: response1
 			}
 		}
@@ -929,14 +903,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get */
 			json: true
 			parameters: parameters2
-			responses: responses14
+			responses: responses16
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post */
 			json: true
 			parameters: parameters3
-			requestBody: body10
-			responses: responses15
+			requestBody: body8
+			responses: responses17
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/hooks/{uid}": {
@@ -947,14 +921,14 @@ export interface paths {
 				query?: query1
 				path: path15
 			}
-			responses: responses16
+			responses: responses18
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put */
 			json: true
 			parameters: parameters20
-			requestBody: body10
-			responses: responses17
+			requestBody: body8
+			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete */
@@ -977,7 +951,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post */
 			json: true
 			parameters: parameters3
-			requestBody: body11
+			requestBody: body9
 			responses: {
 				201: {
 					headers: header1
@@ -1017,7 +991,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: response14
+				202: response13
 				401: response1
 				403: response1
 				404: response1
@@ -1030,8 +1004,8 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: response14
-				202: response14
+				200: response13
+				202: response13
 				401: response1
 				403: response1
 				404: response1
@@ -1043,7 +1017,7 @@ export interface paths {
 			parameters: parameters3
 			requestBody?: body1
 			responses: {
-				202: response14
+				202: response13
 				401: response1
 				403: response1
 				404: response1
@@ -1067,7 +1041,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put */
 			json: true
 			parameters: parameters22
-			requestBody: body11
+			requestBody: body9
 			responses: {
 				200: { content: content3 }
 				403: response1
@@ -1088,7 +1062,6 @@ export interface paths {
 			parameters: parameters21
 			responses: {
 				200: { content: { "application/json": schemas["paginated_issue_attachments"] } }
-				401: {}
 				404: response1
 			}
 		}
@@ -1098,9 +1071,7 @@ export interface paths {
 			parameters: parameters22
 			requestBody?: body1
 			responses: {
-				201: response6
-				400: {}
-				401: {}
+				201: response14
 				404: response1
 			}
 		}
@@ -1114,8 +1085,7 @@ export interface paths {
 				path: path16
 			}
 			responses: {
-				302: response6
-				401: {}
+				302: response14
 				404: response1
 			}
 		}
@@ -1123,11 +1093,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete */
 			json: true
 			parameters: { path: path16 }
-			responses: {
-				204: {}
-				401: {}
-				404: response1
-			}
+			responses: responses8
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes": {
@@ -1192,9 +1158,9 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post */
 			json: true
 			parameters: parameters22
-			requestBody: body12
+			requestBody: body10
 			responses: {
-				201: response6
+				201: response14
 				400: response1
 			}
 		}
@@ -1213,7 +1179,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-put */
 			json: true
 			parameters: parameters23
-			requestBody: body12
+			requestBody: body10
 			responses: {
 				200: response15
 				400: response1
@@ -1231,20 +1197,20 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get */
 			json: true
 			parameters: parameters21
-			responses: responses18
+			responses: responses20
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put */
 			json: true
 			parameters: parameters22
 			requestBody?: body1
-			responses: responses18
+			responses: responses20
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete */
 			json: true
 			parameters: parameters22
-			responses: responses19
+			responses: responses21
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch": {
@@ -1252,20 +1218,20 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get */
 			json: true
 			parameters: parameters21
-			responses: responses18
+			responses: responses20
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put */
 			json: true
 			parameters: parameters22
 			requestBody?: body1
-			responses: responses18
+			responses: responses20
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete */
 			json: true
 			parameters: parameters22
-			responses: responses18
+			responses: responses20
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/merge-base/{revspec}": {
@@ -1340,7 +1306,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-patch-spec-get */
 			json: true
 			parameters: parameters19
-			responses: responses13
+			responses: responses15
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups": {
@@ -1457,7 +1423,7 @@ export interface paths {
 					created_on?: string
 					trigger_type?: "PUSH" | "MANUAL" | "SCHEDULED" | "PARENT_STEP"
 					status?: "PARSING" | "PENDING" | "PAUSED" | "HALTED" | "BUILDING" | "ERROR" | "PASSED" | "FAILED" | "STOPPED" | "UNKNOWN"
-					sort?: "creator.uuid" | "created_on" | "run_creation_date"
+					sort?: "creator.uuid" | "-creator.uuid" | "created_on" | "-created_on" | "run_creation_date" | "-run_creation_date"
 					page?: string | number
 					pagelen?: string | number
 					q?: string
@@ -1529,14 +1495,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get */
 			json: true
 			parameters: parameters14
-			responses: responses20
+			responses: responses22
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post */
 			json: true
 			parameters: parameters18
 			requestBody?: body1
-			responses: responses21
+			responses: responses23
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}": {
@@ -1547,14 +1513,14 @@ export interface paths {
 				query?: query1
 				path: path23
 			}
-			responses: responses22
+			responses: responses24
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put */
 			json: true
 			parameters: parameters26
 			requestBody?: body1
-			responses: responses22
+			responses: responses24
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete */
@@ -1633,7 +1599,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get */
 			json: true
 			parameters: parameters28
-			responses: responses23
+			responses: responses25
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases": {
@@ -1641,7 +1607,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get */
 			json: true
 			parameters: parameters28
-			responses: responses23
+			responses: responses25
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons": {
@@ -1658,7 +1624,7 @@ export interface paths {
 					test_case_uuid: string | number
 				}
 			}
-			responses: responses23
+			responses: responses25
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline": {
@@ -1667,11 +1633,7 @@ export interface paths {
 			json: true
 			parameters: { path: path24 }
 			requestBody?: body1
-			responses: {
-				204: {}
-				400: response1
-				404: response1
-			}
+			responses: responses26
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config": {
@@ -1679,14 +1641,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get */
 			json: true
 			parameters: parameters14
-			responses: responses24
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put */
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": schemas["pipelines_configRequest"] } }
-			responses: responses24
+			responses: responses27
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/build_number": {
@@ -1733,14 +1695,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get */
 			json: true
 			parameters: parameters29
-			responses: responses25
+			responses: responses28
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put */
 			json: true
 			parameters: parameters30
 			requestBody: { content: { "application/json": schemas["pipeline_schedule_put_request_body"] } }
-			responses: responses25
+			responses: responses28
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete */
@@ -1765,14 +1727,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get */
 			json: true
 			parameters: parameters14
-			responses: responses26
+			responses: responses29
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put */
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": schemas["pipeline_ssh_key_pairRequest"] } }
-			responses: responses26
+			responses: responses29
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete */
@@ -1792,7 +1754,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post */
 			json: true
 			parameters: parameters18
-			requestBody: body13
+			requestBody: body11
 			responses: {
 				201: {
 					headers: header1
@@ -1811,14 +1773,14 @@ export interface paths {
 				query?: query1
 				path: path25
 			}
-			responses: responses27
+			responses: responses30
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put */
 			json: true
 			parameters: parameters31
-			requestBody: body13
-			responses: responses27
+			requestBody: body11
+			responses: responses30
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete */
@@ -1832,14 +1794,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get */
 			json: true
 			parameters: parameters14
-			responses: responses28
+			responses: responses31
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post */
 			json: true
 			parameters: parameters18
-			requestBody: body14
-			responses: responses29
+			requestBody: body12
+			responses: responses32
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}": {
@@ -1850,14 +1812,14 @@ export interface paths {
 				query?: query1
 				path: path26
 			}
-			responses: responses30
+			responses: responses33
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put */
 			json: true
 			parameters: parameters32
-			requestBody: body14
-			responses: responses30
+			requestBody: body12
+			responses: responses33
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete */
@@ -1874,7 +1836,7 @@ export interface paths {
 				query?: query1
 				path: path27
 			}
-			responses: responses9
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put */
@@ -1898,17 +1860,13 @@ export interface paths {
 				query?: query6
 				path: path2
 			}
-			responses: {
-				200: response7
-				401: {}
-				404: response1
-			}
+			responses: responses34
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post */
 			json: true
 			parameters: parameters3
-			requestBody: body15
+			requestBody: body13
 			responses: {
 				201: {
 					headers: header1
@@ -1924,7 +1882,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get */
 			json: true
 			parameters: parameters2
-			responses: responses31
+			responses: responses25
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}": {
@@ -1934,7 +1892,6 @@ export interface paths {
 			parameters: parameters34
 			responses: {
 				200: response19
-				401: {}
 				404: response1
 			}
 		}
@@ -1942,7 +1899,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put */
 			json: true
 			parameters: parameters35
-			requestBody: body15
+			requestBody: body13
 			responses: {
 				200: response19
 				400: response1
@@ -1956,7 +1913,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get */
 			json: true
 			parameters: parameters34
-			responses: responses31
+			responses: responses25
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve": {
@@ -1975,7 +1932,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete */
 			json: true
 			parameters: parameters35
-			responses: responses32
+			responses: responses35
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments": {
@@ -1993,7 +1950,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post */
 			json: true
 			parameters: parameters35
-			requestBody: body16
+			requestBody: body14
 			responses: {
 				201: {
 					headers: header1
@@ -2012,14 +1969,14 @@ export interface paths {
 				query?: query1
 				path: path28
 			}
-			responses: responses33
+			responses: responses36
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put */
 			json: true
 			parameters: parameters36
-			requestBody: body16
-			responses: responses33
+			requestBody: body14
+			responses: responses36
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete */
@@ -2056,7 +2013,7 @@ export interface paths {
 				query?: query4
 				path: path29
 			}
-			responses: responses34
+			responses: responses37
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts": {
@@ -2107,7 +2064,6 @@ export interface paths {
 			responses: {
 				200: response19
 				202: {}
-				409: {}
 				555: response1
 			}
 		}
@@ -2117,12 +2073,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get */
 			json: true
 			parameters: parameters37
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch": {
@@ -2150,7 +2101,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete */
 			json: true
 			parameters: parameters35
-			responses: responses32
+			responses: responses35
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses": {
@@ -2161,7 +2112,7 @@ export interface paths {
 				query?: query3
 				path: path29
 			}
-			responses: responses10
+			responses: responses11
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks": {
@@ -2239,7 +2190,7 @@ export interface paths {
 				query?: query1
 				path: path30
 			}
-			responses: responses9
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put */
@@ -2360,6 +2311,7 @@ export interface paths {
 					q?: string
 					sort?: string
 					fields?: string
+					max_depth?: string | number
 				}
 				path: path2
 			}
@@ -2381,7 +2333,7 @@ export interface paths {
 				}
 				path: path2
 			}
-			requestBody?: body9
+			requestBody?: body7
 			responses: {
 				201: {}
 				403: response1
@@ -2446,7 +2398,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get */
 			json: true
 			parameters: parameters2
-			responses: { 200: response10 }
+			responses: { 200: response9 }
 		}
 	}
 	"/2.0/snippets": {
@@ -2454,7 +2406,7 @@ export interface paths {
 			/** @deprecated `GET /2.0/snippets/{workspace}` takes its place. @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-get */
 			json: true
 			parameters: { query?: query7 }
-			responses: responses35
+			responses: responses38
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post */
@@ -2474,7 +2426,7 @@ export interface paths {
 				query?: query7
 				path: path1
 			}
-			responses: responses35
+			responses: responses38
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post */
@@ -2505,8 +2457,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put */
 			json: true
 			parameters: parameters45
-			requestBody?: body9
-			responses: responses36
+			requestBody?: body7
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete */
@@ -2530,7 +2482,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post */
 			json: true
 			parameters: parameters45
-			requestBody: body17
+			requestBody: body15
 			responses: {
 				201: {
 					headers: header1
@@ -2549,14 +2501,14 @@ export interface paths {
 				query?: query1
 				path: path31
 			}
-			responses: responses37
+			responses: responses40
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put */
 			json: true
 			parameters: parameters46
-			requestBody: body17
-			responses: responses37
+			requestBody: body15
+			responses: responses40
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete */
@@ -2608,7 +2560,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				302: response6
+				302: response14
 				403: response1
 				404: response1
 			}
@@ -2625,14 +2577,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put */
 			json: true
 			parameters: parameters45
-			requestBody?: body9
-			responses: responses38
+			requestBody?: body7
+			responses: responses41
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete */
 			json: true
 			parameters: parameters45
-			responses: responses38
+			responses: responses41
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/watchers": {
@@ -2641,7 +2593,7 @@ export interface paths {
 			json: true
 			parameters: parameters44
 			responses: {
-				200: response10
+				200: response9
 				404: response1
 			}
 		}
@@ -2654,13 +2606,13 @@ export interface paths {
 				query?: query1
 				path: path34
 			}
-			responses: responses36
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put */
 			json: true
 			parameters: parameters47
-			requestBody?: body9
+			requestBody?: body7
 			responses: {
 				200: response23
 				401: response24
@@ -2723,7 +2675,7 @@ export interface paths {
 				}
 				path: path33
 			}
-			responses: responses34
+			responses: responses37
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{revision}/patch": {
@@ -2734,7 +2686,7 @@ export interface paths {
 				query?: query1
 				path: path33
 			}
-			responses: responses34
+			responses: responses37
 		}
 	}
 	"/2.0/teams/{username}/pipelines_config/variables": {
@@ -2745,14 +2697,14 @@ export interface paths {
 				query?: query1
 				path: { username: string | number }
 			}
-			responses: responses28
+			responses: responses31
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-post */
 			json: true
 			parameters: { path: { username: string | number } }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
-			responses: responses29
+			responses: responses32
 		}
 	}
 	"/2.0/teams/{username}/pipelines_config/variables/{variable_uuid}": {
@@ -2763,14 +2715,14 @@ export interface paths {
 				query?: query1
 				path: path35
 			}
-			responses: responses30
+			responses: responses33
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-put */
 			json: true
 			parameters: parameters48
 			requestBody: components["requestBodies"]["pipeline_variable"]
-			responses: responses30
+			responses: responses33
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-delete */
@@ -2787,7 +2739,7 @@ export interface paths {
 				query: query8
 				path: { username: string | number }
 			}
-			responses: responses39
+			responses: responses42
 		}
 	}
 	"/2.0/user": {
@@ -2796,7 +2748,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: response11
+				200: response10
 				401: response1
 			}
 		}
@@ -2806,7 +2758,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-get */
 			json: true
 			parameters: parameters1
-			responses: responses19
+			responses: responses21
 		}
 	}
 	"/2.0/user/emails/{email}": {
@@ -2817,7 +2769,7 @@ export interface paths {
 				query?: query1
 				path: { email: string | number }
 			}
-			responses: responses19
+			responses: responses21
 		}
 	}
 	"/2.0/user/permissions/repositories": {
@@ -2833,7 +2785,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-permissions-workspaces-get */
 			json: true
 			parameters: parameters49
-			responses: responses40
+			responses: responses43
 		}
 	}
 	"/2.0/user/workspaces": {
@@ -2888,7 +2840,7 @@ export interface paths {
 			json: true
 			parameters: parameters52
 			responses: {
-				200: response11
+				200: response10
 				404: response1
 			}
 		}
@@ -2900,7 +2852,6 @@ export interface paths {
 			parameters: parameters52
 			responses: {
 				200: { content: { "application/json": schemas["paginated_gpg_user_keys"] } }
-				403: {}
 				404: response1
 			}
 		}
@@ -2912,7 +2863,6 @@ export interface paths {
 			responses: {
 				201: response27
 				400: response1
-				403: {}
 				404: response1
 			}
 		}
@@ -2927,7 +2877,6 @@ export interface paths {
 			}
 			responses: {
 				200: response27
-				403: {}
 				404: response1
 			}
 		}
@@ -2935,7 +2884,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete */
 			json: true
 			parameters: { path: path37 }
-			responses: responses41
+			responses: responses26
 		}
 	}
 	"/2.0/users/{selected_user}/pipelines_config/variables": {
@@ -2943,14 +2892,14 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get */
 			json: true
 			parameters: parameters52
-			responses: responses28
+			responses: responses31
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-post */
 			json: true
 			parameters: { path: path36 }
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
-			responses: responses29
+			responses: responses32
 		}
 	}
 	"/2.0/users/{selected_user}/pipelines_config/variables/{variable_uuid}": {
@@ -2961,14 +2910,14 @@ export interface paths {
 				query?: query1
 				path: path38
 			}
-			responses: responses30
+			responses: responses33
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-put */
 			json: true
 			parameters: parameters53
 			requestBody: components["requestBodies"]["pipeline_variable"]
-			responses: responses30
+			responses: responses33
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-delete */
@@ -2985,7 +2934,7 @@ export interface paths {
 				query?: query1
 				path: path39
 			}
-			responses: responses9
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put */
@@ -3009,7 +2958,7 @@ export interface paths {
 				query: query8
 				path: path36
 			}
-			responses: responses39
+			responses: responses42
 		}
 	}
 	"/2.0/users/{selected_user}/ssh-keys": {
@@ -3019,7 +2968,6 @@ export interface paths {
 			parameters: parameters52
 			responses: {
 				200: { content: { "application/json": schemas["paginated_ssh_user_keys"] } }
-				403: {}
 				404: response1
 			}
 		}
@@ -3030,11 +2978,10 @@ export interface paths {
 				query?: { expires_on?: string }
 				path: path36
 			}
-			requestBody: body18
+			requestBody: body16
 			responses: {
 				201: response28
 				400: response1
-				403: {}
 				404: response1
 			}
 		}
@@ -3049,7 +2996,6 @@ export interface paths {
 			}
 			responses: {
 				200: response28
-				403: {}
 				404: response1
 			}
 		}
@@ -3057,11 +3003,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put */
 			json: true
 			parameters: parameters55
-			requestBody: body18
+			requestBody: body16
 			responses: {
 				200: response28
 				400: response1
-				403: {}
 				404: response1
 			}
 		}
@@ -3069,7 +3014,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete */
 			json: true
 			parameters: parameters55
-			responses: responses41
+			responses: responses26
 		}
 	}
 	"/2.0/workspaces": {
@@ -3108,14 +3053,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get */
 			json: true
 			parameters: parameters50
-			responses: responses14
+			responses: responses16
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post */
 			json: true
 			parameters: parameters43
-			requestBody: body10
-			responses: responses15
+			requestBody: body8
+			responses: responses17
 		}
 	}
 	"/2.0/workspaces/{workspace}/hooks/{uid}": {
@@ -3126,14 +3071,14 @@ export interface paths {
 				query?: query1
 				path: path41
 			}
-			responses: responses16
+			responses: responses18
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put */
 			json: true
 			parameters: parameters56
-			requestBody: body10
-			responses: responses17
+			requestBody: body8
+			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete */
@@ -3148,7 +3093,7 @@ export interface paths {
 			json: true
 			parameters: parameters50
 			responses: {
-				200: response29
+				200: response11
 				400: response1
 				401: response1
 			}
@@ -3180,7 +3125,7 @@ export interface paths {
 				query?: query5
 				path: path1
 			}
-			responses: responses40
+			responses: responses43
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions/repositories": {
@@ -3188,7 +3133,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get */
 			json: true
 			parameters: parameters51
-			responses: responses42
+			responses: responses44
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions/repositories/{repo_slug}": {
@@ -3196,7 +3141,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get */
 			json: true
 			parameters: parameters40
-			responses: responses42
+			responses: responses44
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration": {
@@ -3204,7 +3149,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get */
 			json: true
 			parameters: parameters50
-			responses: responses23
+			responses: responses25
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json": {
@@ -3212,7 +3157,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get */
 			json: true
 			parameters: parameters50
-			responses: responses23
+			responses: responses25
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/runners": {
@@ -3220,14 +3165,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get */
 			json: true
 			parameters: parameters50
-			responses: responses20
+			responses: responses22
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post */
 			json: true
 			parameters: parameters43
 			requestBody?: body1
-			responses: responses21
+			responses: responses23
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/runners/{runner_uuid}": {
@@ -3238,14 +3183,14 @@ export interface paths {
 				query?: query1
 				path: path42
 			}
-			responses: responses22
+			responses: responses24
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-put */
 			json: true
 			parameters: parameters57
 			requestBody?: body1
-			responses: responses22
+			responses: responses24
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-delete */
@@ -3259,14 +3204,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get */
 			json: true
 			parameters: parameters50
-			responses: responses28
+			responses: responses31
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post */
 			json: true
 			parameters: parameters43
 			requestBody?: components["requestBodies"]["pipeline_variable2"]
-			responses: responses29
+			responses: responses32
 		}
 	}
 	"/2.0/workspaces/{workspace}/pipelines-config/variables/{variable_uuid}": {
@@ -3277,14 +3222,14 @@ export interface paths {
 				query?: query1
 				path: path43
 			}
-			responses: responses30
+			responses: responses33
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put */
 			json: true
 			parameters: parameters58
 			requestBody: components["requestBodies"]["pipeline_variable"]
-			responses: responses30
+			responses: responses33
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete */
@@ -3370,7 +3315,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-put */
 			json: true
 			parameters: parameters60
-			requestBody: body4
+			requestBody: body3
 			responses: responses7
 		}
 	}
@@ -3380,7 +3325,7 @@ export interface paths {
 			json: true
 			parameters: parameters59
 			responses: {
-				200: response13
+				200: response12
 				403: response1
 				404: response1
 			}
@@ -3394,14 +3339,14 @@ export interface paths {
 				query?: query1
 				path: path44
 			}
-			responses: responses43
+			responses: responses45
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put */
 			json: true
 			parameters: parameters61
 			requestBody?: body1
-			responses: responses43
+			responses: responses45
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete */
@@ -3569,10 +3514,7 @@ export interface paths {
 					workspace: string | number
 				}
 			}
-			responses: {
-				200: response7
-				404: response1
-			}
+			responses: responses34
 		}
 	}
 	"/2.0/workspaces/{workspace}/search/code": {
@@ -3583,7 +3525,7 @@ export interface paths {
 				query: query8
 				path: path1
 			}
-			responses: responses39
+			responses: responses42
 		}
 	}
 	"/2.0/workspaces/{workspace}/settings/gpg/public-key": {
@@ -3599,6 +3541,12 @@ export interface components {
 	schemas: {
 		application_property: { _attributes?: ("public" | "read_only" | (string & {}))[] } & { [key: string]: unknown }
 		deployment_environment: schemas["object"] & ({
+			environment_type?: {
+				name?: string
+				rank?: number
+			}
+			rank?: number
+			hidden?: boolean
 			uuid?: string
 			name?: string
 		} & { [key: string]: unknown })
@@ -4111,6 +4059,10 @@ export interface components {
 			override_settings?: { [key: string]: unknown }
 		} & { [key: string]: unknown }
 		repository: schemas["object"] & ({
+			workspace?: {
+				slug?: string
+				uuid?: string
+			}
 			links?: {
 				self?: {
 					href?: string
@@ -4927,6 +4879,8 @@ export interface components {
 			values: schemas["snippet"][]
 		}
 		snippet_comment: schemas["object"] & ({
+			content?: { raw?: string }
+			parent?: schemas["snippet_comment"]
 			links?: {
 				self?: {
 					href?: string
@@ -5059,6 +5013,7 @@ export interface components {
 			values: schemas["hook_event"][]
 		}
 		webhook_subscription: schemas["object"] & ({
+			skip_cert_verification?: boolean
 			uuid?: string
 			url?: string
 			description?: string
@@ -5201,9 +5156,9 @@ export interface components {
 			}
 			id?: number
 			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved" | (string & {})
-			branch_match_kind: "branching_model" | "glob" | (string & {})
+			branch_match_kind?: "branching_model" | "glob" | (string & {})
 			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production" | (string & {})
-			pattern: string
+			pattern?: string
 			value?: number
 			users?: schemas["account"][]
 			groups?: schemas["group"][]
@@ -5309,6 +5264,42 @@ export interface components {
 			expires_on?: string
 			fingerprint?: string
 		} & { [key: string]: unknown })
+		branchrestriction_update: schemas["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: string | number
+			kind?: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
+			branch_match_kind?: "branching_model" | "glob"
+			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production"
+			pattern?: string
+			value?: number
+			users?: schemas["accountRequest"][]
+			groups?: schemas["groupRequest"][]
+		}
+		commitstatus_update: schemas["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+				commit?: {
+					href?: string
+					name?: string
+				}
+			}
+			key?: string
+			refname?: string
+			url?: string
+			state?: "FAILED" | "INPROGRESS" | "STOPPED" | "SUCCESSFUL"
+			name?: string
+			description?: string
+			created_on?: string
+			updated_on?: string
+		}
 		projectRequest: schemas["objectRequest"] & {
 			links?: {
 				html?: {
@@ -5406,6 +5397,7 @@ export interface components {
 			}
 		}
 		webhook_subscriptionRequest: schemas["objectRequest"] & {
+			skip_cert_verification?: boolean
 			uuid?: string
 			url?: string
 			description?: string
@@ -5456,6 +5448,8 @@ export interface components {
 			}
 		}
 		snippet_commentRequest: schemas["objectRequest"] & {
+			content?: { raw?: string }
+			parent?: schemas["snippet_commentRequest"]
 			links?: {
 				self?: {
 					href?: string
@@ -5508,6 +5502,10 @@ export interface components {
 			participated_on?: string
 		}
 		repositoryRequest: schemas["objectRequest"] & {
+			workspace?: {
+				slug?: string
+				uuid?: string
+			}
 			links?: {
 				self?: {
 					href?: string
@@ -5914,6 +5912,12 @@ export interface components {
 			}
 		}
 		deployment_environmentRequest: schemas["objectRequest"] & {
+			environment_type?: {
+				name?: string
+				rank?: number
+			}
+			rank?: number
+			hidden?: boolean
 			uuid?: string
 			name?: string
 		}
@@ -5993,22 +5997,6 @@ export interface components {
 			value?: { [key: string]: unknown }
 		}
 		commit_commentRequest: schemas["commentRequest"] & { commit?: schemas["commitRequest"] }
-		branchrestrictionRequest: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
-			id?: string | number
-			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
-			branch_match_kind: "branching_model" | "glob"
-			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production"
-			pattern: string
-			value?: number
-			users?: schemas["accountRequest"][]
-			groups?: schemas["groupRequest"][]
-		}
 		groupRequest: schemas["objectRequest"] & {
 			links?: {
 				self?: {
@@ -6070,6 +6058,22 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		}
+		branchrestrictionRequest: schemas["objectRequest"] & {
+			links?: {
+				self?: {
+					href?: string
+					name?: string
+				}
+			}
+			id?: string | number
+			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
+			branch_match_kind?: "branching_model" | "glob"
+			branch_type?: "feature" | "bugfix" | "release" | "hotfix" | "development" | "production"
+			pattern?: string
+			value?: number
+			users?: schemas["accountRequest"][]
+			groups?: schemas["groupRequest"][]
+		}
 	}
 	requestBodies: {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
@@ -6077,7 +6081,12 @@ export interface components {
 		}
 		application_property: { content: { "application/json": schemas["application_propertyRequest"] } }
 		pipeline_variable: { content: { "application/json": schemas["pipeline_variableRequest"] } }
-		snippet: { content: { "application/json": schemas["snippetRequest"] } }
+		snippet: {
+			content: {
+				"application/json": schemas["snippetRequest"]
+				"multipart/form-data": unknown
+			}
+		}
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
 			content: { "application/json": schemas["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"] }
 		}
@@ -6100,9 +6109,9 @@ type query1 = {
 
 type responses1 = {
 	200: {}
-	401: response34
-	403: response34
-	404: response34
+	401: response29
+	403: response29
+	404: response29
 }
 
 type parameters1 = {
@@ -6147,17 +6156,15 @@ type path2 = {
 
 type responses3 = {
 	204: {}
-	403: response34
-	404: response34
+	403: response29
+	404: response29
 }
-
-type body3 = { content: { "application/json": schemas["branchrestrictionRequest"] } }
 
 type responses4 = {
 	200: response4
-	401: response34
-	403: response34
-	404: response34
+	401: response29
+	403: response29
+	404: response29
 }
 
 type parameters4 = {
@@ -6166,26 +6173,26 @@ type parameters4 = {
 
 type responses5 = {
 	204: {}
-	401: response34
-	403: response34
-	404: response34
+	401: response29
+	403: response29
+	404: response29
 }
 
 type responses6 = {
-	200: response35
-	401: response34
-	403: response34
-	404: response34
+	200: response34
+	401: response29
+	403: response29
+	404: response29
 }
 
-type body4 = { content: { "application/json": schemas["branching_model_settingsRequest"] } }
+type body3 = { content: { "application/json": schemas["branching_model_settingsRequest"] } }
 
 type responses7 = {
-	200: response35
-	400: response34
-	401: response34
-	403: response34
-	404: response34
+	200: response34
+	400: response29
+	401: response29
+	403: response29
+	404: response29
 }
 
 type path4 = {
@@ -6206,7 +6213,7 @@ type response5 = { content: { "application/json": schemas["participant"] } }
 
 type responses8 = {
 	204: {}
-	404: response34
+	404: response29
 }
 
 type query3 = {
@@ -6217,17 +6224,17 @@ type query3 = {
 	fields?: string
 }
 
-type body5 = { content: { "application/json": schemas["commit_commentRequest"] } }
+type body4 = { content: { "application/json": schemas["commit_commentRequest"] } }
 
-type response6 = {
-	headers: header2
+type responses9 = {
+	201: { headers: header2 }
 }
 
 type parameters6 = {
 	path: path5
 }
 
-type responses9 = { 200: { content: { "application/json": schemas["application_property"] } } }
+type responses10 = { 200: { content: { "application/json": schemas["application_property"] } } }
 
 type parameters7 = {
 	path: path6
@@ -6242,7 +6249,7 @@ type parameters8 = {
 	}
 }
 
-type response7 = { content: { "application/json": schemas["paginated_pullrequests"] } }
+type response6 = { content: content6 }
 
 type parameters9 = {
 	query?: query9
@@ -6253,19 +6260,16 @@ type parameters10 = {
 	path: path49
 }
 
-type response8 = { content: { "application/json": schemas["report_annotation"] } }
+type response7 = { content: { "application/json": schemas["report_annotation"] } }
 
 type parameters11 = {
 	path: path7
 }
 
-type responses10 = {
+type responses11 = {
 	200: { content: { "application/json": schemas["paginated_commitstatuses"] } }
-	401: {}
-	404: response34
+	404: response29
 }
-
-type body6 = { content: { "application/json": schemas["commitstatusRequest"] } }
 
 type path8 = {
 	commit: string | number
@@ -6274,10 +6278,9 @@ type path8 = {
 	workspace: string | number
 }
 
-type responses11 = {
-	200: response9
-	401: {}
-	404: response34
+type responses12 = {
+	200: response8
+	404: response29
 }
 
 type query4 = {
@@ -6291,9 +6294,9 @@ type query4 = {
 	path?: string
 }
 
-type responses12 = {
+type responses13 = {
 	200: { content: { "application/json": schemas["paginated_changeset"] } }
-	404: response34
+	404: response29
 }
 
 type path9 = {
@@ -6302,17 +6305,20 @@ type path9 = {
 	workspace: string | number
 }
 
-type response10 = { content: { "application/json": schemas["paginated_accounts"] } }
+type response9 = { content: { "application/json": schemas["paginated_accounts"] } }
 
-type response11 = { content: { "application/json": schemas["account"] } }
+type response10 = { content: { "application/json": schemas["account"] } }
 
 type parameters12 = {
 	path: path10
 }
 
-type body7 = { content: { "application/json": schemas["deploy_keyRequest"] } }
+type body5 = { content: { "application/json": schemas["deploy_keyRequest"] } }
 
-type response12 = { content: { "application/json": schemas["deploy_key"] } }
+type responses14 = {
+	200: { content: { "application/json": schemas["deploy_key"] } }
+	404: response29
+}
 
 type parameters13 = {
 	path: path11
@@ -6332,7 +6338,7 @@ type parameters16 = {
 	path: path51
 }
 
-type body8 = { content: { "application/json": schemas["deployment_variableRequest"] } }
+type body6 = { content: { "application/json": schemas["deployment_variableRequest"] } }
 
 type header1 = {
 	Location?: string
@@ -6354,12 +6360,12 @@ type path12 = {
 	workspace: string | number
 }
 
-type responses13 = {
+type responses15 = {
 	200: {}
-	555: response34
+	555: response29
 }
 
-type body9 = {
+type body7 = {
 	content: {
 		"*/*": unknown
 		"multipart/form-data": unknown
@@ -6372,7 +6378,7 @@ type path13 = {
 	workspace: string | number
 }
 
-type response13 = { content: { "application/json": schemas["paginated_default_reviewer_and_type"] } }
+type response12 = { content: { "application/json": schemas["paginated_default_reviewer_and_type"] } }
 
 type parameters18 = {
 	path: path50
@@ -6396,43 +6402,43 @@ type path14 = {
 	workspace: string | number
 }
 
-type responses14 = {
+type responses16 = {
 	200: { content: { "application/json": schemas["paginated_webhook_subscriptions"] } }
-	403: response34
-	404: response34
+	403: response29
+	404: response29
 }
 
-type body10 = { content: { "application/json": schemas["webhook_subscriptionRequest"] } }
+type body8 = { content: { "application/json": schemas["webhook_subscriptionRequest"] } }
 
-type responses15 = {
+type responses17 = {
 	201: {
 		headers: header2
 		content: { "application/json": schemas["webhook_subscription"] }
 	}
-	403: response34
-	404: response34
+	403: response29
+	404: response29
 }
 
-type responses16 = {
-	200: response36
-	404: response34
+type responses18 = {
+	200: response35
+	404: response29
 }
 
 type parameters20 = {
 	path: path15
 }
 
-type responses17 = {
-	200: response36
-	403: response34
-	404: response34
+type responses19 = {
+	200: response35
+	403: response29
+	404: response29
 }
 
-type body11 = { content: { "application/json": schemas["issueRequest"] } }
+type body9 = { content: { "application/json": schemas["issueRequest"] } }
 
 type content3 = { "application/json": schemas["issue"] }
 
-type response14 = { content: { "application/json": schemas["issue_job_status"] } }
+type response13 = { content: { "application/json": schemas["issue_job_status"] } }
 
 type parameters21 = {
 	query?: query9
@@ -6441,6 +6447,10 @@ type parameters21 = {
 
 type parameters22 = {
 	path: path52
+}
+
+type response14 = {
+	headers: header2
 }
 
 type path16 = {
@@ -6464,7 +6474,7 @@ type query5 = {
 	fields?: string
 }
 
-type body12 = { content: { "application/json": schemas["issue_commentRequest"] } }
+type body10 = { content: { "application/json": schemas["issue_commentRequest"] } }
 
 type response15 = { content: { "application/json": schemas["issue_comment"] } }
 
@@ -6472,13 +6482,13 @@ type parameters23 = {
 	path: path18
 }
 
-type responses18 = {
-	204: response34
-	401: response34
-	404: response34
+type responses20 = {
+	204: response29
+	401: response29
+	404: response29
 }
 
-type responses19 = { default: response34 }
+type responses21 = { default: response29 }
 
 type response16 = { content: { "application/json": schemas["repository_group_permission"] } }
 
@@ -6503,17 +6513,17 @@ type path22 = {
 	cache_uuid: string | number
 }
 
-type responses20 = { 200: { content: { "application/json": schemas["paginated_pipeline_runners"] } } }
+type responses22 = { 200: { content: { "application/json": schemas["paginated_pipeline_runners"] } } }
 
-type responses21 = {
-	200: response37
-	400: response34
-	409: response34
+type responses23 = {
+	200: response36
+	400: response29
+	409: response29
 }
 
-type responses22 = {
-	200: response37
-	404: response34
+type responses24 = {
+	200: response36
+	404: response29
 }
 
 type parameters26 = {
@@ -6537,59 +6547,65 @@ type parameters28 = {
 
 type response18 = { content: { "application/octet-stream": schemas["error"] } }
 
-type responses23 = {
+type responses25 = {
 	200: {}
-	404: response34
+	404: response29
 }
 
-type responses24 = { 200: { content: { "application/json": schemas["pipelines_config"] } } }
+type responses26 = {
+	204: {}
+	400: response29
+	404: response29
+}
+
+type responses27 = { 200: { content: { "application/json": schemas["pipelines_config"] } } }
 
 type parameters29 = {
 	query?: query9
 	path: path53
 }
 
-type responses25 = {
+type responses28 = {
 	200: { content: { "application/json": schemas["pipeline_schedule"] } }
-	404: response34
+	404: response29
 }
 
 type parameters30 = {
 	path: path53
 }
 
-type responses26 = {
+type responses29 = {
 	200: { content: { "application/json": schemas["pipeline_ssh_key_pair"] } }
-	404: response34
+	404: response29
 }
 
-type body13 = { content: { "application/json": schemas["pipeline_known_hostRequest"] } }
+type body11 = { content: { "application/json": schemas["pipeline_known_hostRequest"] } }
 
-type responses27 = {
+type responses30 = {
 	200: { content: { "application/json": schemas["pipeline_known_host"] } }
-	404: response34
+	404: response29
 }
 
 type parameters31 = {
 	path: path25
 }
 
-type responses28 = { 200: { content: { "application/json": schemas["paginated_pipeline_variables"] } } }
+type responses31 = { 200: { content: { "application/json": schemas["paginated_pipeline_variables"] } } }
 
-type body14 = { content: { "application/json": schemas["pipeline_variableRequest"] } }
+type body12 = { content: { "application/json": schemas["pipeline_variableRequest"] } }
 
-type responses29 = {
+type responses32 = {
 	201: {
 		headers: header2
 		content: { "application/json": schemas["pipeline_variable"] }
 	}
-	404: response34
-	409: response34
+	404: response29
+	409: response29
 }
 
-type responses30 = {
+type responses33 = {
 	200: { content: { "application/json": schemas["pipeline_variable"] } }
-	404: response34
+	404: response29
 }
 
 type parameters32 = {
@@ -6609,13 +6625,12 @@ type query6 = {
 	fields?: string
 }
 
-type body15 = { content: { "application/json": schemas["pullrequestRequest"] } }
-
-type responses31 = {
-	200: {}
-	401: {}
-	404: response34
+type responses34 = {
+	200: { content: content6 }
+	404: response29
 }
+
+type body13 = { content: { "application/json": schemas["pullrequestRequest"] } }
 
 type parameters34 = {
 	query?: query9
@@ -6628,19 +6643,19 @@ type parameters35 = {
 	path: path54
 }
 
-type responses32 = {
+type responses35 = {
 	204: {}
-	400: response34
-	401: response34
-	404: response34
+	400: response29
+	401: response29
+	404: response29
 }
 
-type body16 = { content: { "application/json": schemas["pullrequest_commentRequest"] } }
+type body14 = { content: { "application/json": schemas["pullrequest_commentRequest"] } }
 
-type responses33 = {
+type responses36 = {
 	200: { content: { "application/json": schemas["pullrequest_comment"] } }
-	403: response34
-	404: response34
+	403: response29
+	404: response29
 }
 
 type parameters36 = {
@@ -6653,10 +6668,10 @@ type path29 = {
 	workspace: string | number
 }
 
-type responses34 = {
+type responses37 = {
 	200: {}
-	403: response34
-	404: response34
+	403: response29
+	404: response29
 }
 
 type parameters37 = {
@@ -6699,9 +6714,9 @@ type query7 = {
 	fields?: string
 }
 
-type responses35 = {
+type responses38 = {
 	200: { content: { "application/json": schemas["paginated_snippets"] } }
-	404: response34
+	404: response29
 }
 
 type response22 = {
@@ -6717,7 +6732,7 @@ type parameters44 = {
 }
 
 type response23 = {
-	content: content7
+	content: content8
 }
 
 type response24 = {
@@ -6728,19 +6743,19 @@ type parameters45 = {
 	path: path32
 }
 
-type responses36 = {
-	200: { content: content7 }
-	401: response38
-	403: response38
-	404: response38
+type responses39 = {
+	200: { content: content8 }
+	401: response37
+	403: response37
+	404: response37
 }
 
-type body17 = { content: { "application/json": schemas["snippet_commentRequest"] } }
+type body15 = { content: { "application/json": schemas["snippet_commentRequest"] } }
 
-type responses37 = {
+type responses40 = {
 	200: { content: { "application/json": schemas["snippet_comment"] } }
-	403: response34
-	404: response34
+	403: response29
+	404: response29
 }
 
 type parameters46 = {
@@ -6753,10 +6768,10 @@ type path33 = {
 	workspace: string | number
 }
 
-type responses38 = {
+type responses41 = {
 	204: {}
-	401: response34
-	404: response34
+	401: response29
+	404: response29
 }
 
 type parameters47 = {
@@ -6776,22 +6791,22 @@ type query8 = {
 	fields?: string
 }
 
-type responses39 = {
+type responses42 = {
 	200: { content: { "application/json": schemas["search_result_page"] } }
-	400: response34
-	404: response34
-	429: response34
+	400: response29
+	404: response29
+	429: response29
 }
 
 type parameters49 = {
 	query?: query10
 }
 
-type response25 = { content: content9 }
+type response25 = { content: content10 }
 
-type responses40 = {
-	200: response29
-	401: response34
+type responses43 = {
+	200: response11
+	401: response29
 }
 
 type parameters50 = {
@@ -6820,13 +6835,6 @@ type path37 = {
 	selected_user: string | number
 }
 
-type responses41 = {
-	204: {}
-	400: response34
-	403: {}
-	404: response34
-}
-
 type parameters53 = {
 	path: path38
 }
@@ -6835,7 +6843,7 @@ type parameters54 = {
 	path: path39
 }
 
-type body18 = { content: { "application/json": schemas["ssh_account_keyRequest"] } }
+type body16 = { content: { "application/json": schemas["ssh_account_keyRequest"] } }
 
 type response28 = { content: { "application/json": schemas["ssh_account_key"] } }
 
@@ -6847,9 +6855,9 @@ type parameters56 = {
 	path: path41
 }
 
-type responses42 = {
-	200: { content: content9 }
-	403: response34
+type responses44 = {
+	200: { content: content10 }
+	403: response29
 }
 
 type parameters57 = {
@@ -6874,11 +6882,11 @@ type parameters60 = {
 	path: path57
 }
 
-type responses43 = {
+type responses45 = {
 	200: { content: { "application/json": schemas["user"] } }
-	400: response34
-	403: response34
-	404: response34
+	400: response29
+	403: response29
+	404: response29
 }
 
 type parameters61 = {
@@ -6938,7 +6946,7 @@ type path7 = {
 	annotationId: string | number
 }
 
-type response9 = { content: { "application/json": schemas["commitstatus"] } }
+type response8 = { content: { "application/json": schemas["commitstatus"] } }
 
 type path10 = {
 	repo_slug: string | number
@@ -7068,7 +7076,7 @@ type path41 = {
 	workspace: string | number
 }
 
-type response29 = { content: { "application/json": schemas["paginated_workspace_memberships"] } }
+type response11 = { content: { "application/json": schemas["paginated_workspace_memberships"] } }
 
 type path42 = {
 	workspace: string | number
@@ -7098,7 +7106,7 @@ type path47 = {
 	workspace: string | number
 }
 
-type response34 = { content: { "application/json": schemas["error"] } }
+type response29 = { content: { "application/json": schemas["error"] } }
 
 type query9 = {
 	page?: string | number
@@ -7118,7 +7126,9 @@ type header2 = {
 	[name: string]: unknown
 }
 
-type response35 = { content: { "application/json": schemas["branching_model_settings"] } }
+type response34 = { content: { "application/json": schemas["branching_model_settings"] } }
+
+type content6 = { "application/json": schemas["paginated_pullrequests"] }
 
 type path49 = {
 	workspace: string | number
@@ -7138,7 +7148,7 @@ type path51 = {
 	environment_uuid: string | number
 }
 
-type response36 = { content: { "application/json": schemas["webhook_subscription"] } }
+type response35 = { content: { "application/json": schemas["webhook_subscription"] } }
 
 type path52 = {
 	issue_id: string | number
@@ -7146,7 +7156,7 @@ type path52 = {
 	workspace: string | number
 }
 
-type response37 = { content: { "application/json": schemas["pipeline_runner"] } }
+type response36 = { content: { "application/json": schemas["pipeline_runner"] } }
 
 type path53 = {
 	workspace: string | number
@@ -7181,17 +7191,17 @@ type path56 = {
 	workspace: string | number
 }
 
-type content7 = {
+type content8 = {
 	"application/json": schemas["snippet"]
 	"multipart/related": schemas["snippet"]
 	"multipart/form-data": schemas["snippet"]
 }
 
-type response38 = {
+type response37 = {
 	content: content5
 }
 
-type content9 = { "application/json": schemas["paginated_repository_permissions"] }
+type content10 = { "application/json": schemas["paginated_repository_permissions"] }
 
 type path57 = {
 	project_key: string | number

@@ -3,12 +3,14 @@
 export interface paths {
 	"/rest/api/accessmode": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-access-mode/#api-rest-api-accessmode-get */
 			json: true
 			responses: { 200: response1 }
 		}
 	}
 	"/rest/api/admin/group": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-post */
 			json: true
 			requestBody?: body1
 			responses: {
@@ -21,6 +23,7 @@ export interface paths {
 	}
 	"/rest/api/admin/group/{groupName}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-groupname-delete */
 			json: true
 			parameters: parameters1
 			responses: responses1
@@ -28,6 +31,7 @@ export interface paths {
 	}
 	"/rest/api/admin/space/personal/{username}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-space/#api-rest-api-admin-space-personal-username-post */
 			json: true
 			parameters: parameters2
 			requestBody: body2
@@ -42,6 +46,7 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/password": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-password-post */
 			json: true
 			parameters: parameters2
 			requestBody?: { content: { "application/json": schemas["Credentials"] } }
@@ -50,6 +55,7 @@ export interface paths {
 	}
 	"/rest/api/admin/user": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["UserDetailsForCreation"] } }
 			responses: {
@@ -64,6 +70,7 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body3
@@ -75,6 +82,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-delete */
 			json: true
 			parameters: parameters2
 			responses: {
@@ -87,6 +95,7 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/disable": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-disable-put */
 			json: true
 			parameters: parameters2
 			responses: responses2
@@ -94,6 +103,7 @@ export interface paths {
 	}
 	"/rest/api/admin/user/{username}/enable": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-enable-put */
 			json: true
 			parameters: parameters2
 			responses: responses2
@@ -101,6 +111,7 @@ export interface paths {
 	}
 	"/rest/api/admin/users/list/active": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-users/#api-rest-api-admin-users-list-active-get */
 			json: true
 			parameters: parameters3
 			responses: responses3
@@ -108,6 +119,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-get */
 			json: true
 			parameters: {
 				query?: {
@@ -125,6 +137,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-post */
 			json: true
 			parameters: {
 				query?: {
@@ -144,6 +157,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-extractedtext-get */
 			json: true
 			parameters: {
 				query?: { limit?: string | number }
@@ -160,6 +174,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/move": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-move-post */
 			json: true
 			parameters: {
 				query?: {
@@ -173,6 +188,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body5
@@ -185,6 +201,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-delete */
 			json: true
 			parameters: parameters4
 			responses: responses4
@@ -192,6 +209,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-version-version-delete */
 			json: true
 			parameters: {
 				path: {
@@ -205,6 +223,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-data-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body4
@@ -213,13 +232,14 @@ export interface paths {
 	}
 	"/rest/api/audit": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-other-operations/#api-rest-api-audit-get */
 			json: true
 			responses: { default: response1 }
 		}
 	}
 	"/rest/api/backup-restore/jobs/clear-queue": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-clear-queue-put */
 			json: true
 			responses: {
 				200: response1
@@ -229,6 +249,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/cancel": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-cancel-put */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
@@ -236,6 +257,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/backup/site": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-site-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["SiteBackupSettings"] } }
 			responses: {
@@ -247,6 +269,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/site": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["SiteRestoreSettings"] } }
 			responses: responses7
@@ -254,6 +277,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/site/upload": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-upload-post */
 			json: true
 			requestBody?: body6
 			responses: responses7
@@ -261,6 +285,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/backup/space": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-space-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["SpaceBackupSettings"] } }
 			responses: {
@@ -273,6 +298,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/space": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["SpaceRestoreSettings"] } }
 			responses: responses8
@@ -280,6 +306,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/space/upload": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-upload-post */
 			json: true
 			requestBody?: body6
 			responses: responses8
@@ -287,6 +314,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/download": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-download-get */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: responses6
@@ -294,6 +322,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-get */
 			json: true
 			parameters: {
 				query?: {
@@ -315,6 +344,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/restore/files": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-files-get */
 			json: true
 			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
 			responses: {
@@ -325,6 +355,7 @@ export interface paths {
 	}
 	"/rest/api/backup-restore/jobs/{jobId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-get */
 			json: true
 			parameters: { path: { jobId: string | number } }
 			responses: {
@@ -336,6 +367,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/category/{labelName}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-labelname-post */
 			json: true
 			parameters: { path: path3 }
 			responses: responses2
@@ -343,6 +375,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/category/{categoryName}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-categoryname-delete */
 			json: true
 			parameters: {
 				path: {
@@ -360,6 +393,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-get */
 			json: true
 			parameters: {
 				query?: query1
@@ -370,6 +404,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/{type}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-type-get */
 			json: true
 			parameters: {
 				query?: query1
@@ -380,6 +415,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/child/comment": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-comment-get */
 			json: true
 			parameters: {
 				query?: {
@@ -397,6 +433,7 @@ export interface paths {
 	}
 	"/rest/api/cluster/nodes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-cluster-information/#api-rest-api-cluster-nodes-get */
 			json: true
 			parameters: parameters5
 			responses: {
@@ -419,12 +456,14 @@ export interface paths {
 	}
 	"/rest/api/content/blueprint/instance/{draftId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-put */
 			json: true
 			parameters: parameters6
 			requestBody?: body5
 			responses: responses10
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-blueprint/#api-rest-api-content-blueprint-instance-draftid-post */
 			json: true
 			parameters: parameters6
 			requestBody?: body5
@@ -433,6 +472,7 @@ export interface paths {
 	}
 	"/rest/api/contentbody/convert/{to}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-body/#api-rest-api-contentbody-convert-to-post */
 			json: true
 			parameters: {
 				query?: query2
@@ -444,6 +484,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/label": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-get */
 			json: true
 			parameters: {
 				query?: {
@@ -456,12 +497,14 @@ export interface paths {
 			responses: responses11
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-post */
 			json: true
 			parameters: { path: path1 }
 			requestBody?: { content: { "application/json": schemas["LabelRequest"] } }
 			responses: responses11
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-delete */
 			json: true
 			parameters: {
 				query?: { name?: string }
@@ -472,6 +515,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/label/{label}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-label-delete */
 			json: true
 			parameters: {
 				path: {
@@ -484,6 +528,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/property": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-get */
 			json: true
 			parameters: parameters7
 			responses: {
@@ -503,6 +548,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-post */
 			json: true
 			parameters: { path: path1 }
 			requestBody?: body8
@@ -516,6 +562,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/property/{key}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-get */
 			json: true
 			parameters: {
 				query?: {
@@ -530,6 +577,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-put */
 			json: true
 			parameters: {
 				query?: query2
@@ -546,6 +594,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-post */
 			json: true
 			parameters: {
 				path: {
@@ -557,6 +606,7 @@ export interface paths {
 			responses: { default: response8 }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-delete */
 			json: true
 			parameters: { path: path5 }
 			responses: responses13
@@ -564,6 +614,7 @@ export interface paths {
 	}
 	"/rest/api/content": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-get */
 			json: true
 			parameters: {
 				query?: {
@@ -582,6 +633,7 @@ export interface paths {
 			responses: responses9
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-post */
 			json: true
 			parameters: {
 				query?: {
@@ -595,6 +647,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-get */
 			json: true
 			parameters: {
 				query?: {
@@ -608,6 +661,7 @@ export interface paths {
 			responses: responses14
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-delete */
 			json: true
 			parameters: {
 				query?: { status?: string }
@@ -623,6 +677,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -633,7 +688,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history/{version}/macro/hash/{hash}": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-hash-hash-get */
 			json: true
 			parameters: {
 				path: {
@@ -647,6 +702,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-id-macroid-get */
 			json: true
 			parameters: {
 				path: {
@@ -660,6 +716,7 @@ export interface paths {
 	}
 	"/rest/api/content/scan": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-scan-get */
 			json: true
 			parameters: {
 				query?: {
@@ -680,6 +737,7 @@ export interface paths {
 	}
 	"/rest/api/content/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -696,6 +754,7 @@ export interface paths {
 	}
 	"/rest/api/content/{contentId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-contentid-put */
 			json: true
 			parameters: {
 				query?: {
@@ -711,6 +770,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/byOperation": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-get */
 			json: true
 			parameters: parameters8
 			responses: responses16
@@ -718,6 +778,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-operationkey-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -731,6 +792,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-relevantviewrestrictions-get */
 			json: true
 			parameters: parameters7
 			responses: responses16
@@ -738,6 +800,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/restriction": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-put */
 			json: true
 			parameters: {
 				query?: query5
@@ -766,6 +829,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/version/{versionNumber}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-version/#api-rest-api-content-id-version-versionnumber-delete */
 			json: true
 			parameters: {
 				path: {
@@ -778,6 +842,7 @@ export interface paths {
 	}
 	"/rest/api/content/{contentId}/watchers": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-watchers/#api-rest-api-content-contentid-watchers-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -794,6 +859,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/descendant": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-get */
 			json: true
 			parameters: parameters8
 			responses: responses9
@@ -801,6 +867,7 @@ export interface paths {
 	}
 	"/rest/api/content/{id}/descendant/{type}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-type-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -811,16 +878,19 @@ export interface paths {
 	}
 	"/rest/api/color-scheme/default": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-default-get */
 			json: true
 			responses: responses17
 		}
 	}
 	"/rest/api/color-scheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-get */
 			json: true
 			responses: responses17
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-put */
 			json: true
 			requestBody?: body9
 			responses: {
@@ -832,6 +902,7 @@ export interface paths {
 	}
 	"/rest/api/color-scheme/reset": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-reset-put */
 			json: true
 			responses: {
 				200: body9
@@ -841,10 +912,12 @@ export interface paths {
 	}
 	"/rest/api/permissions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-get */
 			json: true
 			responses: responses18
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-put */
 			json: true
 			requestBody?: body10
 			responses: responses19
@@ -852,12 +925,14 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-get */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/api/permissions/group/{groupName}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-get */
 			json: true
 			parameters: parameters1
 			responses: responses20
@@ -865,12 +940,14 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-get */
 			json: true
 			responses: responses18
 		}
 	}
 	"/rest/api/permissions/user/{user}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-get */
 			json: true
 			parameters: { path: { user: string | number } }
 			responses: responses20
@@ -878,6 +955,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous/grant": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-grant-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -885,6 +963,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/group/{groupName}/grant": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-grant-put */
 			json: true
 			parameters: parameters1
 			requestBody?: body11
@@ -893,6 +972,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed/grant": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-grant-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -900,6 +980,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/user/{user}/grant": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-grant-put */
 			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
@@ -908,6 +989,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/anonymous/revoke": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-anonymous-revoke-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -915,6 +997,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/group/{groupName}/revoke": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-group-groupname-revoke-put */
 			json: true
 			parameters: parameters1
 			requestBody?: body11
@@ -923,6 +1006,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/unlicensed/revoke": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-unlicensed-revoke-put */
 			json: true
 			requestBody?: body11
 			responses: responses21
@@ -930,6 +1014,7 @@ export interface paths {
 	}
 	"/rest/api/permissions/user/{user}/revoke": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-global-permissions/#api-rest-api-permissions-user-user-revoke-put */
 			json: true
 			parameters: { path: { user: string | number } }
 			requestBody?: body11
@@ -938,6 +1023,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-get */
 			json: true
 			parameters: {
 				query?: {
@@ -964,6 +1050,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-post */
 			json: true
 			requestBody: body12
 			responses: {
@@ -975,6 +1062,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-get */
 			json: true
 			parameters: {
 				query?: { statistics?: boolean | ("true" | "false") }
@@ -983,12 +1071,14 @@ export interface paths {
 			responses: responses22
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-put */
 			json: true
 			parameters: { path: path7 }
 			requestBody: body12
 			responses: responses22
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-delete */
 			json: true
 			parameters: { path: path7 }
 			responses: {
@@ -1000,6 +1090,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/latest": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-latest-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1018,6 +1109,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/statistics": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-get */
 			json: true
 			parameters: {
 				query?: { event?: string }
@@ -1028,6 +1120,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/{webhookId}/statistics/summary": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-summary-get */
 			json: true
 			parameters: { path: path7 }
 			responses: responses23
@@ -1035,6 +1128,7 @@ export interface paths {
 	}
 	"/rest/api/webhooks/test": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-test-post */
 			json: true
 			parameters: { query?: { url?: string } }
 			responses: {
@@ -1046,6 +1140,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupancestor": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupancestor-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -1056,6 +1151,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -1069,6 +1165,7 @@ export interface paths {
 	}
 	"/rest/api/group": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-get */
 			json: true
 			parameters: parameters3
 			responses: responses24
@@ -1076,6 +1173,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/member": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-member-get */
 			json: true
 			parameters: parameters9
 			responses: responses3
@@ -1083,6 +1181,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupmember": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupmember-get */
 			json: true
 			parameters: parameters9
 			responses: responses24
@@ -1090,6 +1189,7 @@ export interface paths {
 	}
 	"/rest/api/group/{groupName}/groupparent": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupparent-get */
 			json: true
 			parameters: parameters9
 			responses: responses24
@@ -1097,6 +1197,7 @@ export interface paths {
 	}
 	"/rest/api/instance-metrics": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-instance-metrics/#api-rest-api-instance-metrics-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["InstanceMetrics"] } }
@@ -1107,6 +1208,7 @@ export interface paths {
 	}
 	"/rest/api/label/labels": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labels-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1123,6 +1225,7 @@ export interface paths {
 	}
 	"/rest/api/label/popular": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-popular-get */
 			json: true
 			parameters: parameters5
 			responses: responses26
@@ -1130,6 +1233,7 @@ export interface paths {
 	}
 	"/rest/api/label/recent": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-recent-get */
 			json: true
 			parameters: parameters5
 			responses: responses26
@@ -1137,6 +1241,7 @@ export interface paths {
 	}
 	"/rest/api/label/{labelName}/related": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labelname-related-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1150,6 +1255,7 @@ export interface paths {
 	}
 	"/rest/api/longtask/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-id-get */
 			json: true
 			parameters: parameters8
 			responses: {
@@ -1160,6 +1266,7 @@ export interface paths {
 	}
 	"/rest/api/longtask": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-get */
 			json: true
 			parameters: parameters3
 			responses: {
@@ -1180,6 +1287,7 @@ export interface paths {
 	}
 	"/rest/api/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-search/#api-rest-api-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1212,6 +1320,7 @@ export interface paths {
 	}
 	"/rest/api/server-information": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-server-information/#api-rest-api-server-information-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["ServerInformation"] } }
@@ -1221,6 +1330,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/type": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-get */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1230,6 +1340,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-put */
 			json: true
 			parameters: parameters10
 			requestBody?: response11
@@ -1243,11 +1354,13 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-get */
 			json: true
 			parameters: parameters10
 			responses: responses27
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-put */
 			json: true
 			parameters: parameters10
 			requestBody?: body9
@@ -1261,6 +1374,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/reset": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-reset-put */
 			json: true
 			parameters: parameters10
 			responses: responses27
@@ -1268,6 +1382,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-get */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1275,6 +1390,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/popular": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-popular-get */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1282,6 +1398,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/recent": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-recent-get */
 			json: true
 			parameters: parameters11
 			responses: responses28
@@ -1289,6 +1406,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/labels/{labelName}/related": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-labelname-related-get */
 			json: true
 			parameters: {
 				query?: query6
@@ -1299,11 +1417,13 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-get */
 			json: true
 			parameters: parameters10
 			responses: responses29
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-post */
 			json: true
 			parameters: parameters10
 			requestBody?: body10
@@ -1318,6 +1438,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-get */
 			json: true
 			parameters: parameters10
 			responses: responses29
@@ -1325,6 +1446,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-get */
 			json: true
 			parameters: parameters12
 			responses: responses30
@@ -1332,6 +1454,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-get */
 			json: true
 			parameters: parameters13
 			responses: responses30
@@ -1339,6 +1462,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/grant": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-grant-put */
 			json: true
 			parameters: parameters10
 			requestBody?: body11
@@ -1347,6 +1471,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-grant-put */
 			json: true
 			parameters: parameters12
 			requestBody?: body11
@@ -1355,6 +1480,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-grant-put */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
@@ -1363,6 +1489,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous/revoke": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-anonymous-revoke-put */
 			json: true
 			parameters: parameters10
 			requestBody?: body11
@@ -1371,6 +1498,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-group-groupname-revoke-put */
 			json: true
 			parameters: parameters12
 			requestBody?: body11
@@ -1379,6 +1507,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-permissions/#api-rest-api-space-spacekey-permissions-user-userkey-revoke-put */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
@@ -1387,6 +1516,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/property": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-get */
 			json: true
 			parameters: {
 				query?: query4
@@ -1409,6 +1539,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-post */
 			json: true
 			parameters: parameters10
 			requestBody?: body13
@@ -1417,6 +1548,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/property/{key}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -1428,6 +1560,7 @@ export interface paths {
 			}
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-put */
 			json: true
 			parameters: parameters14
 			requestBody?: body13
@@ -1441,6 +1574,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-post */
 			json: true
 			parameters: {
 				path: {
@@ -1452,6 +1586,7 @@ export interface paths {
 			responses: responses31
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-delete */
 			json: true
 			parameters: parameters14
 			responses: responses13
@@ -1459,6 +1594,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/archive": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-archive-put */
 			json: true
 			parameters: parameters10
 			responses: responses2
@@ -1466,6 +1602,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/content": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -1476,6 +1613,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/trash": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1492,6 +1630,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-delete */
 			json: true
 			parameters: parameters10
 			responses: responses12
@@ -1499,6 +1638,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/content/{type}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-type-get */
 			json: true
 			parameters: {
 				query?: query7
@@ -1512,6 +1652,7 @@ export interface paths {
 	}
 	"/rest/api/space/personal": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-personal-post */
 			json: true
 			requestBody: body2
 			responses: {
@@ -1524,6 +1665,7 @@ export interface paths {
 	}
 	"/rest/api/space/_private": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-private-post */
 			json: true
 			requestBody: body14
 			responses: { 200: response3 }
@@ -1531,6 +1673,7 @@ export interface paths {
 	}
 	"/rest/api/space": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1568,6 +1711,7 @@ export interface paths {
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-post */
 			json: true
 			requestBody: body14
 			responses: { 200: response3 }
@@ -1575,6 +1719,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1586,12 +1731,14 @@ export interface paths {
 			responses: responses32
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-put */
 			json: true
 			parameters: parameters10
 			requestBody: body14
 			responses: responses32
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-delete */
 			json: true
 			parameters: parameters10
 			responses: {
@@ -1602,6 +1749,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/restore": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-restore-put */
 			json: true
 			parameters: parameters10
 			responses: responses2
@@ -1609,6 +1757,7 @@ export interface paths {
 	}
 	"/rest/api/space/{spaceKey}/watchers": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-watchers/#api-rest-api-space-spacekey-watchers-get */
 			json: true
 			parameters: parameters11
 			responses: {
@@ -1621,11 +1770,13 @@ export interface paths {
 	}
 	"/rest/api/user/{username}/group/{groupName}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-put */
 			json: true
 			parameters: parameters15
 			responses: { 204: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-group/#api-rest-api-user-username-group-groupname-delete */
 			json: true
 			parameters: parameters15
 			responses: { 204: {} }
@@ -1633,6 +1784,7 @@ export interface paths {
 	}
 	"/rest/api/user/current/password": {
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-password-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["PasswordChangeDetails"] } }
 			responses: responses21
@@ -1640,6 +1792,7 @@ export interface paths {
 	}
 	"/rest/api/user/anonymous": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-anonymous-get */
 			json: true
 			parameters: { query?: query2 }
 			responses: responses33
@@ -1647,11 +1800,13 @@ export interface paths {
 	}
 	"/rest/api/user/current": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-get */
 			json: true
 			parameters: { query?: query2 }
 			responses: responses33
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-put */
 			json: true
 			requestBody?: body3
 			responses: responses21
@@ -1659,6 +1814,7 @@ export interface paths {
 	}
 	"/rest/api/user/memberof": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-memberof-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1674,6 +1830,7 @@ export interface paths {
 	}
 	"/rest/api/user": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1691,6 +1848,7 @@ export interface paths {
 	}
 	"/rest/api/user/list": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-list-get */
 			json: true
 			parameters: parameters3
 			responses: responses3
@@ -1698,11 +1856,13 @@ export interface paths {
 	}
 	"/rest/api/user/watch/content/{contentId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-get */
 			json: true
 			parameters: parameters16
 			responses: responses34
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-post */
 			json: true
 			parameters: parameters16
 			responses: {
@@ -1711,6 +1871,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-delete */
 			json: true
 			parameters: parameters16
 			responses: responses13
@@ -1718,6 +1879,7 @@ export interface paths {
 	}
 	"/rest/api/user/watch/space/{spaceKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1730,6 +1892,7 @@ export interface paths {
 			responses: responses34
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-post */
 			json: true
 			parameters: parameters17
 			responses: {
@@ -1738,6 +1901,7 @@ export interface paths {
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-delete */
 			json: true
 			parameters: parameters17
 			responses: responses13
@@ -3113,287 +3277,293 @@ type schemas = components["schemas"]
 export interface routes {
 	'rest': {
 		'api': {
-			'accessmode': { '/': Pick<paths, '/rest/api/accessmode'> }
+			'accessmode': { '/': at1<'accessmode'> }
 			'admin': {
 				'group': {
-					'/': Pick<paths, '/rest/api/admin/group'>
-					'{}': { '/': Pick<paths, '/rest/api/admin/group/{groupName}'> }
+					'/': at1<'admin/group'>
+					'{}': { '/': at1<'admin/group/{groupName}'> }
 				}
 				'space': {
 					'personal': {
-						'{}': { '/': Pick<paths, '/rest/api/admin/space/personal/{username}'> }
+						'{}': { '/': at1<'admin/space/personal/{username}'> }
 					}
 				}
 				'user': {
-					'/': Pick<paths, '/rest/api/admin/user'>
+					'/': at1<'admin/user'>
 					'{}': {
-						'/': Pick<paths, '/rest/api/admin/user/{username}'>
-						'password': { '/': Pick<paths, '/rest/api/admin/user/{username}/password'> }
-						'disable': { '/': Pick<paths, '/rest/api/admin/user/{username}/disable'> }
-						'enable': { '/': Pick<paths, '/rest/api/admin/user/{username}/enable'> }
+						'/': at1<'admin/user/{username}'>
+						'password': { '/': at1<'admin/user/{username}/password'> }
+						'disable': { '/': at1<'admin/user/{username}/disable'> }
+						'enable': { '/': at1<'admin/user/{username}/enable'> }
 					}
 				}
 				'users': {
 					'list': {
-						'active': { '/': Pick<paths, '/rest/api/admin/users/list/active'> }
+						'active': { '/': at1<'admin/users/list/active'> }
 					}
 				}
 			}
 			'content': {
-				'/': Pick<paths, '/rest/api/content'>
+				'/': at1<'content'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/content/{id}' | '/rest/api/content/{contentId}'>
+					'/': at1<'content/{id}' | 'content/{contentId}'>
 					'child': {
-						'/': Pick<paths, '/rest/api/content/{id}/child'>
+						'/': at3<'child'>
 						'attachment': {
-							'/': Pick<paths, '/rest/api/content/{id}/child/attachment'>
+							'/': at3<'child/attachment'>
 							'{}': {
-								'/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}'>
-								'extractedtext': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext'> }
-								'move': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/move'> }
+								'/': at3<'child/attachment/{attachmentId}'>
+								'extractedtext': { '/': at3<'child/attachment/{attachmentId}/extractedtext'> }
+								'move': { '/': at3<'child/attachment/{attachmentId}/move'> }
 								'version': {
-									'{}': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/version/{version}'> }
+									'{}': { '/': at3<'child/attachment/{attachmentId}/version/{version}'> }
 								}
-								'data': { '/': Pick<paths, '/rest/api/content/{id}/child/attachment/{attachmentId}/data'> }
+								'data': { '/': at3<'child/attachment/{attachmentId}/data'> }
 							}
 						}
-						'{}': { '/': Pick<paths, '/rest/api/content/{id}/child/{type}'> }
-						'comment': { '/': Pick<paths, '/rest/api/content/{id}/child/comment'> }
+						'{}': { '/': at3<'child/{type}'> }
+						'comment': { '/': at3<'child/comment'> }
 					}
 					'label': {
-						'/': Pick<paths, '/rest/api/content/{id}/label'>
-						'{}': { '/': Pick<paths, '/rest/api/content/{id}/label/{label}'> }
+						'/': at3<'label'>
+						'{}': { '/': at3<'label/{label}'> }
 					}
 					'property': {
-						'/': Pick<paths, '/rest/api/content/{id}/property'>
-						'{}': { '/': Pick<paths, '/rest/api/content/{id}/property/{key}'> }
+						'/': at3<'property'>
+						'{}': { '/': at3<'property/{key}'> }
 					}
 					'history': {
-						'/': Pick<paths, '/rest/api/content/{id}/history'>
+						'/': at3<'history'>
 						'{}': {
 							'macro': {
 								'hash': {
-									'{}': { '/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/hash/{hash}'> }
+									'{}': { '/': at3<'history/{version}/macro/hash/{hash}'> }
 								}
 								'id': {
-									'{}': { '/': Pick<paths, '/rest/api/content/{id}/history/{version}/macro/id/{macroId}'> }
+									'{}': { '/': at3<'history/{version}/macro/id/{macroId}'> }
 								}
 							}
 						}
 					}
 					'restriction': {
-						'/': Pick<paths, '/rest/api/content/{id}/restriction'>
+						'/': at3<'restriction'>
 						'byOperation': {
-							'/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation'>
-							'{}': { '/': Pick<paths, '/rest/api/content/{id}/restriction/byOperation/{operationKey}'> }
+							'/': at3<'restriction/byOperation'>
+							'{}': { '/': at3<'restriction/byOperation/{operationKey}'> }
 						}
-						'relevantViewRestrictions': { '/': Pick<paths, '/rest/api/content/{id}/restriction/relevantViewRestrictions'> }
+						'relevantViewRestrictions': { '/': at3<'restriction/relevantViewRestrictions'> }
 					}
 					'version': {
-						'{}': { '/': Pick<paths, '/rest/api/content/{id}/version/{versionNumber}'> }
+						'{}': { '/': at3<'version/{versionNumber}'> }
 					}
-					'watchers': { '/': Pick<paths, '/rest/api/content/{contentId}/watchers'> }
+					'watchers': { '/': at1<'content/{contentId}/watchers'> }
 					'descendant': {
-						'/': Pick<paths, '/rest/api/content/{id}/descendant'>
-						'{}': { '/': Pick<paths, '/rest/api/content/{id}/descendant/{type}'> }
+						'/': at3<'descendant'>
+						'{}': { '/': at3<'descendant/{type}'> }
 					}
 				}
 				'blueprint': {
 					'instance': {
-						'{}': { '/': Pick<paths, '/rest/api/content/blueprint/instance/{draftId}'> }
+						'{}': { '/': at1<'content/blueprint/instance/{draftId}'> }
 					}
 				}
-				'scan': { '/': Pick<paths, '/rest/api/content/scan'> }
-				'search': { '/': Pick<paths, '/rest/api/content/search'> }
+				'scan': { '/': at1<'content/scan'> }
+				'search': { '/': at1<'content/search'> }
 			}
-			'audit': { '/': Pick<paths, '/rest/api/audit'> }
+			'audit': { '/': at1<'audit'> }
 			'backup-restore': {
 				'jobs': {
-					'/': Pick<paths, '/rest/api/backup-restore/jobs'>
-					'clear-queue': { '/': Pick<paths, '/rest/api/backup-restore/jobs/clear-queue'> }
+					'/': at1<'backup-restore/jobs'>
+					'clear-queue': { '/': at1<'backup-restore/jobs/clear-queue'> }
 					'{}': {
-						'/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}'>
-						'cancel': { '/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/cancel'> }
-						'download': { '/': Pick<paths, '/rest/api/backup-restore/jobs/{jobId}/download'> }
+						'/': at1<'backup-restore/jobs/{jobId}'>
+						'cancel': { '/': at1<'backup-restore/jobs/{jobId}/cancel'> }
+						'download': { '/': at1<'backup-restore/jobs/{jobId}/download'> }
 					}
 				}
 				'backup': {
-					'site': { '/': Pick<paths, '/rest/api/backup-restore/backup/site'> }
-					'space': { '/': Pick<paths, '/rest/api/backup-restore/backup/space'> }
+					'site': { '/': at1<'backup-restore/backup/site'> }
+					'space': { '/': at1<'backup-restore/backup/space'> }
 				}
 				'restore': {
 					'site': {
-						'/': Pick<paths, '/rest/api/backup-restore/restore/site'>
-						'upload': { '/': Pick<paths, '/rest/api/backup-restore/restore/site/upload'> }
+						'/': at1<'backup-restore/restore/site'>
+						'upload': { '/': at1<'backup-restore/restore/site/upload'> }
 					}
 					'space': {
-						'/': Pick<paths, '/rest/api/backup-restore/restore/space'>
-						'upload': { '/': Pick<paths, '/rest/api/backup-restore/restore/space/upload'> }
+						'/': at1<'backup-restore/restore/space'>
+						'upload': { '/': at1<'backup-restore/restore/space/upload'> }
 					}
-					'files': { '/': Pick<paths, '/rest/api/backup-restore/restore/files'> }
+					'files': { '/': at1<'backup-restore/restore/files'> }
 				}
 			}
 			'space': {
-				'/': Pick<paths, '/rest/api/space'>
+				'/': at1<'space'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/space/{spaceKey}'>
+					'/': at1<'space/{spaceKey}'>
 					'category': {
-						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/category/{labelName}' | '/rest/api/space/{spaceKey}/category/{categoryName}'> }
+						'{}': { '/': at2<'category/{labelName}' | 'category/{categoryName}'> }
 					}
 					'color-scheme': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme'>
-						'type': { '/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/type'> }
-						'reset': { '/': Pick<paths, '/rest/api/space/{spaceKey}/color-scheme/reset'> }
+						'/': at2<'color-scheme'>
+						'type': { '/': at2<'color-scheme/type'> }
+						'reset': { '/': at2<'color-scheme/reset'> }
 					}
 					'labels': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/labels'>
-						'popular': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/popular'> }
-						'recent': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/recent'> }
+						'/': at2<'labels'>
+						'popular': { '/': at2<'labels/popular'> }
+						'recent': { '/': at2<'labels/recent'> }
 						'{}': {
-							'related': { '/': Pick<paths, '/rest/api/space/{spaceKey}/labels/{labelName}/related'> }
+							'related': { '/': at2<'labels/{labelName}/related'> }
 						}
 					}
 					'permissions': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions'>
+						'/': at2<'permissions'>
 						'anonymous': {
-							'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous'>
-							'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/grant'> }
-							'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/anonymous/revoke'> }
+							'/': at2<'permissions/anonymous'>
+							'grant': { '/': at2<'permissions/anonymous/grant'> }
+							'revoke': { '/': at2<'permissions/anonymous/revoke'> }
 						}
 						'group': {
 							'{}': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}'>
-								'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/grant'> }
-								'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/group/{groupName}/revoke'> }
+								'/': at2<'permissions/group/{groupName}'>
+								'grant': { '/': at2<'permissions/group/{groupName}/grant'> }
+								'revoke': { '/': at2<'permissions/group/{groupName}/revoke'> }
 							}
 						}
 						'user': {
 							'{}': {
-								'/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}'>
-								'grant': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/grant'> }
-								'revoke': { '/': Pick<paths, '/rest/api/space/{spaceKey}/permissions/user/{userKey}/revoke'> }
+								'/': at2<'permissions/user/{userKey}'>
+								'grant': { '/': at2<'permissions/user/{userKey}/grant'> }
+								'revoke': { '/': at2<'permissions/user/{userKey}/revoke'> }
 							}
 						}
 					}
 					'property': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/property'>
-						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/property/{key}'> }
+						'/': at2<'property'>
+						'{}': { '/': at2<'property/{key}'> }
 					}
-					'archive': { '/': Pick<paths, '/rest/api/space/{spaceKey}/archive'> }
+					'archive': { '/': at2<'archive'> }
 					'content': {
-						'/': Pick<paths, '/rest/api/space/{spaceKey}/content'>
-						'{}': { '/': Pick<paths, '/rest/api/space/{spaceKey}/content/{type}'> }
+						'/': at2<'content'>
+						'{}': { '/': at2<'content/{type}'> }
 					}
-					'trash': { '/': Pick<paths, '/rest/api/space/{spaceKey}/trash'> }
-					'restore': { '/': Pick<paths, '/rest/api/space/{spaceKey}/restore'> }
-					'watchers': { '/': Pick<paths, '/rest/api/space/{spaceKey}/watchers'> }
+					'trash': { '/': at2<'trash'> }
+					'restore': { '/': at2<'restore'> }
+					'watchers': { '/': at2<'watchers'> }
 				}
-				'personal': { '/': Pick<paths, '/rest/api/space/personal'> }
-				'_private': { '/': Pick<paths, '/rest/api/space/_private'> }
+				'personal': { '/': at1<'space/personal'> }
+				'_private': { '/': at1<'space/_private'> }
 			}
 			'cluster': {
-				'nodes': { '/': Pick<paths, '/rest/api/cluster/nodes'> }
+				'nodes': { '/': at1<'cluster/nodes'> }
 			}
 			'contentbody': {
 				'convert': {
-					'{}': { '/': Pick<paths, '/rest/api/contentbody/convert/{to}'> }
+					'{}': { '/': at1<'contentbody/convert/{to}'> }
 				}
 			}
 			'color-scheme': {
-				'/': Pick<paths, '/rest/api/color-scheme'>
-				'default': { '/': Pick<paths, '/rest/api/color-scheme/default'> }
-				'reset': { '/': Pick<paths, '/rest/api/color-scheme/reset'> }
+				'/': at1<'color-scheme'>
+				'default': { '/': at1<'color-scheme/default'> }
+				'reset': { '/': at1<'color-scheme/reset'> }
 			}
 			'permissions': {
-				'/': Pick<paths, '/rest/api/permissions'>
+				'/': at1<'permissions'>
 				'anonymous': {
-					'/': Pick<paths, '/rest/api/permissions/anonymous'>
-					'grant': { '/': Pick<paths, '/rest/api/permissions/anonymous/grant'> }
-					'revoke': { '/': Pick<paths, '/rest/api/permissions/anonymous/revoke'> }
+					'/': at1<'permissions/anonymous'>
+					'grant': { '/': at1<'permissions/anonymous/grant'> }
+					'revoke': { '/': at1<'permissions/anonymous/revoke'> }
 				}
 				'group': {
 					'{}': {
-						'/': Pick<paths, '/rest/api/permissions/group/{groupName}'>
-						'grant': { '/': Pick<paths, '/rest/api/permissions/group/{groupName}/grant'> }
-						'revoke': { '/': Pick<paths, '/rest/api/permissions/group/{groupName}/revoke'> }
+						'/': at1<'permissions/group/{groupName}'>
+						'grant': { '/': at1<'permissions/group/{groupName}/grant'> }
+						'revoke': { '/': at1<'permissions/group/{groupName}/revoke'> }
 					}
 				}
 				'unlicensed': {
-					'/': Pick<paths, '/rest/api/permissions/unlicensed'>
-					'grant': { '/': Pick<paths, '/rest/api/permissions/unlicensed/grant'> }
-					'revoke': { '/': Pick<paths, '/rest/api/permissions/unlicensed/revoke'> }
+					'/': at1<'permissions/unlicensed'>
+					'grant': { '/': at1<'permissions/unlicensed/grant'> }
+					'revoke': { '/': at1<'permissions/unlicensed/revoke'> }
 				}
 				'user': {
 					'{}': {
-						'/': Pick<paths, '/rest/api/permissions/user/{user}'>
-						'grant': { '/': Pick<paths, '/rest/api/permissions/user/{user}/grant'> }
-						'revoke': { '/': Pick<paths, '/rest/api/permissions/user/{user}/revoke'> }
+						'/': at1<'permissions/user/{user}'>
+						'grant': { '/': at1<'permissions/user/{user}/grant'> }
+						'revoke': { '/': at1<'permissions/user/{user}/revoke'> }
 					}
 				}
 			}
 			'webhooks': {
-				'/': Pick<paths, '/rest/api/webhooks'>
+				'/': at1<'webhooks'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/webhooks/{webhookId}'>
-					'latest': { '/': Pick<paths, '/rest/api/webhooks/{webhookId}/latest'> }
+					'/': at1<'webhooks/{webhookId}'>
+					'latest': { '/': at1<'webhooks/{webhookId}/latest'> }
 					'statistics': {
-						'/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics'>
-						'summary': { '/': Pick<paths, '/rest/api/webhooks/{webhookId}/statistics/summary'> }
+						'/': at1<'webhooks/{webhookId}/statistics'>
+						'summary': { '/': at1<'webhooks/{webhookId}/statistics/summary'> }
 					}
 				}
-				'test': { '/': Pick<paths, '/rest/api/webhooks/test'> }
+				'test': { '/': at1<'webhooks/test'> }
 			}
 			'group': {
-				'/': Pick<paths, '/rest/api/group'>
+				'/': at1<'group'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/group/{groupName}'>
-					'groupancestor': { '/': Pick<paths, '/rest/api/group/{groupName}/groupancestor'> }
-					'member': { '/': Pick<paths, '/rest/api/group/{groupName}/member'> }
-					'groupmember': { '/': Pick<paths, '/rest/api/group/{groupName}/groupmember'> }
-					'groupparent': { '/': Pick<paths, '/rest/api/group/{groupName}/groupparent'> }
+					'/': at1<'group/{groupName}'>
+					'groupancestor': { '/': at1<'group/{groupName}/groupancestor'> }
+					'member': { '/': at1<'group/{groupName}/member'> }
+					'groupmember': { '/': at1<'group/{groupName}/groupmember'> }
+					'groupparent': { '/': at1<'group/{groupName}/groupparent'> }
 				}
 			}
-			'instance-metrics': { '/': Pick<paths, '/rest/api/instance-metrics'> }
+			'instance-metrics': { '/': at1<'instance-metrics'> }
 			'label': {
-				'labels': { '/': Pick<paths, '/rest/api/label/labels'> }
-				'popular': { '/': Pick<paths, '/rest/api/label/popular'> }
-				'recent': { '/': Pick<paths, '/rest/api/label/recent'> }
+				'labels': { '/': at1<'label/labels'> }
+				'popular': { '/': at1<'label/popular'> }
+				'recent': { '/': at1<'label/recent'> }
 				'{}': {
-					'related': { '/': Pick<paths, '/rest/api/label/{labelName}/related'> }
+					'related': { '/': at1<'label/{labelName}/related'> }
 				}
 			}
 			'longtask': {
-				'/': Pick<paths, '/rest/api/longtask'>
-				'{}': { '/': Pick<paths, '/rest/api/longtask/{id}'> }
+				'/': at1<'longtask'>
+				'{}': { '/': at1<'longtask/{id}'> }
 			}
-			'search': { '/': Pick<paths, '/rest/api/search'> }
-			'server-information': { '/': Pick<paths, '/rest/api/server-information'> }
+			'search': { '/': at1<'search'> }
+			'server-information': { '/': at1<'server-information'> }
 			'user': {
-				'/': Pick<paths, '/rest/api/user'>
+				'/': at1<'user'>
 				'{}': {
 					'group': {
-						'{}': { '/': Pick<paths, '/rest/api/user/{username}/group/{groupName}'> }
+						'{}': { '/': at1<'user/{username}/group/{groupName}'> }
 					}
 				}
 				'current': {
-					'/': Pick<paths, '/rest/api/user/current'>
-					'password': { '/': Pick<paths, '/rest/api/user/current/password'> }
+					'/': at1<'user/current'>
+					'password': { '/': at1<'user/current/password'> }
 				}
-				'anonymous': { '/': Pick<paths, '/rest/api/user/anonymous'> }
-				'memberof': { '/': Pick<paths, '/rest/api/user/memberof'> }
-				'list': { '/': Pick<paths, '/rest/api/user/list'> }
+				'anonymous': { '/': at1<'user/anonymous'> }
+				'memberof': { '/': at1<'user/memberof'> }
+				'list': { '/': at1<'user/list'> }
 				'watch': {
 					'content': {
-						'{}': { '/': Pick<paths, '/rest/api/user/watch/content/{contentId}'> }
+						'{}': { '/': at1<'user/watch/content/{contentId}'> }
 					}
 					'space': {
-						'{}': { '/': Pick<paths, '/rest/api/user/watch/space/{spaceKey}'> }
+						'{}': { '/': at1<'user/watch/space/{spaceKey}'> }
 					}
 				}
 			}
 		}
 	}
 }
+
+type at2<Rest extends string> = Pick<paths, `/rest/api/space/{spaceKey}/${Rest}` & keyof paths>
+
+type at3<Rest extends string> = Pick<paths, `/rest/api/content/{id}/${Rest}` & keyof paths>
+
+type at1<Rest extends string> = Pick<paths, `/rest/api/${Rest}` & keyof paths>
 
 /** For `createClient`: these paths, and no others. */
 export type ConfluenceDataCenter = paths & { '': routes }

@@ -14,21 +14,13 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response1
-				401: {}
-				403: {}
-			}
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["AuditRecordCreate"] } }
-			responses: {
-				200: { content: { "application/json": schemas["AuditRecord"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AuditRecord"] } } }
 		}
 	}
 	"/wiki/rest/api/audit/export": {
@@ -50,7 +42,6 @@ export interface paths {
 						"text/csv": string
 					}
 				}
-				403: {}
 			}
 		}
 	}
@@ -58,13 +49,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-get */
 			json: true
-			responses: responses1
+			responses: responses2
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["RetentionPeriodRequest"] } }
-			responses: responses1
+			responses: responses2
 		}
 	}
 	"/wiki/rest/api/audit/since": {
@@ -80,10 +71,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response1
-				403: {}
-			}
+			responses: responses1
 		}
 	}
 	"/wiki/rest/api/content/archive": {
@@ -91,11 +79,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-archive-post */
 			json: true
 			requestBody?: { content: { "application/json": { pages?: json1[] } } }
-			responses: {
-				202: response2
-				400: {}
-				401: {}
-			}
+			responses: responses3
 		}
 	}
 	"/wiki/rest/api/content/blueprint/instance/{draftId}": {
@@ -104,14 +88,14 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body1
-			responses: responses2
+			responses: responses4
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-blueprint-instance-draftid-post */
 			json: true
 			parameters: parameters1
 			requestBody: body1
-			responses: responses2
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/content/search": {
@@ -127,11 +111,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response3
-				400: {}
-				401: {}
-			}
+			responses: responses5
 		}
 	}
 	"/wiki/rest/api/content/{id}/pageTree": {
@@ -139,13 +119,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-content-id-pagetree-delete */
 			json: true
 			parameters: parameters2
-			responses: {
-				202: response2
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/wiki/rest/api/content/{pageId}/move/{position}/{targetId}": {
@@ -159,12 +133,7 @@ export interface paths {
 					targetId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": { pageId?: schemas["ContentId"] } } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": { pageId?: schemas["ContentId"] } } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment": {
@@ -173,23 +142,14 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			requestBody: body2
-			responses: {
-				200: response3
-				403: {}
-				404: {}
-			}
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-post */
 			json: true
 			parameters: parameters3
 			requestBody: body2
-			responses: {
-				200: response3
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses5
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": {
@@ -198,13 +158,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["AttachmentPropertiesUpdateBody"] } }
-			responses: {
-				200: response4
-				400: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
@@ -213,11 +167,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			requestBody: body2
-			responses: {
-				200: response4
-				400: {}
-				404: {}
-			}
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": {
@@ -231,12 +181,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				302: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 302: {} }
 		}
 	}
 	"/wiki/rest/api/content/{id}/descendant": {
@@ -247,10 +192,7 @@ export interface paths {
 				query?: { expand?: ("attachment" | "comment" | "page") | readonly ("attachment" | "comment" | "page")[] }
 				path: json1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ContentChildren"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ContentChildren"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/descendant/{type}": {
@@ -269,11 +211,7 @@ export interface paths {
 					type: "page" | "comment" | "attachment"
 				}
 			}
-			responses: {
-				200: response3
-				400: {}
-				404: {}
-			}
+			responses: responses5
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
@@ -287,11 +225,7 @@ export interface paths {
 					macroId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["MacroInstance"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["MacroInstance"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
@@ -311,12 +245,7 @@ export interface paths {
 					to: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ContentBody"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ContentBody"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": {
@@ -337,11 +266,7 @@ export interface paths {
 					to: "export_view" | "view" | "styled_view"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["AsyncId"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/wiki/rest/api/content/{id}/label": {
@@ -350,7 +275,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["LabelCreateArray"] | schemas["LabelCreate"] } }
-			responses: responses3
+			responses: responses7
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-delete */
@@ -359,7 +284,7 @@ export interface paths {
 				query: { name: string }
 				path: json1
 			}
-			responses: responses4
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/content/{id}/label/{label}": {
@@ -372,12 +297,7 @@ export interface paths {
 					label: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/content/{id}/notification/child-created": {
@@ -385,10 +305,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-child-created-get */
 			json: true
 			parameters: parameters5
-			responses: {
-				200: { content: { "application/json": schemas["WatchArray"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WatchArray"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/notification/created": {
@@ -396,10 +313,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-created-get */
 			json: true
 			parameters: parameters5
-			responses: {
-				200: response5
-				401: {}
-			}
+			responses: responses8
 		}
 	}
 	"/wiki/rest/api/content/{id}/pagehierarchy/copy": {
@@ -408,12 +322,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["CopyPageHierarchyRequest"] } }
-			responses: {
-				202: response2
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/wiki/rest/api/content/{id}/copy": {
@@ -425,13 +334,7 @@ export interface paths {
 				path: json1
 			}
 			requestBody: { content: { "application/json": schemas["CopyPageRequest"] } }
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses4
 		}
 	}
 	"/wiki/rest/api/content/{id}/permission/check": {
@@ -440,13 +343,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["ContentPermissionRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PermissionCheckResponse"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionCheckResponse"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction": {
@@ -461,32 +358,27 @@ export interface paths {
 				}
 				path: json1
 			}
-			responses: responses5
+			responses: responses9
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-put */
 			json: true
 			parameters: parameters6
 			requestBody: body3
-			responses: responses5
+			responses: responses9
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-post */
 			json: true
 			parameters: parameters6
 			requestBody: body3
-			responses: responses5
+			responses: responses9
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-delete */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: response6
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses9
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation": {
@@ -531,33 +423,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-put */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-delete */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": {
@@ -565,20 +443,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-put */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: {}
-				400: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-delete */
@@ -587,10 +458,7 @@ export interface paths {
 				query?: query1
 				path: path2
 			}
-			responses: {
-				200: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/wiki/rest/api/content/{id}/state": {
@@ -601,7 +469,7 @@ export interface paths {
 				query?: { status?: "current" | "draft" | "archived" }
 				path: json1
 			}
-			responses: responses6
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-put */
@@ -611,19 +479,13 @@ export interface paths {
 				path: json1
 			}
 			requestBody: { content: { "application/json": schemas["ContentStateRestInput"] } }
-			responses: {
-				200: response7
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses10
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-delete */
 			json: true
 			parameters: parameters3
-			responses: responses6
+			responses: responses10
 		}
 	}
 	"/wiki/rest/api/content/{id}/state/available": {
@@ -631,13 +493,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-available-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["AvailableContentStates"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AvailableContentStates"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/version": {
@@ -649,11 +505,7 @@ export interface paths {
 				path: json1
 			}
 			requestBody: { content: { "application/json": schemas["VersionRestore"] } }
-			responses: {
-				200: { content: { "application/json": schemas["Version"] } }
-				400: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Version"] } } }
 		}
 	}
 	"/wiki/rest/api/content/{id}/version/{versionNumber}": {
@@ -666,21 +518,14 @@ export interface paths {
 					versionNumber: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/content-states": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-states-get */
 			json: true
-			responses: {
-				200: response8
-				401: {}
-			}
+			responses: responses11
 		}
 	}
 	"/wiki/rest/api/contentbody/convert/async/{to}": {
@@ -698,11 +543,7 @@ export interface paths {
 				path: { to: "export_view" }
 			}
 			requestBody: { content: { "application/json": schemas["ContentBodyCreate"] } }
-			responses: {
-				200: { content: { "application/json": schemas["AsyncId"] } }
-				400: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/wiki/rest/api/contentbody/convert/async/{id}": {
@@ -710,13 +551,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-id-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["AsyncContentBody"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AsyncContentBody"] } } }
 		}
 	}
 	"/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
@@ -724,19 +559,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-get */
 			json: true
 			parameters: { query: { ids: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": schemas["AsyncContentBodyArray"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AsyncContentBodyArray"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkContentBodyConversionInput"] } }
-			responses: {
-				200: { content: { "application/json": schemas["AsyncIdArray"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AsyncIdArray"] } } }
 		}
 	}
 	"/wiki/rest/api/label": {
@@ -751,12 +580,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["LabelDetails"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["LabelDetails"] } } }
 		}
 	}
 	"/wiki/rest/api/group": {
@@ -770,18 +594,13 @@ export interface paths {
 					accessType?: "user" | "admin" | "site-admin"
 				}
 			}
-			responses: responses7
+			responses: responses12
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["GroupName"] } }
-			responses: {
-				201: { content: { "application/json": schemas["Group"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Group"] } } }
 		}
 	}
 	"/wiki/rest/api/group/by-id": {
@@ -789,17 +608,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-get */
 			json: true
 			parameters: { query: json1 }
-			responses: {
-				200: { content: { "application/json": schemas["Group"] } }
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Group"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-delete */
 			json: true
 			parameters: { query: json1 }
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/group/picker": {
@@ -814,7 +629,7 @@ export interface paths {
 					shouldReturnTotalSize?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses7
+			responses: responses12
 		}
 	}
 	"/wiki/rest/api/group/{groupId}/membersByGroupId": {
@@ -830,11 +645,7 @@ export interface paths {
 				}
 				path: { groupId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserArray"] } }
-				400: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserArray"] } } }
 		}
 	}
 	"/wiki/rest/api/group/userByGroupId": {
@@ -843,13 +654,7 @@ export interface paths {
 			json: true
 			parameters: { query: { groupId: string | number } }
 			requestBody: { content: { "application/json": schemas["AccountId"] } }
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-delete */
@@ -864,7 +669,7 @@ export interface paths {
 					username?: components["parameters"]["userLookupUsername"]
 				}
 			}
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/longtask": {
@@ -878,10 +683,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["LongTaskStatusArray"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["LongTaskStatusArray"] } } }
 		}
 	}
 	"/wiki/rest/api/longtask/{id}": {
@@ -889,11 +691,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-id-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["LongTaskStatusWithLinks"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["LongTaskStatusWithLinks"] } } }
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": {
@@ -909,7 +707,7 @@ export interface paths {
 					targetType: "user" | "content" | "space"
 				}
 			}
-			responses: responses9
+			responses: responses13
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": {
@@ -926,19 +724,19 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: responses10
+			responses: responses14
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-put */
 			json: true
 			parameters: parameters9
-			responses: responses10
+			responses: responses14
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-delete */
 			json: true
 			parameters: parameters9
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
@@ -954,7 +752,7 @@ export interface paths {
 					targetKey: string | number
 				}
 			}
-			responses: responses9
+			responses: responses13
 		}
 	}
 	"/wiki/rest/api/search": {
@@ -978,7 +776,7 @@ export interface paths {
 					expand?: string | readonly string[]
 				}
 			}
-			responses: responses11
+			responses: responses15
 		}
 	}
 	"/wiki/rest/api/search/user": {
@@ -994,7 +792,7 @@ export interface paths {
 					sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none"
 				}
 			}
-			responses: responses11
+			responses: responses15
 		}
 	}
 	"/wiki/rest/api/settings/lookandfeel": {
@@ -1002,23 +800,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-get */
 			json: true
 			parameters: { query?: { spaceKey?: string } }
-			responses: {
-				200: { content: { "application/json": schemas["LookAndFeelSettings"] } }
-				400: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["LookAndFeelSettings"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["LookAndFeelSelectionRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["LookAndFeelSelection"] } }
-				400: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["LookAndFeelSelection"] } } }
 		}
 	}
 	"/wiki/rest/api/settings/lookandfeel/custom": {
@@ -1027,33 +815,20 @@ export interface paths {
 			json: true
 			parameters: { query?: { spaceKey?: string } }
 			requestBody: { content: { "application/json": schemas["LookAndFeel"] } }
-			responses: {
-				200: { content: { "application/json": schemas["LookAndFeelWithLinks"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["LookAndFeelWithLinks"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-delete */
 			json: true
 			parameters: { query?: { spaceKey?: string } }
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/settings/systemInfo": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-systeminfo-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["SystemInfoEntity"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SystemInfoEntity"] } } }
 		}
 	}
 	"/wiki/rest/api/settings/theme": {
@@ -1068,7 +843,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-selected-get */
 			json: true
-			responses: responses12
+			responses: responses16
 		}
 	}
 	"/wiki/rest/api/settings/theme/{themeKey}": {
@@ -1076,7 +851,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-themekey-get */
 			json: true
 			parameters: { path: { themeKey: string | number } }
-			responses: responses12
+			responses: responses16
 		}
 	}
 	"/wiki/rest/api/space": {
@@ -1084,7 +859,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-post */
 			json: true
 			requestBody: body4
-			responses: responses13
+			responses: responses17
 		}
 	}
 	"/wiki/rest/api/space/_private": {
@@ -1092,7 +867,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-private-post */
 			json: true
 			requestBody: body4
-			responses: responses13
+			responses: responses17
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}": {
@@ -1101,21 +876,13 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": schemas["SpaceUpdate"] } }
-			responses: {
-				200: { content: { "application/json": schemas["Space"] } }
-				401: {}
-				404: {}
-			}
+			responses: responses17
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-delete */
 			json: true
 			parameters: parameters10
-			responses: {
-				202: response2
-				401: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/permission": {
@@ -1124,13 +891,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": schemas["SpacePermissionRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["SpacePermissionV2"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SpacePermissionV2"] } } }
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
@@ -1139,13 +900,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": schemas["SpacePermissionCustomContent"] } }
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/permission/{id}": {
@@ -1158,7 +913,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/settings": {
@@ -1166,14 +921,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-get */
 			json: true
 			parameters: parameters10
-			responses: responses14
+			responses: responses18
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-put */
 			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": schemas["SpaceSettingsUpdate"] } }
-			responses: responses14
+			responses: responses18
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state": {
@@ -1181,12 +936,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: response8
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses11
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state/settings": {
@@ -1194,12 +944,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-settings-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: { content: { "application/json": schemas["ContentStateSettings"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ContentStateSettings"] } } }
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state/content": {
@@ -1215,13 +960,7 @@ export interface paths {
 				}
 				path: path4
 			}
-			responses: {
-				200: response3
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses5
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/theme": {
@@ -1229,27 +968,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-get */
 			json: true
 			parameters: parameters10
-			responses: responses12
+			responses: responses16
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-put */
 			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": schemas["ThemeUpdate"] } }
-			responses: {
-				200: { content: { "application/json": schemas["Theme"] } }
-				403: {}
-				404: {}
-			}
+			responses: responses16
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-delete */
 			json: true
 			parameters: parameters10
-			responses: {
-				204: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/watch": {
@@ -1263,10 +995,7 @@ export interface paths {
 				}
 				path: path4
 			}
-			responses: {
-				200: response5
-				404: {}
-			}
+			responses: responses8
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/label": {
@@ -1281,17 +1010,14 @@ export interface paths {
 				}
 				path: path4
 			}
-			responses: {
-				200: { content: { "application/json": schemas["LabelArray"] } }
-				404: {}
-			}
+			responses: responses7
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-post */
 			json: true
 			parameters: parameters10
 			requestBody: { content: { "application/json": schemas["LabelCreate"][] } }
-			responses: responses3
+			responses: responses7
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-delete */
@@ -1303,11 +1029,7 @@ export interface paths {
 				}
 				path: path4
 			}
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/template": {
@@ -1315,22 +1037,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["ContentTemplateUpdate"] } }
-			responses: {
-				200: response12
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: responses19
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["ContentTemplateCreate"] } }
-			responses: {
-				200: response12
-				400: {}
-				403: {}
-			}
+			responses: responses19
 		}
 	}
 	"/wiki/rest/api/template/blueprint": {
@@ -1338,10 +1051,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-blueprint-get */
 			json: true
 			parameters: parameters11
-			responses: {
-				200: { content: { "application/json": schemas["BlueprintTemplateArray"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BlueprintTemplateArray"] } } }
 		}
 	}
 	"/wiki/rest/api/template/page": {
@@ -1349,10 +1059,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-page-get */
 			json: true
 			parameters: parameters11
-			responses: {
-				200: { content: { "application/json": schemas["ContentTemplateArray"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ContentTemplateArray"] } } }
 		}
 	}
 	"/wiki/rest/api/template/{contentTemplateId}": {
@@ -1363,19 +1070,13 @@ export interface paths {
 				query?: { expand?: components["parameters"]["templateExpand"] }
 				path: { contentTemplateId: string | number }
 			}
-			responses: {
-				200: response12
-				403: {}
-			}
+			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-contenttemplateid-delete */
 			json: true
 			parameters: { path: { contentTemplateId: string | number } }
-			responses: {
-				204: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/user": {
@@ -1383,12 +1084,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-get */
 			json: true
 			parameters: parameters12
-			responses: {
-				200: { content: { "application/json": schemas["User"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["User"] } } }
 		}
 	}
 	"/wiki/rest/api/user/anonymous": {
@@ -1396,10 +1092,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-anonymous-get */
 			json: true
 			parameters: { query?: { expand?: "operations" | readonly "operations"[] } }
-			responses: {
-				200: { content: { "application/json": schemas["UserAnonymous"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserAnonymous"] } } }
 		}
 	}
 	"/wiki/rest/api/user/current": {
@@ -1409,10 +1102,7 @@ export interface paths {
 			parameters: {
 				query?: { expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["User"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["User"] } } }
 		}
 	}
 	"/wiki/rest/api/user/memberof": {
@@ -1426,7 +1116,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: responses7
+			responses: responses12
 		}
 	}
 	"/wiki/rest/api/user/bulk": {
@@ -1434,10 +1124,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-bulk-get */
 			json: true
 			parameters: parameters12
-			responses: {
-				200: { content: { "application/json": schemas["BulkUserLookupArray"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkUserLookupArray"] } } }
 		}
 	}
 	"/wiki/rest/api/user/watch/content/{contentId}": {
@@ -1445,19 +1132,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-get */
 			json: true
 			parameters: parameters13
-			responses: responses15
+			responses: responses20
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-post */
 			json: true
 			parameters: parameters13
-			responses: responses4
+			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-delete */
 			json: true
 			parameters: parameters13
-			responses: responses4
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/user/watch/label/{labelName}": {
@@ -1465,19 +1152,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-get */
 			json: true
 			parameters: parameters14
-			responses: responses15
+			responses: responses20
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-post */
 			json: true
 			parameters: parameters14
-			responses: responses4
+			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-delete */
 			json: true
 			parameters: parameters14
-			responses: responses4
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/user/watch/space/{spaceKey}": {
@@ -1485,19 +1172,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-get */
 			json: true
 			parameters: parameters15
-			responses: responses15
+			responses: responses20
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-post */
 			json: true
 			parameters: parameters15
-			responses: responses4
+			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-delete */
 			json: true
 			parameters: parameters15
-			responses: responses4
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/rest/api/user/email": {
@@ -1505,13 +1192,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-get */
 			json: true
 			parameters: { query: { accountId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["AccountIdEmailRecord"] } }
-				400: {}
-				401: {}
-				404: {}
-				501: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AccountIdEmailRecord"] } } }
 		}
 	}
 	"/wiki/rest/api/user/email/bulk": {
@@ -1519,12 +1200,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-bulk-get */
 			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": schemas["AccountIdEmailRecordArray"] } }
-				400: {}
-				401: {}
-				501: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AccountIdEmailRecordArray"] } } }
 		}
 	}
 	"/wiki/rest/atlassian-connect/1/app/module/dynamic": {
@@ -1532,18 +1208,18 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-get */
 			json: true
 			responses: {
-				200: response13
-				401: response14
+				200: response1
+				401: response2
 			}
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-post */
 			json: true
-			requestBody: response13
+			requestBody: response1
 			responses: {
 				200: {}
-				400: response14
-				401: response14
+				400: response2
+				401: response2
 			}
 		}
 		delete: {
@@ -1552,7 +1228,7 @@ export interface paths {
 			parameters: { query: { moduleKey: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: response14
+				401: response2
 			}
 		}
 	}
@@ -1561,7 +1237,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-analytics/#api-wiki-rest-api-analytics-content-contentid-views-get */
 			json: true
 			parameters: parameters16
-			responses: responses16
+			responses: responses21
 		}
 	}
 	"/wiki/rest/api/analytics/content/{contentId}/viewers": {
@@ -1569,7 +1245,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-analytics/#api-wiki-rest-api-analytics-content-contentid-viewers-get */
 			json: true
 			parameters: parameters16
-			responses: responses16
+			responses: responses21
 		}
 	}
 	"/wiki/rest/api/user/{userId}/property": {
@@ -1580,13 +1256,7 @@ export interface paths {
 				query?: query3
 				path: { userId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserPropertyKeyArray"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserPropertyKeyArray"] } } }
 		}
 	}
 	"/wiki/rest/api/user/{userId}/property/{key}": {
@@ -1594,40 +1264,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-get */
 			json: true
 			parameters: parameters17
-			responses: {
-				200: { content: { "application/json": schemas["UserProperty"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserProperty"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-put */
 			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": schemas["UserPropertyUpdate"] } }
-			responses: responses8
+			responses: { 204: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-post */
 			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": schemas["UserPropertyCreate"] } }
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 201: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-delete */
 			json: true
 			parameters: parameters17
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 }
@@ -1782,16 +1439,16 @@ export interface components {
 			container?: schemas["Container"]
 			metadata?: { mediaType?: string }
 			extensions?: { [key: string]: unknown }
-			version: schemas["VersionRequest"]
+			version: schemas["VersionRequest"] | null
 		}
-		Content: ({
+		Content: {
 			id?: string
 			type: string
 			status: string
 			title?: string
-			space?: schemas["Space"]
+			space?: schemas["Space"] | null
 			history?: schemas["ContentHistory"]
-			version?: schemas["Version"]
+			version?: schemas["Version"] | null
 			ancestors?: schemas["Content"][] | null
 			operations?: schemas["OperationCheckResult"][]
 			children?: schemas["ContentChildren"]
@@ -1855,7 +1512,7 @@ export interface components {
 				macroRenderedOutput?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} & { [key: string]: unknown }) | null
+		} & { [key: string]: unknown }
 		ContentArray: {
 			results: schemas["Content"][]
 			start?: number
@@ -1987,7 +1644,7 @@ export interface components {
 						plain?: string
 					}
 				} | null
-				homepage?: schemas["Content"]
+				homepage?: schemas["Content"] | null
 				type?: string | null
 				metadata?: {
 					labels?: schemas["LabelArray"]
@@ -1996,12 +1653,12 @@ export interface components {
 				operations?: schemas["OperationCheckResult"][] | null
 				permissions?: schemas["SpacePermission"][] | null
 				status?: string | null
-				settings?: schemas["SpaceSettings"]
+				settings?: schemas["SpaceSettings"] | null
 				theme?: schemas["Theme"]
 				lookAndFeel?: schemas["LookAndFeel"]
 				history?: {
 					createdDate: string
-					createdBy?: schemas["User"]
+					createdBy?: schemas["User"] | null
 				}
 				key: string
 				links?: { [key: string]: unknown } | null
@@ -2028,14 +1685,14 @@ export interface components {
 		} & { [key: string]: unknown }) | null
 		ContentHistory: {
 			latest: boolean
-			createdBy?: schemas["User"]
-			ownedBy?: schemas["User"]
-			lastOwnedBy?: schemas["User"]
+			createdBy?: schemas["User"] | null
+			ownedBy?: schemas["User"] | null
+			lastOwnedBy?: schemas["User"] | null
 			createdDate?: string
-			lastUpdated?: schemas["Version"]
-			previousVersion?: schemas["Version"]
+			lastUpdated?: schemas["Version"] | null
+			previousVersion?: schemas["Version"] | null
 			contributors?: { publishers?: schemas["UsersUserKeys"] }
-			nextVersion?: schemas["Version"]
+			nextVersion?: schemas["Version"] | null
 			_expandable?: {
 				lastUpdated?: string
 				previousVersion?: string
@@ -2060,7 +1717,7 @@ export interface components {
 					favouritedDate?: string
 				}
 				lastmodified?: {
-					version?: schemas["Version"]
+					version?: schemas["Version"] | null
 					friendlyLastModified?: string
 				}
 				lastcontributed?: {
@@ -2130,7 +1787,7 @@ export interface components {
 					group?: string
 				}
 			}
-			content?: schemas["Content"]
+			content?: schemas["Content"] | null
 			_expandable: {
 				restrictions?: string
 				content?: string
@@ -2154,7 +1811,7 @@ export interface components {
 				}[]
 				user?: schemas["UserRequest"][] | schemas["UserArrayRequest"]
 			}
-			content?: schemas["ContentRequest"]
+			content?: schemas["ContentRequest"] | null
 		}
 		ContentRestrictionAddOrUpdateArray: {
 			results: schemas["ContentRestrictionUpdate"][]
@@ -2532,7 +2189,7 @@ export interface components {
 			isGuest?: boolean
 			operations?: schemas["OperationCheckResult"][]
 			details?: schemas["UserDetails"]
-			personalSpace?: schemas["Space"]
+			personalSpace?: schemas["Space"] | null
 			_expandable: {
 				operations?: string
 				details?: string
@@ -2588,7 +2245,7 @@ export interface components {
 			_links: schemas["GenericLinks"]
 		}
 		RelationData: {
-			createdBy?: schemas["User"]
+			createdBy?: schemas["User"] | null
 			createdDate?: string
 			friendlyCreatedDate?: string
 		}
@@ -2632,9 +2289,9 @@ export interface components {
 			_links: schemas["GenericLinks"]
 		}
 		SearchResult: {
-			content?: schemas["Content"]
-			user?: schemas["User"]
-			space?: schemas["Space"]
+			content?: schemas["Content"] | null
+			user?: schemas["User"] | null
+			space?: schemas["Space"] | null
 			title: string
 			excerpt: string
 			url: string
@@ -2661,7 +2318,7 @@ export interface components {
 					plain?: string
 				}
 			}
-			homepage?: schemas["Content"]
+			homepage?: schemas["Content"] | null
 			type: string
 			metadata?: {
 				labels?: schemas["LabelArray"]
@@ -2670,12 +2327,12 @@ export interface components {
 			operations?: schemas["OperationCheckResult"][]
 			permissions?: schemas["SpacePermission"][]
 			status: string
-			settings?: schemas["SpaceSettings"]
+			settings?: schemas["SpaceSettings"] | null
 			theme?: schemas["Theme"]
 			lookAndFeel?: schemas["LookAndFeel"]
 			history?: {
 				createdDate: string
-				createdBy?: schemas["User"]
+				createdBy?: schemas["User"] | null
 			}
 			_expandable: {
 				settings?: string
@@ -2691,7 +2348,7 @@ export interface components {
 				identifiers?: string
 			}
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceArray: {
 			results: schemas["Space"][]
 			start: number
@@ -2767,8 +2424,8 @@ export interface components {
 			id: string
 			key: string
 			value: string[] | boolean | { [key: string]: unknown } | string
-			version?: schemas["Version"]
-			space?: schemas["Space"]
+			version?: schemas["Version"] | null
+			space?: schemas["Space"] | null
 			_links?: schemas["GenericLinks"]
 			_expandable: {
 				version?: string
@@ -2791,7 +2448,7 @@ export interface components {
 		SpacePropertyUpdate: {
 			key?: string
 			value: string[] | boolean | { [key: string]: unknown } | string
-			version: schemas["Version"]
+			version: schemas["Version"] | null
 			space?: { key?: string } & { [key: string]: unknown }
 		}
 		SpaceSettings: {
@@ -2804,7 +2461,7 @@ export interface components {
 			contentMode?: "standard" | "compact" | (string & {}) | null
 			spaceKey?: string
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceSettingsUpdate: {
 			routeOverrideEnabled?: boolean
 			contentMode?: "standard" | "compact" | null
@@ -2848,7 +2505,7 @@ export interface components {
 			defaultLocale?: string
 			defaultTimeZone?: string
 			microsPerimeter?: string
-		} | null
+		}
 		TaskStatusUpdate: { status: "complete" | "incomplete" }
 		Task: {
 			globalId: number
@@ -2894,7 +2551,7 @@ export interface components {
 			_links: schemas["GenericLinks"]
 		}
 		ThemeUpdate: { themeKey: string }
-		User: ({
+		User: {
 			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
 			username?: schemas["GenericUserName"]
 			userKey?: schemas["GenericUserKey"]
@@ -2910,14 +2567,14 @@ export interface components {
 			isGuest?: boolean
 			operations?: schemas["OperationCheckResult"][] | null
 			details?: schemas["UserDetails"]
-			personalSpace?: schemas["Space"]
+			personalSpace?: schemas["Space"] | null
 			_expandable?: {
 				operations?: string
 				details?: string
 				personalSpace?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} & { [key: string]: unknown }) | null
+		} & { [key: string]: unknown }
 		UserAnonymous: {
 			type: string
 			profilePicture: schemas["Icon"]
@@ -2970,14 +2627,14 @@ export interface components {
 			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }) | null
 		UserWatch: { watching: boolean }
-		Version: ({
-			by?: schemas["User"]
+		Version: {
+			by?: schemas["User"] | null
 			when: string | null
 			friendlyWhen?: string | null
 			message?: string | null
 			number: number
 			minorEdit: boolean
-			content?: schemas["Content"]
+			content?: schemas["Content"] | null
 			collaborators?: schemas["UsersUserKeys"]
 			_expandable?: {
 				content?: string
@@ -2988,7 +2645,7 @@ export interface components {
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
-		} & { [key: string]: unknown }) | null
+		} & { [key: string]: unknown }
 		VersionArray: {
 			results: schemas["Version"][]
 			start: number
@@ -3128,14 +2785,14 @@ export interface components {
 			isGuest?: boolean
 			operations?: schemas["OperationCheckResultRequest"][] | null
 			details?: schemas["UserDetails"]
-			personalSpace?: schemas["SpaceRequest"]
+			personalSpace?: schemas["SpaceRequest"] | null
 			_expandable?: {
 				operations?: string
 				details?: string
 				personalSpace?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceRequest: {
 			id?: string | number
 			key: string
@@ -3150,7 +2807,7 @@ export interface components {
 					plain?: string
 				}
 			}
-			homepage?: schemas["ContentRequest"]
+			homepage?: schemas["ContentRequest"] | null
 			type: string
 			metadata?: {
 				labels?: schemas["LabelArrayRequest"]
@@ -3159,12 +2816,12 @@ export interface components {
 			operations?: schemas["OperationCheckResultRequest"][]
 			permissions?: schemas["SpacePermissionRequestBody"][]
 			status: string
-			settings?: schemas["SpaceSettingsRequest"]
+			settings?: schemas["SpaceSettingsRequest"] | null
 			theme?: schemas["Theme"]
 			lookAndFeel?: schemas["LookAndFeel"]
 			history?: {
 				createdDate: string
-				createdBy?: schemas["UserRequest"]
+				createdBy?: schemas["UserRequest"] | null
 			}
 			_expandable: {
 				settings?: string
@@ -3180,7 +2837,7 @@ export interface components {
 				identifiers?: string
 			}
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpaceSettingsRequest: {
 			routeOverrideEnabled: boolean
 			editor?: {
@@ -3191,7 +2848,7 @@ export interface components {
 			contentMode?: "standard" | "compact" | null
 			spaceKey?: string
 			_links: schemas["GenericLinks"]
-		} | null
+		}
 		SpacePermissionRequestBody: {
 			id?: string | number
 			subjects?: {
@@ -3236,9 +2893,9 @@ export interface components {
 			type: string
 			status: string
 			title?: string
-			space?: schemas["SpaceRequest"]
+			space?: schemas["SpaceRequest"] | null
 			history?: schemas["ContentHistoryRequest"]
-			version?: schemas["VersionRequest"]
+			version?: schemas["VersionRequest"] | null
 			ancestors?: schemas["ContentRequest"][] | null
 			operations?: schemas["OperationCheckResultRequest"][]
 			children?: schemas["ContentChildrenRequest"]
@@ -3302,7 +2959,7 @@ export interface components {
 				macroRenderedOutput?: string
 			}
 			_links?: schemas["GenericLinks"]
-		} | null
+		}
 		ContentMetadataRequest: {
 			currentuser?: {
 				favourited?: {
@@ -3310,7 +2967,7 @@ export interface components {
 					favouritedDate?: string
 				}
 				lastmodified?: {
-					version?: schemas["VersionRequest"]
+					version?: schemas["VersionRequest"] | null
 					friendlyLastModified?: string
 				}
 				lastcontributed?: {
@@ -3335,13 +2992,13 @@ export interface components {
 			labels?: schemas["LabelArrayRequest"] | schemas["LabelRequest"][]
 		}
 		VersionRequest: {
-			by?: schemas["UserRequest"]
+			by?: schemas["UserRequest"] | null
 			when: string | null
 			friendlyWhen?: string | null
 			message?: string | null
 			number: number
 			minorEdit: boolean
-			content?: schemas["ContentRequest"]
+			content?: schemas["ContentRequest"] | null
 			collaborators?: schemas["UsersUserKeysRequest"]
 			_expandable?: {
 				content?: string
@@ -3352,7 +3009,7 @@ export interface components {
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
-		} | null
+		}
 		UsersUserKeysRequest: {
 			users?: schemas["UserRequest"][]
 			userKeys?: string[]
@@ -3368,7 +3025,7 @@ export interface components {
 					group?: string
 				}
 			}
-			content?: schemas["ContentRequest"]
+			content?: schemas["ContentRequest"] | null
 			_expandable: {
 				restrictions?: string
 				content?: string
@@ -3488,14 +3145,14 @@ export interface components {
 		}
 		ContentHistoryRequest: {
 			latest: boolean
-			createdBy?: schemas["UserRequest"]
-			ownedBy?: schemas["UserRequest"]
-			lastOwnedBy?: schemas["UserRequest"]
+			createdBy?: schemas["UserRequest"] | null
+			ownedBy?: schemas["UserRequest"] | null
+			lastOwnedBy?: schemas["UserRequest"] | null
 			createdDate?: string
-			lastUpdated?: schemas["VersionRequest"]
-			previousVersion?: schemas["VersionRequest"]
+			lastUpdated?: schemas["VersionRequest"] | null
+			previousVersion?: schemas["VersionRequest"] | null
 			contributors?: { publishers?: schemas["UsersUserKeysRequest"] }
-			nextVersion?: schemas["VersionRequest"]
+			nextVersion?: schemas["VersionRequest"] | null
 			_expandable?: {
 				lastUpdated?: string
 				previousVersion?: string
@@ -3534,16 +3191,13 @@ export interface components {
 	}
 }
 
-type response1 = { content: { "application/json": schemas["AuditRecordArray"] } }
+type responses1 = { 200: { content: { "application/json": schemas["AuditRecordArray"] } } }
 
-type responses1 = {
-	200: { content: { "application/json": schemas["RetentionPeriod"] } }
-	403: {}
-}
+type responses2 = { 200: { content: { "application/json": schemas["RetentionPeriod"] } } }
 
 type json1 = { id: string | number }
 
-type response2 = { content: { "application/json": schemas["LongTask"] } }
+type responses3 = { 202: { content: { "application/json": schemas["LongTask"] } } }
 
 type parameters1 = {
 	query?: {
@@ -3555,13 +3209,9 @@ type parameters1 = {
 
 type body1 = { content: { "application/json": schemas["ContentBlueprintDraft"] } }
 
-type responses2 = {
-	200: { content: { "application/json": schemas["Content"] } }
-	400: {}
-	409: {}
-}
+type responses4 = { 200: { content: { "application/json": schemas["Content"] } } }
 
-type response3 = { content: { "application/json": schemas["ContentArray"] } }
+type responses5 = { 200: { content: { "application/json": schemas["ContentArray"] } } }
 
 type parameters2 = { path: { id: string | number } }
 
@@ -3584,20 +3234,9 @@ type parameters4 = {
 	path: path1
 }
 
-type response4 = { content: { "application/json": schemas["Content"] } }
+type responses6 = { 200: { content: { "application/json": schemas["AsyncId"] } } }
 
-type responses3 = {
-	200: { content: { "application/json": schemas["LabelArray"] } }
-	400: {}
-	403: {}
-	404: {}
-}
-
-type responses4 = {
-	204: {}
-	403: {}
-	404: {}
-}
+type responses7 = { 200: { content: { "application/json": schemas["LabelArray"] } } }
 
 type parameters5 = {
 	query?: {
@@ -3607,12 +3246,9 @@ type parameters5 = {
 	path: { id: string | number }
 }
 
-type response5 = { content: { "application/json": schemas["SpaceWatchArray"] } }
+type responses8 = { 200: { content: { "application/json": schemas["SpaceWatchArray"] } } }
 
-type responses5 = {
-	200: response6
-	404: {}
-}
+type responses9 = { 200: { content: { "application/json": schemas["ContentRestrictionArray"] } } }
 
 type parameters6 = {
 	query?: {
@@ -3644,27 +3280,11 @@ type parameters8 = {
 	}
 }
 
-type responses6 = {
-	200: response7
-	401: {}
-	403: {}
-	404: {}
-}
+type responses10 = { 200: { content: { "application/json": schemas["ContentStateResponse"] } } }
 
-type response8 = { content: { "application/json": schemas["ContentState"][] } }
+type responses11 = { 200: { content: { "application/json": schemas["ContentState"][] } } }
 
-type responses7 = {
-	200: { content: { "application/json": schemas["GroupArrayWithLinks"] } }
-	403: {}
-}
-
-type responses8 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses12 = { 200: { content: { "application/json": schemas["GroupArrayWithLinks"] } } }
 
 type query2 = {
 	sourceStatus?: string
@@ -3676,20 +3296,9 @@ type query2 = {
 	limit?: string | number
 }
 
-type responses9 = {
-	200: { content: { "application/json": schemas["RelationArray"] } }
-	400: {}
-	403: {}
-	404: {}
-}
+type responses13 = { 200: { content: { "application/json": schemas["RelationArray"] } } }
 
-type responses10 = {
-	200: { content: { "application/json": schemas["Relation"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses14 = { 200: { content: { "application/json": schemas["Relation"] } } }
 
 type parameters9 = {
 	query?: {
@@ -3701,42 +3310,26 @@ type parameters9 = {
 	path: path3
 }
 
-type responses11 = {
-	200: { content: { "application/json": schemas["SearchPageResponseSearchResult"] } }
-	400: {}
-	403: {}
-}
+type responses15 = { 200: { content: { "application/json": schemas["SearchPageResponseSearchResult"] } } }
 
 type query3 = {
 	start?: string | number
 	limit?: string | number
 }
 
-type responses12 = {
-	200: { content: { "application/json": schemas["Theme"] } }
-	404: {}
-}
+type responses16 = { 200: { content: { "application/json": schemas["Theme"] } } }
 
 type body4 = { content: { "application/json": schemas["SpaceCreate"] } }
 
-type responses13 = {
-	200: { content: { "application/json": schemas["Space"] } }
-	400: {}
-	401: {}
-	403: {}
-}
+type responses17 = { 200: { content: { "application/json": schemas["Space"] } } }
 
 type parameters10 = { path: { spaceKey: string | number } }
 
-type responses14 = {
-	200: { content: { "application/json": schemas["SpaceSettings"] } }
-	401: {}
-	404: {}
-}
+type responses18 = { 200: { content: { "application/json": schemas["SpaceSettings"] } } }
 
 type path4 = { spaceKey: string | number }
 
-type response12 = { content: { "application/json": schemas["ContentTemplate"] } }
+type responses19 = { 200: { content: { "application/json": schemas["ContentTemplate"] } } }
 
 type parameters11 = {
 	query?: {
@@ -3759,11 +3352,7 @@ type parameters13 = {
 	path: { contentId: string | number }
 }
 
-type responses15 = {
-	200: { content: { "application/json": schemas["UserWatch"] } }
-	403: {}
-	404: {}
-}
+type responses20 = { 200: { content: { "application/json": schemas["UserWatch"] } } }
 
 type parameters14 = {
 	query?: query1
@@ -3775,9 +3364,9 @@ type parameters15 = {
 	path: { spaceKey: string | number }
 }
 
-type response13 = { content: { "application/json": schemas["ConnectModules"] } }
+type response1 = { content: { "application/json": schemas["ConnectModules"] } }
 
-type response14 = {
+type response2 = {
 	content: {
 		"*/*": schemas["DynamicModulesErrorMessage"]
 		message: unknown
@@ -3789,7 +3378,7 @@ type parameters16 = {
 	path: { contentId: string | number }
 }
 
-type responses16 = {
+type responses21 = {
 	200: {
 		content: {
 			"application/json": {
@@ -3798,10 +3387,6 @@ type responses16 = {
 			}
 		}
 	}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
 }
 
 type parameters17 = {
@@ -3816,8 +3401,6 @@ type path1 = {
 	attachmentId: string | number
 }
 
-type response6 = { content: { "application/json": schemas["ContentRestrictionArray"] } }
-
 type query1 = {
 	/** @deprecated */
 	key?: components["parameters"]["userLookupKey"]
@@ -3825,8 +3408,6 @@ type query1 = {
 	username?: components["parameters"]["userLookupUsername"]
 	accountId?: components["parameters"]["userLookupAccountId"]
 }
-
-type response7 = { content: { "application/json": schemas["ContentStateResponse"] } }
 
 type path3 = {
 	relationName: string | number

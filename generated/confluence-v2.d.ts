@@ -5,31 +5,18 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-get */
 			json: true
-			responses: {
-				200: response1
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-post */
 			json: true
 			requestBody?: components["requestBodies"]["AdminKeyRequest"]
-			responses: {
-				200: response1
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-delete */
 			json: true
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/attachments": {
@@ -37,11 +24,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-get */
 			json: true
 			parameters: { query?: query1 }
-			responses: {
-				200: response2
-				400: {}
-				401: {}
-			}
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/attachments/{id}": {
@@ -60,18 +43,13 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentSingle"] & json1 } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentSingle"] & json1 } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/labels": {
@@ -79,7 +57,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-attachments-id-labels-get */
 			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/operations": {
@@ -87,7 +65,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-attachments-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/properties": {
@@ -98,14 +76,14 @@ export interface paths {
 				query?: query2
 				path: { "attachment-id": string | number }
 			}
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-post */
 			json: true
 			parameters: { path: { "attachment-id": string | number } }
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
@@ -113,20 +91,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-get */
 			json: true
 			parameters: parameters4
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-put */
 			json: true
 			parameters: parameters4
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-delete */
 			json: true
 			parameters: parameters4
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/versions": {
@@ -151,9 +129,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -167,7 +142,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: responses6
+			responses: responses7
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/footer-comments": {
@@ -194,9 +169,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -216,24 +188,14 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response3
-				400: {}
-				401: {}
-			}
+			responses: responses8
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-post */
 			json: true
 			parameters: parameters5
 			requestBody: components["requestBodies"]["BlogPostCreateRequest"]
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: responses9
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}": {
@@ -258,20 +220,20 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses7
+			responses: responses9
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-put */
 			json: true
 			parameters: parameters6
 			requestBody: components["requestBodies"]["BlogPostUpdateRequest"]
-			responses: responses7
+			responses: responses9
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-delete */
 			json: true
 			parameters: parameters7
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/attachments": {
@@ -279,7 +241,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-blogposts-id-attachments-get */
 			json: true
 			parameters: parameters8
-			responses: responses8
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/custom-content": {
@@ -287,7 +249,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-blogposts-id-custom-content-get */
 			json: true
 			parameters: parameters9
-			responses: responses9
+			responses: responses10
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/labels": {
@@ -295,7 +257,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-blogposts-id-labels-get */
 			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/likes/count": {
@@ -303,7 +265,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-count-get */
 			json: true
 			parameters: parameters3
-			responses: responses10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/likes/users": {
@@ -311,7 +273,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-users-get */
 			json: true
 			parameters: parameters10
-			responses: responses11
+			responses: responses12
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/properties": {
@@ -322,14 +284,14 @@ export interface paths {
 				query?: query2
 				path: { "blogpost-id": string | number }
 			}
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-post */
 			json: true
 			parameters: { path: { "blogpost-id": string | number } }
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
@@ -342,9 +304,6 @@ export interface paths {
 					headers: header1
 					content: { "application/json": schemas["ContentProperty"] }
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 		put: {
@@ -352,13 +311,13 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-delete */
 			json: true
 			parameters: parameters11
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/operations": {
@@ -366,7 +325,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-blogposts-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/versions": {
@@ -384,9 +343,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -400,7 +356,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: responses6
+			responses: responses7
 		}
 	}
 	"/wiki/api/v2/content/convert-ids-to-types": {
@@ -408,11 +364,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content/#api-content-convert-ids-to-types-post */
 			json: true
 			requestBody: components["requestBodies"]["ContentIdToContentTypeRequest"]
-			responses: {
-				200: { content: { "application/json": schemas["ContentIdToContentTypeResponse"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ContentIdToContentTypeResponse"] } } }
 		}
 	}
 	"/wiki/api/v2/custom-content": {
@@ -430,18 +382,13 @@ export interface paths {
 					"body-format"?: schemas["CustomContentBodyRepresentation"]
 				}
 			}
-			responses: responses9
+			responses: responses10
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-post */
 			json: true
 			requestBody: components["requestBodies"]["CustomContentCreateRequest"]
-			responses: {
-				201: response5
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response1 }
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}": {
@@ -461,30 +408,20 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: { content: content1 }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: content1 } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-put */
 			json: true
 			parameters: parameters6
 			requestBody: components["requestBodies"]["CustomContentUpdateRequest"]
-			responses: {
-				200: response5
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/attachments": {
@@ -492,7 +429,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-custom-content-id-attachments-get */
 			json: true
 			parameters: parameters8
-			responses: responses8
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/footer-comments": {
@@ -518,9 +455,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -529,7 +463,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-custom-content-id-labels-get */
 			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/operations": {
@@ -537,7 +471,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-custom-content-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/properties": {
@@ -548,14 +482,14 @@ export interface paths {
 				query?: query2
 				path: path2
 			}
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-post */
 			json: true
 			parameters: { path: path2 }
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
@@ -563,20 +497,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-get */
 			json: true
 			parameters: parameters13
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-put */
 			json: true
 			parameters: parameters13
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-delete */
 			json: true
 			parameters: parameters13
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/labels": {
@@ -592,11 +526,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response6
-				400: {}
-				401: {}
-			}
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/labels/{id}/attachments": {
@@ -611,7 +541,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses8
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/labels/{id}/blogposts": {
@@ -628,7 +558,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses12
+			responses: responses8
 		}
 	}
 	"/wiki/api/v2/labels/{id}/pages": {
@@ -665,11 +595,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response7
-				400: {}
-				401: {}
-			}
+			responses: responses13
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-post */
@@ -682,13 +608,7 @@ export interface paths {
 				}
 			}
 			requestBody: components["requestBodies"]["PageCreateRequest"]
-			responses: {
-				200: response8
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: responses14
 		}
 	}
 	"/wiki/api/v2/pages/{id}": {
@@ -727,7 +647,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-delete */
 			json: true
 			parameters: parameters7
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/attachments": {
@@ -735,7 +655,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-pages-id-attachments-get */
 			json: true
 			parameters: parameters8
-			responses: responses8
+			responses: responses2
 		}
 	}
 	"/wiki/api/v2/pages/{id}/custom-content": {
@@ -743,7 +663,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-pages-id-custom-content-get */
 			json: true
 			parameters: parameters9
-			responses: responses9
+			responses: responses10
 		}
 	}
 	"/wiki/api/v2/pages/{id}/labels": {
@@ -751,7 +671,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-pages-id-labels-get */
 			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/pages/{id}/likes/count": {
@@ -759,7 +679,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-count-get */
 			json: true
 			parameters: parameters3
-			responses: responses10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/pages/{id}/likes/users": {
@@ -767,7 +687,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-users-get */
 			json: true
 			parameters: parameters10
-			responses: responses11
+			responses: responses12
 		}
 	}
 	"/wiki/api/v2/pages/{id}/operations": {
@@ -775,7 +695,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-pages-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/properties": {
@@ -786,14 +706,14 @@ export interface paths {
 				query?: query2
 				path: { "page-id": string | number }
 			}
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-post */
 			json: true
 			parameters: { path: { "page-id": string | number } }
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
@@ -801,20 +721,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-get */
 			json: true
 			parameters: parameters14
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-put */
 			json: true
 			parameters: parameters14
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-delete */
 			json: true
 			parameters: parameters14
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/redact": {
@@ -859,9 +779,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -871,13 +788,7 @@ export interface paths {
 			json: true
 			parameters: parameters5
 			requestBody: components["requestBodies"]["WhiteboardCreateRequest"]
-			responses: {
-				200: response9
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: responses16
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}": {
@@ -885,18 +796,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response9
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses16
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-id-delete */
 			json: true
 			parameters: parameters3
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/properties": {
@@ -904,14 +810,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-get */
 			json: true
 			parameters: parameters16
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-post */
 			json: true
 			parameters: parameters3
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
@@ -919,20 +825,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-get */
 			json: true
 			parameters: parameters17
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-put */
 			json: true
 			parameters: parameters17
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-delete */
 			json: true
 			parameters: parameters17
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/operations": {
@@ -940,7 +846,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-whiteboards-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/direct-children": {
@@ -948,11 +854,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-whiteboards-id-direct-children-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: response10
-				400: {}
-				401: {}
-			}
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/descendants": {
@@ -960,7 +862,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-whiteboards-id-descendants-get */
 			json: true
 			parameters: parameters19
-			responses: responses16
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/ancestors": {
@@ -968,7 +870,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-whiteboards-id-ancestors-get */
 			json: true
 			parameters: parameters20
-			responses: responses17
+			responses: responses19
 		}
 	}
 	"/wiki/api/v2/databases": {
@@ -977,13 +879,7 @@ export interface paths {
 			json: true
 			parameters: parameters5
 			requestBody: components["requestBodies"]["DatabaseCreateRequest"]
-			responses: {
-				200: response11
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: responses20
 		}
 	}
 	"/wiki/api/v2/databases/{id}": {
@@ -991,18 +887,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response11
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses20
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-id-delete */
 			json: true
 			parameters: parameters3
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/databases/{id}/properties": {
@@ -1010,14 +901,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-get */
 			json: true
 			parameters: parameters16
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-post */
 			json: true
 			parameters: parameters3
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
@@ -1025,20 +916,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-get */
 			json: true
 			parameters: parameters21
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-put */
 			json: true
 			parameters: parameters21
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-delete */
 			json: true
 			parameters: parameters21
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/databases/{id}/operations": {
@@ -1046,7 +937,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-databases-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/databases/{id}/direct-children": {
@@ -1054,7 +945,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-databases-id-direct-children-get */
 			json: true
 			parameters: parameters18
-			responses: responses18
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/databases/{id}/descendants": {
@@ -1062,7 +953,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-databases-id-descendants-get */
 			json: true
 			parameters: parameters19
-			responses: responses16
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/databases/{id}/ancestors": {
@@ -1070,7 +961,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-databases-id-ancestors-get */
 			json: true
 			parameters: parameters20
-			responses: responses17
+			responses: responses19
 		}
 	}
 	"/wiki/api/v2/embeds": {
@@ -1078,13 +969,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-post */
 			json: true
 			requestBody: components["requestBodies"]["SmartLinkCreateRequest"]
-			responses: {
-				200: response12
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: responses21
 		}
 	}
 	"/wiki/api/v2/embeds/{id}": {
@@ -1092,18 +977,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response12
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses21
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-id-delete */
 			json: true
 			parameters: parameters3
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/properties": {
@@ -1111,14 +991,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-get */
 			json: true
 			parameters: parameters16
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-post */
 			json: true
 			parameters: parameters3
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
@@ -1126,20 +1006,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-get */
 			json: true
 			parameters: parameters22
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-put */
 			json: true
 			parameters: parameters22
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-delete */
 			json: true
 			parameters: parameters22
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/operations": {
@@ -1147,7 +1027,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-embeds-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/direct-children": {
@@ -1155,7 +1035,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-embeds-id-direct-children-get */
 			json: true
 			parameters: parameters18
-			responses: responses18
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/descendants": {
@@ -1163,7 +1043,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-embeds-id-descendants-get */
 			json: true
 			parameters: parameters19
-			responses: responses16
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/embeds/{id}/ancestors": {
@@ -1171,7 +1051,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-embeds-id-ancestors-get */
 			json: true
 			parameters: parameters20
-			responses: responses17
+			responses: responses19
 		}
 	}
 	"/wiki/api/v2/folders": {
@@ -1179,13 +1059,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-post */
 			json: true
 			requestBody: components["requestBodies"]["FolderCreateRequest"]
-			responses: {
-				200: response13
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: responses22
 		}
 	}
 	"/wiki/api/v2/folders/{id}": {
@@ -1193,18 +1067,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response13
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses22
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-id-delete */
 			json: true
 			parameters: parameters3
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/folders/{id}/properties": {
@@ -1212,14 +1081,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-get */
 			json: true
 			parameters: parameters16
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-post */
 			json: true
 			parameters: parameters3
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
@@ -1227,20 +1096,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-get */
 			json: true
 			parameters: parameters23
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-put */
 			json: true
 			parameters: parameters23
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-delete */
 			json: true
 			parameters: parameters23
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/folders/{id}/operations": {
@@ -1248,7 +1117,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-folders-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/folders/{id}/direct-children": {
@@ -1256,7 +1125,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-folders-id-direct-children-get */
 			json: true
 			parameters: parameters18
-			responses: responses18
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/folders/{id}/descendants": {
@@ -1264,7 +1133,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-folders-id-descendants-get */
 			json: true
 			parameters: parameters19
-			responses: responses16
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/folders/{id}/ancestors": {
@@ -1272,7 +1141,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-folders-id-ancestors-get */
 			json: true
 			parameters: parameters20
-			responses: responses17
+			responses: responses19
 		}
 	}
 	"/wiki/api/v2/pages/{page-id}/versions/{version-number}": {
@@ -1285,7 +1154,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: responses6
+			responses: responses7
 		}
 	}
 	"/wiki/api/v2/custom-content/{custom-content-id}/versions": {
@@ -1311,9 +1180,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1327,7 +1193,7 @@ export interface paths {
 					"version-number": string | number
 				}
 			}
-			responses: responses6
+			responses: responses7
 		}
 	}
 	"/wiki/api/v2/spaces": {
@@ -1360,21 +1226,13 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-post */
 			json: true
 			requestBody: components["requestBodies"]["SpaceCreateRequest"]
-			responses: {
-				201: { content: { "application/json": schemas["SpaceBulk"] & json1 } }
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["SpaceBulk"] & json1 } } }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}": {
@@ -1393,12 +1251,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["SpaceSingle"] & json1 } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SpaceSingle"] & json1 } } }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/blogposts": {
@@ -1416,7 +1269,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses12
+			responses: responses8
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/labels": {
@@ -1424,7 +1277,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-labels-get */
 			json: true
 			parameters: parameters24
-			responses: responses2
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/content/labels": {
@@ -1432,7 +1285,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-content-labels-get */
 			json: true
 			parameters: parameters24
-			responses: responses2
+			responses: responses3
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/custom-content": {
@@ -1448,7 +1301,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses9
+			responses: responses10
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/operations": {
@@ -1456,7 +1309,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-spaces-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/pages": {
@@ -1500,9 +1353,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 		post: {
@@ -1510,12 +1360,7 @@ export interface paths {
 			json: true
 			parameters: { path: { "space-id": string | number } }
 			requestBody: { content: { "application/json": schemas["SpacePropertyCreateRequest"] } }
-			responses: {
-				201: response14
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response2 }
 		}
 	}
 	"/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
@@ -1523,30 +1368,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-get */
 			json: true
 			parameters: parameters25
-			responses: {
-				200: { content: { "application/json": schemas["SpaceProperty"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SpaceProperty"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-put */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": schemas["SpacePropertyUpdateRequest"] } }
-			responses: {
-				200: response14
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-delete */
 			json: true
 			parameters: parameters25
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/permissions": {
@@ -1563,9 +1398,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1583,9 +1415,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1594,21 +1423,12 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-get */
 			json: true
 			parameters: parameters26
-			responses: {
-				200: { content: { "application/json": schemas["ListSpacePermissionCombinationsResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ListSpacePermissionCombinationsResponse"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-post */
 			json: true
-			responses: {
-				202: response15
-				401: {}
-				404: {}
-			}
+			responses: responses23
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/role-assignments": {
@@ -1616,7 +1436,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-role-assignments-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkAssignRolesRequest"] } }
-			responses: responses19
+			responses: responses23
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/access-removals": {
@@ -1624,7 +1444,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-access-removals-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkRemoveAccessRequest"] } }
-			responses: responses19
+			responses: responses23
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
@@ -1632,11 +1452,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-tasks-taskid-get */
 			json: true
 			parameters: { path: { taskId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkTransitionTaskStatusResponse"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkTransitionTaskStatusResponse"] } } }
 		}
 	}
 	"/wiki/api/v2/space-roles": {
@@ -1662,9 +1478,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 		post: {
@@ -1679,12 +1492,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				201: { content: { "application/json": schemas["SpaceRole"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["SpaceRole"] } } }
 		}
 	}
 	"/wiki/api/v2/space-roles/{id}": {
@@ -1692,12 +1500,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-get */
 			json: true
 			parameters: parameters3
-			responses: {
-				200: { content: { "application/json": schemas["SpaceRole"] & json1 } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SpaceRole"] & json1 } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-put */
@@ -1714,35 +1517,20 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				202: { content: { "application/json": schemas["UpdateSpaceRoleResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 202: { content: { "application/json": schemas["UpdateSpaceRoleResponse"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-delete */
 			json: true
 			parameters: parameters3
-			responses: {
-				202: { content: { "application/json": schemas["DeleteSpaceRoleResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 202: { content: { "application/json": schemas["DeleteSpaceRoleResponse"] } } }
 		}
 	}
 	"/wiki/api/v2/space-role-mode": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-role-mode-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": { mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES" | (string & {}) } } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": { mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES" | (string & {}) } } } }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/role-assignments": {
@@ -1760,25 +1548,14 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: response16
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses24
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-post */
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["SetSpaceRoleAssignmentRequest"]
-			responses: {
-				200: response16
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: responses24
 		}
 	}
 	"/wiki/api/v2/pages/{id}/footer-comments": {
@@ -1805,9 +1582,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1836,9 +1610,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1866,9 +1637,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1897,9 +1665,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1918,8 +1683,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 		post: {
@@ -1931,9 +1694,6 @@ export interface paths {
 					headers: header2
 					content: content4
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1942,30 +1702,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-get */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: { content: content4 }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: content4 } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put */
 			json: true
 			parameters: parameters29
 			requestBody: { content: { "application/json": schemas["UpdateFooterCommentModel"] & json1 } }
-			responses: {
-				200: { content: { "application/json": schemas["FooterCommentModel"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FooterCommentModel"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-delete */
 			json: true
 			parameters: parameters29
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/children": {
@@ -1983,9 +1733,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -1994,7 +1741,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-count-get */
 			json: true
 			parameters: parameters3
-			responses: responses10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/likes/users": {
@@ -2002,7 +1749,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-users-get */
 			json: true
 			parameters: parameters10
-			responses: responses11
+			responses: responses12
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/operations": {
@@ -2010,7 +1757,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-footer-comments-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/versions": {
@@ -2018,7 +1765,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-get */
 			json: true
 			parameters: parameters12
-			responses: responses20
+			responses: responses25
 		}
 	}
 	"/wiki/api/v2/footer-comments/{id}/versions/{version-number}": {
@@ -2026,7 +1773,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-version-number-get */
 			json: true
 			parameters: parameters31
-			responses: responses6
+			responses: responses7
 		}
 	}
 	"/wiki/api/v2/inline-comments": {
@@ -2044,8 +1791,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 		post: {
@@ -2057,9 +1802,6 @@ export interface paths {
 					headers: header2
 					content: content2
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -2068,20 +1810,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-get */
 			json: true
 			parameters: parameters28
-			responses: responses21
+			responses: responses26
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-put */
 			json: true
 			parameters: parameters29
 			requestBody: { content: { "application/json": schemas["UpdateInlineCommentModel"] } }
-			responses: responses21
+			responses: responses26
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-delete */
 			json: true
 			parameters: parameters29
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/children": {
@@ -2099,9 +1841,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -2110,7 +1849,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-count-get */
 			json: true
 			parameters: parameters3
-			responses: responses10
+			responses: responses11
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/likes/users": {
@@ -2118,7 +1857,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-users-get */
 			json: true
 			parameters: parameters10
-			responses: responses11
+			responses: responses12
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/operations": {
@@ -2126,7 +1865,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-inline-comments-id-operations-get */
 			json: true
 			parameters: parameters3
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/versions": {
@@ -2134,7 +1873,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-get */
 			json: true
 			parameters: parameters12
-			responses: responses20
+			responses: responses25
 		}
 	}
 	"/wiki/api/v2/inline-comments/{id}/versions/{version-number}": {
@@ -2142,7 +1881,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-version-number-get */
 			json: true
 			parameters: parameters31
-			responses: responses6
+			responses: responses7
 		}
 	}
 	"/wiki/api/v2/comments/{comment-id}/properties": {
@@ -2153,14 +1892,14 @@ export interface paths {
 				query?: query2
 				path: { "comment-id": string | number }
 			}
-			responses: responses4
+			responses: responses5
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-post */
 			json: true
 			parameters: parameters29
 			requestBody: body1
-			responses: responses5
+			responses: responses6
 		}
 	}
 	"/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
@@ -2168,20 +1907,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-get */
 			json: true
 			parameters: parameters32
-			responses: responses5
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-put */
 			json: true
 			parameters: parameters32
 			requestBody: body2
-			responses: responses5
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-delete */
 			json: true
 			parameters: parameters32
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/tasks": {
@@ -2220,8 +1959,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 	}
@@ -2230,14 +1967,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-get */
 			json: true
 			parameters: parameters33
-			responses: responses22
+			responses: { 200: { content: { "application/json": schemas["Task"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-put */
 			json: true
 			parameters: parameters33
 			requestBody: components["requestBodies"]["TaskUpdateRequest"]
-			responses: responses22
+			responses: { 200: { content: { "application/json": schemas["Task"] } } }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/children": {
@@ -2255,8 +1992,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 	}
@@ -2275,8 +2010,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 	}
@@ -2285,7 +2018,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-direct-children-get */
 			json: true
 			parameters: parameters18
-			responses: responses18
+			responses: responses17
 		}
 	}
 	"/wiki/api/v2/pages/{id}/ancestors": {
@@ -2302,9 +2035,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -2313,7 +2043,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-pages-id-descendants-get */
 			json: true
 			parameters: parameters19
-			responses: responses16
+			responses: responses18
 		}
 	}
 	"/wiki/api/v2/users-bulk": {
@@ -2331,8 +2061,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				404: {}
 			}
 		}
 	}
@@ -2350,10 +2078,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				404: {}
-				503: {}
 			}
 		}
 	}
@@ -2362,24 +2086,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-invite-by-email-post */
 			json: true
 			requestBody: components["requestBodies"]["CheckAccessOrInviteByEmailRequest"]
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				404: {}
-				503: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/wiki/api/v2/data-policies/metadata": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-metadata-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["DataPolicyMetadata"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["DataPolicyMetadata"] } } }
 		}
 	}
 	"/wiki/api/v2/data-policies/spaces": {
@@ -2405,8 +2119,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 	}
@@ -2414,12 +2126,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-classification-levels-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ClassificationLevel"][] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ClassificationLevel"][] } } }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/classification-level/default": {
@@ -2427,20 +2134,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-get */
 			json: true
 			parameters: parameters3
-			responses: responses23
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-put */
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["SpaceDefaultClassificationLevelUpdateRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-delete */
 			json: true
 			parameters: parameters3
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/classification-level": {
@@ -2448,14 +2155,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-get */
 			json: true
 			parameters: parameters34
-			responses: responses23
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-put */
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/classification-level/reset": {
@@ -2464,7 +2171,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/classification-level": {
@@ -2472,14 +2179,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-get */
 			json: true
 			parameters: parameters34
-			responses: responses23
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-put */
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelUpdateRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/blogposts/{id}/classification-level/reset": {
@@ -2488,7 +2195,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["ContentClassificationLevelDeleteRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/classification-level": {
@@ -2496,14 +2203,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-get */
 			json: true
 			parameters: parameters3
-			responses: responses23
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-put */
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
@@ -2512,7 +2219,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/databases/{id}/classification-level": {
@@ -2520,14 +2227,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-get */
 			json: true
 			parameters: parameters3
-			responses: responses23
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-put */
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelUpdateRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/databases/{id}/classification-level/reset": {
@@ -2536,7 +2243,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			requestBody: components["requestBodies"]["LiveEditContentClassificationLevelResetRequest"]
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/wiki/api/v2/attachments/{id}/thumbnail/download": {
@@ -2551,12 +2258,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				302: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 302: {} }
 		}
 	}
 	"/wiki/api/v2/app/properties": {
@@ -2573,8 +2275,6 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
 			}
 		}
 	}
@@ -2583,13 +2283,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-get */
 			json: true
 			parameters: { path: { propertyKey: string | number } }
-			responses: {
-				200: { content: { "application/json": json2 } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": json2 } } }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-put */
@@ -2599,21 +2293,13 @@ export interface paths {
 			responses: {
 				200: {}
 				201: {}
-				400: {}
-				401: {}
-				403: {}
 			}
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-delete */
 			json: true
 			parameters: { path: { propertyKey: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 }
@@ -3805,7 +3491,19 @@ export interface components {
 	}
 }
 
-type response1 = { content: { "application/json": schemas["AdminKeyResponse"] } }
+type responses1 = { 200: { content: { "application/json": schemas["AdminKeyResponse"] } } }
+
+type responses2 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: schemas["AttachmentBulk"][]
+				_links: schemas["MultiEntityLinks"]
+			}
+		}
+	}
+}
 
 type path1 = { id: string | number }
 
@@ -3814,13 +3512,6 @@ type json1 = { _links?: { base?: string } }
 type parameters1 = {
 	query?: { purge?: boolean | ("true" | "false") }
 	path: path3
-}
-
-type responses1 = {
-	204: {}
-	400: {}
-	401: {}
-	404: {}
 }
 
 type parameters2 = {
@@ -3833,21 +3524,21 @@ type parameters2 = {
 	path: path3
 }
 
-type responses2 = {
-	200: response6
-	400: {}
-	401: {}
-	404: {}
+type responses3 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: schemas["Label"][]
+				_links: schemas["MultiEntityLinks"]
+			}
+		}
+	}
 }
 
 type parameters3 = { path: path3 }
 
-type responses3 = {
-	200: { content: { "application/json": schemas["PermittedOperationsResponse"] } }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses4 = { 200: { content: { "application/json": schemas["PermittedOperationsResponse"] } } }
 
 type query2 = {
 	key?: string
@@ -3856,7 +3547,7 @@ type query2 = {
 	limit?: string | number
 }
 
-type responses4 = {
+type responses5 = {
 	200: {
 		headers: header3
 		content: {
@@ -3866,19 +3557,11 @@ type responses4 = {
 			}
 		}
 	}
-	400: {}
-	401: {}
-	404: {}
 }
 
 type body1 = { content: { "application/json": schemas["ContentPropertyCreateRequest"] } }
 
-type responses5 = {
-	200: { content: { "application/json": schemas["ContentProperty"] } }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses6 = { 200: { content: { "application/json": schemas["ContentProperty"] } } }
 
 type parameters4 = {
 	path: {
@@ -3894,21 +3577,23 @@ type header1 = {
 	[name: string]: unknown
 }
 
-type responses6 = {
-	200: { content: { "application/json": schemas["DetailedVersion"] } }
-	400: {}
-	401: {}
-	404: {}
+type responses7 = { 200: { content: { "application/json": schemas["DetailedVersion"] } } }
+
+type responses8 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: schemas["BlogPostBulk"][]
+				_links: schemas["MultiEntityLinks"]
+			}
+		}
+	}
 }
 
 type parameters5 = { query?: { private?: boolean | ("true" | "false") } }
 
-type responses7 = {
-	200: response4
-	400: {}
-	401: {}
-	404: {}
-}
+type responses9 = { 200: { content: { "application/json": schemas["BlogPostSingle"] & json4 } } }
 
 type parameters6 = {
 	query?: { "body-format"?: "storage" | "atlas_doc_format" | "view" }
@@ -3928,13 +3613,6 @@ type parameters8 = {
 	path: path3
 }
 
-type responses8 = {
-	200: response2
-	400: {}
-	401: {}
-	404: {}
-}
-
 type parameters9 = {
 	query: {
 		type: string
@@ -3946,7 +3624,7 @@ type parameters9 = {
 	path: path3
 }
 
-type responses9 = {
+type responses10 = {
 	200: {
 		headers: header3
 		content: {
@@ -3956,17 +3634,9 @@ type responses9 = {
 			}
 		}
 	}
-	400: {}
-	401: {}
-	404: {}
 }
 
-type responses10 = {
-	200: { content: { "application/json": { count?: number } } }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses11 = { 200: { content: { "application/json": { count?: number } } } }
 
 type parameters10 = {
 	query?: {
@@ -3976,7 +3646,7 @@ type parameters10 = {
 	path: path3
 }
 
-type responses11 = {
+type responses12 = {
 	200: {
 		headers: header3
 		content: {
@@ -3986,9 +3656,6 @@ type responses11 = {
 			}
 		}
 	}
-	400: {}
-	401: {}
-	404: {}
 }
 
 type parameters11 = {
@@ -4008,7 +3675,7 @@ type parameters12 = {
 	path: path3
 }
 
-type response5 = {
+type response1 = {
 	headers: {
 		location?: string
 		[name: string]: unknown
@@ -4025,26 +3692,19 @@ type parameters13 = {
 	}
 }
 
-type responses12 = {
-	200: response3
-	400: {}
-	401: {}
-	404: {}
-}
-
 type responses13 = {
-	200: response7
-	400: {}
-	401: {}
-	404: {}
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: schemas["PageBulk"][]
+				_links: schemas["MultiEntityLinks"]
+			}
+		}
+	}
 }
 
-type responses14 = {
-	200: response8
-	400: {}
-	401: {}
-	404: {}
-}
+type responses14 = { 200: { content: { "application/json": schemas["PageSingle"] & json4 } } }
 
 type parameters14 = {
 	path: {
@@ -4053,12 +3713,9 @@ type parameters14 = {
 	}
 }
 
-type responses15 = {
-	202: { content: { "application/json": schemas["RedactionResponse"] } }
-	400: {}
-}
+type responses15 = { 202: { content: { "application/json": schemas["RedactionResponse"] } } }
 
-type response9 = { content: { "application/json": schemas["WhiteboardSingle"] & json4 } }
+type responses16 = { 200: { content: { "application/json": schemas["WhiteboardSingle"] & json4 } } }
 
 type parameters15 = {
 	query?: {
@@ -4096,6 +3753,18 @@ type parameters18 = {
 	path: path3
 }
 
+type responses17 = {
+	200: {
+		headers: header3
+		content: {
+			"application/json": {
+				results: schemas["ChildrenResponse"][]
+				_links: schemas["MultiEntityLinks"]
+			}
+		}
+	}
+}
+
 type parameters19 = {
 	query?: {
 		limit?: string | number
@@ -4105,7 +3774,7 @@ type parameters19 = {
 	path: path3
 }
 
-type responses16 = {
+type responses18 = {
 	200: {
 		headers: header3
 		content: {
@@ -4115,9 +3784,6 @@ type responses16 = {
 			}
 		}
 	}
-	400: {}
-	401: {}
-	404: {}
 }
 
 type parameters20 = {
@@ -4125,14 +3791,9 @@ type parameters20 = {
 	path: path3
 }
 
-type responses17 = {
-	200: { content: { "application/json": { results?: schemas["Ancestor"][] } } }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses19 = { 200: { content: { "application/json": { results?: schemas["Ancestor"][] } } } }
 
-type response11 = { content: { "application/json": schemas["DatabaseSingle"] & json4 } }
+type responses20 = { 200: { content: { "application/json": schemas["DatabaseSingle"] & json4 } } }
 
 type parameters21 = {
 	path: {
@@ -4141,14 +3802,7 @@ type parameters21 = {
 	}
 }
 
-type responses18 = {
-	200: response10
-	400: {}
-	401: {}
-	404: {}
-}
-
-type response12 = { content: { "application/json": schemas["SmartLinkSingle"] & json4 } }
+type responses21 = { 200: { content: { "application/json": schemas["SmartLinkSingle"] & json4 } } }
 
 type parameters22 = {
 	path: {
@@ -4157,7 +3811,7 @@ type parameters22 = {
 	}
 }
 
-type response13 = { content: { "application/json": schemas["FolderSingle"] & json4 } }
+type responses22 = { 200: { content: { "application/json": schemas["FolderSingle"] & json4 } } }
 
 type parameters23 = {
 	path: {
@@ -4176,7 +3830,7 @@ type parameters24 = {
 	path: path3
 }
 
-type response14 = {
+type response2 = {
 	headers: {
 		location?: string
 		[name: string]: unknown
@@ -4198,18 +3852,15 @@ type parameters26 = {
 	}
 }
 
-type responses19 = {
-	202: response15
-	400: {}
-	401: {}
-	404: {}
-}
+type responses23 = { 202: { content: { "application/json": schemas["BulkTransitionTaskResponse"] } } }
 
-type response16 = {
-	content: {
-		"application/json": {
-			results: schemas["SpaceRoleAssignment"][]
-			_links: schemas["MultiEntityLinks"]
+type responses24 = {
+	200: {
+		content: {
+			"application/json": {
+				results: schemas["SpaceRoleAssignment"][]
+				_links: schemas["MultiEntityLinks"]
+			}
 		}
 	}
 }
@@ -4245,7 +3896,7 @@ type parameters30 = {
 	path: path3
 }
 
-type responses20 = {
+type responses25 = {
 	200: {
 		headers: header3
 		content: {
@@ -4255,9 +3906,6 @@ type responses20 = {
 			}
 		}
 	}
-	400: {}
-	401: {}
-	404: {}
 }
 
 type parameters31 = {
@@ -4267,12 +3915,7 @@ type parameters31 = {
 	}
 }
 
-type responses21 = {
-	200: { content: content2 }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses26 = { 200: { content: content2 } }
 
 type parameters32 = {
 	path: {
@@ -4286,19 +3929,7 @@ type parameters33 = {
 	path: path3
 }
 
-type responses22 = {
-	200: { content: { "application/json": schemas["Task"] } }
-	400: {}
-	401: {}
-	404: {}
-}
-
-type responses23 = {
-	200: { content: { "application/json": schemas["ClassificationLevel"] } }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses27 = { 200: { content: { "application/json": schemas["ClassificationLevel"] } } }
 
 type parameters34 = {
 	query?: { status?: "current" | "draft" | "archived" }
@@ -4319,72 +3950,16 @@ type query1 = {
 	limit?: string | number
 }
 
-type response2 = {
-	headers: header4
-	content: {
-		"application/json": {
-			results: schemas["AttachmentBulk"][]
-			_links: schemas["MultiEntityLinks"]
-		}
-	}
-}
+type content1 = { "application/json": schemas["CustomContentSingle"] & { _links?: { base?: string } } }
 
-type response3 = {
-	headers: header4
-	content: {
-		"application/json": {
-			results: schemas["BlogPostBulk"][]
-			_links: schemas["MultiEntityLinks"]
-		}
-	}
-}
-
-type response4 = { content: { "application/json": schemas["BlogPostSingle"] & json3 } }
-
-type content1 = { "application/json": schemas["CustomContentSingle"] & json3 }
-
-type response6 = {
-	headers: header4
-	content: {
-		"application/json": {
-			results: schemas["Label"][]
-			_links: schemas["MultiEntityLinks"]
-		}
-	}
-}
-
-type response7 = {
-	headers: header4
-	content: {
-		"application/json": {
-			results: schemas["PageBulk"][]
-			_links: schemas["MultiEntityLinks"]
-		}
-	}
-}
-
-type response8 = { content: { "application/json": schemas["PageSingle"] & json3 } }
-
-type response10 = {
-	headers: header4
-	content: {
-		"application/json": {
-			results: schemas["ChildrenResponse"][]
-			_links: schemas["MultiEntityLinks"]
-		}
-	}
-}
-
-type response15 = { content: { "application/json": schemas["BulkTransitionTaskResponse"] } }
-
-type content2 = { "application/json": schemas["InlineCommentModel"] & json3 }
-
-type path3 = { id: string | number }
+type content2 = { "application/json": schemas["InlineCommentModel"] & { _links?: { base?: string } } }
 
 type header3 = {
 	Link?: string
 	[name: string]: unknown
 }
+
+type path3 = { id: string | number }
 
 type json4 = { _links?: { base?: string } }
 
@@ -4394,13 +3969,6 @@ type query3 = {
 	cursor?: string
 	limit?: string | number
 }
-
-type header4 = {
-	Link?: string
-	[name: string]: unknown
-}
-
-type json3 = { _links?: { base?: string } }
 
 type schemas = components["schemas"]
 

@@ -5,13 +5,15 @@ import type { components as JiraV2 } from './jira-v2.d.ts'
 export interface paths {
 	"/rest/agile/1.0/backlog/issue": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-backlog/#api-agile-1-0-backlog-issue-post */
 			json: true
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
 			json: true
 			parameters: {
 				query?: {
@@ -22,63 +24,48 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: {
-				200: response1
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses1
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BoardCreateBean"] } }
-			responses: {
-				201: response1
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["BoardBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response1
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
 			json: true
 			parameters: parameters1
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
 			json: "issue"
 			parameters: parameters2
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["BoardConfigBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BoardConfigBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
 			json: true
 			parameters: {
 				query?: {
@@ -88,18 +75,20 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses4
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
 			json: "issue"
 			parameters: parameters2
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
 			json: "issue"
 			parameters: {
 				query?: query2
@@ -108,74 +97,68 @@ export interface paths {
 					boardId: string | number
 				}
 			}
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
 			json: "issue"
 			parameters: parameters2
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
 			json: true
 			parameters: {
 				query?: query3
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ProjectJsonBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectJsonBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
 			json: true
 			parameters: parameters1
-			responses: responses5
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
 			json: true
 			parameters: parameters3
-			responses: responses5
+			responses: responses4
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
 			json: true
 			parameters: parameters3
 			responses: {
-				200: response2
+				200: response1
 				201: {}
-				400: {}
-				401: {}
-				404: {}
 			}
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
 			json: true
 			parameters: parameters3
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/settings/refined-velocity": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["BooleanSettingBean"] } }
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BooleanSettingBean"] } } }
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
 			json: true
 			parameters: parameters1
 			requestBody: {
@@ -184,11 +167,12 @@ export interface paths {
 					"application/x-www-form-urlencoded": schemas["BooleanSettingBean"]
 				}
 			}
-			responses: responses7
+			responses: responses5
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
 			json: true
 			parameters: {
 				query?: {
@@ -198,11 +182,12 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses8
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: true
 			parameters: {
 				query?: query2
@@ -211,11 +196,12 @@ export interface paths {
 					boardId: string | number
 				}
 			}
-			responses: responses8
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
 			json: true
 			parameters: {
 				query?: {
@@ -225,95 +211,79 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: response3
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses7
 		}
 	}
 	"/rest/agile/1.0/epic/none/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
 			json: true
 			parameters: { query?: query2 }
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses8
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
 			json: true
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["EpicBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses3
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["EpicUpdateBean"] } }
-			responses: responses4
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
 			json: true
 			parameters: {
 				query?: query2
 				path: { epicIdOrKey: string | number }
 			}
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
 			json: true
 			parameters: parameters4
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/rank": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-rank-put */
 			json: true
 			parameters: parameters4
 			requestBody: { content: { "application/json": schemas["EpicRankRequestBean"] } }
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-rank-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueRankRequestBean"] } }
 			responses: {
 				204: {}
 				207: { content: { "application/json": schemas["PartialSuccessBean"] } }
-				400: {}
-				401: {}
-				403: {}
 			}
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -323,16 +293,18 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: responses3
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-get */
 			json: true
 			parameters: parameters5
 			responses: responses9
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
 			json: true
 			parameters: parameters5
 			requestBody: { content: { "application/json": schemas["FieldEditBean"] } }
@@ -341,109 +313,113 @@ export interface paths {
 	}
 	"/rest/agile/1.0/sprint": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SprintCreateBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["SprintBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["SprintBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["UnmapSprintsBean"] } }
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap-all": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-all-put */
 			json: true
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
 			json: true
 			parameters: parameters6
-			responses: responses8
+			responses: responses6
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses8
+			responses: responses6
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses8
+			responses: responses6
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
 			json: true
 			parameters: parameters6
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
 			json: true
 			parameters: {
 				query?: query2
 				path: { sprintId: string | number }
 			}
-			responses: {
-				200: response4
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
 			json: true
 			parameters: parameters6
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
 			json: true
 			parameters: parameters6
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
 			json: true
 			parameters: parameters7
-			responses: responses12
+			responses: responses10
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
 			json: true
 			parameters: parameters7
-			responses: responses13
+			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
 			json: true
 			parameters: parameters7
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-swap-post */
 			json: true
 			parameters: parameters6
 			requestBody: { content: { "application/json": schemas["SprintSwapBean"] } }
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/application-properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
 			json: true
 			parameters: {
 				query: {
@@ -452,54 +428,47 @@ export interface paths {
 					key: string
 				}
 			}
-			responses: responses14
+			responses: responses11
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Property"] } }
-				401: {}
-				403: {}
-			}
+			responses: responses11
 		}
 	}
 	"/rest/api/2/application-properties/{id}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters8
-			responses: responses14
+			responses: responses11
 		}
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
 			json: true
-			responses: {
-				200: response8
-				401: {}
-				403: {}
-			}
+			responses: responses12
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
 			json: true
 			parameters: { header?: { "If-Match"?: string } }
-			requestBody?: response8
-			responses: responses15
+			requestBody?: body3
+			responses: responses12
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: {
-				200: response8
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses12
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
 			json: true
 			parameters: {
 				header?: {
@@ -508,74 +477,58 @@ export interface paths {
 				}
 				path: { key: string | number }
 			}
-			requestBody?: response8
-			responses: responses15
+			requestBody?: body3
+			responses: responses12
 		}
 	}
 	"/rest/api/2/attachment/meta": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-meta-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["AttachmentMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentBean"] } }
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentBean"] } } }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
 			json: true
 			parameters: parameters8
-			responses: {
-				204: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["HumanReadableArchive"] } }
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["HumanReadableArchive"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: string | number } }
-			responses: {
-				200: response9
-				401: {}
-				500: {}
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
 			json: true
 			parameters: {
 				query?: {
@@ -584,166 +537,124 @@ export interface paths {
 				}
 				path: { type: string | number }
 			}
-			responses: {
-				201: response10
-				400: {}
-				403: {}
-				500: {}
-			}
+			responses: { 201: response4 }
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
 			json: true
 			parameters: { path: { type: string | number } }
-			requestBody?: response10
-			responses: {
-				400: {}
-				500: {}
-			}
+			requestBody?: response4
+			responses: {}
 		}
 	}
 	"/rest/api/2/cluster/index-snapshot/{nodeId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-index-snapshot-nodeid-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
-			responses: {
-				200: {}
-				401: {}
-				404: {}
-				405: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/node/{nodeId}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-delete */
 			json: true
 			parameters: { path: { nodeId: string | number } }
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-				405: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/cluster/node/{nodeId}/offline": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-node-nodeid-offline-put */
 			json: true
 			parameters: { path: { nodeId: string | number } }
-			responses: {
-				200: {}
-				401: {}
-				404: {}
-				405: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/nodes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["NodeBean"] } }
-				401: {}
-				405: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["NodeBean"] } } }
 		}
 	}
 	"/rest/api/2/cluster/zdu/approve": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-approve-post */
 			json: true
-			responses: {
-				200: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/cancel": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-cancel-post */
 			json: true
-			responses: {
-				201: {}
-				401: {}
-				409: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/retryUpgrade": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-retryupgrade-post */
 			json: true
-			responses: {
-				200: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/start": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-start-post */
 			json: true
-			responses: {
-				201: {}
-				401: {}
-				409: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/cluster/zdu/state": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ClusterState"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ClusterState"] } } }
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
 			json: true
 			parameters: { path: { commentId: string | number } }
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
 			json: true
 			parameters: parameters9
-			responses: responses12
+			responses: responses10
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
 			json: true
 			parameters: parameters9
 			requestBody?: { content: { "application/json": unknown } }
-			responses: responses13
+			responses: responses5
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
 			json: true
 			parameters: parameters9
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/component": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-post */
 			json: true
-			requestBody?: body3
-			responses: {
-				201: response11
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: body4
+			responses: { 201: response2 }
 		}
 	}
 	"/rest/api/2/component/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
 			json: true
 			parameters: {
 				query?: {
@@ -753,26 +664,25 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: responses16
+			responses: responses14
 		}
 	}
 	"/rest/api/2/component/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses17
+			responses: responses15
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
 			json: true
 			parameters: parameters8
-			requestBody?: body3
-			responses: {
-				200: response11
-				403: {}
-				404: {}
-			}
+			requestBody?: body4
+			responses: responses15
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
 			json: true
 			parameters: {
 				query?: { moveIssuesTo?: string }
@@ -781,42 +691,35 @@ export interface paths {
 			responses: {
 				200: {}
 				204: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } } }
 		}
 	}
 	"/rest/api/2/configuration": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ConfigurationBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ConfigurationBean"] } } }
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldOptionBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionBean"] } } }
 		}
 	}
 	"/rest/api/2/customFields": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-get */
 			json: true
 			parameters: {
 				query?: {
@@ -831,25 +734,18 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldBean"] } } }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
 			json: true
 			parameters: { query: { ids: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } }
-				400: {}
-				423: {}
-				503: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } } }
 		}
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-customfieldid-options-get */
 			json: true
 			parameters: {
 				query?: {
@@ -861,14 +757,12 @@ export interface paths {
 				}
 				path: { customFieldId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } } }
 		}
 	}
 	"/rest/api/2/dashboard": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-get */
 			json: true
 			parameters: {
 				query?: {
@@ -877,14 +771,12 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["DashboardsBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["DashboardsBean"] } } }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
 			parameters: {
 				path: {
@@ -892,184 +784,174 @@ export interface paths {
 					dashboardId: string | number
 				}
 			}
-			responses: responses18
+			responses: responses4
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters10
-			responses: responses19
+			responses: responses10
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters10
-			responses: responses7
+			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
 			json: true
 			parameters: parameters10
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/dashboard/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["DashboardBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["DashboardBean"] } } }
 		}
 	}
 	"/rest/api/2/email-templates": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-get */
 			json: true
-			responses: responses20
+			responses: { 200: {} }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-post */
 			json: true
 			requestBody?: { content: { "application/zip": { [key: string]: unknown } } }
-			responses: responses20
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/email-templates/apply": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-apply-post */
 			json: true
-			responses: {
-				200: {}
-				400: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/email-templates/revert": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-revert-post */
 			json: true
-			responses: responses20
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/email-templates/types": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-email-templates/#api-api-2-email-templates-types-get */
 			json: true
-			responses: responses20
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/field": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["FieldBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["FieldBean"] } }
-				400: {}
-				500: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["FieldBean"] } } }
 		}
 	}
 	"/rest/api/2/filter": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-post */
 			json: true
 			parameters: { query?: query4 }
-			requestBody?: body4
-			responses: responses21
+			requestBody?: body5
+			responses: responses16
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
 			json: true
-			responses: responses22
+			responses: responses17
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["DefaultShareScopeBeanRequest"] } }
-			responses: responses22
+			responses: responses17
 		}
 	}
 	"/rest/api/2/filter/favourite": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
 			json: true
 			parameters: { query?: query4 }
-			responses: responses23
+			responses: responses16
 		}
 	}
 	"/rest/api/2/filter/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
 			json: true
 			parameters: parameters11
-			responses: responses23
+			responses: responses16
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
 			json: true
 			parameters: parameters11
-			requestBody?: body4
-			responses: responses21
+			requestBody?: body5
+			responses: responses16
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
 			json: true
 			parameters: parameters8
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/columns": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["ColumnLayout"] } }
-				404: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ColumnLayout"] } } }
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "*/*": { columns?: string[] } } }
-			responses: {
-				200: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-delete */
 			json: true
 			parameters: parameters8
-			responses: {
-				204: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
 			json: true
 			parameters: parameters8
-			responses: responses25
+			responses: responses18
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": schemas["SharePermissionInputBean"] } }
-			responses: {
-				201: response5
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response3 }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permission-id-delete */
 			json: true
 			parameters: {
 				query?: { permissionId?: string | number }
@@ -1078,14 +960,12 @@ export interface paths {
 					"permission-id": string | number
 				}
 			}
-			responses: {
-				204: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
 			json: true
 			parameters: {
 				path: {
@@ -1093,21 +973,18 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses25
+			responses: responses18
 		}
 	}
 	"/rest/api/2/group": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["AddGroupBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["GroupBean"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses19
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
 			json: true
 			parameters: {
 				query: {
@@ -1115,11 +992,12 @@ export interface paths {
 					swapGroup?: string
 				}
 			}
-			responses: responses26
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/group/member": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-member-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1129,29 +1007,19 @@ export interface paths {
 					groupname?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserJsonBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/group/user": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-post */
 			json: true
 			parameters: { query: { groupname: string } }
 			requestBody?: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["GroupBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses19
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
 			json: true
 			parameters: {
 				query: {
@@ -1159,11 +1027,12 @@ export interface paths {
 					username: string
 				}
 			}
-			responses: responses26
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/groups/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/#api-api-2-groups-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1178,6 +1047,7 @@ export interface paths {
 	}
 	"/rest/api/2/groupuserpicker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/#api-api-2-groupuserpicker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1189,97 +1059,75 @@ export interface paths {
 					fieldId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UsersAndGroupsBean"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UsersAndGroupsBean"] } } }
 		}
 	}
 	"/rest/api/2/index-snapshot": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IndexSnapshotBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IndexSnapshotBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
 			json: true
-			responses: {
-				202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } }
-				401: {}
-				409: {}
-			}
+			responses: { 202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } } }
 		}
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } } }
 		}
 	}
 	"/rest/api/2/index/summary": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IndexSummaryBean"] } }
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IndexSummaryBean"] } } }
 		}
 	}
 	"/rest/api/2/issue": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-post */
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
-			requestBody?: body5
-			responses: {
-				201: { content: { "application/json": schemas["IssueCreateResponse"] } }
-				400: {}
-			}
+			requestBody?: body6
+			responses: { 201: { content: { "application/json": schemas["IssueCreateResponse"] } } }
 		}
 	}
 	"/rest/api/2/issue/archive": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-archive-post */
 			json: true
 			parameters: { query?: { notifyUsers?: string } }
 			requestBody?: { content: { "text/plain": string } }
-			responses: {
-				200: { content: { "text/plain": { [key: string]: unknown } } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "text/plain": { [key: string]: unknown } } } }
 		}
 	}
 	"/rest/api/2/issue/bulk": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
 			json: true
 			requestBody?: { content: { "application/json": schemas["IssuesUpdateBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["IssuesCreateResponse"] } }
-				400: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["IssuesCreateResponse"] } } }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-get */
 			json: true
 			parameters: {
 				query?: query5
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
 			json: true
 			parameters: {
 				query?: query5
@@ -1288,14 +1136,12 @@ export interface paths {
 					projectIdOrKey: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["FieldMetaBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1312,6 +1158,7 @@ export interface paths {
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
 			json: "issue"
 			parameters: {
 				query?: {
@@ -1322,55 +1169,54 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueBean"] } }
-				404: {}
-			}
+			responses: responses2
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
 			json: true
 			parameters: parameters12
-			requestBody?: body5
-			responses: responses27
+			requestBody?: body6
+			responses: { 204: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
 			json: true
 			parameters: {
 				query?: { deleteSubtasks?: string }
 				path: path3
 			}
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/archive": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-archive-put */
 			json: true
 			parameters: parameters12
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters13
-			requestBody?: body6
-			responses: responses6
+			requestBody?: body7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/attachments": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-attachments-post */
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentJsonBean"] } }
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-get */
 			json: true
 			parameters: {
 				query?: {
@@ -1381,276 +1227,239 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
 			json: true
 			parameters: {
 				query?: query6
 				path: path3
 			}
-			requestBody?: body7
-			responses: {
-				201: response14
-				400: {}
-			}
+			requestBody?: body8
+			responses: { 201: response5 }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters14
-			responses: {
-				200: response14
-				404: {}
-			}
+			responses: responses20
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
 			json: true
 			parameters: parameters14
-			requestBody?: body7
-			responses: {
-				200: response14
-				400: {}
-			}
+			requestBody?: body8
+			responses: responses20
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
 			json: true
 			parameters: parameters15
-			responses: {
-				204: {}
-				400: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-pin-put */
 			json: true
 			parameters: parameters15
-			requestBody: body8
-			responses: {
-				204: {}
-				404: {}
-			}
+			requestBody: body9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["EditMetaBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["EditMetaBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "application/json": schemas["NotificationJsonBean"] } }
-			responses: responses27
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/pinned-comments": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
 			json: true
 			parameters: parameters13
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters16
-			responses: responses12
+			responses: responses10
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters16
-			requestBody: body9
-			responses: responses13
+			requestBody: body10
+			responses: responses5
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters16
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
 			json: true
 			parameters: {
 				query?: { globalId?: string | number }
 				path: path3
 			}
-			responses: responses28
+			responses: responses21
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters13
-			requestBody?: body10
-			responses: {
-				200: response6
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody?: body11
+			responses: responses21
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
 			json: true
 			parameters: {
 				query: { globalId: string | number }
 				path: path3
 			}
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters17
-			responses: responses28
+			responses: responses21
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
 			json: true
 			parameters: parameters17
-			requestBody?: body10
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody?: body11
+			responses: { 204: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-delete */
 			json: true
 			parameters: parameters17
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/restore": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-restore-put */
 			json: true
 			parameters: parameters12
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["IssueRefJsonBean"] } }
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueRefJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: body8 }
+			responses: { 200: body9 }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
 			json: true
 			parameters: parameters13
 			requestBody: { content: { "application/json": schemas["IssueSubTaskMovePositionBean"] } }
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-get */
 			json: true
 			parameters: {
 				query?: { transitionId?: string | number }
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["TransitionsMetaBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["TransitionsMetaBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
 			json: true
 			parameters: parameters13
-			requestBody?: body5
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-				500: {}
-			}
+			requestBody?: body6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["VoteBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VoteBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-delete */
 			json: true
 			parameters: parameters13
-			responses: {
-				204: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["WatchersBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WatchersBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
 			json: true
 			parameters: {
 				query?: { userName?: string }
 				path: path3
 			}
-			requestBody?: body9
-			responses: responses6
+			requestBody?: body10
+			responses: { 204: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1659,19 +1468,18 @@ export interface paths {
 				}
 				path: path3
 			}
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: parameters13
-			responses: {
-				200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
 			json: true
 			parameters: {
 				query?: {
@@ -1681,24 +1489,19 @@ export interface paths {
 				}
 				path: path3
 			}
-			requestBody?: body11
-			responses: {
-				201: response16
-				400: {}
-				403: {}
-			}
+			requestBody?: body12
+			responses: { 201: { content: { "application/json": schemas["worklog"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response16
-				404: {}
-			}
+			responses: responses22
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
 			json: true
 			parameters: {
 				query?: {
@@ -1707,14 +1510,11 @@ export interface paths {
 				}
 				path: path7
 			}
-			requestBody?: body11
-			responses: {
-				200: response16
-				400: {}
-				403: {}
-			}
+			requestBody?: body12
+			responses: responses22
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -1724,320 +1524,248 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: responses27
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issueLink": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/issueLink/{linkId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["issueLinks"] } }
-				400: {}
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["issueLinks"] } } }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issueLinkType": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueLinkTypesBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLinkTypesBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
 			json: true
-			requestBody: body12
-			responses: {
-				201: {}
-				404: {}
-			}
+			requestBody: body13
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path8 }
-			responses: {
-				200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } } }
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
 			json: true
 			parameters: { path: path8 }
-			requestBody: body12
-			responses: {
-				200: {}
-				400: {}
-				404: {}
-			}
+			requestBody: body13
+			responses: { 200: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-delete */
 			json: true
 			parameters: { path: path8 }
-			responses: responses29
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response17
-				401: {}
-				403: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/2/issuetype": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
 			json: true
-			responses: {
-				200: response18
-				401: {}
-				403: {}
-			}
+			responses: responses24
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/issuetype/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
 			json: true
 			parameters: {
 				query?: query7
 				header?: { "X-Requested-With"?: string }
 			}
-			responses: { 200: response18 }
+			responses: responses24
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses30
+			responses: responses24
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
 			json: true
 			parameters: {
 				query?: { alternativeIssueTypeId?: string | number }
 				path: path5
 			}
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters8
-			responses: responses30
+			responses: responses24
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
 			json: true
 			parameters: parameters8
-			requestBody: response10
-			responses: {
-				201: response9
-				400: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-temporary-post */
 			json: true
 			parameters: parameters8
-			requestBody?: body13
-			responses: {
-				201: response19
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: body14
+			responses: responses26
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
-			responses: responses18
+			responses: responses4
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
 			json: true
 			parameters: parameters18
-			responses: responses19
+			responses: responses10
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
 			json: true
 			parameters: parameters18
-			requestBody: body14
-			responses: {
-				200: {}
-				201: {}
-				400: {}
-				404: {}
-			}
+			requestBody: body15
+			responses: responses5
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
 			json: true
 			parameters: parameters18
-			responses: responses29
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetypescheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
 			json: true
-			requestBody: body15
-			responses: {
-				200: response20
-				400: {}
-				401: {}
-				403: {}
-			}
+			requestBody: body16
+			responses: responses27
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response20
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses27
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
 			json: true
 			parameters: parameters19
-			requestBody: body15
-			responses: {
-				200: response20
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body16
+			responses: responses27
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
 			json: true
 			parameters: parameters19
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
 			json: true
 			parameters: parameters20
-			responses: {
-				200: response21
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses28
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
 			json: true
 			parameters: parameters19
-			requestBody: body16
-			responses: responses26
+			requestBody: body17
+			responses: { 200: {} }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-post */
 			json: true
 			parameters: parameters19
-			requestBody: body16
-			responses: responses26
+			requestBody: body17
+			responses: { 200: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-delete */
 			json: true
 			parameters: parameters19
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-projidorkey-delete */
 			json: true
 			parameters: {
 				path: {
@@ -2045,21 +1773,19 @@ export interface paths {
 					schemeId: string | number
 				}
 			}
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } }
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } } }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-suggestions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2074,59 +1800,69 @@ export interface paths {
 	}
 	"/rest/api/2/licenseValidator": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
 			json: true
-			requestBody: body9
+			requestBody: body10
 			responses: { 200: { content: { "application/json": schemas["LicenseValidationResults"] } } }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
 			json: true
-			responses: { 200: response22 }
+			responses: { 200: response9 }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
 			json: true
-			requestBody: response22
+			requestBody: response9
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/ipd": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
 			json: true
-			responses: { 200: response23 }
+			responses: { 200: response10 }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
 			json: true
-			requestBody: response23
+			requestBody: response10
 			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/areMetricsExposed": {
 		get: {
-			json: true
-			responses: { 200: body8 }
-		}
-	}
-	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
-		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-aremetricsexposed-get */
 			json: true
 			responses: { 200: body9 }
 		}
 	}
+	"/rest/api/2/monitoring/jmx/getAvailableMetrics": {
+		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
+			json: true
+			responses: responses29
+		}
+	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-startexposing-post */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/monitoring/jmx/stopExposing": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-stopexposing-post */
 			json: true
 			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/mypermissions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2136,30 +1872,25 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: {
-				200: response24
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses30
 		}
 	}
 	"/rest/api/2/mypreferences": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: body9
-				404: {}
-			}
+			responses: responses29
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
 			json: true
 			parameters: { query?: { key?: string } }
-			requestBody?: body9
+			requestBody?: body10
 			responses: { 204: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-delete */
 			json: true
 			parameters: { query?: { key?: string } }
 			responses: { 204: {} }
@@ -2167,30 +1898,28 @@ export interface paths {
 	}
 	"/rest/api/2/myself": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
 			json: true
-			responses: {
-				200: body6
-				401: {}
-			}
+			responses: responses31
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
 			json: true
-			requestBody: body17
-			responses: responses31
+			requestBody: body18
+			responses: responses32
 		}
 	}
 	"/rest/api/2/myself/password": {
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-password-put */
 			json: true
-			requestBody: body18
-			responses: responses1
+			requestBody: body19
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/notificationscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2199,82 +1928,66 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses16
+			responses: responses14
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
 			json: true
 			parameters: parameters21
-			responses: {
-				200: response25
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/2/password/policy": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
 			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
-			responses: { 200: body9 }
+			responses: responses29
 		}
 	}
 	"/rest/api/2/password/policy/createUser": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PasswordPolicyCreateUserBean"] } }
-			responses: {
-				200: body9
-				400: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/2/password/policy/updateUser": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PasswordPolicyUpdateUserBean"] } }
-			responses: {
-				200: body9
-				400: {}
-				404: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/2/permissions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
 			json: true
-			responses: {
-				200: response24
-				401: {}
-				403: {}
-			}
+			responses: responses30
 		}
 	}
 	"/rest/api/2/permissionscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
 			json: true
 			parameters: { query?: query6 }
-			responses: {
-				200: { content: { "application/json": schemas["PermissionSchemesBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionSchemesBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
 			json: true
 			parameters: { query?: query6 }
-			requestBody?: body19
-			responses: {
-				201: response7
-				401: {}
-				403: {}
-			}
+			requestBody?: body20
+			responses: { 201: response6 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-attributekey-get */
 			json: true
 			parameters: {
 				path: {
@@ -2282,17 +1995,12 @@ export interface paths {
 					attributeKey: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } } }
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-key-put */
 			json: true
 			parameters: {
 				path: {
@@ -2301,165 +2009,123 @@ export interface paths {
 				}
 			}
 			requestBody?: { content: { "text/plain": string } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters20
-			responses: responses32
+			responses: responses34
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters20
-			requestBody?: body19
-			responses: responses32
+			requestBody?: body20
+			responses: responses34
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
 			json: true
 			parameters: parameters19
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters20
-			responses: {
-				200: { content: { "application/json": schemas["PermissionGrantsBean"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionGrantsBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters20
 			requestBody?: { content: { "application/json": schemas["PermissionGrantBeanRequest"] } }
-			responses: {
-				201: response27
-				401: {}
-				403: {}
-			}
+			responses: { 201: response12 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
 			parameters: {
 				query?: query6
 				path: path9
 			}
-			responses: {
-				200: response27
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response12 }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
 			json: true
 			parameters: { path: path9 }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/priority": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
 			json: true
-			responses: responses33
+			responses: responses35
 		}
 	}
 	"/rest/api/2/priority/page": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
 			json: true
 			parameters: parameters22
-			responses: responses33
+			responses: responses35
 		}
 	}
 	"/rest/api/2/priority/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response12
-				401: {}
-				404: {}
-			}
+			responses: responses35
 		}
 	}
 	"/rest/api/2/priorityschemes": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
 			json: true
 			parameters: { query?: query3 }
-			responses: {
-				200: { content: { "application/json": schemas["PrioritySchemeListBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PrioritySchemeListBean"] } } }
 		}
 		post: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
 			json: true
-			requestBody: body20
-			responses: {
-				201: response29
-				400: {}
-				401: {}
-				403: {}
-				500: {}
-			}
+			requestBody: body21
+			responses: { 201: response7 }
 		}
 	}
 	"/rest/api/2/priorityschemes/{schemeId}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response29
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
 			json: true
 			parameters: parameters19
-			requestBody: body20
-			responses: {
-				200: response29
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: body21
+			responses: responses36
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
 			json: true
 			parameters: parameters19
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2469,202 +2135,184 @@ export interface paths {
 					browseArchive?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: response21
-				401: {}
-				403: {}
-			}
+			responses: responses28
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["ProjectInputBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ProjectIdentity"] } }
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["ProjectIdentity"] } } }
 		}
 	}
 	"/rest/api/2/project/type": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
 			json: true
-			responses: responses34
+			responses: responses37
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: responses34
+			responses: responses37
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: {
-				200: response13
-				401: {}
-				404: {}
-			}
+			responses: responses37
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
 			json: true
 			parameters: parameters23
-			responses: {
-				200: response21
-				404: {}
-			}
+			responses: responses28
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters23
 			requestBody: { content: { "application/json": schemas["ProjectUpdateBean"] } }
-			responses: responses35
+			responses: responses28
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
 			json: true
 			parameters: parameters24
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-archive-put */
 			json: true
 			parameters: parameters24
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters24
-			requestBody: body21
-			responses: responses6
+			requestBody: body22
+			responses: { 204: {} }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
 			json: true
 			parameters: parameters24
-			requestBody: response10
-			responses: {
-				201: response9
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-temporary-post */
 			json: true
 			parameters: parameters24
-			requestBody?: body13
-			responses: {
-				201: response19
-				404: {}
-			}
+			requestBody?: body14
+			responses: responses26
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-id-delete */
 			json: true
 			parameters: parameters25
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters24
-			responses: responses36
+			responses: responses13
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
 			json: true
 			parameters: parameters24
-			responses: responses17
+			responses: responses15
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
 			json: true
 			parameters: parameters24
-			responses: responses11
+			responses: responses4
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters26
-			responses: responses12
+			responses: responses10
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters26
-			requestBody: body14
-			responses: responses13
+			requestBody: body15
+			responses: responses5
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters26
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-restore-put */
 			json: true
 			parameters: parameters24
-			responses: {
-				202: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 202: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-get */
 			json: true
 			parameters: parameters24
-			responses: {
-				200: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
 			json: true
 			parameters: parameters25
-			responses: responses37
+			responses: responses38
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
-			responses: responses37
+			responses: responses38
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters25
 			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
-			responses: {
-				200: response31
-				404: {}
-				410: {}
-			}
+			responses: responses38
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -2673,25 +2321,20 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				204: {}
-				404: {}
-				410: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters24
-			responses: {
-				200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
 			json: true
 			parameters: {
 				path: {
@@ -2699,11 +2342,12 @@ export interface paths {
 					newProjectTypeKey: string | number
 				}
 			}
-			responses: responses35
+			responses: responses28
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2714,78 +2358,66 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean"] } }
-				404: {}
-			}
+			responses: responses14
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters23
-			responses: responses38
+			responses: responses7
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: response17
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: response25
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters28
-			responses: responses32
+			responses: responses34
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters28
-			requestBody: body22
-			responses: responses32
+			requestBody: body23
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: response29
-				403: {}
-				404: {}
-			}
+			responses: responses36
 		}
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
 			json: true
 			parameters: parameters27
-			requestBody: body22
-			responses: responses39
+			requestBody: body23
+			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
 			json: true
 			parameters: {
 				path: {
@@ -2793,78 +2425,62 @@ export interface paths {
 					projectKeyOrId: string | number
 				}
 			}
-			responses: responses39
+			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: response33
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses39
 		}
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
 			json: true
-			responses: {
-				200: response34
-				500: {}
-			}
+			responses: responses40
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
 			json: true
-			requestBody: body23
-			responses: {
-				201: response34
-				401: {}
-				403: {}
-				409: {}
-			}
+			requestBody: body24
+			responses: { 201: response8 }
 		}
 	}
 	"/rest/api/2/projectCategory/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response34
-				404: {}
-			}
+			responses: responses40
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: body23
-			responses: {
-				200: response34
-				401: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body24
+			responses: responses40
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
 			json: true
 			parameters: parameters8
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/projects/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/#api-api-2-projects-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2878,39 +2494,34 @@ export interface paths {
 	}
 	"/rest/api/2/projectvalidate/key": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: { content: { "application/json": schemas["ErrorCollection"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ErrorCollection"] } } }
 		}
 	}
 	"/rest/api/2/readonly-mode": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } } }
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
 			json: true
 			requestBody?: { content: { "application/json": schemas["ReadOnlyModeUpdateRequest"] } }
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/reindex": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses40
+			responses: responses41
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
 			json: true
 			parameters: {
 				query?: {
@@ -2920,11 +2531,12 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 202: response35 }
+			responses: { 202: { content: { "application/json": schemas["ReindexBean"] } } }
 		}
 	}
 	"/rest/api/2/reindex/issue": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-issue-post */
 			json: true
 			parameters: {
 				query?: {
@@ -2934,52 +2546,50 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: response35 }
+			responses: responses41
 		}
 	}
 	"/rest/api/2/reindex/progress": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/2/reindex/request": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
 			json: true
-			responses: {
-				200: { content: { "application/json": number } }
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": number } } }
 		}
 	}
 	"/rest/api/2/reindex/request/bulk": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
 			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
-			responses: { 200: response36 }
+			responses: responses42
 		}
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
 			json: true
 			parameters: { path: { requestId: string | number } }
-			responses: {
-				200: response36
-				404: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/2/resolution": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
 			json: true
-			responses: { 200: response37 }
+			responses: responses43
 		}
 	}
 	"/rest/api/2/resolution/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-page-get */
 			json: true
 			parameters: {
 				query?: {
@@ -2993,92 +2603,72 @@ export interface paths {
 	}
 	"/rest/api/2/resolution/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response37
-				404: {}
-			}
+			responses: responses43
 		}
 	}
 	"/rest/api/2/role": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
 			json: true
-			responses: {
-				200: response31
-				401: {}
-				403: {}
-			}
+			responses: responses38
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
 			json: true
-			requestBody: body24
-			responses: {
-				200: response31
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			requestBody: body25
+			responses: responses38
 		}
 	}
 	"/rest/api/2/role/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response31
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses38
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
 			json: true
 			parameters: parameters8
-			requestBody?: body24
-			responses: responses41
+			requestBody?: body25
+			responses: responses38
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
 			json: true
 			parameters: parameters8
-			requestBody?: body24
-			responses: responses41
+			requestBody?: body25
+			responses: responses38
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
 			json: true
 			parameters: {
 				query?: { swap?: string | number }
 				path: path5
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/role/{id}/actors": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response15
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses44
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters8
 			requestBody?: { content: { "application/json": schemas["ActorInputBean"] } }
-			responses: responses42
+			responses: responses44
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -3087,11 +2677,12 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses42
+			responses: responses44
 		}
 	}
 	"/rest/api/2/screens": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3101,94 +2692,96 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: {
-				201: {}
-				400: {}
-				401: {}
-			}
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-addtodefault-fieldid-post */
 			json: true
 			parameters: { path: { fieldId: string | number } }
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
 			json: true
 			parameters: { path: { screenId: string | number } }
-			responses: responses43
+			responses: responses45
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
 			}
-			responses: responses44
+			responses: responses46
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
 			json: true
 			parameters: { path: { screenId: string | number } }
-			requestBody?: body25
-			responses: responses44
+			requestBody?: body26
+			responses: responses46
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-put */
 			json: true
 			parameters: parameters29
-			requestBody?: body25
-			responses: responses44
+			requestBody?: body26
+			responses: responses46
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
 			json: true
 			parameters: parameters29
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				412: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
 			json: true
 			parameters: {
 				query?: { projectKey?: string }
 				path: path4
 			}
-			responses: responses43
+			responses: responses45
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
 			parameters: parameters29
 			requestBody?: { content: { "application/json": schemas["AddFieldBean"] } }
-			responses: responses43
+			responses: responses45
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-delete */
 			json: true
 			parameters: parameters30
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters30
 			requestBody?: { content: { "application/json": schemas["MoveFieldBean"] } }
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-updateshowwhenemptyindicator-newvalue-put */
 			json: true
 			parameters: {
 				path: {
@@ -3198,11 +2791,12 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-move-pos-post */
 			json: true
 			parameters: {
 				path: {
@@ -3211,11 +2805,12 @@ export interface paths {
 					pos: string | number
 				}
 			}
-			responses: responses24
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3227,67 +2822,61 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses45
+			responses: responses8
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
-			responses: responses45
+			responses: responses8
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } } }
 		}
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/#api-api-2-serverinfo-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["ServerInfoBean"] } } }
 		}
 	}
 	"/rest/api/2/settings/baseUrl": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-baseurl-put */
 			json: true
-			requestBody?: body9
-			responses: {
-				200: {}
-				400: {}
-			}
+			requestBody?: body10
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/settings/columns": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
 			json: true
-			responses: {
-				200: response39
-				403: {}
-				500: {}
-			}
+			responses: responses47
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
 			json: true
 			requestBody?: { content: { "application/x-www-form-urlencoded": { columns?: string[] } } }
-			responses: {
-				200: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/status": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
 			json: true
-			responses: responses46
+			responses: responses48
 		}
 	}
 	"/rest/api/2/status/page": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-page-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3298,18 +2887,20 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: { 200: response26 }
+			responses: responses48
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: responses46
+			responses: responses48
 		}
 	}
 	"/rest/api/2/statuscategory": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3317,66 +2908,58 @@ export interface paths {
 					uriInfo?: string
 				}
 			}
-			responses: responses47
+			responses: responses49
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: responses47
+			responses: responses49
 		}
 	}
 	"/rest/api/2/terminology/entries": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
 			json: true
-			responses: { 200: response41 }
+			responses: responses50
 		}
 		post: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["TerminologyRequestBean"] } }
-			responses: {
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: {}
 		}
 	}
 	"/rest/api/2/terminology/entries/{originalName}": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
 			json: true
 			parameters: { path: { originalName: string | number } }
-			responses: {
-				200: response41
-				404: {}
-			}
+			responses: responses50
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
 			json: true
 			parameters: parameters31
-			responses: responses36
+			responses: responses13
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
 			json: true
 			parameters: parameters31
-			requestBody?: response10
-			responses: {
-				201: response9
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
 			json: true
 			parameters: {
 				path: {
@@ -3385,47 +2968,36 @@ export interface paths {
 					owningObjectId: string | number
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-temp-post */
 			json: true
 			parameters: parameters31
-			requestBody?: body13
-			responses: {
-				200: response10
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody?: body14
+			responses: { 200: response4 }
 		}
 	}
 	"/rest/api/2/upgrade": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-get */
 			json: true
 			responses: {
 				200: { content: { "application/json": schemas["UpgradeResultBean"] } }
 				303: {}
-				404: {}
 			}
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
 			json: true
-			responses: {
-				200: {}
-				403: {}
-				409: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3434,42 +3006,38 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses48
-		}
-		put: {
-			/** @experimental */
-			json: true
-			parameters: parameters32
-			requestBody: body17
 			responses: responses31
 		}
-		post: {
-			/** @experimental */
-			json: true
-			requestBody: body17
-			responses: {
-				201: body17
-				400: {}
-				401: {}
-				403: {}
-				500: {}
-			}
-		}
-		delete: {
-			/** @experimental */
+		put: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
 			json: true
 			parameters: parameters32
-			responses: responses1
+			requestBody: body18
+			responses: responses32
+		}
+		post: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
+			json: true
+			requestBody: body18
+			responses: { 201: body18 }
+		}
+		delete: {
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-delete */
+			json: true
+			parameters: parameters32
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/a11y/personal-settings": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-a11y-personal-settings-get */
 			json: true
 			responses: { 200: { content: { "application/json": schemas["A11yPersonalSettingBean"] } } }
 		}
 	}
 	"/rest/api/2/user/anonymization": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3477,36 +3045,26 @@ export interface paths {
 					userKey?: string
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["UserAnonymizationRequestBean"] } }
-			responses: {
-				202: {}
-				400: {}
-				403: {}
-				409: {}
-			}
+			responses: { 202: {} }
 		}
 	}
 	"/rest/api/2/user/anonymization/progress": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: {
-				200: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user/anonymization/rerun": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3516,61 +3074,39 @@ export interface paths {
 					userKey?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } }
-				400: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["UserAnonymizationRerunRequestBean"] } }
-			responses: {
-				202: {}
-				400: {}
-				403: {}
-				409: {}
-			}
+			responses: { 202: {} }
 		}
 	}
 	"/rest/api/2/user/anonymization/unlock": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-unlock-delete */
 			json: true
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/application": {
 		post: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-post */
 			json: true
 			parameters: parameters33
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-application-delete */
 			json: true
 			parameters: parameters33
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3579,11 +3115,12 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses48
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3594,85 +3131,62 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses49
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/avatar": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-put */
 			json: true
 			parameters: parameters34
-			requestBody: body21
-			responses: {
-				200: response9
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: body22
+			responses: responses13
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
 			json: true
 			parameters: parameters34
-			requestBody: response10
-			responses: {
-				201: response9
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			requestBody: response4
+			responses: responses25
 		}
 	}
 	"/rest/api/2/user/avatar/temporary": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-temporary-post */
 			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
-			responses: {
-				201: response19
-				401: {}
-				403: {}
-				404: {}
-				500: {}
-			}
+			responses: responses26
 		}
 	}
 	"/rest/api/2/user/avatar/{id}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-id-delete */
 			json: true
 			parameters: {
 				query?: { username?: string }
 				path: path5
 			}
-			responses: responses10
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/avatars": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
 			json: true
 			parameters: parameters34
-			responses: {
-				200: response9
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/user/columns": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
 			json: true
 			parameters: parameters34
-			responses: {
-				200: response39
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: responses47
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
 			json: true
 			requestBody?: {
 				content: {
@@ -3682,44 +3196,34 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				200: {}
-				500: {}
-			}
+			responses: { 200: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-delete */
 			json: true
 			parameters: parameters34
-			responses: {
-				204: {}
-				401: {}
-				500: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/duplicated/count": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: responses49
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/duplicated/list": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: {
-				200: response9
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses13
 		}
 	}
 	"/rest/api/2/user/list": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-list-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3727,25 +3231,21 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["StreamPageBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StreamPageBean"] } } }
 		}
 	}
 	"/rest/api/2/user/password": {
 		put: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-password-put */
 			json: true
 			parameters: parameters32
-			requestBody: body18
-			responses: responses1
+			requestBody: body19
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/permission/search": {
 		get: {
-			/** @deprecated */
+			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-permission-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3757,17 +3257,12 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: {
-				200: body6
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/picker": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-picker-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3777,15 +3272,12 @@ export interface paths {
 					showAvatar?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserPickerResultsBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserPickerResultsBean"] } } }
 		}
 	}
 	"/rest/api/2/user/properties": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3793,29 +3285,33 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses26
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user/properties/{propertyKey}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-get */
 			json: true
 			parameters: parameters35
-			responses: responses26
+			responses: { 200: {} }
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-put */
 			json: true
 			parameters: parameters35
-			requestBody?: body9
-			responses: responses13
+			requestBody?: body10
+			responses: responses5
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
 			json: true
 			parameters: parameters35
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3826,23 +3322,20 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses50
+			responses: responses31
 		}
 	}
 	"/rest/api/2/user/session/{username}": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-session-username-delete */
 			json: true
 			parameters: { path: { username: string | number } }
-			responses: {
-				200: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/user/viewissue/search": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
 			json: true
 			parameters: {
 				query?: {
@@ -3852,31 +3345,26 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses50
+			responses: responses31
 		}
 	}
 	"/rest/api/2/version": {
 		get: {
-			/** @experimental */
+			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
 			json: true
 			parameters: parameters22
-			responses: {
-				200: response3
-				403: {}
-			}
+			responses: responses7
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
 			json: true
-			requestBody: body26
-			responses: {
-				201: response3
-				400: {}
-				403: {}
-			}
+			requestBody: body27
+			responses: { 201: { content: { "application/json": schemas["VersionBean"] } } }
 		}
 	}
 	"/rest/api/2/version/remotelink": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-remotelink-get */
 			json: true
 			parameters: { query?: { globalId?: string | number } }
 			responses: responses51
@@ -3884,23 +3372,22 @@ export interface paths {
 	}
 	"/rest/api/2/version/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
 			json: true
 			parameters: parameters21
-			responses: responses38
+			responses: responses7
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: body26
-			responses: {
-				200: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body27
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-mergeto-moveissuesto-put */
 			json: true
 			parameters: {
 				path: {
@@ -3908,270 +3395,268 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/version/{id}/move": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-move-post */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
-			responses: {
-				200: response3
-				403: {}
-				404: {}
-			}
+			responses: responses7
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["VersionIssueCountsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionIssueCountsBean"] } } }
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-removeandswap-post */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
-			responses: responses29
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } } }
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-get */
 			json: true
 			parameters: { path: { versionId: string | number } }
 			responses: responses51
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
 			json: true
 			parameters: { path: { versionId: string | number } }
-			requestBody: body27
-			responses: {
-				201: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body28
+			responses: { 201: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-delete */
 			json: true
 			parameters: { path: { versionId: string | number } }
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink/{globalId}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: body27
-				404: {}
-			}
+			responses: { 200: body28 }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-post */
 			json: true
 			parameters: parameters36
-			requestBody: body27
-			responses: {
-				201: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			requestBody: body28
+			responses: { 201: {} }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-globalid-delete */
 			json: true
 			parameters: parameters36
-			responses: responses2
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/workflow": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflow/#api-api-2-workflow-get */
 			json: true
 			parameters: { query?: { workflowName?: string } }
-			responses: {
-				200: {}
-				401: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-post */
 			json: true
-			requestBody: body28
-			responses: {
-				201: {}
-				401: {}
-			}
+			requestBody: body29
+			responses: { 201: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
 			json: true
 			parameters: parameters37
-			responses: responses52
+			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: body28
-			responses: responses52
+			requestBody: body29
+			responses: responses39
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
 			json: true
 			parameters: parameters8
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters8
-			responses: {
-				201: response33
-				401: {}
-				404: {}
-			}
+			responses: { 201: response11 }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters37
-			responses: responses52
+			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters8
-			requestBody: body29
-			responses: responses52
+			requestBody: body30
+			responses: responses39
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path5
 			}
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters8
-			responses: responses52
+			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters8
-			requestBody: body28
-			responses: responses52
+			requestBody: body29
+			responses: responses39
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
 			json: true
 			parameters: parameters8
-			responses: {
-				204: {}
-				401: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters8
-			responses: responses52
+			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters8
-			requestBody: body29
-			responses: responses52
+			requestBody: body30
+			responses: responses39
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters8
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters38
-			responses: responses53
+			responses: responses52
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
-			requestBody: body30
-			responses: responses52
+			requestBody: body31
+			responses: responses39
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters38
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
 			json: true
 			parameters: parameters39
-			responses: responses52
+			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters39
-			requestBody: body31
-			responses: responses54
+			requestBody: body32
+			responses: responses39
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters39
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
 			json: true
 			parameters: {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: path12
 			}
-			responses: responses53
-		}
-		put: {
-			json: true
-			parameters: parameters38
-			requestBody: body30
 			responses: responses52
 		}
+		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
+			json: true
+			parameters: parameters38
+			requestBody: body31
+			responses: responses39
+		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
 			parameters: {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path12
 			}
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
 			json: true
 			parameters: {
 				query?: {
@@ -4180,15 +3665,17 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses52
+			responses: responses39
 		}
 		put: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters39
-			requestBody: body31
-			responses: responses54
+			requestBody: body32
+			responses: responses39
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
 			json: true
 			parameters: {
 				query?: {
@@ -4197,62 +3684,56 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses52
+			responses: responses39
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses55
+			responses: responses53
 		}
 	}
 	"/rest/api/2/worklog/list": {
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
-			responses: {
-				200: response16
-				400: {}
-			}
+			responses: responses22
 		}
 	}
 	"/rest/api/2/worklog/updated": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses55
+			responses: responses53
 		}
 	}
 	"/rest/auth/1/session": {
 		get: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["CurrentUser"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CurrentUser"] } } }
 		}
 		post: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["AuthParams"] } }
-			responses: {
-				200: { content: { "application/json": schemas["AuthSuccess"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AuthSuccess"] } } }
 		}
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
 			json: true
-			responses: {
-				204: {}
-				401: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/auth/1/websudo": {
 		delete: {
+			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-websudo/#api-auth-1-websudo-delete */
 			json: true
-			requestBody?: body9
+			requestBody?: body10
 			responses: { 204: {} }
 		}
 	}
@@ -6204,25 +5685,11 @@ export interface components {
 
 type body1 = { content: { "application/json": schemas["IssueAssignRequestBean"] } }
 
-type responses1 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
 type query1 = { [key: string]: string }
 
-type response1 = { content: { "application/json": schemas["BoardBean"] } }
+type responses1 = { 200: { content: { "application/json": schemas["BoardBean"] } } }
 
 type parameters1 = { path: { boardId: string | number } }
-
-type responses2 = {
-	204: {}
-	403: {}
-	404: {}
-}
 
 type parameters2 = {
 	query?: {
@@ -6236,23 +5703,11 @@ type parameters2 = {
 	path: { boardId: string | number }
 }
 
-type responses3 = {
-	200: { content: { "application/json": schemas["IssueBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses2 = { 200: { content: { "application/json": schemas["IssueBean"] } } }
 
 type path1 = { boardId: string | number }
 
-type responses4 = {
-	200: { content: { "application/json": schemas["EpicBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses3 = { 200: { content: { "application/json": schemas["EpicBean"] } } }
 
 type query2 = {
 	expand?: string
@@ -6268,12 +5723,7 @@ type query3 = {
 	startAt?: string | number
 }
 
-type responses5 = {
-	200: response2
-	400: {}
-	401: {}
-	404: {}
-}
+type responses4 = { 200: response1 }
 
 type parameters3 = {
 	path: {
@@ -6282,32 +5732,16 @@ type parameters3 = {
 	}
 }
 
-type responses6 = {
-	204: {}
-	400: {}
-	401: {}
-	404: {}
-}
-
-type responses7 = {
+type responses5 = {
 	200: {}
 	201: {}
-	400: {}
-	403: {}
-	404: {}
 }
 
-type responses8 = {
-	200: { content: { "application/json": schemas["SprintBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses6 = { 200: { content: { "application/json": schemas["SprintBean"] } } }
 
-type response3 = { content: { "application/json": schemas["VersionBean"] } }
+type responses7 = { 200: { content: { "application/json": schemas["VersionBean"] } } }
 
-type response4 = { content: { "application/json": schemas["SearchResultsBean"] } }
+type responses8 = { 200: { content: { "application/json": schemas["SearchResultsBean"] } } }
 
 type parameters4 = { path: { epicIdOrKey: string | number } }
 
@@ -6318,32 +5752,11 @@ type parameters5 = {
 	path: { issueIdOrKey: string | number }
 }
 
-type responses9 = {
-	200: { content: { "application/json": schemas["FieldValueBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses10 = {
-	204: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses9 = { 200: { content: { "application/json": schemas["FieldValueBean"] } } }
 
 type parameters6 = { path: { sprintId: string | number } }
 
 type body2 = { content: { "application/json": schemas["SprintBeanRequest"] } }
-
-type responses11 = {
-	200: response2
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
 
 type parameters7 = {
 	path: {
@@ -6352,44 +5765,19 @@ type parameters7 = {
 	}
 }
 
-type responses12 = {
-	200: response28
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses10 = { 200: { content: { "application/json": schemas["EntityPropertyBean"] } } }
 
-type responses13 = {
-	200: {}
-	201: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses14 = {
-	200: { content: { "application/json": schemas["Property"] } }
-	403: {}
-	404: {}
-}
+type responses11 = { 200: { content: { "application/json": schemas["Property"] } } }
 
 type parameters8 = { path: path10 }
 
-type response8 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
+type responses12 = { 200: { content: { "application/json": schemas["ApplicationRoleBean"] } } }
 
-type responses15 = {
-	200: { content: { "application/json": schemas["ApplicationRoleBean"] } }
-	401: {}
-	403: {}
-	404: {}
-	412: {}
-}
+type body3 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
 
-type response9 = { content: { "application/json": schemas["AvatarBean"] } }
+type responses13 = { 200: { content: { "application/json": schemas["AvatarBean"] } } }
 
-type response10 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
+type response4 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
 
 type parameters9 = {
 	path: {
@@ -6398,24 +5786,13 @@ type parameters9 = {
 	}
 }
 
-type body3 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
+type body4 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
 
-type response11 = { content: { "application/json": schemas["ComponentBean"] } }
+type responses14 = { 200: { content: { "application/json": schemas["PageBean"] } } }
 
-type responses16 = { 200: { content: { "application/json": schemas["PageBean"] } } }
-
-type responses17 = {
-	200: { content: { "application/json": schemas["ComponentBean"] } }
-	404: {}
-}
+type responses15 = { 200: response2 }
 
 type path5 = { id: string | number }
-
-type responses18 = {
-	200: response2
-	400: {}
-	404: {}
-}
 
 type parameters10 = {
 	path: {
@@ -6425,63 +5802,24 @@ type parameters10 = {
 	}
 }
 
-type responses19 = {
-	200: response28
-	400: {}
-	404: {}
-}
-
-type responses20 = {
-	200: {}
-	403: {}
-	500: {}
-}
-
 type query4 = { expand?: query8 }
 
-type body4 = { content: { "application/json": schemas["FilterBeanRequest"] } }
+type body5 = { content: { "application/json": schemas["FilterBeanRequest"] } }
 
-type responses21 = {
-	200: { content: { "application/json": schemas["FilterBean"] } }
-	400: {}
-}
+type responses16 = { 200: { content: { "application/json": schemas["FilterBean"] } } }
 
-type responses22 = {
-	200: { content: { "application/json": schemas["DefaultShareScopeBean"] } }
-	400: {}
-}
-
-type responses23 = {
-	200: { content: { "application/json": schemas["FilterBean"] } }
-	401: {}
-}
+type responses17 = { 200: { content: { "application/json": schemas["DefaultShareScopeBean"] } } }
 
 type parameters11 = {
 	query?: { expand?: query8 }
 	path: path10
 }
 
-type responses24 = {
-	204: {}
-	400: {}
-	401: {}
-}
+type responses18 = { 200: response3 }
 
-type responses25 = {
-	200: response5
-	401: {}
-	404: {}
-}
+type responses19 = { 201: { content: { "application/json": schemas["GroupBean"] } } }
 
-type responses26 = {
-	200: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type body5 = { content: { "application/json": schemas["IssueUpdateBean"] } }
+type body6 = { content: { "application/json": schemas["IssueUpdateBean"] } }
 
 type query5 = {
 	maxResults?: string
@@ -6495,21 +5833,11 @@ type parameters12 = {
 	path: { issueIdOrKey: string | number }
 }
 
-type responses27 = {
-	204: {}
-	400: {}
-	403: {}
-}
-
 type parameters13 = { path: { issueIdOrKey: string | number } }
-
-type body6 = { content: { "application/json": schemas["UserBean"] } }
 
 type query6 = { expand?: string }
 
-type body7 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
-
-type response14 = { content: { "application/json": schemas["CommentJsonBean"] } }
+type body8 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
 
 type parameters14 = {
 	query?: { expand?: string }
@@ -6519,6 +5847,8 @@ type parameters14 = {
 	}
 }
 
+type responses20 = { 200: response5 }
+
 type parameters15 = {
 	path: {
 		issueIdOrKey: string | number
@@ -6526,7 +5856,7 @@ type parameters15 = {
 	}
 }
 
-type body8 = { content: { "application/json": boolean } }
+type body9 = { content: { "application/json": boolean } }
 
 type parameters16 = {
 	path: {
@@ -6535,17 +5865,11 @@ type parameters16 = {
 	}
 }
 
-type body9 = { content: { "application/json": string } }
+type body10 = { content: { "application/json": string } }
 
-type responses28 = {
-	200: response6
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses21 = { 200: { content: { "application/json": schemas["RemoteIssueLinkBean"] } } }
 
-type body10 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
+type body11 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
 
 type parameters17 = {
 	path: {
@@ -6554,37 +5878,28 @@ type parameters17 = {
 	}
 }
 
-type body11 = { content: { "application/json": schemas["worklogRequest"] } }
+type body12 = { content: { "application/json": schemas["worklogRequest"] } }
 
-type response16 = { content: { "application/json": schemas["worklog"] } }
+type responses22 = { 200: { content: { "application/json": schemas["worklog"] } } }
 
 type path7 = {
 	issueIdOrKey: string | number
 	id: string | number
 }
 
-type body12 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
+type body13 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
 
 type path8 = { issueLinkTypeId: string | number }
 
-type responses29 = {
-	204: {}
-	400: {}
-	404: {}
-}
+type responses23 = { 200: { content: { "application/json": schemas["SecuritySchemeJsonBean"] } } }
 
-type response17 = { content: { "application/json": schemas["SecuritySchemeJsonBean"] } }
+type responses24 = { 200: { content: { "application/json": schemas["IssueTypeJsonBean"] } } }
 
-type response18 = { content: { "application/json": schemas["IssueTypeJsonBean"] } }
+type responses25 = { 201: { content: { "application/json": schemas["AvatarBean"] } } }
 
-type responses30 = {
-	200: { content: { "application/json": schemas["IssueTypeJsonBean"] } }
-	404: {}
-}
+type body14 = { content: { "multipart/form-data": schemas["FilePart"] } }
 
-type body13 = { content: { "multipart/form-data": schemas["FilePart"] } }
-
-type response19 = { content: { "text/html": schemas["AvatarCroppingBean"] } }
+type responses26 = { 201: { content: { "text/html": schemas["AvatarCroppingBean"] } } }
 
 type parameters18 = {
 	path: {
@@ -6593,11 +5908,11 @@ type parameters18 = {
 	}
 }
 
-type body14 = { content: { "application/json": schemas["PropertyBean"] } }
+type body15 = { content: { "application/json": schemas["PropertyBean"] } }
 
-type body15 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
+type body16 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
 
-type response20 = { content: { "application/json": schemas["IssueTypeSchemeBean"] } }
+type responses27 = { 200: { content: { "application/json": schemas["IssueTypeSchemeBean"] } } }
 
 type parameters19 = { path: { schemeId: string | number } }
 
@@ -6606,93 +5921,67 @@ type parameters20 = {
 	path: { schemeId: string | number }
 }
 
-type response21 = { content: { "application/json": schemas["ProjectBean"] } }
+type responses28 = { 200: { content: { "application/json": schemas["ProjectBean"] } } }
 
-type body16 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
+type body17 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
 
-type response22 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
+type response9 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
 
-type response23 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
+type response10 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
 
-type response24 = { content: { "application/json": schemas["PermissionsJsonBean"] } }
+type responses29 = { 200: { content: { "application/json": string } } }
 
-type body17 = { content: { "application/json": schemas["UserWriteBean"] } }
+type responses30 = { 200: { content: { "application/json": schemas["PermissionsJsonBean"] } } }
 
-type responses31 = {
-	200: { content: { "application/json": schemas["UserWriteBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses31 = { 200: body7 }
 
-type body18 = { content: { "application/json": schemas["PasswordBean"] } }
+type body18 = { content: { "application/json": schemas["UserWriteBean"] } }
+
+type responses32 = { 200: { content: { "application/json": schemas["UserWriteBean"] } } }
+
+type body19 = { content: { "application/json": schemas["PasswordBean"] } }
 
 type parameters21 = {
 	query?: { expand?: string }
 	path: path10
 }
 
-type response25 = { content: { "application/json": schemas["NotificationSchemeBean"] } }
+type responses33 = { 200: { content: { "application/json": schemas["NotificationSchemeBean"] } } }
 
-type body19 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
+type body20 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
 
-type responses32 = {
-	200: response7
-	401: {}
-	403: {}
-	404: {}
-}
+type responses34 = { 200: response6 }
 
-type response27 = { content: { "application/json": schemas["PermissionGrantBean"] } }
+type response12 = { content: { "application/json": schemas["PermissionGrantBean"] } }
 
 type path9 = {
 	permissionId: string | number
 	schemeId: string | number
 }
 
-type responses33 = {
-	200: response12
-	401: {}
-}
+type responses35 = { 200: { content: { "application/json": schemas["PriorityJsonBean"] } } }
 
 type parameters22 = {
 	query?: query7
 }
 
-type body20 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
+type body21 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
 
-type response29 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
+type responses36 = { 200: response7 }
 
-type responses34 = {
-	200: response13
-	401: {}
-}
+type responses37 = { 200: { content: { "application/json": schemas["ProjectTypeBean"] } } }
 
 type parameters23 = {
 	query?: { expand?: string }
 	path: { projectIdOrKey: string | number }
 }
 
-type responses35 = {
-	200: { content: { "application/json": schemas["ProjectBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
 type parameters24 = { path: { projectIdOrKey: string | number } }
 
-type body21 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
+type body22 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
 
 type parameters25 = {
 	path: path2
-}
-
-type responses36 = {
-	200: { content: { "application/json": schemas["AvatarBean"] } }
-	404: {}
 }
 
 type parameters26 = {
@@ -6702,17 +5991,7 @@ type parameters26 = {
 	}
 }
 
-type responses37 = {
-	200: response30
-	404: {}
-}
-
-type response31 = { content: { "application/json": schemas["ProjectRoleBean"] } }
-
-type responses38 = {
-	200: { content: { "application/json": schemas["VersionBean"] } }
-	404: {}
-}
+type responses38 = { 200: { content: { "application/json": schemas["ProjectRoleBean"] } } }
 
 type parameters27 = { path: { projectKeyOrId: string | number } }
 
@@ -6721,63 +6000,29 @@ type parameters28 = {
 	path: { projectKeyOrId: string | number }
 }
 
-type body22 = { content: { "application/json": schemas["IdBean"] } }
+type body23 = { content: { "application/json": schemas["IdBean"] } }
 
-type responses39 = {
-	200: { content: { "application/json": schemas["PrioritySchemeBean"] } }
-	400: {}
-	403: {}
-	404: {}
-}
+type responses39 = { 200: response11 }
 
-type response33 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
+type responses40 = { 200: response8 }
 
-type response34 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
+type body24 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
 
-type body23 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
+type responses41 = { 200: { content: { "application/json": schemas["ReindexBean"] } } }
 
-type responses40 = {
-	200: { content: { "application/json": schemas["ReindexBean"] } }
-	404: {}
-}
+type responses42 = { 200: { content: { "application/json": schemas["ReindexRequestBean"] } } }
 
-type response35 = { content: { "application/json": schemas["ReindexBean"] } }
+type responses43 = { 200: { content: { "application/json": schemas["ResolutionJsonBean"] } } }
 
-type response36 = { content: { "application/json": schemas["ReindexRequestBean"] } }
+type body25 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
-type response37 = { content: { "application/json": schemas["ResolutionJsonBean"] } }
+type responses44 = { 200: { content: { "application/json": schemas["ProjectRoleActorsBean"] } } }
 
-type body24 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
+type responses45 = { 200: { content: { "application/json": schemas["ScreenableFieldBean"] } } }
 
-type responses41 = {
-	200: response30
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses46 = { 200: { content: { "application/json": schemas["ScreenableTabBean"] } } }
 
-type responses42 = {
-	200: response15
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses43 = {
-	200: { content: { "application/json": schemas["ScreenableFieldBean"] } }
-	400: {}
-	401: {}
-}
-
-type responses44 = {
-	200: { content: { "application/json": schemas["ScreenableTabBean"] } }
-	400: {}
-	401: {}
-}
-
-type body25 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
+type body26 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
 
 type parameters29 = {
 	path: path4
@@ -6791,37 +6036,19 @@ type parameters30 = {
 	}
 }
 
-type responses45 = {
-	200: { content: { "application/json": schemas["SearchResultsBean"] } }
-	400: {}
-}
+type responses47 = { 200: { content: { "application/json": schemas["ColumnOptions"] } } }
 
-type response39 = { content: { "application/json": schemas["ColumnOptions"] } }
+type responses48 = { 200: { content: { "application/json": schemas["StatusJsonBean"] } } }
 
-type responses46 = {
-	200: response26
-	404: {}
-}
+type responses49 = { 200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } } }
 
-type responses47 = {
-	200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } }
-	404: {}
-}
-
-type response41 = { content: { "application/json": schemas["TerminologyResponseBean"] } }
+type responses50 = { 200: { content: { "application/json": schemas["TerminologyResponseBean"] } } }
 
 type parameters31 = {
 	path: {
 		type: string | number
 		owningObjectId: string | number
 	}
-}
-
-type responses48 = {
-	200: response32
-	401: {}
-	403: {}
-	404: {}
 }
 
 type parameters32 = {
@@ -6838,12 +6065,6 @@ type parameters33 = {
 	}
 }
 
-type responses49 = {
-	200: response32
-	401: {}
-	404: {}
-}
-
 type parameters34 = { query?: { username?: string } }
 
 type parameters35 = {
@@ -6854,21 +6075,11 @@ type parameters35 = {
 	path: { propertyKey: string | number }
 }
 
-type responses50 = {
-	200: response32
-	400: {}
-	401: {}
-	404: {}
-}
+type body27 = { content: { "application/json": schemas["VersionBeanRequest"] } }
 
-type body26 = { content: { "application/json": schemas["VersionBeanRequest"] } }
+type responses51 = { 200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } } }
 
-type responses51 = {
-	200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } }
-	404: {}
-}
-
-type body27 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
+type body28 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
 
 type parameters36 = {
 	path: {
@@ -6877,20 +6088,14 @@ type parameters36 = {
 	}
 }
 
-type body28 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
+type body29 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
 
 type parameters37 = {
 	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 	path: path10
 }
 
-type responses52 = {
-	200: response38
-	401: {}
-	404: {}
-}
-
-type body29 = { content: { "application/json": schemas["DefaultBean"] } }
+type body30 = { content: { "application/json": schemas["DefaultBean"] } }
 
 type parameters38 = {
 	path: {
@@ -6899,38 +6104,33 @@ type parameters38 = {
 	}
 }
 
-type responses53 = {
-	200: { content: { "application/json": schemas["IssueTypeMappingBean"] } }
-	401: {}
-	404: {}
-}
+type responses52 = { 200: { content: { "application/json": schemas["IssueTypeMappingBean"] } } }
 
-type body30 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
+type body31 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
 
 type parameters39 = {
 	query?: { workflowName?: string }
 	path: path10
 }
 
-type body31 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
-
-type responses54 = {
-	200: response38
-	401: {}
-}
+type body32 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
 
 type path12 = {
 	issueType: string | number
 	id: string | number
 }
 
-type responses55 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
+type responses53 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
 
-type response2 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
+type response1 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
 
-type response5 = { content: { "application/json": schemas["FilterPermissionBean"] } }
+type response2 = { content: { "application/json": schemas["ComponentBean"] } }
 
-type response6 = { content: { "application/json": schemas["RemoteIssueLinkBean"] } }
+type response3 = { content: { "application/json": schemas["FilterPermissionBean"] } }
+
+type body7 = { content: { "application/json": schemas["UserBean"] } }
+
+type response5 = { content: { "application/json": schemas["CommentJsonBean"] } }
 
 type query7 = {
 	maxResults?: string | number
@@ -6939,37 +6139,27 @@ type query7 = {
 	startAt?: string | number
 }
 
-type response7 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
+type response6 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
 
-type response12 = { content: { "application/json": schemas["PriorityJsonBean"] } }
-
-type response13 = { content: { "application/json": schemas["ProjectTypeBean"] } }
+type response7 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
 
 type path2 = {
 	projectIdOrKey: string | number
 	id: string | number
 }
 
-type response15 = { content: { "application/json": schemas["ProjectRoleActorsBean"] } }
+type response8 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
 
 type path4 = {
 	tabId: string | number
 	screenId: string | number
 }
 
-type response26 = { content: { "application/json": schemas["StatusJsonBean"] } }
+type response11 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
 
 type query8 = { [key: string]: string }
 
-type response28 = { content: { "application/json": schemas["EntityPropertyBean"] } }
-
 type path10 = { id: string | number }
-
-type response30 = { content: { "application/json": schemas["ProjectRoleBean"] } }
-
-type response32 = { content: { "application/json": schemas["UserBean"] } }
-
-type response38 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
 
 type schemas = components["schemas"]
 
@@ -6978,70 +6168,70 @@ export interface routes {
 		'agile': {
 			'1.0': {
 				'backlog': {
-					'issue': { '/': Pick<paths, '/rest/agile/1.0/backlog/issue'> }
+					'issue': { '/': at2<'backlog/issue'> }
 				}
 				'board': {
-					'/': Pick<paths, '/rest/agile/1.0/board'>
+					'/': at2<'board'>
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/board/{boardId}'>
-						'backlog': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/backlog'> }
-						'configuration': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/configuration'> }
+						'/': at2<'board/{boardId}'>
+						'backlog': { '/': at5<'backlog'> }
+						'configuration': { '/': at5<'configuration'> }
 						'epic': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic'>
+							'/': at5<'epic'>
 							'none': {
-								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/none/issue'> }
+								'issue': { '/': at5<'epic/none/issue'> }
 							}
 							'{}': {
-								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue'> }
+								'issue': { '/': at5<'epic/{epicId}/issue'> }
 							}
 						}
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/issue'> }
-						'project': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/project'> }
+						'issue': { '/': at5<'issue'> }
+						'project': { '/': at5<'project'> }
 						'properties': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties'>
-							'{}': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/properties/{propertyKey}'> }
+							'/': at5<'properties'>
+							'{}': { '/': at5<'properties/{propertyKey}'> }
 						}
 						'settings': {
-							'refined-velocity': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/settings/refined-velocity'> }
+							'refined-velocity': { '/': at5<'settings/refined-velocity'> }
 						}
 						'sprint': {
-							'/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint'>
+							'/': at5<'sprint'>
 							'{}': {
-								'issue': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue'> }
+								'issue': { '/': at5<'sprint/{sprintId}/issue'> }
 							}
 						}
-						'version': { '/': Pick<paths, '/rest/agile/1.0/board/{boardId}/version'> }
+						'version': { '/': at5<'version'> }
 					}
 				}
 				'epic': {
 					'none': {
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/none/issue'> }
+						'issue': { '/': at2<'epic/none/issue'> }
 					}
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}'>
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/issue'> }
-						'rank': { '/': Pick<paths, '/rest/agile/1.0/epic/{epicIdOrKey}/rank'> }
+						'/': at2<'epic/{epicIdOrKey}'>
+						'issue': { '/': at2<'epic/{epicIdOrKey}/issue'> }
+						'rank': { '/': at2<'epic/{epicIdOrKey}/rank'> }
 					}
 				}
 				'issue': {
-					'rank': { '/': Pick<paths, '/rest/agile/1.0/issue/rank'> }
+					'rank': { '/': at2<'issue/rank'> }
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}'>
-						'estimation': { '/': Pick<paths, '/rest/agile/1.0/issue/{issueIdOrKey}/estimation'> }
+						'/': at2<'issue/{issueIdOrKey}'>
+						'estimation': { '/': at2<'issue/{issueIdOrKey}/estimation'> }
 					}
 				}
 				'sprint': {
-					'/': Pick<paths, '/rest/agile/1.0/sprint'>
-					'unmap': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap'> }
-					'unmap-all': { '/': Pick<paths, '/rest/agile/1.0/sprint/unmap-all'> }
+					'/': at2<'sprint'>
+					'unmap': { '/': at2<'sprint/unmap'> }
+					'unmap-all': { '/': at2<'sprint/unmap-all'> }
 					'{}': {
-						'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}'>
-						'issue': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/issue'> }
+						'/': at2<'sprint/{sprintId}'>
+						'issue': { '/': at2<'sprint/{sprintId}/issue'> }
 						'properties': {
-							'/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties'>
-							'{}': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}'> }
+							'/': at2<'sprint/{sprintId}/properties'>
+							'{}': { '/': at2<'sprint/{sprintId}/properties/{propertyKey}'> }
 						}
-						'swap': { '/': Pick<paths, '/rest/agile/1.0/sprint/{sprintId}/swap'> }
+						'swap': { '/': at2<'sprint/{sprintId}/swap'> }
 					}
 				}
 			}
@@ -7061,399 +6251,399 @@ export interface routes {
 
 interface branch1 {
 	'application-properties': {
-		'/': Pick<paths, '/rest/api/2/application-properties'>
-		'advanced-settings': { '/': Pick<paths, '/rest/api/2/application-properties/advanced-settings'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/application-properties/{id}'> }
+		'/': at1<'application-properties'>
+		'advanced-settings': { '/': at1<'application-properties/advanced-settings'> }
+		'{}': { '/': at1<'application-properties/{id}'> }
 	}
 	'applicationrole': {
-		'/': Pick<paths, '/rest/api/2/applicationrole'>
-		'{}': { '/': Pick<paths, '/rest/api/2/applicationrole/{key}'> }
+		'/': at1<'applicationrole'>
+		'{}': { '/': at1<'applicationrole/{key}'> }
 	}
 	'attachment': {
-		'meta': { '/': Pick<paths, '/rest/api/2/attachment/meta'> }
+		'meta': { '/': at1<'attachment/meta'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/attachment/{id}'>
+			'/': at1<'attachment/{id}'>
 			'expand': {
-				'human': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/human'> }
-				'raw': { '/': Pick<paths, '/rest/api/2/attachment/{id}/expand/raw'> }
+				'human': { '/': at1<'attachment/{id}/expand/human'> }
+				'raw': { '/': at1<'attachment/{id}/expand/raw'> }
 			}
 		}
 	}
 	'avatar': {
 		'{}': {
-			'system': { '/': Pick<paths, '/rest/api/2/avatar/{type}/system'> }
-			'temporary': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporary'> }
-			'temporaryCrop': { '/': Pick<paths, '/rest/api/2/avatar/{type}/temporaryCrop'> }
+			'system': { '/': at1<'avatar/{type}/system'> }
+			'temporary': { '/': at1<'avatar/{type}/temporary'> }
+			'temporaryCrop': { '/': at1<'avatar/{type}/temporaryCrop'> }
 		}
 	}
 	'cluster': {
 		'index-snapshot': {
-			'{}': { '/': Pick<paths, '/rest/api/2/cluster/index-snapshot/{nodeId}'> }
+			'{}': { '/': at1<'cluster/index-snapshot/{nodeId}'> }
 		}
 		'node': {
 			'{}': {
-				'/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}'>
-				'offline': { '/': Pick<paths, '/rest/api/2/cluster/node/{nodeId}/offline'> }
+				'/': at1<'cluster/node/{nodeId}'>
+				'offline': { '/': at1<'cluster/node/{nodeId}/offline'> }
 			}
 		}
-		'nodes': { '/': Pick<paths, '/rest/api/2/cluster/nodes'> }
+		'nodes': { '/': at1<'cluster/nodes'> }
 		'zdu': {
-			'approve': { '/': Pick<paths, '/rest/api/2/cluster/zdu/approve'> }
-			'cancel': { '/': Pick<paths, '/rest/api/2/cluster/zdu/cancel'> }
-			'retryUpgrade': { '/': Pick<paths, '/rest/api/2/cluster/zdu/retryUpgrade'> }
-			'start': { '/': Pick<paths, '/rest/api/2/cluster/zdu/start'> }
-			'state': { '/': Pick<paths, '/rest/api/2/cluster/zdu/state'> }
+			'approve': { '/': at1<'cluster/zdu/approve'> }
+			'cancel': { '/': at1<'cluster/zdu/cancel'> }
+			'retryUpgrade': { '/': at1<'cluster/zdu/retryUpgrade'> }
+			'start': { '/': at1<'cluster/zdu/start'> }
+			'state': { '/': at1<'cluster/zdu/state'> }
 		}
 	}
 	'comment': {
 		'{}': {
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/comment/{commentId}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/comment/{commentId}/properties/{propertyKey}'> }
+				'/': at1<'comment/{commentId}/properties'>
+				'{}': { '/': at1<'comment/{commentId}/properties/{propertyKey}'> }
 			}
 		}
 	}
 	'component': {
-		'/': Pick<paths, '/rest/api/2/component'>
-		'page': { '/': Pick<paths, '/rest/api/2/component/page'> }
+		'/': at1<'component'>
+		'page': { '/': at1<'component/page'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/component/{id}'>
-			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/component/{id}/relatedIssueCounts'> }
+			'/': at1<'component/{id}'>
+			'relatedIssueCounts': { '/': at1<'component/{id}/relatedIssueCounts'> }
 		}
 	}
-	'configuration': { '/': Pick<paths, '/rest/api/2/configuration'> }
+	'configuration': { '/': at1<'configuration'> }
 	'customFieldOption': {
-		'{}': { '/': Pick<paths, '/rest/api/2/customFieldOption/{id}'> }
+		'{}': { '/': at1<'customFieldOption/{id}'> }
 	}
 	'customFields': {
-		'/': Pick<paths, '/rest/api/2/customFields'>
+		'/': at1<'customFields'>
 		'{}': {
-			'options': { '/': Pick<paths, '/rest/api/2/customFields/{customFieldId}/options'> }
+			'options': { '/': at1<'customFields/{customFieldId}/options'> }
 		}
 	}
 	'dashboard': {
-		'/': Pick<paths, '/rest/api/2/dashboard'>
+		'/': at1<'dashboard'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/dashboard/{id}'>
+			'/': at1<'dashboard/{id}'>
 			'items': {
 				'{}': {
 					'properties': {
-						'/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties'>
-						'{}': { '/': Pick<paths, '/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
+						'/': at1<'dashboard/{dashboardId}/items/{itemId}/properties'>
+						'{}': { '/': at1<'dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}'> }
 					}
 				}
 			}
 		}
 	}
 	'email-templates': {
-		'/': Pick<paths, '/rest/api/2/email-templates'>
-		'apply': { '/': Pick<paths, '/rest/api/2/email-templates/apply'> }
-		'revert': { '/': Pick<paths, '/rest/api/2/email-templates/revert'> }
-		'types': { '/': Pick<paths, '/rest/api/2/email-templates/types'> }
+		'/': at1<'email-templates'>
+		'apply': { '/': at1<'email-templates/apply'> }
+		'revert': { '/': at1<'email-templates/revert'> }
+		'types': { '/': at1<'email-templates/types'> }
 	}
-	'field': { '/': Pick<paths, '/rest/api/2/field'> }
+	'field': { '/': at1<'field'> }
 	'filter': {
-		'/': Pick<paths, '/rest/api/2/filter'>
-		'defaultShareScope': { '/': Pick<paths, '/rest/api/2/filter/defaultShareScope'> }
-		'favourite': { '/': Pick<paths, '/rest/api/2/filter/favourite'> }
+		'/': at1<'filter'>
+		'defaultShareScope': { '/': at1<'filter/defaultShareScope'> }
+		'favourite': { '/': at1<'filter/favourite'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/filter/{id}'>
-			'columns': { '/': Pick<paths, '/rest/api/2/filter/{id}/columns'> }
+			'/': at1<'filter/{id}'>
+			'columns': { '/': at1<'filter/{id}/columns'> }
 			'permission': {
-				'/': Pick<paths, '/rest/api/2/filter/{id}/permission'>
-				'{}': { '/': Pick<paths, '/rest/api/2/filter/{id}/permission/{permission-id}' | '/rest/api/2/filter/{id}/permission/{permissionId}'> }
+				'/': at1<'filter/{id}/permission'>
+				'{}': { '/': at1<'filter/{id}/permission/{permission-id}' | 'filter/{id}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'group': {
-		'/': Pick<paths, '/rest/api/2/group'>
-		'member': { '/': Pick<paths, '/rest/api/2/group/member'> }
-		'user': { '/': Pick<paths, '/rest/api/2/group/user'> }
+		'/': at1<'group'>
+		'member': { '/': at1<'group/member'> }
+		'user': { '/': at1<'group/user'> }
 	}
 	'groups': {
-		'picker': { '/': Pick<paths, '/rest/api/2/groups/picker'> }
+		'picker': { '/': at1<'groups/picker'> }
 	}
-	'groupuserpicker': { '/': Pick<paths, '/rest/api/2/groupuserpicker'> }
+	'groupuserpicker': { '/': at1<'groupuserpicker'> }
 	'index-snapshot': {
-		'/': Pick<paths, '/rest/api/2/index-snapshot'>
-		'isRunning': { '/': Pick<paths, '/rest/api/2/index-snapshot/isRunning'> }
+		'/': at1<'index-snapshot'>
+		'isRunning': { '/': at1<'index-snapshot/isRunning'> }
 	}
 	'index': {
-		'summary': { '/': Pick<paths, '/rest/api/2/index/summary'> }
+		'summary': { '/': at1<'index/summary'> }
 	}
 	'issue': {
-		'/': Pick<paths, '/rest/api/2/issue'>
-		'archive': { '/': Pick<paths, '/rest/api/2/issue/archive'> }
-		'bulk': { '/': Pick<paths, '/rest/api/2/issue/bulk'> }
+		'/': at1<'issue'>
+		'archive': { '/': at1<'issue/archive'> }
+		'bulk': { '/': at1<'issue/bulk'> }
 		'createmeta': {
 			'{}': {
 				'issuetypes': {
-					'/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes'>
-					'{}': { '/': Pick<paths, '/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
+					'/': at1<'issue/createmeta/{projectIdOrKey}/issuetypes'>
+					'{}': { '/': at1<'issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}'> }
 				}
 			}
 		}
-		'picker': { '/': Pick<paths, '/rest/api/2/issue/picker'> }
+		'picker': { '/': at1<'issue/picker'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}'>
-			'archive': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/archive'> }
-			'assignee': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/assignee'> }
-			'attachments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/attachments'> }
+			'/': at1<'issue/{issueIdOrKey}'>
+			'archive': { '/': at3<'archive'> }
+			'assignee': { '/': at3<'assignee'> }
+			'attachments': { '/': at3<'attachments'> }
 			'comment': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment'>
+				'/': at3<'comment'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}'>
-					'pin': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/comment/{id}/pin'> }
+					'/': at3<'comment/{id}'>
+					'pin': { '/': at3<'comment/{id}/pin'> }
 				}
 			}
-			'editmeta': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/editmeta'> }
-			'notify': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/notify'> }
-			'pinned-comments': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/pinned-comments'> }
+			'editmeta': { '/': at3<'editmeta'> }
+			'notify': { '/': at3<'notify'> }
+			'pinned-comments': { '/': at3<'pinned-comments'> }
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}'> }
+				'/': at3<'properties'>
+				'{}': { '/': at3<'properties/{propertyKey}'> }
 			}
 			'remotelink': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}'> }
+				'/': at3<'remotelink'>
+				'{}': { '/': at3<'remotelink/{linkId}'> }
 			}
-			'restore': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/restore'> }
+			'restore': { '/': at3<'restore'> }
 			'subtask': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask'>
-				'move': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/subtask/move'> }
+				'/': at3<'subtask'>
+				'move': { '/': at3<'subtask/move'> }
 			}
-			'transitions': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/transitions'> }
-			'votes': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/votes'> }
-			'watchers': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/watchers'> }
+			'transitions': { '/': at3<'transitions'> }
+			'votes': { '/': at3<'votes'> }
+			'watchers': { '/': at3<'watchers'> }
 			'worklog': {
-				'/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issue/{issueIdOrKey}/worklog/{id}'> }
+				'/': at3<'worklog'>
+				'{}': { '/': at3<'worklog/{id}'> }
 			}
 		}
 	}
 	'issueLink': {
-		'/': Pick<paths, '/rest/api/2/issueLink'>
-		'{}': { '/': Pick<paths, '/rest/api/2/issueLink/{linkId}'> }
+		'/': at1<'issueLink'>
+		'{}': { '/': at1<'issueLink/{linkId}'> }
 	}
 	'issueLinkType': {
-		'/': Pick<paths, '/rest/api/2/issueLinkType'>
-		'{}': { '/': Pick<paths, '/rest/api/2/issueLinkType/{issueLinkTypeId}'> }
+		'/': at1<'issueLinkType'>
+		'{}': { '/': at1<'issueLinkType/{issueLinkTypeId}'> }
 	}
 	'issuesecurityschemes': {
-		'/': Pick<paths, '/rest/api/2/issuesecurityschemes'>
-		'{}': { '/': Pick<paths, '/rest/api/2/issuesecurityschemes/{id}'> }
+		'/': at1<'issuesecurityschemes'>
+		'{}': { '/': at1<'issuesecurityschemes/{id}'> }
 	}
 	'issuetype': {
-		'/': Pick<paths, '/rest/api/2/issuetype'>
-		'page': { '/': Pick<paths, '/rest/api/2/issuetype/page'> }
+		'/': at1<'issuetype'>
+		'page': { '/': at1<'issuetype/page'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/issuetype/{id}'>
-			'alternatives': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/alternatives'> }
+			'/': at1<'issuetype/{id}'>
+			'alternatives': { '/': at1<'issuetype/{id}/alternatives'> }
 			'avatar': {
-				'/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar'>
-				'temporary': { '/': Pick<paths, '/rest/api/2/issuetype/{id}/avatar/temporary'> }
+				'/': at1<'issuetype/{id}/avatar'>
+				'temporary': { '/': at1<'issuetype/{id}/avatar/temporary'> }
 			}
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}'> }
+				'/': at1<'issuetype/{issueTypeId}/properties'>
+				'{}': { '/': at1<'issuetype/{issueTypeId}/properties/{propertyKey}'> }
 			}
 		}
 	}
 	'issuetypescheme': {
-		'/': Pick<paths, '/rest/api/2/issuetypescheme'>
+		'/': at1<'issuetypescheme'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}'>
+			'/': at1<'issuetypescheme/{schemeId}'>
 			'associations': {
-				'/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations'>
-				'{}': { '/': Pick<paths, '/rest/api/2/issuetypescheme/{schemeId}/associations/{projIdOrKey}'> }
+				'/': at1<'issuetypescheme/{schemeId}/associations'>
+				'{}': { '/': at1<'issuetypescheme/{schemeId}/associations/{projIdOrKey}'> }
 			}
 		}
 	}
 	'jql': {
 		'autocompletedata': {
-			'/': Pick<paths, '/rest/api/2/jql/autocompletedata'>
-			'suggestions': { '/': Pick<paths, '/rest/api/2/jql/autocompletedata/suggestions'> }
+			'/': at1<'jql/autocompletedata'>
+			'suggestions': { '/': at1<'jql/autocompletedata/suggestions'> }
 		}
 	}
-	'licenseValidator': { '/': Pick<paths, '/rest/api/2/licenseValidator'> }
+	'licenseValidator': { '/': at1<'licenseValidator'> }
 	'monitoring': {
-		'app': { '/': Pick<paths, '/rest/api/2/monitoring/app'> }
-		'ipd': { '/': Pick<paths, '/rest/api/2/monitoring/ipd'> }
+		'app': { '/': at1<'monitoring/app'> }
+		'ipd': { '/': at1<'monitoring/ipd'> }
 		'jmx': {
-			'areMetricsExposed': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/areMetricsExposed'> }
-			'getAvailableMetrics': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/getAvailableMetrics'> }
-			'startExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/startExposing'> }
-			'stopExposing': { '/': Pick<paths, '/rest/api/2/monitoring/jmx/stopExposing'> }
+			'areMetricsExposed': { '/': at1<'monitoring/jmx/areMetricsExposed'> }
+			'getAvailableMetrics': { '/': at1<'monitoring/jmx/getAvailableMetrics'> }
+			'startExposing': { '/': at1<'monitoring/jmx/startExposing'> }
+			'stopExposing': { '/': at1<'monitoring/jmx/stopExposing'> }
 		}
 	}
-	'mypermissions': { '/': Pick<paths, '/rest/api/2/mypermissions'> }
-	'mypreferences': { '/': Pick<paths, '/rest/api/2/mypreferences'> }
+	'mypermissions': { '/': at1<'mypermissions'> }
+	'mypreferences': { '/': at1<'mypreferences'> }
 	'myself': {
-		'/': Pick<paths, '/rest/api/2/myself'>
-		'password': { '/': Pick<paths, '/rest/api/2/myself/password'> }
+		'/': at1<'myself'>
+		'password': { '/': at1<'myself/password'> }
 	}
 	'notificationscheme': {
-		'/': Pick<paths, '/rest/api/2/notificationscheme'>
-		'{}': { '/': Pick<paths, '/rest/api/2/notificationscheme/{id}'> }
+		'/': at1<'notificationscheme'>
+		'{}': { '/': at1<'notificationscheme/{id}'> }
 	}
 	'password': {
 		'policy': {
-			'/': Pick<paths, '/rest/api/2/password/policy'>
-			'createUser': { '/': Pick<paths, '/rest/api/2/password/policy/createUser'> }
-			'updateUser': { '/': Pick<paths, '/rest/api/2/password/policy/updateUser'> }
+			'/': at1<'password/policy'>
+			'createUser': { '/': at1<'password/policy/createUser'> }
+			'updateUser': { '/': at1<'password/policy/updateUser'> }
 		}
 	}
-	'permissions': { '/': Pick<paths, '/rest/api/2/permissions'> }
+	'permissions': { '/': at1<'permissions'> }
 	'permissionscheme': {
-		'/': Pick<paths, '/rest/api/2/permissionscheme'>
+		'/': at1<'permissionscheme'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}'>
+			'/': at1<'permissionscheme/{schemeId}'>
 			'attribute': {
-				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | '/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}'> }
+				'{}': { '/': at1<'permissionscheme/{permissionSchemeId}/attribute/{attributeKey}' | 'permissionscheme/{permissionSchemeId}/attribute/{key}'> }
 			}
 			'permission': {
-				'/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission'>
-				'{}': { '/': Pick<paths, '/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}'> }
+				'/': at1<'permissionscheme/{schemeId}/permission'>
+				'{}': { '/': at1<'permissionscheme/{schemeId}/permission/{permissionId}'> }
 			}
 		}
 	}
 	'priority': {
-		'/': Pick<paths, '/rest/api/2/priority'>
-		'page': { '/': Pick<paths, '/rest/api/2/priority/page'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/priority/{id}'> }
+		'/': at1<'priority'>
+		'page': { '/': at1<'priority/page'> }
+		'{}': { '/': at1<'priority/{id}'> }
 	}
 	'priorityschemes': {
-		'/': Pick<paths, '/rest/api/2/priorityschemes'>
-		'{}': { '/': Pick<paths, '/rest/api/2/priorityschemes/{schemeId}'> }
+		'/': at1<'priorityschemes'>
+		'{}': { '/': at1<'priorityschemes/{schemeId}'> }
 	}
 	'project': {
-		'/': Pick<paths, '/rest/api/2/project'>
+		'/': at1<'project'>
 		'type': {
-			'/': Pick<paths, '/rest/api/2/project/type'>
+			'/': at1<'project/type'>
 			'{}': {
-				'/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}'>
-				'accessible': { '/': Pick<paths, '/rest/api/2/project/type/{projectTypeKey}/accessible'> }
+				'/': at1<'project/type/{projectTypeKey}'>
+				'accessible': { '/': at1<'project/type/{projectTypeKey}/accessible'> }
 			}
 		}
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}'>
-			'archive': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/archive'> }
+			'/': at1<'project/{projectIdOrKey}'>
+			'archive': { '/': at4<'archive'> }
 			'avatar': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar'>
-				'temporary': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/temporary'> }
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatar/{id}'> }
+				'/': at4<'avatar'>
+				'temporary': { '/': at4<'avatar/temporary'> }
+				'{}': { '/': at4<'avatar/{id}'> }
 			}
-			'avatars': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/avatars'> }
-			'components': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/components'> }
+			'avatars': { '/': at4<'avatars'> }
+			'components': { '/': at4<'components'> }
 			'properties': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties'>
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}'> }
+				'/': at4<'properties'>
+				'{}': { '/': at4<'properties/{propertyKey}'> }
 			}
-			'restore': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/restore'> }
+			'restore': { '/': at4<'restore'> }
 			'role': {
-				'/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role'>
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/role/{id}'> }
+				'/': at4<'role'>
+				'{}': { '/': at4<'role/{id}'> }
 			}
-			'statuses': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/statuses'> }
+			'statuses': { '/': at4<'statuses'> }
 			'type': {
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}'> }
+				'{}': { '/': at4<'type/{newProjectTypeKey}'> }
 			}
-			'version': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/version'> }
-			'versions': { '/': Pick<paths, '/rest/api/2/project/{projectIdOrKey}/versions'> }
-			'issuesecuritylevelscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme'> }
-			'notificationscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/notificationscheme'> }
-			'permissionscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/permissionscheme'> }
+			'version': { '/': at4<'version'> }
+			'versions': { '/': at4<'versions'> }
+			'issuesecuritylevelscheme': { '/': at1<'project/{projectKeyOrId}/issuesecuritylevelscheme'> }
+			'notificationscheme': { '/': at1<'project/{projectKeyOrId}/notificationscheme'> }
+			'permissionscheme': { '/': at1<'project/{projectKeyOrId}/permissionscheme'> }
 			'priorityscheme': {
-				'/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme'>
-				'{}': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}'> }
+				'/': at1<'project/{projectKeyOrId}/priorityscheme'>
+				'{}': { '/': at1<'project/{projectKeyOrId}/priorityscheme/{schemeId}'> }
 			}
-			'securitylevel': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/securitylevel'> }
-			'workflowscheme': { '/': Pick<paths, '/rest/api/2/project/{projectKeyOrId}/workflowscheme'> }
+			'securitylevel': { '/': at1<'project/{projectKeyOrId}/securitylevel'> }
+			'workflowscheme': { '/': at1<'project/{projectKeyOrId}/workflowscheme'> }
 		}
 	}
 	'projectCategory': {
-		'/': Pick<paths, '/rest/api/2/projectCategory'>
-		'{}': { '/': Pick<paths, '/rest/api/2/projectCategory/{id}'> }
+		'/': at1<'projectCategory'>
+		'{}': { '/': at1<'projectCategory/{id}'> }
 	}
 	'projects': {
-		'picker': { '/': Pick<paths, '/rest/api/2/projects/picker'> }
+		'picker': { '/': at1<'projects/picker'> }
 	}
 	'projectvalidate': {
-		'key': { '/': Pick<paths, '/rest/api/2/projectvalidate/key'> }
+		'key': { '/': at1<'projectvalidate/key'> }
 	}
-	'readonly-mode': { '/': Pick<paths, '/rest/api/2/readonly-mode'> }
+	'readonly-mode': { '/': at1<'readonly-mode'> }
 	'reindex': {
-		'/': Pick<paths, '/rest/api/2/reindex'>
-		'issue': { '/': Pick<paths, '/rest/api/2/reindex/issue'> }
-		'progress': { '/': Pick<paths, '/rest/api/2/reindex/progress'> }
+		'/': at1<'reindex'>
+		'issue': { '/': at1<'reindex/issue'> }
+		'progress': { '/': at1<'reindex/progress'> }
 		'request': {
-			'/': Pick<paths, '/rest/api/2/reindex/request'>
-			'bulk': { '/': Pick<paths, '/rest/api/2/reindex/request/bulk'> }
-			'{}': { '/': Pick<paths, '/rest/api/2/reindex/request/{requestId}'> }
+			'/': at1<'reindex/request'>
+			'bulk': { '/': at1<'reindex/request/bulk'> }
+			'{}': { '/': at1<'reindex/request/{requestId}'> }
 		}
 	}
 	'resolution': {
-		'/': Pick<paths, '/rest/api/2/resolution'>
-		'page': { '/': Pick<paths, '/rest/api/2/resolution/page'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/resolution/{id}'> }
+		'/': at1<'resolution'>
+		'page': { '/': at1<'resolution/page'> }
+		'{}': { '/': at1<'resolution/{id}'> }
 	}
 	'role': {
-		'/': Pick<paths, '/rest/api/2/role'>
+		'/': at1<'role'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/role/{id}'>
-			'actors': { '/': Pick<paths, '/rest/api/2/role/{id}/actors'> }
+			'/': at1<'role/{id}'>
+			'actors': { '/': at1<'role/{id}/actors'> }
 		}
 	}
 	'screens': {
-		'/': Pick<paths, '/rest/api/2/screens'>
+		'/': at1<'screens'>
 		'addToDefault': {
-			'{}': { '/': Pick<paths, '/rest/api/2/screens/addToDefault/{fieldId}'> }
+			'{}': { '/': at1<'screens/addToDefault/{fieldId}'> }
 		}
 		'{}': {
-			'availableFields': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/availableFields'> }
+			'availableFields': { '/': at1<'screens/{screenId}/availableFields'> }
 			'tabs': {
-				'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs'>
+				'/': at1<'screens/{screenId}/tabs'>
 				'{}': {
-					'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}'>
+					'/': at1<'screens/{screenId}/tabs/{tabId}'>
 					'fields': {
-						'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields'>
+						'/': at1<'screens/{screenId}/tabs/{tabId}/fields'>
 						'{}': {
-							'/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}'>
-							'move': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
+							'/': at1<'screens/{screenId}/tabs/{tabId}/fields/{id}'>
+							'move': { '/': at1<'screens/{screenId}/tabs/{tabId}/fields/{id}/move'> }
 							'updateShowWhenEmptyIndicator': {
-								'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'> }
+								'{}': { '/': at1<'screens/{screenId}/tabs/{tabId}/fields/{id}/updateShowWhenEmptyIndicator/{newValue}'> }
 							}
 						}
 					}
 					'move': {
-						'{}': { '/': Pick<paths, '/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}'> }
+						'{}': { '/': at1<'screens/{screenId}/tabs/{tabId}/move/{pos}'> }
 					}
 				}
 			}
 		}
 	}
-	'search': { '/': Pick<paths, '/rest/api/2/search'> }
+	'search': { '/': at1<'search'> }
 	'securitylevel': {
-		'{}': { '/': Pick<paths, '/rest/api/2/securitylevel/{id}'> }
+		'{}': { '/': at1<'securitylevel/{id}'> }
 	}
-	'serverInfo': { '/': Pick<paths, '/rest/api/2/serverInfo'> }
+	'serverInfo': { '/': at1<'serverInfo'> }
 	'settings': {
-		'baseUrl': { '/': Pick<paths, '/rest/api/2/settings/baseUrl'> }
-		'columns': { '/': Pick<paths, '/rest/api/2/settings/columns'> }
+		'baseUrl': { '/': at1<'settings/baseUrl'> }
+		'columns': { '/': at1<'settings/columns'> }
 	}
 	'status': {
-		'/': Pick<paths, '/rest/api/2/status'>
-		'page': { '/': Pick<paths, '/rest/api/2/status/page'> }
-		'{}': { '/': Pick<paths, '/rest/api/2/status/{idOrName}'> }
+		'/': at1<'status'>
+		'page': { '/': at1<'status/page'> }
+		'{}': { '/': at1<'status/{idOrName}'> }
 	}
 	'statuscategory': {
-		'/': Pick<paths, '/rest/api/2/statuscategory'>
-		'{}': { '/': Pick<paths, '/rest/api/2/statuscategory/{idOrKey}'> }
+		'/': at1<'statuscategory'>
+		'{}': { '/': at1<'statuscategory/{idOrKey}'> }
 	}
 	'terminology': {
 		'entries': {
-			'/': Pick<paths, '/rest/api/2/terminology/entries'>
-			'{}': { '/': Pick<paths, '/rest/api/2/terminology/entries/{originalName}'> }
+			'/': at1<'terminology/entries'>
+			'{}': { '/': at1<'terminology/entries/{originalName}'> }
 		}
 	}
 	'universal_avatar': {
@@ -7461,108 +6651,118 @@ interface branch1 {
 			'{}': {
 				'owner': {
 					'{}': {
-						'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}'>
+						'/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}'>
 						'avatar': {
-							'/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar'>
-							'{}': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
+							'/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}/avatar'>
+							'{}': { '/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}'> }
 						}
-						'temp': { '/': Pick<paths, '/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/temp'> }
+						'temp': { '/': at1<'universal_avatar/type/{type}/owner/{owningObjectId}/temp'> }
 					}
 				}
 			}
 		}
 	}
-	'upgrade': { '/': Pick<paths, '/rest/api/2/upgrade'> }
+	'upgrade': { '/': at1<'upgrade'> }
 	'user': {
-		'/': Pick<paths, '/rest/api/2/user'>
+		'/': at1<'user'>
 		'a11y': {
-			'personal-settings': { '/': Pick<paths, '/rest/api/2/user/a11y/personal-settings'> }
+			'personal-settings': { '/': at1<'user/a11y/personal-settings'> }
 		}
 		'anonymization': {
-			'/': Pick<paths, '/rest/api/2/user/anonymization'>
-			'progress': { '/': Pick<paths, '/rest/api/2/user/anonymization/progress'> }
-			'rerun': { '/': Pick<paths, '/rest/api/2/user/anonymization/rerun'> }
-			'unlock': { '/': Pick<paths, '/rest/api/2/user/anonymization/unlock'> }
+			'/': at1<'user/anonymization'>
+			'progress': { '/': at1<'user/anonymization/progress'> }
+			'rerun': { '/': at1<'user/anonymization/rerun'> }
+			'unlock': { '/': at1<'user/anonymization/unlock'> }
 		}
-		'application': { '/': Pick<paths, '/rest/api/2/user/application'> }
+		'application': { '/': at1<'user/application'> }
 		'assignable': {
-			'multiProjectSearch': { '/': Pick<paths, '/rest/api/2/user/assignable/multiProjectSearch'> }
-			'search': { '/': Pick<paths, '/rest/api/2/user/assignable/search'> }
+			'multiProjectSearch': { '/': at1<'user/assignable/multiProjectSearch'> }
+			'search': { '/': at1<'user/assignable/search'> }
 		}
 		'avatar': {
-			'/': Pick<paths, '/rest/api/2/user/avatar'>
-			'temporary': { '/': Pick<paths, '/rest/api/2/user/avatar/temporary'> }
-			'{}': { '/': Pick<paths, '/rest/api/2/user/avatar/{id}'> }
+			'/': at1<'user/avatar'>
+			'temporary': { '/': at1<'user/avatar/temporary'> }
+			'{}': { '/': at1<'user/avatar/{id}'> }
 		}
-		'avatars': { '/': Pick<paths, '/rest/api/2/user/avatars'> }
-		'columns': { '/': Pick<paths, '/rest/api/2/user/columns'> }
+		'avatars': { '/': at1<'user/avatars'> }
+		'columns': { '/': at1<'user/columns'> }
 		'duplicated': {
-			'count': { '/': Pick<paths, '/rest/api/2/user/duplicated/count'> }
-			'list': { '/': Pick<paths, '/rest/api/2/user/duplicated/list'> }
+			'count': { '/': at1<'user/duplicated/count'> }
+			'list': { '/': at1<'user/duplicated/list'> }
 		}
-		'list': { '/': Pick<paths, '/rest/api/2/user/list'> }
-		'password': { '/': Pick<paths, '/rest/api/2/user/password'> }
+		'list': { '/': at1<'user/list'> }
+		'password': { '/': at1<'user/password'> }
 		'permission': {
-			'search': { '/': Pick<paths, '/rest/api/2/user/permission/search'> }
+			'search': { '/': at1<'user/permission/search'> }
 		}
-		'picker': { '/': Pick<paths, '/rest/api/2/user/picker'> }
+		'picker': { '/': at1<'user/picker'> }
 		'properties': {
-			'/': Pick<paths, '/rest/api/2/user/properties'>
-			'{}': { '/': Pick<paths, '/rest/api/2/user/properties/{propertyKey}'> }
+			'/': at1<'user/properties'>
+			'{}': { '/': at1<'user/properties/{propertyKey}'> }
 		}
-		'search': { '/': Pick<paths, '/rest/api/2/user/search'> }
+		'search': { '/': at1<'user/search'> }
 		'session': {
-			'{}': { '/': Pick<paths, '/rest/api/2/user/session/{username}'> }
+			'{}': { '/': at1<'user/session/{username}'> }
 		}
 		'viewissue': {
-			'search': { '/': Pick<paths, '/rest/api/2/user/viewissue/search'> }
+			'search': { '/': at1<'user/viewissue/search'> }
 		}
 	}
 	'version': {
-		'/': Pick<paths, '/rest/api/2/version'>
-		'remotelink': { '/': Pick<paths, '/rest/api/2/version/remotelink'> }
+		'/': at1<'version'>
+		'remotelink': { '/': at1<'version/remotelink'> }
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/version/{id}'>
+			'/': at1<'version/{id}'>
 			'mergeto': {
-				'{}': { '/': Pick<paths, '/rest/api/2/version/{id}/mergeto/{moveIssuesTo}'> }
+				'{}': { '/': at1<'version/{id}/mergeto/{moveIssuesTo}'> }
 			}
-			'move': { '/': Pick<paths, '/rest/api/2/version/{id}/move'> }
-			'relatedIssueCounts': { '/': Pick<paths, '/rest/api/2/version/{id}/relatedIssueCounts'> }
-			'removeAndSwap': { '/': Pick<paths, '/rest/api/2/version/{id}/removeAndSwap'> }
-			'unresolvedIssueCount': { '/': Pick<paths, '/rest/api/2/version/{id}/unresolvedIssueCount'> }
+			'move': { '/': at1<'version/{id}/move'> }
+			'relatedIssueCounts': { '/': at1<'version/{id}/relatedIssueCounts'> }
+			'removeAndSwap': { '/': at1<'version/{id}/removeAndSwap'> }
+			'unresolvedIssueCount': { '/': at1<'version/{id}/unresolvedIssueCount'> }
 			'remotelink': {
-				'/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink'>
-				'{}': { '/': Pick<paths, '/rest/api/2/version/{versionId}/remotelink/{globalId}'> }
+				'/': at1<'version/{versionId}/remotelink'>
+				'{}': { '/': at1<'version/{versionId}/remotelink/{globalId}'> }
 			}
 		}
 	}
-	'workflow': { '/': Pick<paths, '/rest/api/2/workflow'> }
+	'workflow': { '/': at1<'workflow'> }
 	'workflowscheme': {
-		'/': Pick<paths, '/rest/api/2/workflowscheme'>
+		'/': at1<'workflowscheme'>
 		'{}': {
-			'/': Pick<paths, '/rest/api/2/workflowscheme/{id}'>
-			'createdraft': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/createdraft'> }
-			'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/default'> }
+			'/': at1<'workflowscheme/{id}'>
+			'createdraft': { '/': at1<'workflowscheme/{id}/createdraft'> }
+			'default': { '/': at1<'workflowscheme/{id}/default'> }
 			'draft': {
-				'/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft'>
-				'default': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/default'> }
+				'/': at1<'workflowscheme/{id}/draft'>
+				'default': { '/': at1<'workflowscheme/{id}/draft/default'> }
 				'issuetype': {
-					'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}'> }
+					'{}': { '/': at1<'workflowscheme/{id}/draft/issuetype/{issueType}'> }
 				}
-				'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/draft/workflow'> }
+				'workflow': { '/': at1<'workflowscheme/{id}/draft/workflow'> }
 			}
 			'issuetype': {
-				'{}': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/issuetype/{issueType}'> }
+				'{}': { '/': at1<'workflowscheme/{id}/issuetype/{issueType}'> }
 			}
-			'workflow': { '/': Pick<paths, '/rest/api/2/workflowscheme/{id}/workflow'> }
+			'workflow': { '/': at1<'workflowscheme/{id}/workflow'> }
 		}
 	}
 	'worklog': {
-		'deleted': { '/': Pick<paths, '/rest/api/2/worklog/deleted'> }
-		'list': { '/': Pick<paths, '/rest/api/2/worklog/list'> }
-		'updated': { '/': Pick<paths, '/rest/api/2/worklog/updated'> }
+		'deleted': { '/': at1<'worklog/deleted'> }
+		'list': { '/': at1<'worklog/list'> }
+		'updated': { '/': at1<'worklog/updated'> }
 	}
 }
+
+type at4<Rest extends string> = Pick<paths, `/rest/api/2/project/{projectIdOrKey}/${Rest}` & keyof paths>
+
+type at3<Rest extends string> = Pick<paths, `/rest/api/2/issue/{issueIdOrKey}/${Rest}` & keyof paths>
+
+type at5<Rest extends string> = Pick<paths, `/rest/agile/1.0/board/{boardId}/${Rest}` & keyof paths>
+
+type at2<Rest extends string> = Pick<paths, `/rest/agile/1.0/${Rest}` & keyof paths>
+
+type at1<Rest extends string> = Pick<paths, `/rest/api/2/${Rest}` & keyof paths>
 
 /** For `createClient`: these paths, and no others. */
 export type JiraDataCenter = paths & { '': routes }

@@ -8,7 +8,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-backlog/#api-rest-agile-1-0-backlog-issue-post */
 			json: true
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/backlog/{boardId}/issue": {
@@ -17,14 +17,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body2
-			responses: {
-				204: {}
-				207: response1
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board": {
@@ -60,9 +53,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				403: {}
 			}
 		}
 		post: {
@@ -81,12 +71,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				201: response2
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response1 }
 		}
 	}
 	"/rest/agile/1.0/board/filter/{filterId}": {
@@ -113,8 +98,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
 			}
 		}
 	}
@@ -123,23 +106,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response2
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/backlog": {
@@ -205,9 +178,6 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -235,10 +205,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -329,9 +295,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				403: {}
 			}
 		}
 	}
@@ -368,10 +331,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -380,13 +339,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-project-full-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
@@ -394,12 +347,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response3
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
@@ -407,36 +355,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-get */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses7
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-put */
 			json: true
 			parameters: parameters6
 			requestBody: body3
-			responses: {
-				200: body3
-				201: body3
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-properties-propertykey-delete */
 			json: true
 			parameters: parameters6
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/quickfilter": {
@@ -456,10 +388,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -473,12 +401,7 @@ export interface paths {
 					quickFilterId: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": json3 } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": json3 } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/reports": {
@@ -513,10 +436,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -566,10 +485,6 @@ export interface paths {
 						}
 					}
 				}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -578,18 +493,13 @@ export interface paths {
 			/** @deprecated `GET /rest/software/1.0/epic/none/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-none-issue-get */
 			json: "issues"
 			parameters: { query?: query2 }
-			responses: {
-				200: response5
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses2
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-none-issue-post */
 			json: true
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/software/1.0/epic/none/issue": {
@@ -597,12 +507,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-software-1-0-epic-none-issue-get */
 			json: "issues"
 			parameters: { query?: query3 }
-			responses: {
-				200: response6
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}": {
@@ -610,12 +515,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: { content: { "application/json": schemas["Epic"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Epic"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-post */
@@ -633,13 +533,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["Epic"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Epic"] } } }
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
@@ -657,7 +551,7 @@ export interface paths {
 			json: true
 			parameters: parameters7
 			requestBody: body1
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/software/1.0/epic/{epicIdOrKey}/issue": {
@@ -685,7 +579,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/issue/rank": {
@@ -693,13 +587,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-rank-put */
 			json: true
 			requestBody: body2
-			responses: {
-				204: {}
-				207: response1
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
@@ -714,13 +602,7 @@ export interface paths {
 				}
 				path: { issueIdOrKey: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
@@ -728,14 +610,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-estimation-get */
 			json: true
 			parameters: parameters8
-			responses: responses6
+			responses: responses9
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-estimation-put */
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": { value?: string } } }
-			responses: responses6
+			responses: responses9
 		}
 	}
 	"/rest/agile/1.0/sprint": {
@@ -753,13 +635,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				201: response7
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Sprint"] } } }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
@@ -767,37 +643,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: response7
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-put */
 			json: true
 			parameters: parameters9
 			requestBody: body4
-			responses: responses7
+			responses: responses10
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-post */
 			json: true
 			parameters: parameters9
 			requestBody: body4
-			responses: responses7
+			responses: responses10
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-delete */
 			json: true
 			parameters: parameters9
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/issue": {
@@ -808,19 +674,14 @@ export interface paths {
 				query?: query2
 				path: path5
 			}
-			responses: {
-				200: response5
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses2
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-issue-post */
 			json: true
 			parameters: parameters9
 			requestBody: body2
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/software/1.0/sprint/{sprintId}/issue": {
@@ -839,13 +700,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: response3
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
@@ -853,33 +708,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses7
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-put */
 			json: true
 			parameters: parameters10
 			requestBody: body3
-			responses: {
-				200: body3
-				201: body3
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-properties-propertykey-delete */
 			json: true
 			parameters: parameters10
-			responses: responses1
+			responses: { 204: {} }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/swap": {
@@ -888,12 +730,7 @@ export interface paths {
 			json: true
 			parameters: parameters9
 			requestBody: { content: { "application/json": { sprintToSwapWith?: number } } }
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/devinfo/0.10/bulk": {
@@ -1010,13 +847,10 @@ export interface paths {
 						}
 					}
 				}
-				400: response8
-				401: {}
-				403: {}
-				413: response8
-				429: response9
-				500: response8
-				503: {}
+				400: response3
+				413: response3
+				429: response4
+				500: response3
 			}
 		}
 	}
@@ -1106,12 +940,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: response8
-				503: {}
+				500: response3
 			}
 		}
 		delete: {
@@ -1123,11 +952,7 @@ export interface paths {
 			}
 			responses: {
 				202: {}
-				401: {}
-				403: {}
-				429: {}
-				500: response8
-				503: {}
+				500: response3
 			}
 		}
 	}
@@ -1136,7 +961,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-bulkbyproperties-delete */
 			json: true
 			parameters: parameters11
-			responses: responses8
+			responses: responses11
 		}
 	}
 	"/rest/devinfo/0.10/existsByProperties": {
@@ -1146,12 +971,8 @@ export interface paths {
 			parameters: parameters11
 			responses: {
 				200: { content: { "application/json": { readonly hasDataMatchingProperties?: boolean } } }
-				400: response8
-				401: {}
-				403: {}
-				429: {}
-				500: response8
-				503: {}
+				400: response3
+				500: response3
 			}
 		}
 	}
@@ -1167,7 +988,7 @@ export interface paths {
 					entityId: string | number
 				}
 			}
-			responses: responses8
+			responses: responses11
 		}
 	}
 	"/rest/featureflags/0.1/bulk": {
@@ -1215,13 +1036,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 	}
@@ -1236,7 +1053,7 @@ export interface paths {
 					[name: string]: string | number | boolean | undefined
 				}
 			}
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/featureflags/0.1/flag/{featureFlagId}": {
@@ -1269,12 +1086,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
@@ -1287,7 +1099,7 @@ export interface paths {
 				}
 				path: { featureFlagId: string | number }
 			}
-			responses: responses10
+			responses: responses13
 		}
 	}
 	"/rest/deployments/0.1/bulk": {
@@ -1344,13 +1156,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 	}
@@ -1359,7 +1167,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-deployments/#api-rest-deployments-0-1-bulkbyproperties-delete */
 			json: true
 			parameters: parameters12
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}": {
@@ -1398,12 +1206,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
@@ -1413,7 +1216,7 @@ export interface paths {
 				query?: query4
 				path: path6
 			}
-			responses: responses10
+			responses: responses13
 		}
 	}
 	"/rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}/gating-status": {
@@ -1438,12 +1241,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 	}
@@ -1498,13 +1296,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 	}
@@ -1513,7 +1307,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-builds/#api-rest-builds-0-1-bulkbyproperties-delete */
 			json: true
 			parameters: parameters12
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/builds/0.1/pipelines/{pipelineId}/builds/{buildNumber}": {
@@ -1549,12 +1343,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
@@ -1564,7 +1353,7 @@ export interface paths {
 				query?: query4
 				path: path7
 			}
-			responses: responses10
+			responses: responses13
 		}
 	}
 	"/rest/remotelinks/1.0/bulk": {
@@ -1608,13 +1397,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 	}
@@ -1623,7 +1408,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-remote-links/#api-rest-remotelinks-1-0-bulkbyproperties-delete */
 			json: true
 			parameters: parameters12
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/remotelinks/1.0/remotelink/{remoteLinkId}": {
@@ -1653,12 +1438,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
@@ -1668,7 +1448,7 @@ export interface paths {
 				query?: query4
 				path: { remoteLinkId: string | number }
 			}
-			responses: responses10
+			responses: responses13
 		}
 	}
 	"/rest/security/1.0/linkedWorkspaces/bulk": {
@@ -1678,27 +1458,23 @@ export interface paths {
 			requestBody: body5
 			responses: {
 				202: {}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-bulk-delete */
 			json: true
 			parameters: { query?: query5 }
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/security/1.0/linkedWorkspaces": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-get */
 			json: true
-			responses: responses11
+			responses: responses14
 		}
 	}
 	"/rest/security/1.0/linkedWorkspaces/{workspaceId}": {
@@ -1715,12 +1491,7 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 	}
@@ -1768,13 +1539,10 @@ export interface paths {
 						}
 					}
 				}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: response9
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				429: response4
+				default: response5
 			}
 		}
 	}
@@ -1783,7 +1551,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-bulkbyproperties-delete */
 			json: true
 			parameters: parameters14
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/security/1.0/vulnerability/{vulnerabilityId}": {
@@ -1816,19 +1584,14 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-vulnerability-vulnerabilityid-delete */
 			json: true
 			parameters: { path: { vulnerabilityId: string | number } }
-			responses: responses10
+			responses: responses13
 		}
 	}
 	"/rest/operations/1.0/linkedWorkspaces/bulk": {
@@ -1838,27 +1601,23 @@ export interface paths {
 			requestBody: body5
 			responses: {
 				202: { content: { "application/json": { acceptedWorkspaceIds?: string[] } } }
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-linkedworkspaces-bulk-delete */
 			json: true
 			parameters: { query?: query5 }
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/operations/1.0/linkedWorkspaces": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-linkedworkspaces-get */
 			json: true
-			responses: responses11
+			responses: responses14
 		}
 	}
 	"/rest/operations/1.0/bulk": {
@@ -1914,13 +1673,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 	}
@@ -1929,7 +1684,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-bulkbyproperties-delete */
 			json: true
 			parameters: parameters14
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/operations/1.0/incidents/{incidentId}": {
@@ -1956,19 +1711,14 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-incidents-incidentid-delete */
 			json: true
 			parameters: { path: { incidentId: string | number } }
-			responses: responses10
+			responses: responses13
 		}
 	}
 	"/rest/operations/1.0/post-incident-reviews/{reviewId}": {
@@ -1994,19 +1744,14 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-post-incident-reviews-reviewid-delete */
 			json: true
 			parameters: { path: { reviewId: string | number } }
-			responses: responses10
+			responses: responses13
 		}
 	}
 	"/rest/devopscomponents/1.0/bulk": {
@@ -2046,13 +1791,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response10
-				401: {}
-				403: {}
-				413: response10
-				429: {}
-				503: {}
-				default: response10
+				400: response5
+				413: response5
+				default: response5
 			}
 		}
 	}
@@ -2061,7 +1802,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-devops-components/#api-rest-devopscomponents-1-0-bulkbyproperties-delete */
 			json: true
 			parameters: parameters14
-			responses: responses9
+			responses: responses12
 		}
 	}
 	"/rest/devopscomponents/1.0/devopscomponents/{componentId}": {
@@ -2087,19 +1828,14 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				503: {}
-				default: response10
+				default: response5
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-devops-components/#api-rest-devopscomponents-1-0-devopscomponents-componentid-delete */
 			json: true
 			parameters: { path: { componentId: string | number } }
-			responses: responses10
+			responses: responses13
 		}
 	}
 }
@@ -3262,14 +2998,6 @@ export interface components {
 
 type body1 = { content: { "application/json": { issues?: string[] } } }
 
-type responses1 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
 type parameters1 = { path: path8 }
 
 type body2 = {
@@ -3283,9 +3011,12 @@ type body2 = {
 	}
 }
 
-type response1 = { content: { "application/json": schemas["PartialSuccess"] } }
+type responses1 = {
+	204: {}
+	207: { content: { "application/json": schemas["PartialSuccess"] } }
+}
 
-type response2 = {
+type response1 = {
 	content: { "application/json": json1 }
 }
 
@@ -3301,13 +3032,7 @@ type parameters2 = {
 	path: path8
 }
 
-type responses2 = {
-	200: { content: { "application/json": schemas["SearchResults"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses2 = { 200: { content: { "application/json": schemas["SearchResults"] } } }
 
 type parameters3 = {
 	query?: {
@@ -3322,26 +3047,14 @@ type parameters3 = {
 	path: path8
 }
 
-type responses3 = {
-	200: response6
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses3 = { 200: { content: { "application/json": schemas["SoftwareIssueResults"] } } }
 
 type parameters4 = {
 	query?: { jql?: string }
 	path: path8
 }
 
-type responses4 = {
-	200: { content: { "application/json": schemas["IssueCountBean"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses4 = { 200: { content: { "application/json": schemas["IssueCountBean"] } } }
 
 type json2 = {
 	id?: string
@@ -3407,7 +3120,7 @@ type parameters5 = {
 	path: path8
 }
 
-type response3 = { content: { "application/json": schemas["EntityPropertyKeys"] } }
+type responses6 = { 200: { content: { "application/json": schemas["EntityPropertyKeys"] } } }
 
 type parameters6 = {
 	path: {
@@ -3416,9 +3129,14 @@ type parameters6 = {
 	}
 }
 
-type response4 = { content: { "application/json": schemas["EntityProperty"] } }
+type responses7 = { 200: { content: { "application/json": schemas["EntityProperty"] } } }
 
 type body3 = { content: { "application/json": unknown } }
+
+type responses8 = {
+	200: { content: { "application/json": unknown } }
+	201: { content: { "application/json": unknown } }
+}
 
 type json3 = {
 	boardId?: number
@@ -3434,8 +3152,6 @@ type path3 = {
 	sprintId: string | number
 }
 
-type response5 = { content: { "application/json": schemas["SearchResults"] } }
-
 type parameters7 = { path: { epicIdOrKey: string | number } }
 
 type path4 = { epicIdOrKey: string | number }
@@ -3445,17 +3161,11 @@ type parameters8 = {
 	path: { issueIdOrKey: string | number }
 }
 
-type responses6 = {
-	200: { content: { "application/json": schemas["Estimation"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type response7 = { content: { "application/json": schemas["Sprint"] } }
+type responses9 = { 200: { content: { "application/json": schemas["Estimation"] } } }
 
 type parameters9 = { path: { sprintId: string | number } }
+
+type responses10 = { 200: { content: { "application/json": schemas["Sprint"] } } }
 
 type body4 = {
 	content: {
@@ -3472,14 +3182,6 @@ type body4 = {
 			state?: string
 		}
 	}
-}
-
-type responses7 = {
-	200: { content: { "application/json": schemas["Sprint"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
 }
 
 type path5 = { sprintId: string | number }
@@ -3521,11 +3223,11 @@ type json9 = {
 	errorMessages?: json23[]
 }
 
-type response8 = {
+type response3 = {
 	content: content1
 }
 
-type response9 = {
+type response4 = {
 	headers: {
 		"X-RateLimit-Remaining"?: number
 		"X-RateLimit-Reset"?: string
@@ -3550,14 +3252,10 @@ type parameters11 = {
 	}
 }
 
-type responses8 = {
+type responses11 = {
 	202: {}
-	400: response11
-	401: {}
-	403: {}
-	429: {}
-	500: response11
-	503: {}
+	400: response2
+	500: response2
 }
 
 type json11 = {
@@ -3580,27 +3278,19 @@ type json13 = {
 	[key: string]: json23[]
 }
 
-type response10 = {
+type response5 = {
 	content: content2
 }
 
-type responses9 = {
+type responses12 = {
 	202: {}
-	400: response12
-	401: {}
-	403: {}
-	429: {}
-	503: {}
-	default: response12
+	400: response6
+	default: response6
 }
 
-type responses10 = {
+type responses13 = {
 	202: {}
-	401: {}
-	403: {}
-	429: {}
-	503: {}
-	default: response12
+	default: response6
 }
 
 type json14 = {
@@ -3652,14 +3342,9 @@ type body5 = { content: { "application/json": { workspaceIds: (string | number)[
 
 type query5 = { workspaceIds?: (string | number) | readonly (string | number)[] }
 
-type responses11 = {
+type responses14 = {
 	200: { content: { "application/json": { workspaceIds: string[] } } }
-	401: {}
-	403: {}
-	404: {}
-	429: {}
-	503: {}
-	default: response12
+	default: response6
 }
 
 type json18 = {
@@ -3735,8 +3420,6 @@ type query1 = {
 	maxResults?: string | number
 }
 
-type response6 = { content: { "application/json": schemas["SoftwareIssueResults"] } }
-
 type path6 = {
 	pipelineId: string | number
 	environmentId: string | number
@@ -3750,7 +3433,7 @@ type json23 = {
 	errorTraceId?: string
 }
 
-type response11 = {
+type response2 = {
 	content: content1
 }
 
@@ -3760,7 +3443,7 @@ type json24 = {
 	rules?: number
 }
 
-type response12 = {
+type response6 = {
 	content: content2
 }
 

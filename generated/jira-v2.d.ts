@@ -32,13 +32,7 @@ export interface paths {
 			json: true
 			parameters: { query?: query1 }
 			requestBody: { content: { "application/json": schemas["ConfigurationsListParameters"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } } }
 		}
 	}
 	"/rest/api/2/app/field/value": {
@@ -58,13 +52,7 @@ export interface paths {
 				query?: query1
 				path: { fieldIdOrKey: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-fieldidorkey-context-configuration-put */
@@ -108,11 +96,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-application-properties-advanced-settings-get */
 			json: true
-			responses: {
-				200: response3
-				401: {}
-				403: {}
-			}
+			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/2/application-properties/{id}": {
@@ -134,11 +118,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-application-roles/#api-rest-api-2-applicationrole-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ApplicationRole"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ApplicationRole"][] } } }
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
@@ -146,12 +126,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-application-roles/#api-rest-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["ApplicationRole"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ApplicationRole"] } } }
 		}
 	}
 	"/rest/api/2/attachment/content/{id}": {
@@ -166,11 +141,6 @@ export interface paths {
 				200: {}
 				206: {}
 				303: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				416: {}
 			}
 		}
 	}
@@ -178,10 +148,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-meta-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentSettings"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentSettings"] } } }
 		}
 	}
 	"/rest/api/2/attachment/thumbnail/{id}": {
@@ -200,10 +167,6 @@ export interface paths {
 			responses: {
 				200: {}
 				303: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -212,22 +175,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentMetadata"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentMetadata"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/human": {
@@ -235,13 +189,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } }
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } } }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
@@ -249,13 +197,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
 		}
 	}
 	"/rest/api/2/auditing/record": {
@@ -283,11 +225,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
-			responses: {
-				200: { content: { "application/json": schemas["SystemAvatars"] } }
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SystemAvatars"] } } }
 		}
 	}
 	"/rest/api/2/changelog/bulkfetch": {
@@ -295,10 +233,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-changelog-bulkfetch-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkChangelogRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } } }
 		}
 	}
 	"/rest/api/2/classification-levels": {
@@ -311,10 +246,7 @@ export interface paths {
 					orderBy?: "rank" | "-rank" | "+rank"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } } }
 		}
 	}
 	"/rest/api/2/comment/list": {
@@ -323,10 +255,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["IssueCommentListRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanComment"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanComment"] } } }
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
@@ -355,7 +284,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comment-properties/#api-rest-api-2-comment-commentid-properties-propertykey-delete */
 			json: true
 			parameters: parameters3
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/component": {
@@ -371,23 +300,13 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-post */
 			json: true
 			requestBody: body1
-			responses: {
-				201: response4
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: response4 }
 		}
 	}
 	"/rest/api/2/component/{id}": {
@@ -395,24 +314,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response4
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body1
-			responses: {
-				200: response4
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses6
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-delete */
@@ -421,7 +330,7 @@ export interface paths {
 				query?: { moveIssuesTo?: string }
 				path: path1
 			}
-			responses: responses7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
@@ -429,11 +338,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["ComponentIssuesCount"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ComponentIssuesCount"] } } }
 		}
 	}
 	"/rest/api/2/config/fieldschemes": {
@@ -460,7 +365,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-post */
 			json: true
 			requestBody: body2
-			responses: responses8
+			responses: responses7
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields": {
@@ -590,7 +495,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body2
-			responses: responses8
+			responses: responses7
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/fields": {
@@ -657,10 +562,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-configuration-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Configuration"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Configuration"] } } }
 		}
 	}
 	"/rest/api/2/configuration/timetracking": {
@@ -670,48 +572,33 @@ export interface paths {
 			responses: {
 				200: response10
 				204: response2
-				401: {}
-				403: {}
 			}
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-put */
 			json: true
 			requestBody: response10
-			responses: responses9
+			responses: responses1
 		}
 	}
 	"/rest/api/2/configuration/timetracking/list": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-list-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["TimeTrackingProvider"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["TimeTrackingProvider"][] } } }
 		}
 	}
 	"/rest/api/2/configuration/timetracking/options": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-options-get */
 			json: true
-			responses: {
-				200: response11
-				401: {}
-				403: {}
-			}
+			responses: responses8
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-options-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["TimeTrackingConfigurationRequest"] } }
-			responses: {
-				200: response11
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses8
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
@@ -719,11 +606,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldOption"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldOption"] } } }
 		}
 	}
 	"/rest/api/2/dashboard": {
@@ -748,11 +631,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
 			requestBody: body3
-			responses: {
-				200: response12
-				400: response1
-				401: response1
-			}
+			responses: responses9
 		}
 	}
 	"/rest/api/2/dashboard/bulk/edit": {
@@ -818,7 +697,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["DashboardGadgetResponse"] } }
-				401: {}
 				404: response1
 			}
 		}
@@ -830,7 +708,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["DashboardGadget"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -844,7 +721,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -854,7 +730,6 @@ export interface paths {
 			parameters: parameters5
 			responses: {
 				204: response2
-				401: {}
 				404: response1
 			}
 		}
@@ -870,7 +745,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: response13
+				200: response11
 				401: response1
 				404: response1
 			}
@@ -882,7 +757,7 @@ export interface paths {
 			json: true
 			parameters: parameters6
 			responses: {
-				200: response14
+				200: response12
 				401: response1
 				404: response1
 			}
@@ -913,12 +788,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response12
-				400: response1
-				401: response1
-				404: {}
-			}
+			responses: responses9
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-id-put */
@@ -975,11 +845,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-events-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueEvent"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueEvent"][] } } }
 		}
 	}
 	"/rest/api/2/expression/analyse": {
@@ -991,7 +857,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JiraExpressionsAnalysis"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -1005,7 +870,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JiraExpressionResult"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -1019,7 +883,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JExpEvaluateJiraExpressionResultBean"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -1028,19 +891,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["FieldDetails"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldDetails"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["FieldDetails"] } }
-				400: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["FieldDetails"] } } }
 		}
 	}
 	"/rest/api/2/field/association": {
@@ -1048,13 +905,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-associations/#api-rest-api-2-field-association-put */
 			json: true
 			requestBody: body4
-			responses: responses12
+			responses: responses1
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-associations/#api-rest-api-2-field-association-delete */
 			json: true
 			requestBody: body4
-			responses: responses12
+			responses: responses1
 		}
 	}
 	"/rest/api/2/field/search": {
@@ -1073,7 +930,7 @@ export interface paths {
 					projectIds?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: responses13
+			responses: responses12
 		}
 	}
 	"/rest/api/2/field/search/trashed": {
@@ -1090,7 +947,7 @@ export interface paths {
 					orderBy?: string
 				}
 			}
-			responses: responses13
+			responses: responses12
 		}
 	}
 	"/rest/api/2/field/{fieldId}": {
@@ -1099,7 +956,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["UpdateCustomFieldDetails"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}/association/project": {
@@ -1107,12 +964,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-association-project-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } } }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context": {
@@ -1131,7 +983,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContext"] } }
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1143,9 +994,6 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["CreateCustomFieldContextRequest"] } }
 			responses: {
 				201: { content: { "application/json": schemas["CreateCustomFieldContext"] } }
-				400: {}
-				401: {}
-				404: {}
 				409: response2
 			}
 		}
@@ -1157,7 +1005,6 @@ export interface paths {
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContextDefaultValue"] } }
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1167,7 +1014,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["CustomFieldContextDefaultValueUpdate"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/issuetypemapping": {
@@ -1177,7 +1024,6 @@ export interface paths {
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanIssueTypeToContextMapping"] } }
-				401: {}
 				403: response2
 			}
 		}
@@ -1191,7 +1037,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanContextForProjectAndIssueType"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1204,7 +1049,6 @@ export interface paths {
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContextProjectMapping"] } }
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1216,13 +1060,13 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": schemas["CustomFieldContextUpdateDetails"] } }
-			responses: responses14
+			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-delete */
 			json: true
 			parameters: parameters11
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/issuetype": {
@@ -1234,7 +1078,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 				409: response2
@@ -1247,7 +1090,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body5
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option": {
@@ -1266,7 +1109,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContextOption"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1279,7 +1121,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["CustomFieldUpdatedContextOptionsList"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1292,7 +1133,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["CustomFieldCreatedContextOptionsList"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1304,7 +1144,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": schemas["OrderOfCustomFieldOptions"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}": {
@@ -1318,7 +1158,7 @@ export interface paths {
 					optionId: string | number
 				}
 			}
-			responses: responses15
+			responses: responses14
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/{optionId}/issue": {
@@ -1336,7 +1176,7 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/project": {
@@ -1345,7 +1185,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body6
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/project/remove": {
@@ -1354,7 +1194,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body6
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/field/{fieldId}/contexts": {
@@ -1362,11 +1202,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-contexts-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanContext"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanContext"] } } }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/screens": {
@@ -1377,11 +1213,7 @@ export interface paths {
 				query?: query3
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } } }
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option": {
@@ -1392,11 +1224,7 @@ export interface paths {
 				query?: query5
 				path: path4
 			}
-			responses: {
-				200: response15
-				400: {}
-				403: {}
-			}
+			responses: responses16
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-post */
@@ -1411,7 +1239,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-suggestions-edit-get */
 			json: true
 			parameters: parameters12
-			responses: responses18
+			responses: responses16
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/suggestions/search": {
@@ -1419,7 +1247,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-suggestions-search-get */
 			json: true
 			parameters: parameters12
-			responses: responses18
+			responses: responses16
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/{optionId}": {
@@ -1440,12 +1268,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-optionid-delete */
 			json: true
 			parameters: parameters13
-			responses: {
-				204: response2
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option/{optionId}/issue": {
@@ -1461,7 +1284,7 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/2/field/{id}": {
@@ -1469,7 +1292,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses19
+			responses: responses18
 		}
 	}
 	"/rest/api/2/field/{id}/restore": {
@@ -1477,7 +1300,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-id-restore-post */
 			json: true
 			parameters: parameters1
-			responses: responses20
+			responses: responses19
 		}
 	}
 	"/rest/api/2/field/{id}/trash": {
@@ -1485,7 +1308,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-id-trash-post */
 			json: true
 			parameters: parameters1
-			responses: responses20
+			responses: responses19
 		}
 	}
 	"/rest/api/2/fieldconfiguration": {
@@ -1501,22 +1324,13 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } } }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-post */
 			json: true
 			requestBody: body7
-			responses: {
-				200: { content: { "application/json": schemas["FieldConfiguration"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldConfiguration"] } } }
 		}
 	}
 	"/rest/api/2/fieldconfiguration/{id}": {
@@ -1525,13 +1339,13 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body7
-			responses: responses21
+			responses: responses1
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/fieldconfiguration/{id}/fields": {
@@ -1542,19 +1356,14 @@ export interface paths {
 				query?: query5
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } } }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-fields-put */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["FieldConfigurationItemsDetails"] } }
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme": {
@@ -1568,12 +1377,7 @@ export interface paths {
 					id?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } } }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-post */
@@ -1582,7 +1386,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["FieldConfigurationScheme"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -1598,13 +1401,7 @@ export interface paths {
 					fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } } }
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/project": {
@@ -1612,18 +1409,13 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } } }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["FieldConfigurationSchemeProjectAssociation"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}": {
@@ -1632,13 +1424,13 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body8
-			responses: responses14
+			responses: responses13
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping": {
@@ -1647,7 +1439,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/{id}/mapping/delete": {
@@ -1665,27 +1457,20 @@ export interface paths {
 			json: true
 			parameters: { query?: query4 }
 			requestBody: body9
-			responses: responses22
+			responses: responses20
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-defaultsharescope-get */
 			json: true
-			responses: {
-				200: response16
-				401: {}
-			}
+			responses: responses21
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-defaultsharescope-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["DefaultShareScopeRequest"] } }
-			responses: {
-				200: response16
-				400: {}
-				401: {}
-			}
+			responses: responses21
 		}
 	}
 	"/rest/api/2/filter/favourite": {
@@ -1693,7 +1478,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-favourite-get */
 			json: true
 			parameters: parameters2
-			responses: responses23
+			responses: responses22
 		}
 	}
 	"/rest/api/2/filter/my": {
@@ -1706,7 +1491,7 @@ export interface paths {
 					includeFavourites?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses23
+			responses: responses22
 		}
 	}
 	"/rest/api/2/filter/search": {
@@ -1733,7 +1518,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanFilterDetails"] } }
 				400: response1
-				401: {}
 			}
 		}
 	}
@@ -1742,24 +1526,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-get */
 			json: true
 			parameters: parameters14
-			responses: responses22
+			responses: responses20
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-put */
 			json: true
 			parameters: parameters14
 			requestBody: body9
-			responses: responses22
+			responses: responses20
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/columns": {
@@ -1767,12 +1547,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-columns-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response17
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses23
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-columns-put */
@@ -1785,17 +1560,13 @@ export interface paths {
 					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
-			responses: responses24
+			responses: responses2
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-columns-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/filter/{id}/favourite": {
@@ -1803,13 +1574,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-favourite-put */
 			json: true
 			parameters: parameters15
-			responses: responses25
+			responses: responses20
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-favourite-delete */
 			json: true
 			parameters: parameters15
-			responses: responses25
+			responses: responses20
 		}
 	}
 	"/rest/api/2/filter/{id}/owner": {
@@ -1826,23 +1597,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response18
-				401: {}
-				404: {}
-			}
+			responses: { 200: response13 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["SharePermissionInputBean"] } }
-			responses: {
-				201: response18
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response13 }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permissionId}": {
@@ -1850,17 +1612,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-permissionid-get */
 			json: true
 			parameters: parameters16
-			responses: {
-				200: { content: { "application/json": schemas["SharePermission"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SharePermission"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-permissionid-delete */
 			json: true
 			parameters: parameters16
-			responses: responses26
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/forge/panel/action/bulk/async": {
@@ -1887,24 +1645,13 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: response19
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response14 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["AddGroupBean"] } }
-			responses: {
-				201: response19
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response14 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-delete */
@@ -1917,7 +1664,7 @@ export interface paths {
 					swapGroupId?: string | number
 				}
 			}
-			responses: responses27
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/group/bulk": {
@@ -1936,8 +1683,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanGroupDetails"] } }
-				400: {}
-				401: {}
 				403: response2
 				500: response2
 			}
@@ -1956,13 +1701,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanUserDetails"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanUserDetails"] } } }
 		}
 	}
 	"/rest/api/2/group/user": {
@@ -1976,14 +1715,7 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
-			responses: {
-				201: response19
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-			}
+			responses: { 201: response14 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-user-delete */
@@ -1996,14 +1728,7 @@ export interface paths {
 					accountId: string | number
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/groups/picker": {
@@ -2041,23 +1766,14 @@ export interface paths {
 					excludeConnectAddons?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["FoundUsersAndGroups"] } }
-				400: {}
-				401: {}
-				403: {}
-				429: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FoundUsersAndGroups"] } } }
 		}
 	}
 	"/rest/api/2/instance/license": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-instance-license-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["License"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["License"] } } }
 		}
 	}
 	"/rest/api/2/issue": {
@@ -2080,14 +1796,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-archive-put */
 			json: true
 			requestBody: body11
-			responses: responses28
+			responses: responses24
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-archive-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["ArchiveIssueAsyncRequest"] } }
 			responses: {
-				202: response20
+				202: response15
 				400: response2
 				401: response2
 				403: response2
@@ -2101,9 +1817,8 @@ export interface paths {
 			json: true
 			requestBody: { content: { "application/json": schemas["IssuesUpdateBean"] } }
 			responses: {
-				201: response21
-				400: response21
-				401: {}
+				201: response16
+				400: response16
 			}
 		}
 	}
@@ -2112,11 +1827,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-bulkfetch-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkFetchIssueRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkIssueResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkIssueResults"] } } }
 		}
 	}
 	"/rest/api/2/issue/createmeta": {
@@ -2132,10 +1843,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueCreateMetadata"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueCreateMetadata"] } } }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
@@ -2149,7 +1857,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypes"] } }
 				400: response2
-				401: {}
 			}
 		}
 	}
@@ -2167,7 +1874,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypeWithField"] } }
 				400: response2
-				401: {}
 			}
 		}
 	}
@@ -2176,11 +1882,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-limit-report-get */
 			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
-			responses: {
-				200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } } }
 		}
 	}
 	"/rest/api/2/issue/picker": {
@@ -2197,10 +1899,7 @@ export interface paths {
 					showSubTaskParent?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssuePickerSuggestions"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssuePickerSuggestions"] } } }
 		}
 	}
 	"/rest/api/2/issue/properties": {
@@ -2236,14 +1935,14 @@ export interface paths {
 			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": schemas["BulkIssuePropertyUpdateRequest"] } }
-			responses: responses29
+			responses: responses25
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": schemas["IssueFilterForBulkPropertyDelete"] } }
-			responses: responses29
+			responses: responses25
 		}
 	}
 	"/rest/api/2/issue/unarchive": {
@@ -2251,7 +1950,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-unarchive-put */
 			json: true
 			requestBody: body11
-			responses: responses28
+			responses: responses24
 		}
 	}
 	"/rest/api/2/issue/watching": {
@@ -2259,10 +1958,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-watching-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueList"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkIssueIsWatching"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkIssueIsWatching"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
@@ -2280,11 +1976,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueBean"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-put */
@@ -2303,12 +1995,6 @@ export interface paths {
 			responses: {
 				200: response2
 				204: response2
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				422: {}
 			}
 		}
 		delete: {
@@ -2318,7 +2004,7 @@ export interface paths {
 				query?: { deleteSubtasks?: boolean | ("true" | "false") }
 				path: path7
 			}
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/assignee": {
@@ -2336,12 +2022,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
-			responses: {
-				200: { content: { "application/json": schemas["Attachment"][] } }
-				403: {}
-				404: {}
-				413: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Attachment"][] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/changelog": {
@@ -2352,10 +2033,7 @@ export interface paths {
 				query?: query5
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanChangelog"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanChangelog"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/changelog/list": {
@@ -2364,11 +2042,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": schemas["IssueChangelogIds"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageOfChangelogs"] } }
-				400: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfChangelogs"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
@@ -2384,12 +2058,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfComments"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfComments"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-post */
@@ -2399,13 +2068,7 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body12
-			responses: {
-				201: response22
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Comment"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
@@ -2413,11 +2076,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response22
-				401: {}
-				404: {}
-			}
+			responses: responses26
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-id-put */
@@ -2431,24 +2090,13 @@ export interface paths {
 				path: path8
 			}
 			requestBody: body12
-			responses: {
-				200: response22
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses26
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-id-delete */
 			json: true
 			parameters: { path: path8 }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-				405: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/editmeta": {
@@ -2462,12 +2110,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueUpdateMetadata"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueUpdateMetadata"] } } }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
@@ -2484,10 +2127,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: response13
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
@@ -2495,11 +2135,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters20
-			responses: {
-				200: response14
-				401: {}
-				404: {}
-			}
+			responses: responses4
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-propertykey-put */
@@ -2512,7 +2148,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-issueidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters20
-			responses: responses26
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink": {
@@ -2523,14 +2159,7 @@ export interface paths {
 				query?: { globalId?: string | number }
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				413: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-post */
@@ -2538,12 +2167,9 @@ export interface paths {
 			parameters: parameters18
 			requestBody: body13
 			responses: {
-				200: response23
-				201: response23
+				200: response18
+				201: response18
 				400: response2
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 		delete: {
@@ -2553,7 +2179,7 @@ export interface paths {
 				query: { globalId: string | number }
 				path: path7
 			}
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/remotelink/{linkId}": {
@@ -2561,32 +2187,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters21
-			responses: {
-				200: { content: { "application/json": schemas["RemoteIssueLink"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-put */
 			json: true
 			parameters: parameters21
 			requestBody: body13
-			responses: {
-				204: response2
-				400: response2
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses27
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-delete */
 			json: true
 			parameters: parameters21
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/transitions": {
@@ -2603,26 +2217,14 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["Transitions"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Transitions"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-transitions-post */
 			json: true
 			parameters: parameters18
 			requestBody: body10
-			responses: {
-				204: response2
-				400: {}
-				401: {}
-				404: {}
-				409: {}
-				413: {}
-				422: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/votes": {
@@ -2630,23 +2232,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: { content: { "application/json": schemas["Votes"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Votes"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-post */
 			json: true
 			parameters: parameters18
-			responses: responses12
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-delete */
 			json: true
 			parameters: parameters18
-			responses: responses26
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/watchers": {
@@ -2654,18 +2252,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: { content: { "application/json": schemas["Watchers"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Watchers"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-post */
 			json: true
 			parameters: parameters18
-			requestBody: response20
-			responses: responses21
+			requestBody: response15
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-delete */
@@ -2677,7 +2271,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog": {
@@ -2694,11 +2288,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfWorklogs"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfWorklogs"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-post */
@@ -2715,20 +2305,17 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body14
-			responses: {
-				201: response24
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Worklog"] } } }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-delete */
 			json: true
 			parameters: parameters22
 			requestBody: body15
-			responses: responses30
+			responses: {
+				200: {}
+				204: {}
+			}
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/move": {
@@ -2737,7 +2324,10 @@ export interface paths {
 			json: true
 			parameters: parameters22
 			requestBody: { content: { "application/json": schemas["WorklogsMoveRequestBean"] } }
-			responses: responses30
+			responses: {
+				200: {}
+				204: {}
+			}
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
@@ -2745,11 +2335,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response24
-				401: {}
-				404: {}
-			}
+			responses: responses28
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-id-put */
@@ -2765,12 +2351,7 @@ export interface paths {
 				path: path8
 			}
 			requestBody: body14
-			responses: {
-				200: response24
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses28
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-id-delete */
@@ -2785,7 +2366,7 @@ export interface paths {
 				}
 				path: path8
 			}
-			responses: responses31
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties": {
@@ -2798,12 +2379,7 @@ export interface paths {
 					worklogId: string | number
 				}
 			}
-			responses: {
-				200: response13
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}": {
@@ -2811,7 +2387,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-propertykey-get */
 			json: true
 			parameters: parameters23
-			responses: responses32
+			responses: responses4
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-propertykey-put */
@@ -2824,7 +2400,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-propertykey-delete */
 			json: true
 			parameters: parameters23
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issueLink": {
@@ -2832,13 +2408,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
-			responses: {
-				201: response2
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: { 201: response2 }
 		}
 	}
 	"/rest/api/2/issueLink/{linkId}": {
@@ -2846,40 +2416,29 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["IssueLink"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLink"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: responses30
+			responses: {
+				200: {}
+				204: {}
+			}
 		}
 	}
 	"/rest/api/2/issueLinkType": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueLinkTypes"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLinkTypes"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-post */
 			json: true
 			requestBody: body16
-			responses: {
-				201: response25
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response17 }
 		}
 	}
 	"/rest/api/2/issueLinkType/{issueLinkTypeId}": {
@@ -2887,20 +2446,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path9 }
-			responses: responses33
+			responses: responses29
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-issuelinktypeid-put */
 			json: true
 			parameters: { path: path9 }
 			requestBody: body16
-			responses: responses33
+			responses: responses29
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-issuelinktypeid-delete */
 			json: true
 			parameters: { path: path9 }
-			responses: responses31
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issues/archive/export": {
@@ -2921,11 +2480,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["SecuritySchemes"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecuritySchemes"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-post */
@@ -2984,8 +2539,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanSecurityLevelMember"] } }
-				400: {}
-				401: {}
 				403: response2
 			}
 		}
@@ -3013,7 +2566,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["AssociateSecuritySchemeWithProjectDetails"] } }
-			responses: responses19
+			responses: responses18
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/search": {
@@ -3031,7 +2584,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanSecuritySchemeWithProjects"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -3041,11 +2593,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response26
-				401: {}
-				403: {}
-			}
+			responses: responses30
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-id-put */
@@ -3068,13 +2616,7 @@ export interface paths {
 				}
 				path: { issueSecuritySchemeId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } } }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}": {
@@ -3109,7 +2651,7 @@ export interface paths {
 				query?: { replaceWith?: string }
 				path: path10
 			}
-			responses: responses19
+			responses: responses18
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}/level/{levelId}/member": {
@@ -3139,19 +2681,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-get */
 			json: true
-			responses: { 200: response27 }
+			responses: responses31
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
-			responses: {
-				201: response28
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: response19 }
 		}
 	}
 	"/rest/api/2/issuetype/project": {
@@ -3164,11 +2700,7 @@ export interface paths {
 					level?: string | number
 				}
 			}
-			responses: {
-				200: response27
-				400: {}
-				404: {}
-			}
+			responses: responses31
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
@@ -3176,25 +2708,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response28
-				400: {}
-				404: {}
-			}
+			responses: responses32
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
-			responses: {
-				200: response28
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: responses32
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-delete */
@@ -3203,15 +2724,7 @@ export interface paths {
 				query?: { alternativeIssueTypeId?: string | number }
 				path: path1
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				423: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetype/{id}/alternatives": {
@@ -3219,10 +2732,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response27
-				404: {}
-			}
+			responses: responses31
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar2": {
@@ -3234,7 +2744,7 @@ export interface paths {
 				path: path1
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: responses34
+			responses: responses33
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
@@ -3242,11 +2752,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-get */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
-			responses: {
-				200: response13
-				400: {}
-				404: {}
-			}
+			responses: responses3
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
@@ -3254,7 +2760,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-propertykey-get */
 			json: true
 			parameters: parameters26
-			responses: responses32
+			responses: responses4
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-propertykey-put */
@@ -3267,7 +2773,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-properties/#api-rest-api-2-issuetype-issuetypeid-properties-propertykey-delete */
 			json: true
 			parameters: parameters26
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/issuetypescheme": {
@@ -3284,12 +2790,7 @@ export interface paths {
 					queryString?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-post */
@@ -3298,7 +2799,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["IssueTypeSchemeID"] } }
 				400: response2
-				401: {}
 				403: response2
 				409: response2
 			}
@@ -3315,12 +2815,7 @@ export interface paths {
 					issueTypeSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } } }
 		}
 	}
 	"/rest/api/2/issuetypescheme/project": {
@@ -3328,18 +2823,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeSchemeProjectAssociation"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}": {
@@ -3348,13 +2838,13 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": schemas["IssueTypeSchemeUpdateDetails"] } }
-			responses: responses14
+			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-delete */
 			json: true
 			parameters: parameters27
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype": {
@@ -3363,7 +2853,7 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			requestBody: body5
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
@@ -3372,7 +2862,7 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": schemas["OrderOfIssueTypes"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}": {
@@ -3385,7 +2875,7 @@ export interface paths {
 					issueTypeId: string | number
 				}
 			}
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme": {
@@ -3402,12 +2892,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-post */
@@ -3416,7 +2901,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["IssueTypeScreenSchemeId"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 				409: response2
@@ -3434,12 +2918,7 @@ export interface paths {
 					issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } } }
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/project": {
@@ -3447,18 +2926,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeProjectAssociation"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
@@ -3467,7 +2941,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeUpdateDetails"] } }
-			responses: responses14
+			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-delete */
@@ -3476,8 +2950,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response2
-				401: {}
-				403: {}
 				404: response2
 			}
 		}
@@ -3491,8 +2963,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response2
-				401: {}
-				403: {}
 				404: response2
 				409: response2
 			}
@@ -3504,7 +2974,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": schemas["UpdateDefaultScreenScheme"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
@@ -3513,7 +2983,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			requestBody: body5
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/project": {
@@ -3528,32 +2998,20 @@ export interface paths {
 				}
 				path: { issueTypeScreenSchemeId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanProjectDetails"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanProjectDetails"] } } }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-get */
 			json: true
-			responses: {
-				200: response29
-				401: {}
-			}
+			responses: responses34
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SearchAutoCompleteFilter"] } }
-			responses: {
-				200: response29
-				400: {}
-				401: {}
-			}
+			responses: responses34
 		}
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
@@ -3568,11 +3026,7 @@ export interface paths {
 					predicateValue?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } } }
 		}
 	}
 	"/rest/api/2/jql/function/computation": {
@@ -3587,13 +3041,7 @@ export interface paths {
 					orderBy?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-post */
@@ -3603,9 +3051,9 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateResponse"] } }
 				204: response2
-				400: response30
-				403: response30
-				404: response30
+				400: response22
+				403: response22
+				404: response22
 			}
 		}
 	}
@@ -3615,13 +3063,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { orderBy?: string } }
 			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } } }
 		}
 	}
 	"/rest/api/2/jql/match": {
@@ -3629,10 +3071,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-jql-match-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssuesAndJQLQueries"] } }
-			responses: {
-				200: { content: { "application/json": schemas["IssueMatches"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueMatches"] } } }
 		}
 	}
 	"/rest/api/2/jql/parse": {
@@ -3644,7 +3083,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
 				400: response1
-				401: {}
 			}
 		}
 	}
@@ -3655,8 +3093,8 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["JQLPersonalDataMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": schemas["ConvertedJQLQueries"] } }
-				400: response20
-				401: response20
+				400: response15
+				401: response15
 			}
 		}
 	}
@@ -3686,7 +3124,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-license-approximatelicensecount-get */
 			json: true
 			responses: {
-				200: response31
+				200: response23
 				401: response5
 				403: response5
 			}
@@ -3698,7 +3136,7 @@ export interface paths {
 			json: true
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
-				200: response31
+				200: response23
 				401: response1
 				403: response1
 			}
@@ -3733,11 +3171,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-get */
 			json: true
 			parameters: { query: { key: string } }
-			responses: {
-				200: response20
-				401: {}
-				404: {}
-			}
+			responses: responses35
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-put */
@@ -3749,37 +3183,26 @@ export interface paths {
 					"text/plain": string
 				}
 			}
-			responses: {
-				204: response2
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-delete */
 			json: true
 			parameters: { query: { key: string } }
-			responses: responses26
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/mypreferences/locale": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Locale"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Locale"] } } }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["Locale"] } }
-			responses: {
-				204: response2
-				400: {}
-				401: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/2/myself": {
@@ -3787,10 +3210,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-myself-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response32
-				401: {}
-			}
+			responses: { 200: response24 }
 		}
 	}
 	"/rest/api/2/notificationscheme": {
@@ -3810,7 +3230,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanNotificationScheme"] } }
 				400: response2
-				401: {}
 			}
 		}
 		post: {
@@ -3849,7 +3268,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-get */
 			json: true
 			parameters: parameters15
-			responses: responses35
+			responses: responses36
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-put */
@@ -3893,11 +3312,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Permissions"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Permissions"] } } }
 		}
 	}
 	"/rest/api/2/permissions/check": {
@@ -3917,11 +3332,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-project-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PermissionsKeysBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PermittedProjects"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermittedProjects"] } } }
 		}
 	}
 	"/rest/api/2/permissionscheme": {
@@ -3929,22 +3340,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["PermissionSchemes"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionSchemes"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-post */
 			json: true
 			parameters: parameters2
 			requestBody: body17
-			responses: {
-				201: response33
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response20 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}": {
@@ -3952,24 +3355,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters30
-			responses: {
-				200: response33
-				401: {}
-				404: {}
-			}
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters30
 			requestBody: body17
-			responses: responses36
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-delete */
 			json: true
 			parameters: parameters24
-			responses: responses7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission": {
@@ -3977,23 +3376,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters30
-			responses: {
-				200: { content: { "application/json": schemas["PermissionGrants"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionGrants"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters30
 			requestBody: { content: { "application/json": schemas["PermissionGrantRequest"] } }
-			responses: {
-				201: response34
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response26 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
@@ -4004,22 +3394,13 @@ export interface paths {
 				query?: query7
 				path: path12
 			}
-			responses: {
-				200: response34
-				401: {}
-				404: {}
-			}
+			responses: { 200: response26 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-permissionid-delete */
 			json: true
 			parameters: { path: path12 }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/plans/plan": {
@@ -4077,7 +3458,7 @@ export interface paths {
 				path: path13
 			}
 			requestBody: body18
-			responses: responses37
+			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/archive": {
@@ -4085,7 +3466,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-archive-put */
 			json: true
 			parameters: parameters31
-			responses: responses38
+			responses: responses39
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/duplicate": {
@@ -4094,7 +3475,7 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": schemas["DuplicatePlanRequest"] } }
-			responses: responses39
+			responses: responses40
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team": {
@@ -4122,7 +3503,7 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": schemas["AddAtlassianTeamRequest"] } }
-			responses: responses37
+			responses: responses38
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian/{atlassianTeamId}": {
@@ -4146,13 +3527,13 @@ export interface paths {
 				path: path11
 			}
 			requestBody: body18
-			responses: responses37
+			responses: responses38
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-atlassianteamid-delete */
 			json: true
 			parameters: parameters32
-			responses: responses38
+			responses: responses39
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly": {
@@ -4161,7 +3542,7 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": schemas["CreatePlanOnlyTeamRequest"] } }
-			responses: responses39
+			responses: responses40
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/planonly/{planOnlyTeamId}": {
@@ -4185,13 +3566,13 @@ export interface paths {
 				path: path14
 			}
 			requestBody: body18
-			responses: responses37
+			responses: responses38
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-planonlyteamid-delete */
 			json: true
 			parameters: parameters33
-			responses: responses38
+			responses: responses39
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/trash": {
@@ -4199,17 +3580,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-trash-put */
 			json: true
 			parameters: parameters31
-			responses: responses38
+			responses: responses39
 		}
 	}
 	"/rest/api/2/priority": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Priority"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Priority"][] } } }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-post */
@@ -4265,11 +3643,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["Priority"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Priority"] } } }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-put */
@@ -4282,7 +3656,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses19
+			responses: responses18
 		}
 	}
 	"/rest/api/2/priorityscheme": {
@@ -4301,23 +3675,15 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["CreatePrioritySchemeDetails"] } }
 			responses: {
-				201: response36
-				202: response36
-				400: {}
-				401: {}
-				403: {}
-				409: {}
+				201: response28
+				202: response28
 			}
 		}
 	}
@@ -4326,7 +3692,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-mappings-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SuggestedMappingsRequestBean"] } }
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/2/priorityscheme/priorities/available": {
@@ -4342,7 +3708,7 @@ export interface paths {
 					exclude?: string | readonly string[]
 				}
 			}
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}": {
@@ -4351,19 +3717,13 @@ export interface paths {
 			json: true
 			parameters: parameters24
 			requestBody: { content: { "application/json": schemas["UpdatePrioritySchemeRequestBean"] } }
-			responses: {
-				202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } } }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-delete */
 			json: true
 			parameters: parameters24
-			responses: responses9
+			responses: responses1
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}/priorities": {
@@ -4377,7 +3737,7 @@ export interface paths {
 				}
 				path: path16
 			}
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/2/priorityscheme/{schemeId}/projects": {
@@ -4393,11 +3753,7 @@ export interface paths {
 				}
 				path: path16
 			}
-			responses: {
-				200: response37
-				400: {}
-				401: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/2/project": {
@@ -4411,21 +3767,13 @@ export interface paths {
 					properties?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["Project"][] } }
-				401: {}
-			}
+			responses: responses43
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["CreateProjectDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ProjectIdentifiers"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["ProjectIdentifiers"] } } }
 		}
 	}
 	"/rest/api/2/project-template": {
@@ -4441,7 +3789,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-edit-template-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["EditTemplateRequest"] } }
-			responses: { 200: response2 }
+			responses: responses2
 		}
 	}
 	"/rest/api/2/project-template/live-template": {
@@ -4462,7 +3810,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-remove-template-delete */
 			json: true
 			parameters: { query: { templateKey: string } }
-			responses: { 200: response2 }
+			responses: responses2
 		}
 	}
 	"/rest/api/2/project-template/save-template": {
@@ -4478,11 +3826,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-recent-get */
 			json: true
 			parameters: { query?: query10 }
-			responses: {
-				200: { content: { "application/json": schemas["Project"][] } }
-				400: {}
-				401: {}
-			}
+			responses: responses43
 		}
 	}
 	"/rest/api/2/project/search": {
@@ -4506,29 +3850,21 @@ export interface paths {
 					propertyQuery?: string
 				}
 			}
-			responses: {
-				200: response37
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses42
 		}
 	}
 	"/rest/api/2/project/type": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-get */
 			json: true
-			responses: {
-				200: response38
-				401: {}
-			}
+			responses: responses44
 		}
 	}
 	"/rest/api/2/project/type/accessible": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-accessible-get */
 			json: true
-			responses: { 200: response38 }
+			responses: responses44
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
@@ -4536,7 +3872,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-projecttypekey-get */
 			json: true
 			parameters: parameters34
-			responses: responses41
+			responses: responses45
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
@@ -4544,7 +3880,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-types/#api-rest-api-2-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: parameters34
-			responses: responses41
+			responses: responses45
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
@@ -4555,24 +3891,14 @@ export interface paths {
 				query?: query10
 				path: path6
 			}
-			responses: {
-				200: response39
-				401: {}
-				404: {}
-			}
+			responses: responses46
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters35
 			requestBody: { content: { "application/json": schemas["UpdateProjectDetails"] } }
-			responses: {
-				200: response39
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses46
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-delete */
@@ -4581,7 +3907,7 @@ export interface paths {
 				query?: { enableUndo?: boolean | ("true" | "false") }
 				path: path6
 			}
-			responses: responses26
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/archive": {
@@ -4589,7 +3915,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-archive-post */
 			json: true
 			parameters: parameters36
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar": {
@@ -4598,7 +3924,7 @@ export interface paths {
 			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": schemas["AvatarRequest"] } }
-			responses: responses42
+			responses: responses1
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
@@ -4606,7 +3932,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar-id-delete */
 			json: true
 			parameters: parameters37
-			responses: responses7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar2": {
@@ -4622,7 +3948,7 @@ export interface paths {
 				path: path6
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: responses34
+			responses: responses33
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatars": {
@@ -4630,11 +3956,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: { content: { "application/json": schemas["ProjectAvatars"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectAvatars"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/classification-config": {
@@ -4642,7 +3964,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-config-get */
 			json: true
 			parameters: parameters36
-			responses: responses43
+			responses: responses2
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/classification-level/default": {
@@ -4650,20 +3972,20 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-get */
 			json: true
 			parameters: parameters36
-			responses: responses43
+			responses: responses2
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-put */
 			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": schemas["UpdateDefaultProjectClassificationBean"] } }
-			responses: responses12
+			responses: responses1
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-delete */
 			json: true
 			parameters: parameters36
-			responses: responses12
+			responses: responses1
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/component": {
@@ -4680,11 +4002,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
@@ -4695,11 +4013,7 @@ export interface paths {
 				query?: { componentSource?: "jira" | "compass" | "auto" }
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ProjectComponent"][] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectComponent"][] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/delete": {
@@ -4707,12 +4021,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-delete-post */
 			json: true
 			parameters: parameters36
-			responses: {
-				303: response40
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 303: response29 }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/features": {
@@ -4720,7 +4029,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-features/#api-rest-api-2-project-projectidorkey-features-get */
 			json: true
 			parameters: parameters36
-			responses: responses44
+			responses: responses47
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/features/{featureKey}": {
@@ -4734,7 +4043,7 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": schemas["ProjectFeatureState"] } }
-			responses: responses44
+			responses: responses47
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
@@ -4763,7 +4072,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-properties/#api-rest-api-2-project-projectidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters38
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/restore": {
@@ -4771,12 +4080,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-restore-post */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: response39
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses46
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role": {
@@ -4784,11 +4088,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-project-projectidorkey-role-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: { content: { "application/json": { [key: string]: string } } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": { [key: string]: string } } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/role/{id}": {
@@ -4799,21 +4099,21 @@ export interface paths {
 				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
 				path: path17
 			}
-			responses: responses45
+			responses: responses48
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
-			responses: responses45
+			responses: responses48
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
-			responses: responses45
+			responses: responses48
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-delete */
@@ -4826,11 +4126,7 @@ export interface paths {
 				}
 				path: path17
 			}
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/roledetails": {
@@ -4845,11 +4141,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ProjectRoleDetails"][] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectRoleDetails"][] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
@@ -4857,11 +4149,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
@@ -4879,10 +4167,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanVersion"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanVersion"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
@@ -4890,10 +4175,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters35
-			responses: {
-				200: { content: { "application/json": schemas["Version"][] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Version"][] } } }
 		}
 	}
 	"/rest/api/2/project/{projectId}/email": {
@@ -4901,19 +4183,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-email/#api-rest-api-2-project-projectid-email-get */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			responses: {
-				200: response41
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response30 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-email/#api-rest-api-2-project-projectid-email-put */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			requestBody: response41
-			responses: responses21
+			requestBody: response30
+			responses: responses1
 		}
 	}
 	"/rest/api/2/project/{projectId}/hierarchy": {
@@ -4921,12 +4198,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectid-hierarchy-get */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } } }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
@@ -4934,13 +4206,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: { path: path18 }
-			responses: {
-				200: response26
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses30
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
@@ -4948,7 +4214,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters39
-			responses: responses35
+			responses: responses36
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
@@ -4956,14 +4222,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters39
-			responses: responses36
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters39
 			requestBody: { content: { "application/json": schemas["IdBean"] } }
-			responses: responses36
+			responses: responses37
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
@@ -4971,32 +4237,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: { path: path18 }
-			responses: {
-				200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } } }
 		}
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ProjectCategory"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectCategory"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-post */
 			json: true
 			requestBody: body19
-			responses: {
-				201: response42
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: response31 }
 		}
 	}
 	"/rest/api/2/projectCategory/{id}": {
@@ -5004,30 +4258,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response42
-				401: {}
-				404: {}
-			}
+			responses: { 200: response31 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body19
-			responses: {
-				200: { content: { "application/json": schemas["UpdatedProjectCategory"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UpdatedProjectCategory"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/projects/fields": {
@@ -5043,13 +4287,7 @@ export interface paths {
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } } }
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
@@ -5057,10 +4295,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-key-and-name-validation/#api-rest-api-2-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: response1
-				401: {}
-			}
+			responses: { 200: response1 }
 		}
 	}
 	"/rest/api/2/projectvalidate/validProjectKey": {
@@ -5068,10 +4303,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-key-and-name-validation/#api-rest-api-2-projectvalidate-validprojectkey-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: response20
-				401: {}
-			}
+			responses: responses35
 		}
 	}
 	"/rest/api/2/projectvalidate/validProjectName": {
@@ -5079,12 +4311,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-key-and-name-validation/#api-rest-api-2-projectvalidate-validprojectname-get */
 			json: true
 			parameters: { query: { name: string } }
-			responses: {
-				200: response20
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses35
 		}
 	}
 	"/rest/api/2/redact": {
@@ -5093,9 +4320,8 @@ export interface paths {
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkRedactionRequest"] } }
 			responses: {
-				202: response20
+				202: response15
 				400: response1
-				401: {}
 				403: response1
 			}
 		}
@@ -5116,10 +4342,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Resolution"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Resolution"][] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-post */
@@ -5172,11 +4395,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["Resolution"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Resolution"] } } }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-put */
@@ -5192,30 +4411,20 @@ export interface paths {
 				query: { replaceWith: string }
 				path: path1
 			}
-			responses: responses19
+			responses: responses18
 		}
 	}
 	"/rest/api/2/role": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ProjectRole"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectRole"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-post */
 			json: true
 			requestBody: body20
-			responses: {
-				200: response43
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: responses48
 		}
 	}
 	"/rest/api/2/role/{id}": {
@@ -5223,26 +4432,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response43
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses48
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body20
-			responses: responses46
+			responses: responses48
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-post */
 			json: true
 			parameters: parameters1
 			requestBody: body20
-			responses: responses46
+			responses: responses48
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-delete */
@@ -5251,14 +4455,7 @@ export interface paths {
 				query?: { swap?: string | number }
 				path: path1
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/role/{id}/actors": {
@@ -5266,14 +4463,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-get */
 			json: true
 			parameters: parameters1
-			responses: responses46
+			responses: responses48
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["ActorInputBean"] } }
-			responses: responses46
+			responses: responses48
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-delete */
@@ -5286,7 +4483,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses46
+			responses: responses48
 		}
 	}
 	"/rest/api/2/screens": {
@@ -5303,11 +4500,7 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanScreen"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanScreen"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-post */
@@ -5316,7 +4509,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["Screen"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -5341,12 +4533,7 @@ export interface paths {
 					maxResult?: string | number
 				}
 			}
-			responses: {
-				200: response2
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/api/2/screens/{screenId}": {
@@ -5358,7 +4545,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["Screen"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -5367,7 +4553,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-delete */
 			json: true
 			parameters: parameters40
-			responses: responses15
+			responses: responses14
 		}
 	}
 	"/rest/api/2/screens/{screenId}/availableFields": {
@@ -5375,7 +4561,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-availablefields-get */
 			json: true
 			parameters: parameters40
-			responses: responses47
+			responses: responses49
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
@@ -5386,20 +4572,14 @@ export interface paths {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ScreenableTab"][] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ScreenableTab"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-post */
 			json: true
 			parameters: parameters40
 			requestBody: body21
-			responses: responses48
+			responses: responses50
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
@@ -5408,13 +4588,13 @@ export interface paths {
 			json: true
 			parameters: parameters41
 			requestBody: body21
-			responses: responses48
+			responses: responses50
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-tabid-delete */
 			json: true
 			parameters: parameters41
-			responses: responses7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields": {
@@ -5425,7 +4605,7 @@ export interface paths {
 				query?: { projectKey?: string }
 				path: path20
 			}
-			responses: responses47
+			responses: responses49
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-post */
@@ -5435,13 +4615,7 @@ export interface paths {
 				path: path20
 			}
 			requestBody: { content: { "application/json": schemas["AddFieldBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ScreenableField"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ScreenableField"] } } }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
@@ -5449,7 +4623,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-id-delete */
 			json: true
 			parameters: parameters42
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
@@ -5458,7 +4632,7 @@ export interface paths {
 			json: true
 			parameters: parameters42
 			requestBody: { content: { "application/json": schemas["MoveFieldBean"] } }
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/move/{pos}": {
@@ -5472,7 +4646,7 @@ export interface paths {
 					pos: string | number
 				}
 			}
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/screenscheme": {
@@ -5489,11 +4663,7 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanScreenScheme"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanScreenScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-post */
@@ -5502,7 +4672,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["ScreenSchemeId"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -5514,13 +4683,13 @@ export interface paths {
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
 			requestBody: { content: { "application/json": schemas["UpdateScreenSchemeDetails"] } }
-			responses: responses14
+			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-screenschemeid-delete */
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
-			responses: responses15
+			responses: responses14
 		}
 	}
 	"/rest/api/2/search": {
@@ -5540,13 +4709,13 @@ export interface paths {
 					failFast?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses49
+			responses: responses51
 		}
 		post: {
 			/** @deprecated `POST /rest/api/2/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-post */
 			json: "issues"
 			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
-			responses: responses49
+			responses: responses51
 		}
 	}
 	"/rest/api/2/search/approximate-count": {
@@ -5554,11 +4723,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-approximate-count-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["JQLCountRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JQLCountResultsBean"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["JQLCountResultsBean"] } } }
 		}
 	}
 	"/rest/api/2/search/jql": {
@@ -5578,13 +4743,13 @@ export interface paths {
 					reconcileIssues?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: responses50
+			responses: responses52
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-jql-post */
 			json: "issues"
 			requestBody: { content: { "application/json": schemas["SearchAndReconcileRequestBean"] } }
-			responses: responses50
+			responses: responses52
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
@@ -5592,21 +4757,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-level/#api-rest-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["SecurityLevel"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecurityLevel"] } } }
 		}
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-server-info/#api-rest-api-2-serverinfo-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ServerInformation"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ServerInformation"] } } }
 		}
 	}
 	"/rest/api/2/settings/columns": {
@@ -5614,7 +4772,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-navigator-settings/#api-rest-api-2-settings-columns-get */
 			json: true
 			responses: {
-				200: response17
+				200: response21
 				401: response1
 				403: response1
 			}
@@ -5628,17 +4786,14 @@ export interface paths {
 					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
-			responses: responses27
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/status": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-statuses/#api-rest-api-2-status-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["StatusDetails"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusDetails"][] } } }
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
@@ -5646,21 +4801,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-statuses/#api-rest-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["StatusDetails"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusDetails"] } } }
 		}
 	}
 	"/rest/api/2/statuscategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-status-categories/#api-rest-api-2-statuscategory-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["StatusCategory"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusCategory"][] } } }
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
@@ -5668,11 +4816,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-status-categories/#api-rest-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["StatusCategory"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusCategory"] } } }
 		}
 	}
 	"/rest/api/2/statuses": {
@@ -5680,39 +4824,28 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-get */
 			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
-			responses: responses51
+			responses: responses53
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["StatusUpdateRequest"] } }
-			responses: {
-				204: response2
-				400: response2
-				401: {}
-				409: {}
-			}
+			responses: responses27
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["StatusCreateRequest"] } }
 			responses: {
-				200: response35
+				200: response25
 				400: response2
-				401: {}
-				409: {}
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-delete */
 			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
-			responses: {
-				204: response2
-				400: response2
-				401: {}
-			}
+			responses: responses27
 		}
 	}
 	"/rest/api/2/statuses/byNames": {
@@ -5725,7 +4858,7 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: responses51
+			responses: responses53
 		}
 	}
 	"/rest/api/2/statuses/search": {
@@ -5741,11 +4874,7 @@ export interface paths {
 					statusCategory?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfStatuses"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfStatuses"] } } }
 		}
 	}
 	"/rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages": {
@@ -5762,8 +4891,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["StatusProjectIssueTypeUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -5775,8 +4902,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["StatusProjectUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -5788,8 +4913,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["StatusWorkflowUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -5798,12 +4921,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-tasks/#api-rest-api-2-task-taskid-get */
 			json: true
 			parameters: { path: { taskId: string | number } }
-			responses: {
-				200: response40
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response29 }
 		}
 	}
 	"/rest/api/2/task/{taskId}/cancel": {
@@ -5813,10 +4931,10 @@ export interface paths {
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				202: response2
-				400: response45
-				401: response45
-				403: response45
-				404: response45
+				400: response34
+				401: response34
+				403: response34
+				404: response34
 			}
 		}
 	}
@@ -5825,12 +4943,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-get */
 			json: true
 			parameters: parameters44
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-post */
@@ -5838,10 +4951,7 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["CreateUiModificationDetails"] } }
 			responses: {
 				201: { content: { "application/json": schemas["UiModificationIdentifiers"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: response46
+				404: response35
 			}
 		}
 	}
@@ -5853,17 +4963,14 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["UpdateUiModificationDetails"] } }
 			responses: {
 				204: response2
-				400: {}
-				401: {}
-				403: {}
-				404: response46
+				404: response35
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-uimodificationid-delete */
 			json: true
 			parameters: { path: { uiModificationId: string | number } }
-			responses: responses42
+			responses: responses1
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{entityId}": {
@@ -5871,11 +4978,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-entityid-get */
 			json: true
 			parameters: { path: path21 }
-			responses: {
-				200: { content: { "application/json": schemas["Avatars"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Avatars"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-entityid-post */
@@ -5885,7 +4988,7 @@ export interface paths {
 				path: path21
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: responses34
+			responses: responses33
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
@@ -5899,12 +5002,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/universal_avatar/view/type/{type}": {
@@ -5916,10 +5014,10 @@ export interface paths {
 				path: { type: "issuetype" | "project" | "priority" }
 			}
 			responses: {
-				200: response44
-				401: response48
-				403: response48
-				404: response48
+				200: response27
+				401: response37
+				403: response37
+				404: response37
 			}
 		}
 	}
@@ -5934,7 +5032,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses52
+			responses: responses54
 		}
 	}
 	"/rest/api/2/universal_avatar/view/type/{type}/owner/{entityId}": {
@@ -5948,7 +5046,7 @@ export interface paths {
 					entityId: string | number
 				}
 			}
-			responses: responses52
+			responses: responses54
 		}
 	}
 	"/rest/api/2/user": {
@@ -5963,29 +5061,19 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: response32
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response24 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["NewUserDetails"] } }
-			responses: {
-				201: response32
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response24 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-delete */
 			json: true
 			parameters: parameters45
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/assignable/multiProjectSearch": {
@@ -6002,7 +5090,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: responses53
+			responses: responses55
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
@@ -6026,7 +5114,7 @@ export interface paths {
 					appType?: string | readonly string[]
 				}
 			}
-			responses: responses53
+			responses: responses55
 		}
 	}
 	"/rest/api/2/user/bulk": {
@@ -6042,11 +5130,7 @@ export interface paths {
 					accountId: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: response49
-				400: {}
-				401: {}
-			}
+			responses: { 200: response38 }
 		}
 	}
 	"/rest/api/2/user/bulk/migration": {
@@ -6061,11 +5145,7 @@ export interface paths {
 					key?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserMigrationBean"][] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserMigrationBean"][] } } }
 		}
 	}
 	"/rest/api/2/user/columns": {
@@ -6073,12 +5153,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-columns-get */
 			json: true
 			parameters: parameters46
-			responses: {
-				200: response17
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses23
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-columns-put */
@@ -6090,24 +5165,13 @@ export interface paths {
 					"multipart/form-data": schemas["UserColumnRequestBody"]
 				}
 			}
-			responses: {
-				200: response2
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			responses: responses2
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-columns-delete */
 			json: true
 			parameters: parameters46
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/email": {
@@ -6115,13 +5179,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-email-get */
 			json: true
 			parameters: { query: { accountId: string | number } }
-			responses: {
-				200: response50
-				400: {}
-				401: {}
-				404: {}
-				503: {}
-			}
+			responses: responses56
 		}
 	}
 	"/rest/api/2/user/email/bulk": {
@@ -6129,12 +5187,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-email-bulk-get */
 			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: response50
-				400: {}
-				401: {}
-				503: {}
-			}
+			responses: responses56
 		}
 	}
 	"/rest/api/2/user/groups": {
@@ -6142,12 +5195,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-groups-get */
 			json: true
 			parameters: parameters45
-			responses: {
-				200: { content: { "application/json": schemas["GroupName"][] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["GroupName"][] } } }
 		}
 	}
 	"/rest/api/2/user/permission/search": {
@@ -6166,14 +5214,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: response51
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-			}
+			responses: responses55
 		}
 	}
 	"/rest/api/2/user/picker": {
@@ -6191,12 +5232,7 @@ export interface paths {
 					excludeConnectUsers?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["FoundUsers"] } }
-				400: {}
-				401: {}
-				429: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FoundUsers"] } } }
 		}
 	}
 	"/rest/api/2/user/properties": {
@@ -6219,21 +5255,13 @@ export interface paths {
 			json: true
 			parameters: parameters47
 			requestBody: response2
-			responses: {
-				200: response2
-				201: response2
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				405: {}
-			}
+			responses: responses5
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-properties/#api-rest-api-2-user-properties-propertykey-delete */
 			json: true
 			parameters: parameters47
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/user/search": {
@@ -6250,12 +5278,7 @@ export interface paths {
 					property?: string
 				}
 			}
-			responses: {
-				200: response51
-				400: {}
-				401: {}
-				429: {}
-			}
+			responses: responses55
 		}
 	}
 	"/rest/api/2/user/search/query": {
@@ -6270,7 +5293,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: response49
+				200: response38
 				400: response1
 				401: response1
 				403: response1
@@ -6313,7 +5336,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: responses53
+			responses: responses55
 		}
 	}
 	"/rest/api/2/users": {
@@ -6321,7 +5344,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-users-get */
 			json: true
 			parameters: parameters44
-			responses: responses54
+			responses: responses55
 		}
 	}
 	"/rest/api/2/users/search": {
@@ -6329,7 +5352,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-users-search-get */
 			json: true
 			parameters: parameters44
-			responses: responses54
+			responses: responses55
 		}
 	}
 	"/rest/api/2/version": {
@@ -6337,12 +5360,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-post */
 			json: true
 			requestBody: body22
-			responses: {
-				201: response52
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Version"] } } }
 		}
 	}
 	"/rest/api/2/version/{id}": {
@@ -6350,18 +5368,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response52
-				401: {}
-				404: {}
-			}
+			responses: responses57
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body22
-			responses: responses55
+			responses: responses57
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-delete */
@@ -6373,7 +5387,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses31
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/version/{id}/mergeto/{moveIssuesTo}": {
@@ -6386,7 +5400,7 @@ export interface paths {
 					moveIssuesTo: string | number
 				}
 			}
-			responses: responses12
+			responses: responses1
 		}
 	}
 	"/rest/api/2/version/{id}/move": {
@@ -6395,7 +5409,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
-			responses: responses55
+			responses: responses57
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
@@ -6403,11 +5417,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["VersionIssueCounts"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionIssueCounts"] } } }
 		}
 	}
 	"/rest/api/2/version/{id}/relatedwork": {
@@ -6415,38 +5425,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["VersionRelatedWork"][] } }
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionRelatedWork"][] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-put */
 			json: true
 			parameters: parameters1
 			requestBody: body23
-			responses: {
-				200: response53
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response40 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-post */
 			json: true
 			parameters: parameters1
 			requestBody: body23
-			responses: {
-				201: response53
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: response40 }
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
@@ -6455,7 +5448,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
-			responses: responses12
+			responses: responses1
 		}
 	}
 	"/rest/api/2/version/{id}/unresolvedIssueCount": {
@@ -6463,11 +5456,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } } }
 		}
 	}
 	"/rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}": {
@@ -6480,7 +5469,7 @@ export interface paths {
 					relatedWorkId: string | number
 				}
 			}
-			responses: responses6
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/webhook": {
@@ -6550,11 +5539,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-history-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowHistoryReadRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } } }
 		}
 	}
 	"/rest/api/2/workflow/history/list": {
@@ -6563,11 +5548,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["WorkflowHistoryListRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } } }
 		}
 	}
 	"/rest/api/2/workflow/rule/config": {
@@ -6590,20 +5571,13 @@ export interface paths {
 				200: { content: { "application/json": schemas["PageBeanWorkflowTransitionRules"] } }
 				400: response1
 				403: response1
-				404: {}
-				503: {}
 			}
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowTransitionRulesUpdate"] } }
-			responses: {
-				200: response54
-				400: response1
-				403: response1
-				503: {}
-			}
+			responses: responses58
 		}
 	}
 	"/rest/api/2/workflow/rule/config/delete": {
@@ -6611,11 +5585,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-delete-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowsWithTransitionRulesDetails"] } }
-			responses: {
-				200: response54
-				400: response1
-				403: response1
-			}
+			responses: responses58
 		}
 	}
 	"/rest/api/2/workflow/search": {
@@ -6635,7 +5605,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanWorkflow"] } }
-				401: {}
 				403: response1
 			}
 		}
@@ -6645,7 +5614,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-entityid-delete */
 			json: true
 			parameters: { path: { entityId: string | number } }
-			responses: responses15
+			responses: responses14
 		}
 	}
 	"/rest/api/2/workflow/{workflowId}/project/{projectId}/issueTypeUsages": {
@@ -6662,8 +5631,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowProjectIssueTypeUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -6675,8 +5642,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowProjectUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -6688,8 +5653,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowSchemeUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -6698,11 +5661,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowReadRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowReadResponse"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowReadResponse"] } } }
 		}
 	}
 	"/rest/api/2/workflows/capabilities": {
@@ -6716,11 +5675,7 @@ export interface paths {
 					issueTypeId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowCapabilities"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowCapabilities"] } } }
 		}
 	}
 	"/rest/api/2/workflows/create": {
@@ -6728,12 +5683,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowCreateResponse"] } }
-				400: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowCreateResponse"] } } }
 		}
 	}
 	"/rest/api/2/workflows/create/validation": {
@@ -6741,7 +5691,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-validation-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowCreateValidateRequest"] } }
-			responses: responses56
+			responses: responses59
 		}
 	}
 	"/rest/api/2/workflows/defaultEditor": {
@@ -6756,12 +5706,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-preview-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowPreviewRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } } }
 		}
 	}
 	"/rest/api/2/workflows/search": {
@@ -6779,11 +5724,7 @@ export interface paths {
 					isActive?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSearchResponse"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowSearchResponse"] } } }
 		}
 	}
 	"/rest/api/2/workflows/update": {
@@ -6791,12 +5732,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } }
-				400: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } } }
 		}
 	}
 	"/rest/api/2/workflows/update/validation": {
@@ -6804,7 +5740,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-validation-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowUpdateValidateRequestBean"] } }
-			responses: responses56
+			responses: responses59
 		}
 	}
 	"/rest/api/2/workflowscheme": {
@@ -6812,17 +5748,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-get */
 			json: true
 			parameters: parameters29
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-post */
 			json: true
 			requestBody: body25
-			responses: responses57
+			responses: responses60
 		}
 	}
 	"/rest/api/2/workflowscheme/project": {
@@ -6833,7 +5765,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["ContainerOfWorkflowSchemeAssociations"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -6841,7 +5772,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-project-associations/#api-rest-api-2-workflowscheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectAssociation"] } }
-			responses: responses14
+			responses: responses13
 		}
 	}
 	"/rest/api/2/workflowscheme/project/switch": {
@@ -6850,9 +5781,7 @@ export interface paths {
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
-				303: response40
-				400: {}
-				401: {}
+				303: response29
 				409: response2
 			}
 		}
@@ -6862,11 +5791,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-read-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeReadRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } } }
 		}
 	}
 	"/rest/api/2/workflowscheme/update": {
@@ -6876,10 +5801,7 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequest"] } }
 			responses: {
 				200: response2
-				303: response40
-				400: {}
-				401: {}
-				409: {}
+				303: response29
 			}
 		}
 	}
@@ -6888,11 +5810,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-update-mappings-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } } }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}": {
@@ -6900,20 +5818,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-get */
 			json: true
 			parameters: parameters49
-			responses: responses58
+			responses: responses61
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body25
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses21
+			responses: responses1
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/createdraft": {
@@ -6921,7 +5839,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters1
-			responses: responses57
+			responses: responses60
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
@@ -6929,14 +5847,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters49
-			responses: responses60
+			responses: responses62
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters1
 			requestBody: body26
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-default-delete */
@@ -6945,7 +5863,7 @@ export interface paths {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path1
 			}
-			responses: responses59
+			responses: responses61
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
@@ -6953,20 +5871,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters1
-			responses: responses58
+			responses: responses61
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters1
 			requestBody: body25
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-delete */
 			json: true
 			parameters: parameters1
-			responses: responses7
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/default": {
@@ -6974,20 +5892,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters1
-			responses: responses60
+			responses: responses62
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters1
 			requestBody: body26
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters1
-			responses: responses58
+			responses: responses61
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
@@ -6995,20 +5913,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters50
-			responses: responses61
+			responses: responses63
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters50
 			requestBody: body27
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters50
-			responses: responses58
+			responses: responses61
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/publish": {
@@ -7022,10 +5940,8 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
-				303: response40
+				303: response29
 				400: response2
-				401: {}
-				403: {}
 				404: response2
 			}
 		}
@@ -7038,25 +5954,20 @@ export interface paths {
 				query?: { workflowName?: string }
 				path: path1
 			}
-			responses: responses62
+			responses: responses64
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters51
 			requestBody: body28
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters51
-			responses: {
-				200: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
@@ -7067,14 +5978,14 @@ export interface paths {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: path22
 			}
-			responses: responses61
+			responses: responses63
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-issuetype-issuetype-put */
 			json: true
 			parameters: parameters50
 			requestBody: body27
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-issuetype-issuetype-delete */
@@ -7083,7 +5994,7 @@ export interface paths {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path22
 			}
-			responses: responses59
+			responses: responses61
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
@@ -7097,14 +6008,14 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses62
+			responses: responses64
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters51
 			requestBody: body28
-			responses: responses59
+			responses: responses61
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-workflow-delete */
@@ -7116,7 +6027,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses27
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/2/workflowscheme/{workflowSchemeId}/projectUsages": {
@@ -7130,8 +6041,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowSchemeProjectUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -7140,7 +6049,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses63
+			responses: responses65
 		}
 	}
 	"/rest/api/2/worklog/list": {
@@ -7149,11 +6058,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: body15
-			responses: {
-				200: { content: { "application/json": schemas["Worklog"][] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Worklog"][] } } }
 		}
 	}
 	"/rest/api/2/worklog/updated": {
@@ -7166,7 +6071,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: responses63
+			responses: responses65
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
@@ -7175,8 +6080,8 @@ export interface paths {
 			json: true
 			parameters: { path: { addonKey: string | number } }
 			responses: {
-				200: response13
-				401: response55
+				200: response11
+				401: response41
 			}
 		}
 	}
@@ -7186,10 +6091,10 @@ export interface paths {
 			json: true
 			parameters: parameters52
 			responses: {
-				200: response14
-				400: response55
-				401: response55
-				404: response55
+				200: response12
+				400: response41
+				401: response41
+				404: response41
 			}
 		}
 		put: {
@@ -7198,11 +6103,11 @@ export interface paths {
 			parameters: parameters52
 			requestBody: response2
 			responses: {
-				200: response55
-				201: response55
-				400: response55
-				401: response55
-				403: response55
+				200: response41
+				201: response41
+				400: response41
+				401: response41
+				403: response41
 			}
 		}
 		delete: {
@@ -7211,10 +6116,10 @@ export interface paths {
 			parameters: parameters52
 			responses: {
 				204: {}
-				400: response55
-				401: response55
-				403: response55
-				404: response55
+				400: response41
+				401: response41
+				403: response41
+				404: response41
 			}
 		}
 	}
@@ -7223,18 +6128,18 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-get */
 			json: true
 			responses: {
-				200: response56
-				401: response57
+				200: response42
+				401: response43
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-post */
 			json: true
-			requestBody: response56
+			requestBody: response42
 			responses: {
 				200: {}
-				400: response57
-				401: response57
+				400: response43
+				401: response43
 			}
 		}
 		delete: {
@@ -7243,7 +6148,7 @@ export interface paths {
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: response57
+				401: response43
 			}
 		}
 	}
@@ -7253,7 +6158,7 @@ export interface paths {
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": schemas["ConnectCustomFieldValues"] } }
-			responses: responses24
+			responses: responses2
 		}
 	}
 	"/rest/atlassian-connect/1/migration/properties/{entityType}": {
@@ -7267,11 +6172,7 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": schemas["EntityPropertyDetails"][] } }
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/workflow/rule/search": {
@@ -7280,11 +6181,7 @@ export interface paths {
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": schemas["WorkflowRulesSearch"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } }
-				400: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } } }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
@@ -7294,8 +6191,8 @@ export interface paths {
 			parameters: parameters53
 			responses: {
 				200: { content: { "application/json": schemas["TaskProgress"] } }
-				401: response55
-				404: response55
+				401: response41
+				404: response41
 			}
 		}
 		post: {
@@ -7304,9 +6201,9 @@ export interface paths {
 			parameters: parameters53
 			responses: {
 				202: {}
-				401: response55
-				404: response55
-				409: response55
+				401: response41
+				404: response41
+				409: response41
 			}
 		}
 	}
@@ -7315,15 +6212,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-service-registry/#api-rest-atlassian-connect-1-service-registry-get */
 			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": schemas["ServiceRegistry"][] } }
-				400: {}
-				401: {}
-				403: {}
-				500: {}
-				501: {}
-				504: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ServiceRegistry"][] } } }
 		}
 	}
 	"/rest/forge/1/app/properties": {
@@ -7341,7 +6230,6 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
 				403: response2
 			}
 		}
@@ -7360,10 +6248,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response55
-				401: {}
+				400: response41
 				403: response2
-				404: response55
+				404: response41
 			}
 		}
 		put: {
@@ -7372,10 +6259,9 @@ export interface paths {
 			parameters: parameters17
 			requestBody: response2
 			responses: {
-				200: response55
-				201: response55
-				400: response55
-				401: {}
+				200: response41
+				201: response41
+				400: response41
 				403: response2
 			}
 		}
@@ -7385,23 +6271,18 @@ export interface paths {
 			parameters: parameters17
 			responses: {
 				204: {}
-				400: response55
-				401: {}
+				400: response41
 				403: response2
-				404: response55
+				404: response41
 			}
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-other-operations/#api-rest-internal-api-latest-worklog-bulk-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkWorklogKeyRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } }
-				400: {}
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } } }
 		}
 	}
 }
@@ -8869,20 +7750,9 @@ type query2 = {
 	generateAppEvents?: boolean | ("true" | "false")
 }
 
-type responses1 = {
-	204: response47
-	400: {}
-	403: {}
-	404: {}
-}
+type responses1 = { 204: response32 }
 
-type responses2 = {
-	200: response47
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses2 = { 200: response32 }
 
 type response3 = { content: { "application/json": schemas["ApplicationProperty"][] } }
 
@@ -8892,13 +7762,7 @@ type path1 = { id: string | number }
 
 type parameters2 = { query?: { expand?: string } }
 
-type responses3 = {
-	200: { content: { "application/json": schemas["PropertyKeys"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses3 = { 200: { content: { "application/json": schemas["PropertyKeys"] } } }
 
 type parameters3 = {
 	path: {
@@ -8907,52 +7771,27 @@ type parameters3 = {
 	}
 }
 
-type responses4 = {
-	200: response58
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses4 = { 200: { content: { "application/json": schemas["EntityProperty"] } } }
 
 type responses5 = {
-	200: response47
-	201: response47
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses6 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
+	200: response32
+	201: response32
 }
 
 type body1 = { content: { "application/json": schemas["ProjectComponentRequest"] } }
 
-type response4 = { content: { "application/json": schemas["ProjectComponent"] } }
-
-type responses7 = {
-	204: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses6 = { 200: response4 }
 
 type response5 = { content: { "application/json": schemas["ErrorCollections"] } }
 
 type body2 = { content: { "application/json": schemas["CreateFieldAssociationSchemeRequest"] } }
 
-type responses8 = {
+type responses7 = {
 	200: { content: { "application/json": schemas["CreateFieldAssociationSchemeResponse"] } }
 	400: { content: { "application/json": schemas["ErrorCollections"] } }
-	401: response47
-	403: response47
-	404: response47
+	401: response32
+	403: response32
+	404: response32
 }
 
 type response6 = { content: { "application/json": schemas["FieldSchemeToFieldsResponse"] } }
@@ -8973,18 +7812,15 @@ type response9 = { content: { "application/json": schemas["FieldSchemeToProjects
 
 type response10 = { content: { "application/json": schemas["TimeTrackingProvider"] } }
 
-type responses9 = {
-	204: response47
-	400: {}
-	401: {}
-	403: {}
-}
-
-type response11 = { content: { "application/json": schemas["TimeTrackingConfiguration"] } }
+type responses8 = { 200: { content: { "application/json": schemas["TimeTrackingConfiguration"] } } }
 
 type body3 = { content: { "application/json": schemas["DashboardDetails"] } }
 
-type response12 = { content: { "application/json": schemas["Dashboard"] } }
+type responses9 = {
+	200: { content: { "application/json": schemas["Dashboard"] } }
+	400: response33
+	401: response33
+}
 
 type parameters5 = {
 	path: {
@@ -8993,7 +7829,7 @@ type parameters5 = {
 	}
 }
 
-type response13 = { content: { "application/json": schemas["PropertyKeys"] } }
+type response11 = { content: { "application/json": schemas["PropertyKeys"] } }
 
 type parameters6 = {
 	path: {
@@ -9003,14 +7839,14 @@ type parameters6 = {
 	}
 }
 
-type response14 = { content: { "application/json": schemas["EntityProperty"] } }
+type response12 = { content: { "application/json": schemas["EntityProperty"] } }
 
 type responses10 = {
-	204: response47
-	400: response59
-	401: response59
-	403: response59
-	404: response59
+	204: response32
+	400: response33
+	401: response33
+	403: response33
+	404: response33
 }
 
 type parameters7 = {
@@ -9020,35 +7856,26 @@ type parameters7 = {
 
 type responses11 = {
 	200: { content: { "application/json": schemas["Dashboard"] } }
-	400: response59
-	401: response59
-	404: response59
+	400: response33
+	401: response33
+	404: response33
 }
 
 type body4 = { content: { "application/json": schemas["FieldAssociationsRequest"] } }
 
 type responses12 = {
-	204: response47
-	400: {}
-	401: {}
-	404: {}
-}
-
-type responses13 = {
 	200: { content: { "application/json": schemas["PageBeanField"] } }
-	400: response59
-	401: {}
-	403: response59
+	400: response33
+	403: response33
 }
 
 type parameters8 = { path: { fieldId: string | number } }
 
-type responses14 = {
-	204: response47
-	400: response47
-	401: {}
-	403: response47
-	404: response47
+type responses13 = {
+	204: response32
+	400: response32
+	403: response32
+	404: response32
 }
 
 type parameters9 = {
@@ -9073,19 +7900,16 @@ type parameters11 = {
 
 type body5 = { content: { "application/json": schemas["IssueTypeIds"] } }
 
-type responses15 = {
+type responses14 = {
 	204: {}
-	400: response47
-	401: {}
-	403: response47
-	404: response47
+	400: response32
+	403: response32
+	404: response32
 }
 
-type responses16 = {
+type responses15 = {
 	303: { content: { "application/json": schemas["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-	400: {}
-	403: response47
-	404: {}
+	403: response32
 }
 
 type body6 = { content: { "application/json": schemas["ProjectIds"] } }
@@ -9097,12 +7921,9 @@ type query5 = {
 
 type path4 = { fieldKey: string | number }
 
-type responses17 = {
-	200: { content: { "application/json": schemas["IssueFieldOption"] } }
-	400: {}
-	403: {}
-	404: {}
-}
+type responses16 = { 200: { content: { "application/json": schemas["PageBeanIssueFieldOption"] } } }
+
+type responses17 = { 200: { content: { "application/json": schemas["IssueFieldOption"] } } }
 
 type parameters12 = {
 	query?: {
@@ -9113,84 +7934,52 @@ type parameters12 = {
 	path: { fieldKey: string | number }
 }
 
-type responses18 = {
-	200: response15
-	401: {}
-	404: {}
-}
-
 type parameters13 = {
 	path: path5
 }
 
-type responses19 = {
-	303: { content: content4 }
-	400: response59
-	401: response59
-	403: response59
-	404: response59
-	409: response59
+type responses18 = {
+	303: { content: content3 }
+	400: response33
+	401: response33
+	403: response33
+	404: response33
+	409: response33
 }
 
-type responses20 = {
-	200: response47
-	400: response59
-	401: response59
-	403: response59
-	404: response59
+type responses19 = {
+	200: response32
+	400: response33
+	401: response33
+	403: response33
+	404: response33
 }
 
 type body7 = { content: { "application/json": schemas["FieldConfigurationDetails"] } }
-
-type responses21 = {
-	204: response47
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
 
 type body8 = { content: { "application/json": schemas["UpdateFieldConfigurationSchemeDetails"] } }
 
 type body9 = { content: { "application/json": schemas["FilterRequest"] } }
 
-type responses22 = {
-	200: { content: { "application/json": schemas["Filter"] } }
-	400: {}
-	401: {}
-}
+type responses20 = { 200: { content: { "application/json": schemas["Filter"] } } }
 
-type response16 = { content: { "application/json": schemas["DefaultShareScope"] } }
+type responses21 = { 200: { content: { "application/json": schemas["DefaultShareScope"] } } }
 
-type responses23 = {
-	200: { content: { "application/json": schemas["Filter"][] } }
-	401: {}
-}
+type responses22 = { 200: { content: { "application/json": schemas["Filter"][] } } }
 
 type parameters14 = {
 	query?: query4
 	path: path15
 }
 
-type response17 = { content: { "application/json": schemas["ColumnItem"][] } }
-
-type responses24 = {
-	200: response47
-	400: {}
-	403: {}
-}
+type responses23 = { 200: response21 }
 
 type parameters15 = {
 	query?: { expand?: string }
 	path: path15
 }
 
-type responses25 = {
-	200: { content: { "application/json": schemas["Filter"] } }
-	400: {}
-}
-
-type response18 = { content: { "application/json": schemas["SharePermission"][] } }
+type response13 = { content: { "application/json": schemas["SharePermission"][] } }
 
 type parameters16 = {
 	path: {
@@ -9199,46 +7988,32 @@ type parameters16 = {
 	}
 }
 
-type responses26 = {
-	204: {}
-	401: {}
-	404: {}
-}
-
-type response19 = { content: { "application/json": schemas["Group"] } }
-
-type responses27 = {
-	200: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type response14 = { content: { "application/json": schemas["Group"] } }
 
 type body10 = { content: { "application/json": schemas["IssueUpdateDetails"] } }
 
 type body11 = { content: { "application/json": schemas["IssueArchivalSyncRequest"] } }
 
-type responses28 = {
+type responses24 = {
 	200: { content: { "application/json": schemas["IssueArchivalSyncResponse"] } }
-	400: response47
-	401: response47
-	403: response47
-	412: response47
+	400: response32
+	401: response32
+	403: response32
+	412: response32
 }
 
-type response20 = { content: { "application/json": string } }
+type response15 = { content: { "application/json": string } }
 
-type response21 = { content: { "application/json": schemas["CreatedIssues"] } }
+type response16 = { content: { "application/json": schemas["CreatedIssues"] } }
 
 type path6 = { projectIdOrKey: string | number }
 
 type parameters17 = { path: { propertyKey: string | number } }
 
-type responses29 = {
+type responses25 = {
 	303: {}
-	400: response59
-	401: response59
+	400: response33
+	401: response33
 }
 
 type path7 = { issueIdOrKey: string | number }
@@ -9249,8 +8024,6 @@ type query7 = { expand?: string }
 
 type body12 = { content: { "application/json": schemas["CommentRequest"] } }
 
-type response22 = { content: { "application/json": schemas["Comment"] } }
-
 type parameters19 = {
 	query?: { expand?: string }
 	path: {
@@ -9258,6 +8031,8 @@ type parameters19 = {
 		id: string | number
 	}
 }
+
+type responses26 = { 200: { content: { "application/json": schemas["Comment"] } } }
 
 type path8 = {
 	issueIdOrKey: string | number
@@ -9273,7 +8048,7 @@ type parameters20 = {
 
 type body13 = { content: { "application/json": schemas["RemoteIssueLinkRequest"] } }
 
-type response23 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
+type response18 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
 
 type parameters21 = {
 	path: {
@@ -9282,9 +8057,12 @@ type parameters21 = {
 	}
 }
 
-type body14 = { content: { "application/json": schemas["WorklogRequest"] } }
+type responses27 = {
+	204: response32
+	400: response32
+}
 
-type response24 = { content: { "application/json": schemas["Worklog"] } }
+type body14 = { content: { "application/json": schemas["WorklogRequest"] } }
 
 type parameters22 = {
 	query?: {
@@ -9296,20 +8074,7 @@ type parameters22 = {
 
 type body15 = { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
 
-type responses30 = {
-	200: {}
-	204: {}
-	400: {}
-	401: {}
-	404: {}
-}
-
-type responses31 = {
-	204: {}
-	400: {}
-	401: {}
-	404: {}
-}
+type responses28 = { 200: { content: { "application/json": schemas["Worklog"] } } }
 
 type parameters23 = {
 	path: {
@@ -9319,25 +8084,13 @@ type parameters23 = {
 	}
 }
 
-type responses32 = {
-	200: response58
-	400: {}
-	401: {}
-	404: {}
-}
-
 type body16 = { content: { "application/json": schemas["IssueLinkTypeRequest"] } }
 
 type path9 = { issueLinkTypeId: string | number }
 
-type responses33 = {
-	200: response25
-	400: {}
-	401: {}
-	404: {}
-}
+type responses29 = { 200: response17 }
 
-type response26 = { content: { "application/json": schemas["SecurityScheme"] } }
+type responses30 = { 200: { content: { "application/json": schemas["SecurityScheme"] } } }
 
 type parameters24 = { path: { schemeId: string | number } }
 
@@ -9345,9 +8098,9 @@ type parameters25 = {
 	path: path10
 }
 
-type response27 = { content: { "application/json": schemas["IssueTypeDetails"][] } }
+type responses31 = { 200: { content: { "application/json": schemas["IssueTypeDetails"][] } } }
 
-type response28 = { content: { "application/json": schemas["IssueTypeDetails"] } }
+type responses32 = { 200: response19 }
 
 type query8 = {
 	x?: string | number
@@ -9355,13 +8108,7 @@ type query8 = {
 	size: string | number
 }
 
-type responses34 = {
-	201: { content: { "application/json": schemas["Avatar"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses33 = { 201: { content: { "application/json": schemas["Avatar"] } } }
 
 type parameters26 = {
 	path: {
@@ -9374,42 +8121,32 @@ type parameters27 = { path: { issueTypeSchemeId: string | number } }
 
 type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
 
-type response29 = { content: { "application/json": schemas["JQLReferenceData"] } }
+type responses34 = { 200: { content: { "application/json": schemas["JQLReferenceData"] } } }
 
-type response30 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+type response22 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
 
 type parameters29 = {
 	query?: query13
 }
 
-type response31 = { content: { "application/json": schemas["LicenseMetric"] } }
+type response23 = { content: { "application/json": schemas["LicenseMetric"] } }
 
-type response32 = { content: { "application/json": schemas["User"] } }
+type responses35 = { 200: { content: { "application/json": string } } }
 
-type responses35 = {
-	200: { content: { "application/json": schemas["NotificationScheme"] } }
-	400: {}
-	401: {}
-	404: {}
-}
+type response24 = { content: { "application/json": schemas["User"] } }
+
+type responses36 = { 200: { content: { "application/json": schemas["NotificationScheme"] } } }
 
 type body17 = { content: { "application/json": schemas["PermissionSchemeRequest"] } }
-
-type response33 = { content: { "application/json": schemas["PermissionScheme"] } }
 
 type parameters30 = {
 	query?: { expand?: string }
 	path: { schemeId: string | number }
 }
 
-type responses36 = {
-	200: { content: { "application/json": schemas["PermissionScheme"] } }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses37 = { 200: response20 }
 
-type response34 = { content: { "application/json": schemas["PermissionGrant"] } }
+type response26 = { content: { "application/json": schemas["PermissionGrant"] } }
 
 type path12 = {
 	schemeId: string | number
@@ -9433,32 +8170,32 @@ type body18 = {
 	}
 }
 
-type responses37 = {
-	204: response47
-	400: response59
-	401: response59
-	403: response59
-	404: response59
-	409: response59
+type responses38 = {
+	204: response32
+	400: response33
+	401: response33
+	403: response33
+	404: response33
+	409: response33
 }
 
 type parameters31 = { path: { planId: string | number } }
 
-type responses38 = {
-	204: response47
-	401: response59
-	403: response59
-	404: response59
-	409: response59
+type responses39 = {
+	204: response32
+	401: response33
+	403: response33
+	404: response33
+	409: response33
 }
 
-type responses39 = {
+type responses40 = {
 	201: { content: { "application/json": number } }
-	400: response59
-	401: response59
-	403: response59
-	404: response59
-	409: response59
+	400: response33
+	401: response33
+	403: response33
+	404: response33
+	409: response33
 }
 
 type parameters32 = {
@@ -9469,34 +8206,28 @@ type parameters33 = {
 	path: path14
 }
 
-type response36 = { content: { "application/json": schemas["PrioritySchemeId"] } }
+type response28 = { content: { "application/json": schemas["PrioritySchemeId"] } }
 
-type responses40 = {
-	200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } }
-	400: {}
-	401: {}
-}
+type responses41 = { 200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } } }
 
 type path16 = { schemeId: string | number }
 
-type response37 = { content: { "application/json": schemas["PageBeanProject"] } }
+type responses42 = { 200: { content: { "application/json": schemas["PageBeanProject"] } } }
+
+type responses43 = { 200: { content: { "application/json": schemas["Project"][] } } }
 
 type query10 = {
 	expand?: string
 	properties?: string | readonly string[]
 }
 
-type response38 = { content: { "application/json": schemas["ProjectType"][] } }
+type responses44 = { 200: { content: { "application/json": schemas["ProjectType"][] } } }
 
 type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 
-type responses41 = {
-	200: { content: { "application/json": schemas["ProjectType"] } }
-	401: {}
-	404: {}
-}
+type responses45 = { 200: { content: { "application/json": schemas["ProjectType"] } } }
 
-type response39 = { content: { "application/json": schemas["Project"] } }
+type responses46 = { 200: { content: { "application/json": schemas["Project"] } } }
 
 type parameters35 = {
 	query?: { expand?: string }
@@ -9505,13 +8236,6 @@ type parameters35 = {
 
 type parameters36 = { path: { projectIdOrKey: string | number } }
 
-type responses42 = {
-	204: response47
-	401: {}
-	403: {}
-	404: {}
-}
-
 type parameters37 = {
 	path: {
 		projectIdOrKey: string | number
@@ -9519,21 +8243,9 @@ type parameters37 = {
 	}
 }
 
-type responses43 = {
-	200: response47
-	401: {}
-	404: {}
-}
+type response29 = { content: content3 }
 
-type response40 = { content: content4 }
-
-type responses44 = {
-	200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses47 = { 200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } } }
 
 type parameters38 = {
 	path: {
@@ -9547,14 +8259,9 @@ type path17 = {
 	id: string | number
 }
 
-type responses45 = {
-	200: { content: content5 }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses48 = { 200: { content: { "application/json": schemas["ProjectRole"] } } }
 
-type response41 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
+type response30 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
 
 type path18 = { projectKeyOrId: string | number }
 
@@ -9565,38 +8272,17 @@ type parameters39 = {
 
 type body19 = { content: { "application/json": schemas["ProjectCategoryRequest"] } }
 
-type response42 = { content: { "application/json": schemas["ProjectCategory"] } }
+type response31 = { content: { "application/json": schemas["ProjectCategory"] } }
 
 type body20 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
-type response43 = { content: content5 }
-
-type responses46 = {
-	200: { content: content5 }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
 type parameters40 = { path: { screenId: string | number } }
 
-type responses47 = {
-	200: { content: { "application/json": schemas["ScreenableField"][] } }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses49 = { 200: { content: { "application/json": schemas["ScreenableField"][] } } }
 
 type body21 = { content: { "application/json": schemas["ScreenableTabRequest"] } }
 
-type responses48 = {
-	200: { content: { "application/json": schemas["ScreenableTab"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses50 = { 200: { content: { "application/json": schemas["ScreenableTab"] } } }
 
 type parameters41 = {
 	path: {
@@ -9618,23 +8304,11 @@ type parameters42 = {
 	}
 }
 
-type responses49 = {
-	200: { content: { "application/json": schemas["SearchResults"] } }
-	400: {}
-	401: {}
-}
+type responses51 = { 200: { content: { "application/json": schemas["SearchResults"] } } }
 
-type responses50 = {
-	200: { content: { "application/json": schemas["SearchAndReconcileResults"] } }
-	400: {}
-	401: {}
-}
+type responses52 = { 200: { content: { "application/json": schemas["SearchAndReconcileResults"] } } }
 
-type responses51 = {
-	200: response35
-	400: {}
-	401: {}
-}
+type responses53 = { 200: response25 }
 
 type query11 = {
 	nextPageToken?: string
@@ -9649,13 +8323,13 @@ type parameters43 = {
 	path: { statusId: string | number }
 }
 
-type response45 = { content: { "application/json": string[] } }
+type response34 = { content: { "application/json": string[] } }
 
 type parameters44 = {
 	query?: query3
 }
 
-type response46 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
+type response35 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
 
 type path21 = {
 	type: "project" | "issuetype" | "priority"
@@ -9667,16 +8341,16 @@ type query12 = {
 	format?: "png" | "svg"
 }
 
-type response48 = {
+type response37 = {
 	content: content1
 }
 
-type responses52 = {
-	200: response44
-	400: response60
-	401: response60
-	403: response60
-	404: response60
+type responses54 = {
+	200: response27
+	400: response36
+	401: response36
+	403: response36
+	404: response36
 }
 
 type parameters45 = {
@@ -9687,15 +8361,9 @@ type parameters45 = {
 	}
 }
 
-type responses53 = {
-	200: { content: content7 }
-	400: {}
-	401: {}
-	404: {}
-	429: {}
-}
+type responses55 = { 200: { content: { "application/json": schemas["User"][] } } }
 
-type response49 = { content: { "application/json": schemas["PageBeanUser"] } }
+type response38 = { content: { "application/json": schemas["PageBeanUser"] } }
 
 type parameters46 = {
 	query?: {
@@ -9704,40 +8372,28 @@ type parameters46 = {
 	}
 }
 
-type response50 = { content: { "application/json": schemas["UnrestrictedUserEmail"] } }
-
-type response51 = { content: content7 }
+type responses56 = { 200: { content: { "application/json": schemas["UnrestrictedUserEmail"] } } }
 
 type parameters47 = {
 	query?: query6
 	path: { propertyKey: string | number }
 }
 
-type responses54 = {
-	200: { content: content7 }
-	400: {}
-	403: {}
-	409: {}
-}
-
 type body22 = { content: { "application/json": schemas["VersionRequest"] } }
 
-type response52 = { content: { "application/json": schemas["Version"] } }
-
-type responses55 = {
-	200: { content: { "application/json": schemas["Version"] } }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses57 = { 200: { content: { "application/json": schemas["Version"] } } }
 
 type body23 = { content: { "application/json": schemas["VersionRelatedWorkRequest"] } }
 
-type response53 = { content: { "application/json": schemas["VersionRelatedWork"] } }
+type response40 = { content: { "application/json": schemas["VersionRelatedWork"] } }
 
 type body24 = { content: { "application/json": schemas["ContainerForWebhookIDs"] } }
 
-type response54 = { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
+type responses58 = {
+	200: { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
+	400: response33
+	403: response33
+}
 
 type parameters48 = {
 	query?: {
@@ -9747,47 +8403,20 @@ type parameters48 = {
 	path: { workflowId: string | number }
 }
 
-type responses56 = {
-	200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } }
-	400: {}
-	401: {}
-}
+type responses59 = { 200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } } }
 
 type body25 = { content: { "application/json": schemas["WorkflowSchemeRequest"] } }
 
-type responses57 = {
-	201: response61
-	400: {}
-	401: {}
-	403: {}
-}
+type responses60 = { 201: response39 }
 
 type parameters49 = {
 	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 	path: path15
 }
 
-type responses58 = {
-	200: response61
-	401: {}
-	403: {}
-	404: {}
-}
+type responses61 = { 200: response39 }
 
-type responses59 = {
-	200: response61
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses60 = {
-	200: { content: { "application/json": schemas["DefaultWorkflow"] } }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses62 = { 200: { content: { "application/json": schemas["DefaultWorkflow"] } } }
 
 type body26 = { content: { "application/json": schemas["DefaultWorkflow"] } }
 
@@ -9798,40 +8427,27 @@ type parameters50 = {
 	}
 }
 
-type responses61 = {
-	200: { content: content8 }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses63 = { 200: { content: content5 } }
 
-type body27 = { content: content8 }
+type body27 = { content: content5 }
 
-type responses62 = {
-	200: { content: content9 }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses64 = { 200: { content: content6 } }
 
 type parameters51 = {
 	query: { workflowName: string }
 	path: path15
 }
 
-type body28 = { content: content9 }
+type body28 = { content: content6 }
 
 type path22 = {
 	id: string | number
 	issueType: string | number
 }
 
-type responses63 = {
-	200: { content: { "application/json": schemas["ChangedWorklogs"] } }
-	401: {}
-}
+type responses65 = { 200: { content: { "application/json": schemas["ChangedWorklogs"] } } }
 
-type response55 = { content: { "application/json": schemas["OperationMessage"] } }
+type response41 = { content: { "application/json": schemas["OperationMessage"] } }
 
 type parameters52 = {
 	path: {
@@ -9840,9 +8456,9 @@ type parameters52 = {
 	}
 }
 
-type response56 = { content: { "application/json": schemas["ConnectModules"] } }
+type response42 = { content: { "application/json": schemas["ConnectModules"] } }
 
-type response57 = { content: { "application/json": schemas["ErrorMessage"] } }
+type response43 = { content: { "application/json": schemas["ErrorMessage"] } }
 
 type parameters53 = {
 	path: {
@@ -9850,6 +8466,8 @@ type parameters53 = {
 		jiraIssueFieldsKey: string | number
 	}
 }
+
+type response4 = { content: { "application/json": schemas["ProjectComponent"] } }
 
 type path3 = {
 	fieldId: string | number
@@ -9862,8 +8480,6 @@ type query3 = {
 	expand?: string
 }
 
-type response15 = { content: { "application/json": schemas["PageBeanIssueFieldOption"] } }
-
 type path5 = {
 	fieldKey: string | number
 	optionId: string | number
@@ -9874,12 +8490,16 @@ type query4 = {
 	overrideSharePermissions?: boolean | ("true" | "false")
 }
 
-type response25 = { content: { "application/json": schemas["IssueLinkType"] } }
+type response17 = { content: { "application/json": schemas["IssueLinkType"] } }
 
 type path10 = {
 	schemeId: string | number
 	levelId: string | number
 }
+
+type response19 = { content: { "application/json": schemas["IssueTypeDetails"] } }
+
+type response20 = { content: { "application/json": schemas["PermissionScheme"] } }
 
 type path11 = {
 	planId: string | number
@@ -9891,9 +8511,11 @@ type path14 = {
 	planOnlyTeamId: string | number
 }
 
-type response35 = { content: { "application/json": schemas["JiraStatus"][] } }
+type response21 = { content: { "application/json": schemas["ColumnItem"][] } }
 
-type response44 = {
+type response25 = { content: { "application/json": schemas["JiraStatus"][] } }
+
+type response27 = {
 	content: {
 		"*/*": unknown
 		"application/json": schemas["StreamingResponseBody"]
@@ -9908,34 +8530,28 @@ type query6 = {
 	username?: string
 }
 
-type response47 = { content: { "application/json": unknown } }
+type response32 = { content: { "application/json": unknown } }
 
 type path15 = { id: string | number }
 
-type response58 = { content: { "application/json": schemas["EntityProperty"] } }
-
-type response59 = { content: { "application/json": schemas["ErrorCollection"] } }
+type response33 = { content: { "application/json": schemas["ErrorCollection"] } }
 
 type query13 = {
 	startAt?: string | number
 	maxResults?: string | number
 }
 
-type content4 = { "application/json": schemas["TaskProgressBeanObject"] }
+type content3 = { "application/json": schemas["TaskProgressBeanObject"] }
 
-type content5 = { "application/json": schemas["ProjectRole"] }
-
-type response60 = {
+type response36 = {
 	content: content1
 }
 
-type content7 = { "application/json": schemas["User"][] }
+type response39 = { content: { "application/json": schemas["WorkflowScheme"] } }
 
-type response61 = { content: { "application/json": schemas["WorkflowScheme"] } }
+type content5 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
 
-type content8 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
-
-type content9 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
+type content6 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
 
 type content1 = {
 	"*/*": unknown

@@ -31,13 +31,7 @@ export interface paths {
 			json: true
 			parameters: { query?: query1 }
 			requestBody: { content: { "application/json": schemas["ConfigurationsListParameters"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } } }
 		}
 	}
 	"/rest/api/3/app/field/value": {
@@ -57,13 +51,7 @@ export interface paths {
 				query?: query1
 				path: { fieldIdOrKey: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-fieldidorkey-context-configuration-put */
@@ -107,11 +95,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-application-properties-advanced-settings-get */
 			json: true
-			responses: {
-				200: response3
-				401: {}
-				403: {}
-			}
+			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/3/application-properties/{id}": {
@@ -133,11 +117,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/#api-rest-api-3-applicationrole-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ApplicationRole"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ApplicationRole"][] } } }
 		}
 	}
 	"/rest/api/3/applicationrole/{key}": {
@@ -145,12 +125,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/#api-rest-api-3-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["ApplicationRole"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ApplicationRole"] } } }
 		}
 	}
 	"/rest/api/3/attachment/content/{id}": {
@@ -165,11 +140,6 @@ export interface paths {
 				200: {}
 				206: {}
 				303: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				416: {}
 			}
 		}
 	}
@@ -177,10 +147,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-meta-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentSettings"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentSettings"] } } }
 		}
 	}
 	"/rest/api/3/attachment/thumbnail/{id}": {
@@ -199,10 +166,6 @@ export interface paths {
 			responses: {
 				200: {}
 				303: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 	}
@@ -211,22 +174,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentMetadata"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentMetadata"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/attachment/{id}/expand/human": {
@@ -234,13 +188,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } }
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } } }
 		}
 	}
 	"/rest/api/3/attachment/{id}/expand/raw": {
@@ -248,13 +196,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } }
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
 		}
 	}
 	"/rest/api/3/auditing/record": {
@@ -282,11 +224,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
-			responses: {
-				200: { content: { "application/json": schemas["SystemAvatars"] } }
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SystemAvatars"] } } }
 		}
 	}
 	"/rest/api/3/bulk/issues/delete": {
@@ -390,10 +328,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-changelog-bulkfetch-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkChangelogRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } } }
 		}
 	}
 	"/rest/api/3/classification-levels": {
@@ -406,10 +341,7 @@ export interface paths {
 					orderBy?: "rank" | "-rank" | "+rank"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } } }
 		}
 	}
 	"/rest/api/3/comment/list": {
@@ -418,10 +350,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["IssueCommentListRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanComment"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanComment"] } } }
 		}
 	}
 	"/rest/api/3/comment/{commentId}/properties": {
@@ -450,7 +379,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comment-properties/#api-rest-api-3-comment-commentid-properties-propertykey-delete */
 			json: true
 			parameters: parameters3
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/component": {
@@ -466,23 +395,13 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-post */
 			json: true
 			requestBody: body2
-			responses: {
-				201: response5
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: response5 }
 		}
 	}
 	"/rest/api/3/component/{id}": {
@@ -490,24 +409,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response5
-				401: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body2
-			responses: {
-				200: response5
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses8
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-delete */
@@ -516,7 +425,7 @@ export interface paths {
 				query?: { moveIssuesTo?: string }
 				path: path1
 			}
-			responses: responses9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/component/{id}/relatedIssueCounts": {
@@ -524,11 +433,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["ComponentIssuesCount"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ComponentIssuesCount"] } } }
 		}
 	}
 	"/rest/api/3/config/fieldschemes": {
@@ -555,7 +460,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-post */
 			json: true
 			requestBody: body3
-			responses: responses10
+			responses: responses9
 		}
 	}
 	"/rest/api/3/config/fieldschemes/fields": {
@@ -685,7 +590,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body3
-			responses: responses10
+			responses: responses9
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/fields": {
@@ -752,10 +657,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-configuration-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Configuration"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Configuration"] } } }
 		}
 	}
 	"/rest/api/3/configuration/timetracking": {
@@ -765,48 +667,33 @@ export interface paths {
 			responses: {
 				200: response11
 				204: response2
-				401: {}
-				403: {}
 			}
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-put */
 			json: true
 			requestBody: response11
-			responses: responses11
+			responses: responses1
 		}
 	}
 	"/rest/api/3/configuration/timetracking/list": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-list-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["TimeTrackingProvider"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["TimeTrackingProvider"][] } } }
 		}
 	}
 	"/rest/api/3/configuration/timetracking/options": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-options-get */
 			json: true
-			responses: {
-				200: response12
-				401: {}
-				403: {}
-			}
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-options-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["TimeTrackingConfigurationRequest"] } }
-			responses: {
-				200: response12
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses10
 		}
 	}
 	"/rest/api/3/customFieldOption/{id}": {
@@ -814,11 +701,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-customfieldoption-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldOption"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["CustomFieldOption"] } } }
 		}
 	}
 	"/rest/api/3/dashboard": {
@@ -843,11 +726,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { extendAdminPermissions?: boolean | ("true" | "false") } }
 			requestBody: body4
-			responses: {
-				200: response13
-				400: response1
-				401: response1
-			}
+			responses: responses11
 		}
 	}
 	"/rest/api/3/dashboard/bulk/edit": {
@@ -913,7 +792,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["DashboardGadgetResponse"] } }
-				401: {}
 				404: response1
 			}
 		}
@@ -925,7 +803,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["DashboardGadget"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -939,7 +816,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -949,7 +825,6 @@ export interface paths {
 			parameters: parameters5
 			responses: {
 				204: response2
-				401: {}
 				404: response1
 			}
 		}
@@ -965,7 +840,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: response14
+				200: response12
 				401: response1
 				404: response1
 			}
@@ -977,7 +852,7 @@ export interface paths {
 			json: true
 			parameters: parameters6
 			responses: {
-				200: response15
+				200: response13
 				401: response1
 				404: response1
 			}
@@ -1008,12 +883,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response13
-				400: response1
-				401: response1
-				404: {}
-			}
+			responses: responses11
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-put */
@@ -1070,11 +940,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-events-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueEvent"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueEvent"][] } } }
 		}
 	}
 	"/rest/api/3/expression/analyse": {
@@ -1086,7 +952,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JiraExpressionsAnalysis"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -1100,7 +965,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JiraExpressionResult"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -1114,7 +978,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JExpEvaluateJiraExpressionResultBean"] } }
 				400: response1
-				401: {}
 				404: response1
 			}
 		}
@@ -1123,19 +986,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["FieldDetails"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldDetails"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: {
-				201: { content: { "application/json": schemas["FieldDetails"] } }
-				400: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["FieldDetails"] } } }
 		}
 	}
 	"/rest/api/3/field/association": {
@@ -1143,13 +1000,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-associations/#api-rest-api-3-field-association-put */
 			json: true
 			requestBody: body5
-			responses: responses14
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-associations/#api-rest-api-3-field-association-delete */
 			json: true
 			requestBody: body5
-			responses: responses14
+			responses: responses1
 		}
 	}
 	"/rest/api/3/field/search": {
@@ -1168,7 +1025,7 @@ export interface paths {
 					projectIds?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: responses15
+			responses: responses14
 		}
 	}
 	"/rest/api/3/field/search/trashed": {
@@ -1185,7 +1042,7 @@ export interface paths {
 					orderBy?: string
 				}
 			}
-			responses: responses15
+			responses: responses14
 		}
 	}
 	"/rest/api/3/field/{fieldId}": {
@@ -1194,7 +1051,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["UpdateCustomFieldDetails"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}/association/project": {
@@ -1202,12 +1059,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-association-project-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } } }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context": {
@@ -1226,7 +1078,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContext"] } }
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1238,9 +1089,6 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["CreateCustomFieldContextRequest"] } }
 			responses: {
 				201: { content: { "application/json": schemas["CreateCustomFieldContext"] } }
-				400: {}
-				401: {}
-				404: {}
 				409: response2
 			}
 		}
@@ -1252,7 +1100,6 @@ export interface paths {
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContextDefaultValue"] } }
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1262,7 +1109,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "application/json": schemas["CustomFieldContextDefaultValueUpdate"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/defaultValues": {
@@ -1280,7 +1127,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanContextDefaultValues"] } }
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1293,7 +1139,6 @@ export interface paths {
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanIssueTypeToContextMapping"] } }
-				401: {}
 				403: response2
 			}
 		}
@@ -1307,7 +1152,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanContextForProjectAndIssueType"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1320,7 +1164,6 @@ export interface paths {
 			parameters: parameters10
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContextProjectMapping"] } }
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1332,13 +1175,13 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": schemas["CustomFieldContextUpdateDetails"] } }
-			responses: responses16
+			responses: responses15
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-delete */
 			json: true
 			parameters: parameters11
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/issuetype": {
@@ -1350,7 +1193,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 				409: response2
@@ -1363,7 +1205,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body6
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option": {
@@ -1382,7 +1224,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanCustomFieldContextOption"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1395,7 +1236,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["CustomFieldUpdatedContextOptionsList"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1408,7 +1248,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["CustomFieldCreatedContextOptionsList"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -1420,7 +1259,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: { content: { "application/json": schemas["OrderOfCustomFieldOptions"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}": {
@@ -1434,7 +1273,7 @@ export interface paths {
 					optionId: string | number
 				}
 			}
-			responses: responses17
+			responses: responses16
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/{optionId}/issue": {
@@ -1452,7 +1291,7 @@ export interface paths {
 					contextId: string | number
 				}
 			}
-			responses: responses18
+			responses: responses17
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/project": {
@@ -1461,7 +1300,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body7
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/project/remove": {
@@ -1470,7 +1309,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body7
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/field/{fieldId}/contexts": {
@@ -1478,11 +1317,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-contexts-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanContext"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanContext"] } } }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/screens": {
@@ -1493,11 +1328,7 @@ export interface paths {
 				query?: query3
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } } }
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option": {
@@ -1508,11 +1339,7 @@ export interface paths {
 				query?: query5
 				path: path4
 			}
-			responses: {
-				200: response16
-				400: {}
-				403: {}
-			}
+			responses: responses18
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-post */
@@ -1527,7 +1354,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-suggestions-edit-get */
 			json: true
 			parameters: parameters12
-			responses: responses20
+			responses: responses18
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/suggestions/search": {
@@ -1535,7 +1362,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-suggestions-search-get */
 			json: true
 			parameters: parameters12
-			responses: responses20
+			responses: responses18
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/{optionId}": {
@@ -1556,12 +1383,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-optionid-delete */
 			json: true
 			parameters: parameters13
-			responses: {
-				204: response2
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option/{optionId}/issue": {
@@ -1577,7 +1399,7 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: responses18
+			responses: responses17
 		}
 	}
 	"/rest/api/3/field/{id}": {
@@ -1585,7 +1407,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses21
+			responses: responses20
 		}
 	}
 	"/rest/api/3/field/{id}/restore": {
@@ -1593,7 +1415,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-id-restore-post */
 			json: true
 			parameters: parameters1
-			responses: responses22
+			responses: responses21
 		}
 	}
 	"/rest/api/3/field/{id}/trash": {
@@ -1601,7 +1423,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-id-trash-post */
 			json: true
 			parameters: parameters1
-			responses: responses22
+			responses: responses21
 		}
 	}
 	"/rest/api/3/fieldconfiguration": {
@@ -1617,22 +1439,13 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } } }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-post */
 			json: true
 			requestBody: body8
-			responses: {
-				200: { content: { "application/json": schemas["FieldConfiguration"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FieldConfiguration"] } } }
 		}
 	}
 	"/rest/api/3/fieldconfiguration/{id}": {
@@ -1641,13 +1454,13 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body8
-			responses: responses23
+			responses: responses1
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/fieldconfiguration/{id}/fields": {
@@ -1658,19 +1471,14 @@ export interface paths {
 				query?: query5
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } } }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-fields-put */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["FieldConfigurationItemsDetails"] } }
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme": {
@@ -1684,12 +1492,7 @@ export interface paths {
 					id?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } } }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-post */
@@ -1698,7 +1501,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["FieldConfigurationScheme"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -1714,13 +1516,7 @@ export interface paths {
 					fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } } }
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/project": {
@@ -1728,18 +1524,13 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } } }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["FieldConfigurationSchemeProjectAssociation"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}": {
@@ -1748,13 +1539,13 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body9
-			responses: responses16
+			responses: responses15
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping": {
@@ -1763,7 +1554,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/{id}/mapping/delete": {
@@ -1781,27 +1572,20 @@ export interface paths {
 			json: true
 			parameters: { query?: query4 }
 			requestBody: body10
-			responses: responses24
+			responses: responses22
 		}
 	}
 	"/rest/api/3/filter/defaultShareScope": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-defaultsharescope-get */
 			json: true
-			responses: {
-				200: response17
-				401: {}
-			}
+			responses: responses23
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-defaultsharescope-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["DefaultShareScopeRequest"] } }
-			responses: {
-				200: response17
-				400: {}
-				401: {}
-			}
+			responses: responses23
 		}
 	}
 	"/rest/api/3/filter/favourite": {
@@ -1809,7 +1593,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-favourite-get */
 			json: true
 			parameters: parameters2
-			responses: responses25
+			responses: responses24
 		}
 	}
 	"/rest/api/3/filter/my": {
@@ -1822,7 +1606,7 @@ export interface paths {
 					includeFavourites?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses25
+			responses: responses24
 		}
 	}
 	"/rest/api/3/filter/search": {
@@ -1849,7 +1633,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanFilterDetails"] } }
 				400: response1
-				401: {}
 			}
 		}
 	}
@@ -1858,24 +1641,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-get */
 			json: true
 			parameters: parameters14
-			responses: responses24
+			responses: responses22
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-put */
 			json: true
 			parameters: parameters14
 			requestBody: body10
-			responses: responses24
+			responses: responses22
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/filter/{id}/columns": {
@@ -1883,12 +1662,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response18
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses25
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-put */
@@ -1901,17 +1675,13 @@ export interface paths {
 					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
-			responses: responses26
+			responses: responses2
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-columns-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/filter/{id}/favourite": {
@@ -1919,13 +1689,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-favourite-put */
 			json: true
 			parameters: parameters15
-			responses: responses27
+			responses: responses22
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-favourite-delete */
 			json: true
 			parameters: parameters15
-			responses: responses27
+			responses: responses22
 		}
 	}
 	"/rest/api/3/filter/{id}/owner": {
@@ -1942,23 +1712,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response19
-				401: {}
-				404: {}
-			}
+			responses: { 200: response14 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-post */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["SharePermissionInputBean"] } }
-			responses: {
-				201: response19
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response14 }
 		}
 	}
 	"/rest/api/3/filter/{id}/permission/{permissionId}": {
@@ -1966,17 +1727,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-get */
 			json: true
 			parameters: parameters16
-			responses: {
-				200: { content: { "application/json": schemas["SharePermission"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SharePermission"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-delete */
 			json: true
 			parameters: parameters16
-			responses: responses28
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/forge/panel/action/bulk/async": {
@@ -2003,24 +1760,13 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: response20
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response15 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["AddGroupBean"] } }
-			responses: {
-				201: response20
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response15 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-delete */
@@ -2033,7 +1779,7 @@ export interface paths {
 					swapGroupId?: string | number
 				}
 			}
-			responses: responses29
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/3/group/bulk": {
@@ -2052,8 +1798,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanGroupDetails"] } }
-				400: {}
-				401: {}
 				403: response2
 				500: response2
 			}
@@ -2072,13 +1816,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanUserDetails"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanUserDetails"] } } }
 		}
 	}
 	"/rest/api/3/group/user": {
@@ -2092,14 +1830,7 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
-			responses: {
-				201: response20
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-			}
+			responses: { 201: response15 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-user-delete */
@@ -2112,14 +1843,7 @@ export interface paths {
 					accountId: string | number
 				}
 			}
-			responses: {
-				200: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/3/groups/picker": {
@@ -2158,23 +1882,14 @@ export interface paths {
 					includeAiAgents?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["FoundUsersAndGroups"] } }
-				400: {}
-				401: {}
-				403: {}
-				429: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FoundUsersAndGroups"] } } }
 		}
 	}
 	"/rest/api/3/instance/license": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-instance-license-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["License"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["License"] } } }
 		}
 	}
 	"/rest/api/3/issue": {
@@ -2197,14 +1912,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-archive-put */
 			json: true
 			requestBody: body12
-			responses: responses30
+			responses: responses26
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-archive-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["ArchiveIssueAsyncRequest"] } }
 			responses: {
-				202: response21
+				202: response16
 				400: response2
 				401: response2
 				403: response2
@@ -2218,9 +1933,8 @@ export interface paths {
 			json: true
 			requestBody: { content: { "application/json": schemas["IssuesUpdateBean"] } }
 			responses: {
-				201: response22
-				400: response22
-				401: {}
+				201: response17
+				400: response17
 			}
 		}
 	}
@@ -2229,11 +1943,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkFetchIssueRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkIssueResults"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkIssueResults"] } } }
 		}
 	}
 	"/rest/api/3/issue/createmeta": {
@@ -2249,10 +1959,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueCreateMetadata"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueCreateMetadata"] } } }
 		}
 	}
 	"/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes": {
@@ -2266,7 +1973,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypes"] } }
 				400: response2
-				401: {}
 			}
 		}
 	}
@@ -2284,7 +1990,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypeWithField"] } }
 				400: response2
-				401: {}
 			}
 		}
 	}
@@ -2293,11 +1998,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-limit-report-get */
 			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
-			responses: {
-				200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } } }
 		}
 	}
 	"/rest/api/3/issue/picker": {
@@ -2314,10 +2015,7 @@ export interface paths {
 					showSubTaskParent?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssuePickerSuggestions"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssuePickerSuggestions"] } } }
 		}
 	}
 	"/rest/api/3/issue/properties": {
@@ -2353,14 +2051,14 @@ export interface paths {
 			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": schemas["BulkIssuePropertyUpdateRequest"] } }
-			responses: responses31
+			responses: responses27
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
 			requestBody: { content: { "application/json": schemas["IssueFilterForBulkPropertyDelete"] } }
-			responses: responses31
+			responses: responses27
 		}
 	}
 	"/rest/api/3/issue/unarchive": {
@@ -2368,7 +2066,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-unarchive-put */
 			json: true
 			requestBody: body12
-			responses: responses30
+			responses: responses26
 		}
 	}
 	"/rest/api/3/issue/watching": {
@@ -2376,10 +2074,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-watching-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueList"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkIssueIsWatching"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkIssueIsWatching"] } } }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}": {
@@ -2397,11 +2092,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueBean"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueBean"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put */
@@ -2420,12 +2111,6 @@ export interface paths {
 			responses: {
 				200: response2
 				204: response2
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				422: {}
 			}
 		}
 		delete: {
@@ -2435,7 +2120,7 @@ export interface paths {
 				query?: { deleteSubtasks?: boolean | ("true" | "false") }
 				path: path7
 			}
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/assignee": {
@@ -2453,12 +2138,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
-			responses: {
-				200: { content: { "application/json": schemas["Attachment"][] } }
-				403: {}
-				404: {}
-				413: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Attachment"][] } } }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/changelog": {
@@ -2469,10 +2149,7 @@ export interface paths {
 				query?: query5
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanChangelog"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanChangelog"] } } }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/changelog/list": {
@@ -2481,11 +2158,7 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "application/json": schemas["IssueChangelogIds"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageOfChangelogs"] } }
-				400: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfChangelogs"] } } }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/comment": {
@@ -2501,12 +2174,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfComments"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfComments"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-post */
@@ -2516,13 +2184,7 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body13
-			responses: {
-				201: response23
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Comment"] } } }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/comment/{id}": {
@@ -2530,11 +2192,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response23
-				401: {}
-				404: {}
-			}
+			responses: responses28
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-put */
@@ -2548,24 +2206,13 @@ export interface paths {
 				path: path8
 			}
 			requestBody: body13
-			responses: {
-				200: response23
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses28
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-delete */
 			json: true
 			parameters: { path: path8 }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				404: {}
-				405: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/editmeta": {
@@ -2579,12 +2226,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["IssueUpdateMetadata"] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueUpdateMetadata"] } } }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/notify": {
@@ -2601,10 +2243,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: response14
-				404: {}
-			}
+			responses: responses5
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}": {
@@ -2612,11 +2251,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters20
-			responses: {
-				200: response15
-				401: {}
-				404: {}
-			}
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-put */
@@ -2629,7 +2264,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-issueidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters20
-			responses: responses28
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/remotelink": {
@@ -2640,14 +2275,7 @@ export interface paths {
 				query?: { globalId?: string | number }
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				413: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-post */
@@ -2655,12 +2283,9 @@ export interface paths {
 			parameters: parameters18
 			requestBody: body14
 			responses: {
-				200: response24
-				201: response24
+				200: response19
+				201: response19
 				400: response2
-				401: {}
-				403: {}
-				404: {}
 			}
 		}
 		delete: {
@@ -2670,7 +2295,7 @@ export interface paths {
 				query: { globalId: string | number }
 				path: path7
 			}
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}": {
@@ -2678,32 +2303,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters21
-			responses: {
-				200: { content: { "application/json": schemas["RemoteIssueLink"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-put */
 			json: true
 			parameters: parameters21
 			requestBody: body14
-			responses: {
-				204: response2
-				400: response2
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses29
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-delete */
 			json: true
 			parameters: parameters21
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/transitions": {
@@ -2720,26 +2333,14 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["Transitions"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Transitions"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post */
 			json: true
 			parameters: parameters18
 			requestBody: body11
-			responses: {
-				204: response2
-				400: {}
-				401: {}
-				404: {}
-				409: {}
-				413: {}
-				422: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/votes": {
@@ -2747,23 +2348,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: { content: { "application/json": schemas["Votes"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Votes"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-post */
 			json: true
 			parameters: parameters18
-			responses: responses14
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-delete */
 			json: true
 			parameters: parameters18
-			responses: responses28
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/watchers": {
@@ -2771,18 +2368,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: { content: { "application/json": schemas["Watchers"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Watchers"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-post */
 			json: true
 			parameters: parameters18
-			requestBody: response21
-			responses: responses23
+			requestBody: response16
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-delete */
@@ -2794,7 +2387,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog": {
@@ -2811,11 +2404,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfWorklogs"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfWorklogs"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-post */
@@ -2832,20 +2421,17 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body15
-			responses: {
-				201: response25
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Worklog"] } } }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-delete */
 			json: true
 			parameters: parameters22
 			requestBody: body16
-			responses: responses32
+			responses: {
+				200: {}
+				204: {}
+			}
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/move": {
@@ -2854,7 +2440,10 @@ export interface paths {
 			json: true
 			parameters: parameters22
 			requestBody: { content: { "application/json": schemas["WorklogsMoveRequestBean"] } }
-			responses: responses32
+			responses: {
+				200: {}
+				204: {}
+			}
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{id}": {
@@ -2862,11 +2451,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: response25
-				401: {}
-				404: {}
-			}
+			responses: responses30
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-put */
@@ -2882,12 +2467,7 @@ export interface paths {
 				path: path8
 			}
 			requestBody: body15
-			responses: {
-				200: response25
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses30
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-id-delete */
@@ -2902,7 +2482,7 @@ export interface paths {
 				}
 				path: path8
 			}
-			responses: responses33
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties": {
@@ -2915,12 +2495,7 @@ export interface paths {
 					worklogId: string | number
 				}
 			}
-			responses: {
-				200: response14
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses5
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}": {
@@ -2928,7 +2503,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-get */
 			json: true
 			parameters: parameters23
-			responses: responses34
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-put */
@@ -2941,7 +2516,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-propertykey-delete */
 			json: true
 			parameters: parameters23
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issueLink": {
@@ -2949,13 +2524,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
-			responses: {
-				201: response2
-				400: {}
-				401: {}
-				404: {}
-				413: {}
-			}
+			responses: { 201: response2 }
 		}
 	}
 	"/rest/api/3/issueLink/{linkId}": {
@@ -2963,40 +2532,29 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["IssueLink"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLink"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: responses32
+			responses: {
+				200: {}
+				204: {}
+			}
 		}
 	}
 	"/rest/api/3/issueLinkType": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["IssueLinkTypes"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueLinkTypes"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-post */
 			json: true
 			requestBody: body17
-			responses: {
-				201: response26
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: response18 }
 		}
 	}
 	"/rest/api/3/issueLinkType/{issueLinkTypeId}": {
@@ -3004,20 +2562,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path9 }
-			responses: responses35
+			responses: responses31
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-issuelinktypeid-put */
 			json: true
 			parameters: { path: path9 }
 			requestBody: body17
-			responses: responses35
+			responses: responses31
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-issuelinktypeid-delete */
 			json: true
 			parameters: { path: path9 }
-			responses: responses33
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issues/archive/export": {
@@ -3038,11 +2596,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["SecuritySchemes"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecuritySchemes"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-post */
@@ -3101,8 +2655,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanSecurityLevelMember"] } }
-				400: {}
-				401: {}
 				403: response2
 			}
 		}
@@ -3130,7 +2682,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["AssociateSecuritySchemeWithProjectDetails"] } }
-			responses: responses21
+			responses: responses20
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/search": {
@@ -3148,7 +2700,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanSecuritySchemeWithProjects"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -3158,11 +2709,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response27
-				401: {}
-				403: {}
-			}
+			responses: responses32
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-id-put */
@@ -3185,13 +2732,7 @@ export interface paths {
 				}
 				path: { issueSecuritySchemeId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } } }
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}": {
@@ -3226,7 +2767,7 @@ export interface paths {
 				query?: { replaceWith?: string }
 				path: path10
 			}
-			responses: responses21
+			responses: responses20
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}/member": {
@@ -3256,19 +2797,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-get */
 			json: true
-			responses: { 200: response28 }
+			responses: responses33
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
-			responses: {
-				201: response29
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: response20 }
 		}
 	}
 	"/rest/api/3/issuetype/project": {
@@ -3281,11 +2816,7 @@ export interface paths {
 					level?: string | number
 				}
 			}
-			responses: {
-				200: response28
-				400: {}
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/3/issuetype/{id}": {
@@ -3293,25 +2824,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response29
-				400: {}
-				404: {}
-			}
+			responses: responses34
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
-			responses: {
-				200: response29
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: responses34
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-delete */
@@ -3320,15 +2840,7 @@ export interface paths {
 				query?: { alternativeIssueTypeId?: string | number }
 				path: path1
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-				423: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issuetype/{id}/alternatives": {
@@ -3336,10 +2848,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response28
-				404: {}
-			}
+			responses: responses33
 		}
 	}
 	"/rest/api/3/issuetype/{id}/avatar2": {
@@ -3351,7 +2860,7 @@ export interface paths {
 				path: path1
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: responses36
+			responses: responses35
 		}
 	}
 	"/rest/api/3/issuetype/{issueTypeId}/properties": {
@@ -3359,11 +2868,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-get */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
-			responses: {
-				200: response14
-				400: {}
-				404: {}
-			}
+			responses: responses5
 		}
 	}
 	"/rest/api/3/issuetype/{issueTypeId}/properties/{propertyKey}": {
@@ -3371,7 +2876,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-get */
 			json: true
 			parameters: parameters26
-			responses: responses34
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-put */
@@ -3384,7 +2889,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-properties/#api-rest-api-3-issuetype-issuetypeid-properties-propertykey-delete */
 			json: true
 			parameters: parameters26
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/issuetypescheme": {
@@ -3401,12 +2906,7 @@ export interface paths {
 					queryString?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-post */
@@ -3415,7 +2915,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["IssueTypeSchemeID"] } }
 				400: response2
-				401: {}
 				403: response2
 				409: response2
 			}
@@ -3432,12 +2931,7 @@ export interface paths {
 					issueTypeSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } } }
 		}
 	}
 	"/rest/api/3/issuetypescheme/project": {
@@ -3445,18 +2939,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeSchemeProjectAssociation"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}": {
@@ -3465,13 +2954,13 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": schemas["IssueTypeSchemeUpdateDetails"] } }
-			responses: responses16
+			responses: responses15
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-delete */
 			json: true
 			parameters: parameters27
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype": {
@@ -3480,7 +2969,7 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			requestBody: body6
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/move": {
@@ -3489,7 +2978,7 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			requestBody: { content: { "application/json": schemas["OrderOfIssueTypes"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}": {
@@ -3502,7 +2991,7 @@ export interface paths {
 					issueTypeId: string | number
 				}
 			}
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme": {
@@ -3519,12 +3008,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-post */
@@ -3533,7 +3017,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["IssueTypeScreenSchemeId"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 				409: response2
@@ -3551,12 +3034,7 @@ export interface paths {
 					issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } } }
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/project": {
@@ -3564,18 +3042,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeProjectAssociation"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}": {
@@ -3584,7 +3057,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeUpdateDetails"] } }
-			responses: responses16
+			responses: responses15
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-delete */
@@ -3593,8 +3066,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response2
-				401: {}
-				403: {}
 				404: response2
 			}
 		}
@@ -3608,8 +3079,6 @@ export interface paths {
 			responses: {
 				204: response2
 				400: response2
-				401: {}
-				403: {}
 				404: response2
 				409: response2
 			}
@@ -3621,7 +3090,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			requestBody: { content: { "application/json": schemas["UpdateDefaultScreenScheme"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove": {
@@ -3630,7 +3099,7 @@ export interface paths {
 			json: true
 			parameters: parameters28
 			requestBody: body6
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/project": {
@@ -3645,32 +3114,20 @@ export interface paths {
 				}
 				path: { issueTypeScreenSchemeId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanProjectDetails"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanProjectDetails"] } } }
 		}
 	}
 	"/rest/api/3/jql/autocompletedata": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-get */
 			json: true
-			responses: {
-				200: response30
-				401: {}
-			}
+			responses: responses36
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SearchAutoCompleteFilter"] } }
-			responses: {
-				200: response30
-				400: {}
-				401: {}
-			}
+			responses: responses36
 		}
 	}
 	"/rest/api/3/jql/autocompletedata/suggestions": {
@@ -3685,11 +3142,7 @@ export interface paths {
 					predicateValue?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } } }
 		}
 	}
 	"/rest/api/3/jql/function/computation": {
@@ -3704,13 +3157,7 @@ export interface paths {
 					orderBy?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-post */
@@ -3720,9 +3167,9 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateResponse"] } }
 				204: response2
-				400: response31
-				403: response31
-				404: response31
+				400: response23
+				403: response23
+				404: response23
 			}
 		}
 	}
@@ -3732,13 +3179,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { orderBy?: string } }
 			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } } }
 		}
 	}
 	"/rest/api/3/jql/match": {
@@ -3746,10 +3187,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-jql-match-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["IssuesAndJQLQueries"] } }
-			responses: {
-				200: { content: { "application/json": schemas["IssueMatches"] } }
-				400: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueMatches"] } } }
 		}
 	}
 	"/rest/api/3/jql/parse": {
@@ -3761,7 +3199,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
 				400: response1
-				401: {}
 			}
 		}
 	}
@@ -3772,8 +3209,8 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["JQLPersonalDataMigrationRequest"] } }
 			responses: {
 				200: { content: { "application/json": schemas["ConvertedJQLQueries"] } }
-				400: response21
-				401: response21
+				400: response16
+				401: response16
 			}
 		}
 	}
@@ -3803,7 +3240,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-license-approximatelicensecount-get */
 			json: true
 			responses: {
-				200: response32
+				200: response24
 				401: response6
 				403: response6
 			}
@@ -3815,7 +3252,7 @@ export interface paths {
 			json: true
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
 			responses: {
-				200: response32
+				200: response24
 				401: response1
 				403: response1
 			}
@@ -3850,11 +3287,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-get */
 			json: true
 			parameters: { query: { key: string } }
-			responses: {
-				200: response21
-				401: {}
-				404: {}
-			}
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-put */
@@ -3866,37 +3299,26 @@ export interface paths {
 					"text/plain": string
 				}
 			}
-			responses: {
-				204: response2
-				401: {}
-				404: {}
-			}
+			responses: responses1
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-delete */
 			json: true
 			parameters: { query: { key: string } }
-			responses: responses28
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/mypreferences/locale": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Locale"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Locale"] } } }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["Locale"] } }
-			responses: {
-				204: response2
-				400: {}
-				401: {}
-			}
+			responses: responses1
 		}
 	}
 	"/rest/api/3/myself": {
@@ -3904,10 +3326,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-myself-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response33
-				401: {}
-			}
+			responses: { 200: response25 }
 		}
 	}
 	"/rest/api/3/notificationscheme": {
@@ -3927,7 +3346,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanNotificationScheme"] } }
 				400: response2
-				401: {}
 			}
 		}
 		post: {
@@ -3966,7 +3384,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-get */
 			json: true
 			parameters: parameters15
-			responses: responses37
+			responses: responses38
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-put */
@@ -4010,11 +3428,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Permissions"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Permissions"] } } }
 		}
 	}
 	"/rest/api/3/permissions/check": {
@@ -4034,11 +3448,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-project-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["PermissionsKeysBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PermittedProjects"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermittedProjects"] } } }
 		}
 	}
 	"/rest/api/3/permissionscheme": {
@@ -4046,22 +3456,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["PermissionSchemes"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionSchemes"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-post */
 			json: true
 			parameters: parameters2
 			requestBody: body18
-			responses: {
-				201: response34
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response21 }
 		}
 	}
 	"/rest/api/3/permissionscheme/{schemeId}": {
@@ -4069,24 +3471,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters30
-			responses: {
-				200: response34
-				401: {}
-				404: {}
-			}
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters30
 			requestBody: body18
-			responses: responses38
+			responses: responses39
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-delete */
 			json: true
 			parameters: parameters24
-			responses: responses9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/permissionscheme/{schemeId}/permission": {
@@ -4094,23 +3492,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters30
-			responses: {
-				200: { content: { "application/json": schemas["PermissionGrants"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PermissionGrants"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters30
 			requestBody: { content: { "application/json": schemas["PermissionGrantRequest"] } }
-			responses: {
-				201: response35
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response27 }
 		}
 	}
 	"/rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}": {
@@ -4121,22 +3510,13 @@ export interface paths {
 				query?: query7
 				path: path12
 			}
-			responses: {
-				200: response35
-				401: {}
-				404: {}
-			}
+			responses: { 200: response27 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-permissionid-delete */
 			json: true
 			parameters: { path: path12 }
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/plans/plan": {
@@ -4194,7 +3574,7 @@ export interface paths {
 				path: path13
 			}
 			requestBody: body19
-			responses: responses39
+			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/archive": {
@@ -4202,7 +3582,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-archive-put */
 			json: true
 			parameters: parameters31
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/duplicate": {
@@ -4211,7 +3591,7 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": schemas["DuplicatePlanRequest"] } }
-			responses: responses41
+			responses: responses42
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team": {
@@ -4239,7 +3619,7 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": schemas["AddAtlassianTeamRequest"] } }
-			responses: responses39
+			responses: responses40
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/atlassian/{atlassianTeamId}": {
@@ -4263,13 +3643,13 @@ export interface paths {
 				path: path11
 			}
 			requestBody: body19
-			responses: responses39
+			responses: responses40
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-atlassianteamid-delete */
 			json: true
 			parameters: parameters32
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/planonly": {
@@ -4278,7 +3658,7 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody: { content: { "application/json": schemas["CreatePlanOnlyTeamRequest"] } }
-			responses: responses41
+			responses: responses42
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId}": {
@@ -4302,13 +3682,13 @@ export interface paths {
 				path: path14
 			}
 			requestBody: body19
-			responses: responses39
+			responses: responses40
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-planonlyteamid-delete */
 			json: true
 			parameters: parameters33
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/trash": {
@@ -4316,17 +3696,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-trash-put */
 			json: true
 			parameters: parameters31
-			responses: responses40
+			responses: responses41
 		}
 	}
 	"/rest/api/3/priority": {
 		get: {
 			/** @deprecated `GET /rest/api/3/priority/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Priority"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Priority"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-post */
@@ -4382,11 +3759,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["Priority"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Priority"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-put */
@@ -4399,7 +3772,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses21
+			responses: responses20
 		}
 	}
 	"/rest/api/3/priorityscheme": {
@@ -4418,23 +3791,15 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["CreatePrioritySchemeDetails"] } }
 			responses: {
-				201: response37
-				202: response37
-				400: {}
-				401: {}
-				403: {}
-				409: {}
+				201: response29
+				202: response29
 			}
 		}
 	}
@@ -4443,7 +3808,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-mappings-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["SuggestedMappingsRequestBean"] } }
-			responses: responses42
+			responses: responses43
 		}
 	}
 	"/rest/api/3/priorityscheme/priorities/available": {
@@ -4459,7 +3824,7 @@ export interface paths {
 					exclude?: string | readonly string[]
 				}
 			}
-			responses: responses42
+			responses: responses43
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}": {
@@ -4468,19 +3833,13 @@ export interface paths {
 			json: true
 			parameters: parameters24
 			requestBody: { content: { "application/json": schemas["UpdatePrioritySchemeRequestBean"] } }
-			responses: {
-				202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } } }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-delete */
 			json: true
 			parameters: parameters24
-			responses: responses11
+			responses: responses1
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}/priorities": {
@@ -4494,7 +3853,7 @@ export interface paths {
 				}
 				path: path16
 			}
-			responses: responses42
+			responses: responses43
 		}
 	}
 	"/rest/api/3/priorityscheme/{schemeId}/projects": {
@@ -4510,11 +3869,7 @@ export interface paths {
 				}
 				path: path16
 			}
-			responses: {
-				200: response38
-				400: {}
-				401: {}
-			}
+			responses: responses44
 		}
 	}
 	"/rest/api/3/project": {
@@ -4528,21 +3883,13 @@ export interface paths {
 					properties?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["Project"][] } }
-				401: {}
-			}
+			responses: responses45
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["CreateProjectDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ProjectIdentifiers"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["ProjectIdentifiers"] } } }
 		}
 	}
 	"/rest/api/3/project-template": {
@@ -4558,7 +3905,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-edit-template-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["EditTemplateRequest"] } }
-			responses: { 200: response2 }
+			responses: responses2
 		}
 	}
 	"/rest/api/3/project-template/live-template": {
@@ -4579,7 +3926,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-remove-template-delete */
 			json: true
 			parameters: { query: { templateKey: string } }
-			responses: { 200: response2 }
+			responses: responses2
 		}
 	}
 	"/rest/api/3/project-template/save-template": {
@@ -4595,11 +3942,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-recent-get */
 			json: true
 			parameters: { query?: query10 }
-			responses: {
-				200: { content: { "application/json": schemas["Project"][] } }
-				400: {}
-				401: {}
-			}
+			responses: responses45
 		}
 	}
 	"/rest/api/3/project/search": {
@@ -4623,29 +3966,21 @@ export interface paths {
 					propertyQuery?: string
 				}
 			}
-			responses: {
-				200: response38
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses44
 		}
 	}
 	"/rest/api/3/project/type": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-get */
 			json: true
-			responses: {
-				200: response39
-				401: {}
-			}
+			responses: responses46
 		}
 	}
 	"/rest/api/3/project/type/accessible": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-accessible-get */
 			json: true
-			responses: { 200: response39 }
+			responses: responses46
 		}
 	}
 	"/rest/api/3/project/type/{projectTypeKey}": {
@@ -4653,7 +3988,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-projecttypekey-get */
 			json: true
 			parameters: parameters34
-			responses: responses43
+			responses: responses47
 		}
 	}
 	"/rest/api/3/project/type/{projectTypeKey}/accessible": {
@@ -4661,7 +3996,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-types/#api-rest-api-3-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: parameters34
-			responses: responses43
+			responses: responses47
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}": {
@@ -4672,24 +4007,14 @@ export interface paths {
 				query?: query10
 				path: path6
 			}
-			responses: {
-				200: response40
-				401: {}
-				404: {}
-			}
+			responses: responses48
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-put */
 			json: true
 			parameters: parameters35
 			requestBody: { content: { "application/json": schemas["UpdateProjectDetails"] } }
-			responses: {
-				200: response40
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses48
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-delete */
@@ -4698,7 +4023,7 @@ export interface paths {
 				query?: { enableUndo?: boolean | ("true" | "false") }
 				path: path6
 			}
-			responses: responses28
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/archive": {
@@ -4706,7 +4031,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-archive-post */
 			json: true
 			parameters: parameters36
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar": {
@@ -4715,7 +4040,7 @@ export interface paths {
 			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": schemas["AvatarRequest"] } }
-			responses: responses44
+			responses: responses1
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar/{id}": {
@@ -4723,7 +4048,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar-id-delete */
 			json: true
 			parameters: parameters37
-			responses: responses9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatar2": {
@@ -4739,7 +4064,7 @@ export interface paths {
 				path: path6
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: responses36
+			responses: responses35
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/avatars": {
@@ -4747,11 +4072,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: { content: { "application/json": schemas["ProjectAvatars"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectAvatars"] } } }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/classification-config": {
@@ -4759,7 +4080,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-config-get */
 			json: true
 			parameters: parameters36
-			responses: responses45
+			responses: responses2
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/classification-level/default": {
@@ -4767,20 +4088,20 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-get */
 			json: true
 			parameters: parameters36
-			responses: responses45
+			responses: responses2
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-put */
 			json: true
 			parameters: parameters36
 			requestBody: { content: { "application/json": schemas["UpdateDefaultProjectClassificationBean"] } }
-			responses: responses14
+			responses: responses1
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-delete */
 			json: true
 			parameters: parameters36
-			responses: responses14
+			responses: responses1
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/component": {
@@ -4797,11 +4118,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } } }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/components": {
@@ -4812,11 +4129,7 @@ export interface paths {
 				query?: { componentSource?: "jira" | "compass" | "auto" }
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ProjectComponent"][] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectComponent"][] } } }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/delete": {
@@ -4824,12 +4137,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-delete-post */
 			json: true
 			parameters: parameters36
-			responses: {
-				303: response41
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 303: response30 }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/features": {
@@ -4837,7 +4145,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-features/#api-rest-api-3-project-projectidorkey-features-get */
 			json: true
 			parameters: parameters36
-			responses: responses46
+			responses: responses49
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/features/{featureKey}": {
@@ -4851,7 +4159,7 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": schemas["ProjectFeatureState"] } }
-			responses: responses46
+			responses: responses49
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/properties": {
@@ -4880,7 +4188,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-properties/#api-rest-api-3-project-projectidorkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters38
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/restore": {
@@ -4888,12 +4196,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-restore-post */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: response40
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses48
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/role": {
@@ -4901,11 +4204,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: { content: { "application/json": { [key: string]: string } } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": { [key: string]: string } } } }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/role/{id}": {
@@ -4916,21 +4215,21 @@ export interface paths {
 				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
 				path: path17
 			}
-			responses: responses47
+			responses: responses50
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
-			responses: responses47
+			responses: responses50
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters37
 			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
-			responses: responses47
+			responses: responses50
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-delete */
@@ -4943,11 +4242,7 @@ export interface paths {
 				}
 				path: path17
 			}
-			responses: {
-				204: {}
-				400: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/roledetails": {
@@ -4962,11 +4257,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ProjectRoleDetails"][] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectRoleDetails"][] } } }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/statuses": {
@@ -4974,11 +4265,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } } }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/version": {
@@ -4996,10 +4283,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanVersion"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanVersion"] } } }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/versions": {
@@ -5007,10 +4291,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters35
-			responses: {
-				200: { content: { "application/json": schemas["Version"][] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Version"][] } } }
 		}
 	}
 	"/rest/api/3/project/{projectId}/email": {
@@ -5018,19 +4299,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-email/#api-rest-api-3-project-projectid-email-get */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			responses: {
-				200: response42
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response31 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-email/#api-rest-api-3-project-projectid-email-put */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			requestBody: response42
-			responses: responses23
+			requestBody: response31
+			responses: responses1
 		}
 	}
 	"/rest/api/3/project/{projectId}/hierarchy": {
@@ -5038,12 +4314,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectid-hierarchy-get */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } } }
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme": {
@@ -5051,13 +4322,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: { path: path18 }
-			responses: {
-				200: response27
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses32
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/notificationscheme": {
@@ -5065,7 +4330,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters39
-			responses: responses37
+			responses: responses38
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/permissionscheme": {
@@ -5073,14 +4338,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters39
-			responses: responses38
+			responses: responses39
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters39
 			requestBody: { content: { "application/json": schemas["IdBean"] } }
-			responses: responses38
+			responses: responses39
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/securitylevel": {
@@ -5088,32 +4353,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: { path: path18 }
-			responses: {
-				200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } }
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } } }
 		}
 	}
 	"/rest/api/3/projectCategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ProjectCategory"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectCategory"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-post */
 			json: true
 			requestBody: body20
-			responses: {
-				201: response43
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: { 201: response32 }
 		}
 	}
 	"/rest/api/3/projectCategory/{id}": {
@@ -5121,30 +4374,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response43
-				401: {}
-				404: {}
-			}
+			responses: { 200: response32 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body20
-			responses: {
-				200: { content: { "application/json": schemas["UpdatedProjectCategory"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UpdatedProjectCategory"] } } }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/projects/fields": {
@@ -5160,13 +4403,7 @@ export interface paths {
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } } }
 		}
 	}
 	"/rest/api/3/projectvalidate/key": {
@@ -5174,10 +4411,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-key-and-name-validation/#api-rest-api-3-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: response1
-				401: {}
-			}
+			responses: { 200: response1 }
 		}
 	}
 	"/rest/api/3/projectvalidate/validProjectKey": {
@@ -5185,10 +4419,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-key-and-name-validation/#api-rest-api-3-projectvalidate-validprojectkey-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: {
-				200: response21
-				401: {}
-			}
+			responses: responses37
 		}
 	}
 	"/rest/api/3/projectvalidate/validProjectName": {
@@ -5196,12 +4427,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-key-and-name-validation/#api-rest-api-3-projectvalidate-validprojectname-get */
 			json: true
 			parameters: { query: { name: string } }
-			responses: {
-				200: response21
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: responses37
 		}
 	}
 	"/rest/api/3/redact": {
@@ -5210,9 +4436,8 @@ export interface paths {
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkRedactionRequest"] } }
 			responses: {
-				202: response21
+				202: response16
 				400: response1
-				401: {}
 				403: response1
 			}
 		}
@@ -5233,10 +4458,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["Resolution"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Resolution"][] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-post */
@@ -5289,11 +4511,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["Resolution"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Resolution"] } } }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-put */
@@ -5309,30 +4527,20 @@ export interface paths {
 				query: { replaceWith: string }
 				path: path1
 			}
-			responses: responses21
+			responses: responses20
 		}
 	}
 	"/rest/api/3/role": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ProjectRole"][] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ProjectRole"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-post */
 			json: true
 			requestBody: body21
-			responses: {
-				200: response44
-				400: {}
-				401: {}
-				403: {}
-				409: {}
-			}
+			responses: responses50
 		}
 	}
 	"/rest/api/3/role/{id}": {
@@ -5340,26 +4548,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response44
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses50
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body21
-			responses: responses48
+			responses: responses50
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-post */
 			json: true
 			parameters: parameters1
 			requestBody: body21
-			responses: responses48
+			responses: responses50
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-delete */
@@ -5368,14 +4571,7 @@ export interface paths {
 				query?: { swap?: string | number }
 				path: path1
 			}
-			responses: {
-				204: {}
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				409: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/role/{id}/actors": {
@@ -5383,14 +4579,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-get */
 			json: true
 			parameters: parameters1
-			responses: responses48
+			responses: responses50
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-post */
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["ActorInputBean"] } }
-			responses: responses48
+			responses: responses50
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-delete */
@@ -5403,7 +4599,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses48
+			responses: responses50
 		}
 	}
 	"/rest/api/3/screens": {
@@ -5420,11 +4616,7 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanScreen"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanScreen"] } } }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-post */
@@ -5433,7 +4625,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["Screen"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -5458,12 +4649,7 @@ export interface paths {
 					maxResult?: string | number
 				}
 			}
-			responses: {
-				200: response2
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: responses2
 		}
 	}
 	"/rest/api/3/screens/{screenId}": {
@@ -5475,7 +4661,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["Screen"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -5484,7 +4669,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-delete */
 			json: true
 			parameters: parameters40
-			responses: responses17
+			responses: responses16
 		}
 	}
 	"/rest/api/3/screens/{screenId}/availableFields": {
@@ -5492,7 +4677,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-availablefields-get */
 			json: true
 			parameters: parameters40
-			responses: responses49
+			responses: responses51
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs": {
@@ -5503,20 +4688,14 @@ export interface paths {
 				query?: { projectKey?: string }
 				path: { screenId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["ScreenableTab"][] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ScreenableTab"][] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-post */
 			json: true
 			parameters: parameters40
 			requestBody: body22
-			responses: responses50
+			responses: responses52
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}": {
@@ -5525,13 +4704,13 @@ export interface paths {
 			json: true
 			parameters: parameters41
 			requestBody: body22
-			responses: responses50
+			responses: responses52
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-tabid-delete */
 			json: true
 			parameters: parameters41
-			responses: responses9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields": {
@@ -5542,7 +4721,7 @@ export interface paths {
 				query?: { projectKey?: string }
 				path: path20
 			}
-			responses: responses49
+			responses: responses51
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-post */
@@ -5552,13 +4731,7 @@ export interface paths {
 				path: path20
 			}
 			requestBody: { content: { "application/json": schemas["AddFieldBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ScreenableField"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ScreenableField"] } } }
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}": {
@@ -5566,7 +4739,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-id-delete */
 			json: true
 			parameters: parameters42
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}/move": {
@@ -5575,7 +4748,7 @@ export interface paths {
 			json: true
 			parameters: parameters42
 			requestBody: { content: { "application/json": schemas["MoveFieldBean"] } }
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/move/{pos}": {
@@ -5589,7 +4762,7 @@ export interface paths {
 					pos: string | number
 				}
 			}
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/screenscheme": {
@@ -5606,11 +4779,7 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanScreenScheme"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanScreenScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-post */
@@ -5619,7 +4788,6 @@ export interface paths {
 			responses: {
 				201: { content: { "application/json": schemas["ScreenSchemeId"] } }
 				400: response2
-				401: {}
 				403: response2
 				404: response2
 			}
@@ -5631,13 +4799,13 @@ export interface paths {
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
 			requestBody: { content: { "application/json": schemas["UpdateScreenSchemeDetails"] } }
-			responses: responses16
+			responses: responses15
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-screenschemeid-delete */
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
-			responses: responses17
+			responses: responses16
 		}
 	}
 	"/rest/api/3/search": {
@@ -5657,13 +4825,13 @@ export interface paths {
 					failFast?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses51
+			responses: responses53
 		}
 		post: {
 			/** @deprecated `POST /rest/api/3/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-post */
 			json: "issues"
 			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
-			responses: responses51
+			responses: responses53
 		}
 	}
 	"/rest/api/3/search/approximate-count": {
@@ -5671,11 +4839,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-approximate-count-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["JQLCountRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JQLCountResultsBean"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["JQLCountResultsBean"] } } }
 		}
 	}
 	"/rest/api/3/search/jql": {
@@ -5695,13 +4859,13 @@ export interface paths {
 					reconcileIssues?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: responses52
+			responses: responses54
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
 			json: "issues"
 			requestBody: { content: { "application/json": schemas["SearchAndReconcileRequestBean"] } }
-			responses: responses52
+			responses: responses54
 		}
 	}
 	"/rest/api/3/securitylevel/{id}": {
@@ -5709,21 +4873,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-level/#api-rest-api-3-securitylevel-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["SecurityLevel"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["SecurityLevel"] } } }
 		}
 	}
 	"/rest/api/3/serverInfo": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/#api-rest-api-3-serverinfo-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ServerInformation"] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ServerInformation"] } } }
 		}
 	}
 	"/rest/api/3/settings/columns": {
@@ -5731,7 +4888,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-navigator-settings/#api-rest-api-3-settings-columns-get */
 			json: true
 			responses: {
-				200: response18
+				200: response22
 				401: response1
 				403: response1
 			}
@@ -5745,17 +4902,14 @@ export interface paths {
 					"multipart/form-data": schemas["ColumnRequestBody"]
 				}
 			}
-			responses: responses29
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/3/status": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-statuses/#api-rest-api-3-status-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["StatusDetails"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusDetails"][] } } }
 		}
 	}
 	"/rest/api/3/status/{idOrName}": {
@@ -5763,21 +4917,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-statuses/#api-rest-api-3-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["StatusDetails"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusDetails"] } } }
 		}
 	}
 	"/rest/api/3/statuscategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/#api-rest-api-3-statuscategory-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["StatusCategory"][] } }
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusCategory"][] } } }
 		}
 	}
 	"/rest/api/3/statuscategory/{idOrKey}": {
@@ -5785,11 +4932,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/#api-rest-api-3-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["StatusCategory"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["StatusCategory"] } } }
 		}
 	}
 	"/rest/api/3/statuses": {
@@ -5797,39 +4940,28 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-get */
 			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
-			responses: responses53
+			responses: responses55
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["StatusUpdateRequest"] } }
-			responses: {
-				204: response2
-				400: response2
-				401: {}
-				409: {}
-			}
+			responses: responses29
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["StatusCreateRequest"] } }
 			responses: {
-				200: response36
+				200: response26
 				400: response2
-				401: {}
-				409: {}
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-delete */
 			json: true
 			parameters: { query: { id: (string | number) | readonly (string | number)[] } }
-			responses: {
-				204: response2
-				400: response2
-				401: {}
-			}
+			responses: responses29
 		}
 	}
 	"/rest/api/3/statuses/byNames": {
@@ -5842,7 +4974,7 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: responses53
+			responses: responses55
 		}
 	}
 	"/rest/api/3/statuses/search": {
@@ -5859,11 +4991,7 @@ export interface paths {
 					includeGlobalStatuses?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfStatuses"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageOfStatuses"] } } }
 		}
 	}
 	"/rest/api/3/statuses/{statusId}/project/{projectId}/issueTypeUsages": {
@@ -5880,8 +5008,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["StatusProjectIssueTypeUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -5893,8 +5019,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["StatusProjectUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -5906,8 +5030,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["StatusWorkflowUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -5916,12 +5038,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-tasks/#api-rest-api-3-task-taskid-get */
 			json: true
 			parameters: { path: { taskId: string | number } }
-			responses: {
-				200: response41
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response30 }
 		}
 	}
 	"/rest/api/3/task/{taskId}/cancel": {
@@ -5931,10 +5048,10 @@ export interface paths {
 			parameters: { path: { taskId: string | number } }
 			responses: {
 				202: response2
-				400: response46
-				401: response46
-				403: response46
-				404: response46
+				400: response35
+				401: response35
+				403: response35
+				404: response35
 			}
 		}
 	}
@@ -5943,12 +5060,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-get */
 			json: true
 			parameters: parameters44
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } }
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-post */
@@ -5956,10 +5068,7 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["CreateUiModificationDetails"] } }
 			responses: {
 				201: { content: { "application/json": schemas["UiModificationIdentifiers"] } }
-				400: {}
-				401: {}
-				403: {}
-				404: response47
+				404: response36
 			}
 		}
 	}
@@ -5971,17 +5080,14 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["UpdateUiModificationDetails"] } }
 			responses: {
 				204: response2
-				400: {}
-				401: {}
-				403: {}
-				404: response47
+				404: response36
 			}
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-uimodificationid-delete */
 			json: true
 			parameters: { path: { uiModificationId: string | number } }
-			responses: responses44
+			responses: responses1
 		}
 	}
 	"/rest/api/3/universal_avatar/type/{type}/owner/{entityId}": {
@@ -5989,11 +5095,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-entityid-get */
 			json: true
 			parameters: { path: path21 }
-			responses: {
-				200: { content: { "application/json": schemas["Avatars"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Avatars"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-entityid-post */
@@ -6003,7 +5105,7 @@ export interface paths {
 				path: path21
 			}
 			requestBody: { content: { "*/*": unknown } }
-			responses: responses36
+			responses: responses35
 		}
 	}
 	"/rest/api/3/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
@@ -6017,12 +5119,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: {
-				204: {}
-				400: {}
-				403: {}
-				404: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/universal_avatar/view/type/{type}": {
@@ -6034,10 +5131,10 @@ export interface paths {
 				path: { type: "issuetype" | "project" | "priority" }
 			}
 			responses: {
-				200: response45
-				401: response49
-				403: response49
-				404: response49
+				200: response28
+				401: response38
+				403: response38
+				404: response38
 			}
 		}
 	}
@@ -6052,7 +5149,7 @@ export interface paths {
 					id: string | number
 				}
 			}
-			responses: responses54
+			responses: responses56
 		}
 	}
 	"/rest/api/3/universal_avatar/view/type/{type}/owner/{entityId}": {
@@ -6066,7 +5163,7 @@ export interface paths {
 					entityId: string | number
 				}
 			}
-			responses: responses54
+			responses: responses56
 		}
 	}
 	"/rest/api/3/user": {
@@ -6081,29 +5178,19 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: response33
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response25 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["NewUserDetails"] } }
-			responses: {
-				201: response33
-				400: {}
-				401: {}
-				403: {}
-			}
+			responses: { 201: response25 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-delete */
 			json: true
 			parameters: parameters45
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/user/assignable/multiProjectSearch": {
@@ -6120,7 +5207,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: responses55
+			responses: responses57
 		}
 	}
 	"/rest/api/3/user/assignable/search": {
@@ -6144,7 +5231,7 @@ export interface paths {
 					appType?: string | readonly string[]
 				}
 			}
-			responses: responses55
+			responses: responses57
 		}
 	}
 	"/rest/api/3/user/bulk": {
@@ -6160,11 +5247,7 @@ export interface paths {
 					accountId: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: response50
-				400: {}
-				401: {}
-			}
+			responses: { 200: response39 }
 		}
 	}
 	"/rest/api/3/user/bulk/migration": {
@@ -6179,11 +5262,7 @@ export interface paths {
 					key?: string | readonly string[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["UserMigrationBean"][] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["UserMigrationBean"][] } } }
 		}
 	}
 	"/rest/api/3/user/columns": {
@@ -6191,12 +5270,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-columns-get */
 			json: true
 			parameters: parameters46
-			responses: {
-				200: response18
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: responses25
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-columns-put */
@@ -6208,24 +5282,13 @@ export interface paths {
 					"multipart/form-data": schemas["UserColumnRequestBody"]
 				}
 			}
-			responses: {
-				200: response2
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-				500: {}
-			}
+			responses: responses2
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-columns-delete */
 			json: true
 			parameters: parameters46
-			responses: {
-				204: {}
-				401: {}
-				403: {}
-			}
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/user/email": {
@@ -6233,13 +5296,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-email-get */
 			json: true
 			parameters: { query: { accountId: string | number } }
-			responses: {
-				200: response51
-				400: {}
-				401: {}
-				404: {}
-				503: {}
-			}
+			responses: responses58
 		}
 	}
 	"/rest/api/3/user/email/bulk": {
@@ -6247,12 +5304,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-email-bulk-get */
 			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: response51
-				400: {}
-				401: {}
-				503: {}
-			}
+			responses: responses58
 		}
 	}
 	"/rest/api/3/user/groups": {
@@ -6260,12 +5312,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-groups-get */
 			json: true
 			parameters: parameters45
-			responses: {
-				200: { content: { "application/json": schemas["GroupName"][] } }
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["GroupName"][] } } }
 		}
 	}
 	"/rest/api/3/user/permission/search": {
@@ -6284,14 +5331,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: {
-				200: response52
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				429: {}
-			}
+			responses: responses57
 		}
 	}
 	"/rest/api/3/user/picker": {
@@ -6309,12 +5349,7 @@ export interface paths {
 					excludeConnectUsers?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["FoundUsers"] } }
-				400: {}
-				401: {}
-				429: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["FoundUsers"] } } }
 		}
 	}
 	"/rest/api/3/user/properties": {
@@ -6337,21 +5372,13 @@ export interface paths {
 			json: true
 			parameters: parameters47
 			requestBody: response2
-			responses: {
-				200: response2
-				201: response2
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-				405: {}
-			}
+			responses: responses7
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-properties/#api-rest-api-3-user-properties-propertykey-delete */
 			json: true
 			parameters: parameters47
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/user/search": {
@@ -6368,12 +5395,7 @@ export interface paths {
 					property?: string
 				}
 			}
-			responses: {
-				200: response52
-				400: {}
-				401: {}
-				429: {}
-			}
+			responses: responses57
 		}
 	}
 	"/rest/api/3/user/search/query": {
@@ -6388,7 +5410,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: response50
+				200: response39
 				400: response1
 				401: response1
 				403: response1
@@ -6431,7 +5453,7 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: responses55
+			responses: responses57
 		}
 	}
 	"/rest/api/3/users": {
@@ -6439,7 +5461,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-users-get */
 			json: true
 			parameters: parameters44
-			responses: responses56
+			responses: responses57
 		}
 	}
 	"/rest/api/3/users/search": {
@@ -6447,7 +5469,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-users-search-get */
 			json: true
 			parameters: parameters44
-			responses: responses56
+			responses: responses57
 		}
 	}
 	"/rest/api/3/version": {
@@ -6455,12 +5477,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-post */
 			json: true
 			requestBody: body23
-			responses: {
-				201: response53
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 201: { content: { "application/json": schemas["Version"] } } }
 		}
 	}
 	"/rest/api/3/version/{id}": {
@@ -6468,18 +5485,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response53
-				401: {}
-				404: {}
-			}
+			responses: responses59
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body23
-			responses: responses57
+			responses: responses59
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-delete */
@@ -6491,7 +5504,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses33
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/version/{id}/mergeto/{moveIssuesTo}": {
@@ -6504,7 +5517,7 @@ export interface paths {
 					moveIssuesTo: string | number
 				}
 			}
-			responses: responses14
+			responses: responses1
 		}
 	}
 	"/rest/api/3/version/{id}/move": {
@@ -6513,7 +5526,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
-			responses: responses57
+			responses: responses59
 		}
 	}
 	"/rest/api/3/version/{id}/relatedIssueCounts": {
@@ -6521,11 +5534,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["VersionIssueCounts"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionIssueCounts"] } } }
 		}
 	}
 	"/rest/api/3/version/{id}/relatedwork": {
@@ -6533,38 +5542,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["VersionRelatedWork"][] } }
-				401: {}
-				404: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionRelatedWork"][] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-put */
 			json: true
 			parameters: parameters1
 			requestBody: body24
-			responses: {
-				200: response54
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: response41 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-post */
 			json: true
 			parameters: parameters1
 			requestBody: body24
-			responses: {
-				201: response54
-				400: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 201: response41 }
 		}
 	}
 	"/rest/api/3/version/{id}/removeAndSwap": {
@@ -6573,7 +5565,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
-			responses: responses14
+			responses: responses1
 		}
 	}
 	"/rest/api/3/version/{id}/unresolvedIssueCount": {
@@ -6581,11 +5573,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } }
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } } }
 		}
 	}
 	"/rest/api/3/version/{versionId}/relatedwork/{relatedWorkId}": {
@@ -6598,7 +5586,7 @@ export interface paths {
 					relatedWorkId: string | number
 				}
 			}
-			responses: responses8
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/webhook": {
@@ -6668,11 +5656,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-history-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowHistoryReadRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } } }
 		}
 	}
 	"/rest/api/3/workflow/history/list": {
@@ -6681,11 +5665,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: { content: { "application/json": schemas["WorkflowHistoryListRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } } }
 		}
 	}
 	"/rest/api/3/workflow/rule/config": {
@@ -6708,20 +5688,13 @@ export interface paths {
 				200: { content: { "application/json": schemas["PageBeanWorkflowTransitionRules"] } }
 				400: response1
 				403: response1
-				404: {}
-				503: {}
 			}
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowTransitionRulesUpdate"] } }
-			responses: {
-				200: response55
-				400: response1
-				403: response1
-				503: {}
-			}
+			responses: responses60
 		}
 	}
 	"/rest/api/3/workflow/rule/config/delete": {
@@ -6729,11 +5702,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-delete-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowsWithTransitionRulesDetails"] } }
-			responses: {
-				200: response55
-				400: response1
-				403: response1
-			}
+			responses: responses60
 		}
 	}
 	"/rest/api/3/workflow/search": {
@@ -6753,7 +5722,6 @@ export interface paths {
 			}
 			responses: {
 				200: { content: { "application/json": schemas["PageBeanWorkflow"] } }
-				401: {}
 				403: response1
 			}
 		}
@@ -6763,7 +5731,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-entityid-delete */
 			json: true
 			parameters: { path: { entityId: string | number } }
-			responses: responses17
+			responses: responses16
 		}
 	}
 	"/rest/api/3/workflow/{workflowId}/project/{projectId}/issueTypeUsages": {
@@ -6780,8 +5748,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowProjectIssueTypeUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -6793,8 +5759,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowProjectUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -6806,8 +5770,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowSchemeUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -6816,11 +5778,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowReadRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowReadResponse"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowReadResponse"] } } }
 		}
 	}
 	"/rest/api/3/workflows/capabilities": {
@@ -6834,11 +5792,7 @@ export interface paths {
 					issueTypeId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowCapabilities"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowCapabilities"] } } }
 		}
 	}
 	"/rest/api/3/workflows/create": {
@@ -6846,12 +5800,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowCreateResponse"] } }
-				400: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowCreateResponse"] } } }
 		}
 	}
 	"/rest/api/3/workflows/create/validation": {
@@ -6859,7 +5808,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-validation-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowCreateValidateRequest"] } }
-			responses: responses58
+			responses: responses61
 		}
 	}
 	"/rest/api/3/workflows/defaultEditor": {
@@ -6874,12 +5823,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-preview-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowPreviewRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } }
-				400: {}
-				401: {}
-				404: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } } }
 		}
 	}
 	"/rest/api/3/workflows/search": {
@@ -6898,11 +5842,7 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSearchResponse"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowSearchResponse"] } } }
 		}
 	}
 	"/rest/api/3/workflows/update": {
@@ -6910,12 +5850,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } }
-				400: {}
-				401: {}
-				409: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } } }
 		}
 	}
 	"/rest/api/3/workflows/update/validation": {
@@ -6923,7 +5858,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-validation-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowUpdateValidateRequestBean"] } }
-			responses: responses58
+			responses: responses61
 		}
 	}
 	"/rest/api/3/workflowscheme": {
@@ -6931,17 +5866,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-get */
 			json: true
 			parameters: parameters29
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } }
-				401: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-post */
 			json: true
 			requestBody: body26
-			responses: responses59
+			responses: responses62
 		}
 	}
 	"/rest/api/3/workflowscheme/project": {
@@ -6952,7 +5883,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["ContainerOfWorkflowSchemeAssociations"] } }
 				400: response2
-				401: {}
 				403: response2
 			}
 		}
@@ -6960,7 +5890,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/#api-rest-api-3-workflowscheme-project-put */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectAssociation"] } }
-			responses: responses16
+			responses: responses15
 		}
 	}
 	"/rest/api/3/workflowscheme/project/switch": {
@@ -6969,9 +5899,7 @@ export interface paths {
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectSwitchBean"] } }
 			responses: {
-				303: response41
-				400: {}
-				401: {}
+				303: response30
 				409: response2
 			}
 		}
@@ -6981,11 +5909,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-read-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeReadRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } } }
 		}
 	}
 	"/rest/api/3/workflowscheme/update": {
@@ -6995,10 +5919,7 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequest"] } }
 			responses: {
 				200: response2
-				303: response41
-				400: {}
-				401: {}
-				409: {}
+				303: response30
 			}
 		}
 	}
@@ -7007,11 +5928,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-update-mappings-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } } }
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}": {
@@ -7019,20 +5936,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-get */
 			json: true
 			parameters: parameters49
-			responses: responses60
+			responses: responses63
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-put */
 			json: true
 			parameters: parameters1
 			requestBody: body26
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-delete */
 			json: true
 			parameters: parameters1
-			responses: responses23
+			responses: responses1
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/createdraft": {
@@ -7040,7 +5957,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters1
-			responses: responses59
+			responses: responses62
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/default": {
@@ -7048,14 +5965,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters49
-			responses: responses62
+			responses: responses64
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters1
 			requestBody: body27
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-default-delete */
@@ -7064,7 +5981,7 @@ export interface paths {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path1
 			}
-			responses: responses61
+			responses: responses63
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft": {
@@ -7072,20 +5989,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters1
-			responses: responses60
+			responses: responses63
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters1
 			requestBody: body26
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-delete */
 			json: true
 			parameters: parameters1
-			responses: responses9
+			responses: { 204: {} }
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/default": {
@@ -7093,20 +6010,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters1
-			responses: responses62
+			responses: responses64
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters1
 			requestBody: body27
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters1
-			responses: responses60
+			responses: responses63
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType}": {
@@ -7114,20 +6031,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters50
-			responses: responses63
+			responses: responses65
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters50
 			requestBody: body28
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters50
-			responses: responses60
+			responses: responses63
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/publish": {
@@ -7141,10 +6058,8 @@ export interface paths {
 			requestBody: { content: { "application/json": schemas["PublishDraftWorkflowScheme"] } }
 			responses: {
 				204: {}
-				303: response41
+				303: response30
 				400: response2
-				401: {}
-				403: {}
 				404: response2
 			}
 		}
@@ -7157,25 +6072,20 @@ export interface paths {
 				query?: { workflowName?: string }
 				path: path1
 			}
-			responses: responses64
+			responses: responses66
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters51
 			requestBody: body29
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters51
-			responses: {
-				200: {}
-				401: {}
-				403: {}
-				404: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/issuetype/{issueType}": {
@@ -7186,14 +6096,14 @@ export interface paths {
 				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
 				path: path22
 			}
-			responses: responses63
+			responses: responses65
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-issuetype-issuetype-put */
 			json: true
 			parameters: parameters50
 			requestBody: body28
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-issuetype-issuetype-delete */
@@ -7202,7 +6112,7 @@ export interface paths {
 				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
 				path: path22
 			}
-			responses: responses61
+			responses: responses63
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/workflow": {
@@ -7216,14 +6126,14 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses64
+			responses: responses66
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters51
 			requestBody: body29
-			responses: responses61
+			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-workflow-delete */
@@ -7235,7 +6145,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: responses29
+			responses: { 200: {} }
 		}
 	}
 	"/rest/api/3/workflowscheme/{workflowSchemeId}/projectUsages": {
@@ -7249,8 +6159,6 @@ export interface paths {
 			responses: {
 				200: { content: { "application/json": schemas["WorkflowSchemeProjectUsageDTO"] } }
 				400: response2
-				401: {}
-				404: {}
 			}
 		}
 	}
@@ -7259,7 +6167,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses65
+			responses: responses67
 		}
 	}
 	"/rest/api/3/worklog/list": {
@@ -7268,11 +6176,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: body16
-			responses: {
-				200: { content: { "application/json": schemas["Worklog"][] } }
-				400: {}
-				401: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["Worklog"][] } } }
 		}
 	}
 	"/rest/api/3/worklog/updated": {
@@ -7285,7 +6189,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: responses65
+			responses: responses67
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties": {
@@ -7294,8 +6198,8 @@ export interface paths {
 			json: true
 			parameters: { path: { addonKey: string | number } }
 			responses: {
-				200: response14
-				401: response56
+				200: response12
+				401: response42
 			}
 		}
 	}
@@ -7303,12 +6207,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-get */
 			json: true
-			parameters: parameters52
+			parameters: {
+				query?: { jsonValue?: boolean | ("true" | "false") }
+				path: path15
+			}
 			responses: {
-				200: response15
-				400: response56
-				401: response56
-				404: response56
+				200: response13
+				400: response42
+				401: response42
+				404: response42
 			}
 		}
 		put: {
@@ -7317,11 +6224,11 @@ export interface paths {
 			parameters: parameters52
 			requestBody: response2
 			responses: {
-				200: response56
-				201: response56
-				400: response56
-				401: response56
-				403: response56
+				200: response42
+				201: response42
+				400: response42
+				401: response42
+				403: response42
 			}
 		}
 		delete: {
@@ -7330,10 +6237,10 @@ export interface paths {
 			parameters: parameters52
 			responses: {
 				204: {}
-				400: response56
-				401: response56
-				403: response56
-				404: response56
+				400: response42
+				401: response42
+				403: response42
+				404: response42
 			}
 		}
 	}
@@ -7342,18 +6249,18 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-get */
 			json: true
 			responses: {
-				200: response57
-				401: response58
+				200: response43
+				401: response44
 			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-post */
 			json: true
-			requestBody: response57
+			requestBody: response43
 			responses: {
 				200: {}
-				400: response58
-				401: response58
+				400: response44
+				401: response44
 			}
 		}
 		delete: {
@@ -7362,7 +6269,7 @@ export interface paths {
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
 			responses: {
 				204: {}
-				401: response58
+				401: response44
 			}
 		}
 	}
@@ -7372,7 +6279,7 @@ export interface paths {
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": schemas["ConnectCustomFieldValues"] } }
-			responses: responses26
+			responses: responses2
 		}
 	}
 	"/rest/atlassian-connect/1/migration/properties/{entityType}": {
@@ -7386,11 +6293,7 @@ export interface paths {
 				}
 			}
 			requestBody: { content: { "application/json": schemas["EntityPropertyDetails"][] } }
-			responses: {
-				200: {}
-				400: {}
-				403: {}
-			}
+			responses: { 200: {} }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/workflow/rule/search": {
@@ -7399,11 +6302,7 @@ export interface paths {
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
 			requestBody: { content: { "application/json": schemas["WorkflowRulesSearch"] } }
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } }
-				400: {}
-				403: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } } }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
@@ -7413,8 +6312,8 @@ export interface paths {
 			parameters: parameters53
 			responses: {
 				200: { content: { "application/json": schemas["TaskProgress"] } }
-				401: response56
-				404: response56
+				401: response42
+				404: response42
 			}
 		}
 		post: {
@@ -7423,9 +6322,9 @@ export interface paths {
 			parameters: parameters53
 			responses: {
 				202: {}
-				401: response56
-				404: response56
-				409: response56
+				401: response42
+				404: response42
+				409: response42
 			}
 		}
 	}
@@ -7434,15 +6333,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-service-registry/#api-rest-atlassian-connect-1-service-registry-get */
 			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": schemas["ServiceRegistry"][] } }
-				400: {}
-				401: {}
-				403: {}
-				500: {}
-				501: {}
-				504: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["ServiceRegistry"][] } } }
 		}
 	}
 	"/rest/forge/1/app/properties": {
@@ -7460,7 +6351,6 @@ export interface paths {
 						}
 					}
 				}
-				401: {}
 				403: response2
 			}
 		}
@@ -7479,10 +6369,9 @@ export interface paths {
 						}
 					}
 				}
-				400: response56
-				401: {}
+				400: response42
 				403: response2
-				404: response56
+				404: response42
 			}
 		}
 		put: {
@@ -7491,10 +6380,9 @@ export interface paths {
 			parameters: parameters17
 			requestBody: response2
 			responses: {
-				200: response56
-				201: response56
-				400: response56
-				401: {}
+				200: response42
+				201: response42
+				400: response42
 				403: response2
 			}
 		}
@@ -7504,23 +6392,18 @@ export interface paths {
 			parameters: parameters17
 			responses: {
 				204: {}
-				400: response56
-				401: {}
+				400: response42
 				403: response2
-				404: response56
+				404: response42
 			}
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		post: {
+			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-other-operations/#api-rest-internal-api-latest-worklog-bulk-post */
 			json: true
 			requestBody: { content: { "application/json": schemas["BulkWorklogKeyRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } }
-				400: {}
-				401: {}
-				500: {}
-			}
+			responses: { 200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } } }
 		}
 	}
 }
@@ -13492,53 +12375,36 @@ type query2 = {
 	generateAppEvents?: boolean | ("true" | "false")
 }
 
-type responses1 = {
-	204: response48
-	400: {}
-	403: {}
-	404: {}
-}
+type responses1 = { 204: response33 }
 
-type responses2 = {
-	200: response48
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses2 = { 200: response33 }
 
 type response3 = { content: { "application/json": schemas["ApplicationProperty"][] } }
 
-type parameters1 = { path: path15 }
+type parameters1 = { path: path19 }
 
 type path1 = { id: string | number }
 
 type responses3 = {
-	201: response59
-	400: response60
-	401: response60
-	403: response60
+	201: response34
+	400: response37
+	401: response37
+	403: response37
 }
 
 type response4 = { content: content1 }
 
 type responses4 = {
-	201: response59
-	400: response60
-	401: response60
+	201: response34
+	400: response37
+	401: response37
 }
 
 type body1 = { content: { "application/json": schemas["IssueBulkWatchOrUnwatchPayload"] } }
 
 type parameters2 = { query?: { expand?: string } }
 
-type responses5 = {
-	200: { content: { "application/json": schemas["PropertyKeys"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses5 = { 200: { content: { "application/json": schemas["PropertyKeys"] } } }
 
 type parameters3 = {
 	path: {
@@ -13547,52 +12413,27 @@ type parameters3 = {
 	}
 }
 
-type responses6 = {
-	200: response61
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses6 = { 200: { content: { "application/json": schemas["EntityProperty"] } } }
 
 type responses7 = {
-	200: response48
-	201: response48
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses8 = {
-	204: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
+	200: response33
+	201: response33
 }
 
 type body2 = { content: { "application/json": schemas["ProjectComponentRequest"] } }
 
-type response5 = { content: { "application/json": schemas["ProjectComponent"] } }
-
-type responses9 = {
-	204: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses8 = { 200: response5 }
 
 type response6 = { content: { "application/json": schemas["ErrorCollections"] } }
 
 type body3 = { content: { "application/json": schemas["CreateFieldAssociationSchemeRequest"] } }
 
-type responses10 = {
+type responses9 = {
 	200: { content: { "application/json": schemas["CreateFieldAssociationSchemeResponse"] } }
 	400: { content: { "application/json": schemas["ErrorCollections"] } }
-	401: response48
-	403: response48
-	404: response48
+	401: response33
+	403: response33
+	404: response33
 }
 
 type response7 = { content: { "application/json": schemas["FieldSchemeToFieldsResponse"] } }
@@ -13613,18 +12454,15 @@ type response10 = { content: { "application/json": schemas["FieldSchemeToProject
 
 type response11 = { content: { "application/json": schemas["TimeTrackingProvider"] } }
 
-type responses11 = {
-	204: response48
-	400: {}
-	401: {}
-	403: {}
-}
-
-type response12 = { content: { "application/json": schemas["TimeTrackingConfiguration"] } }
+type responses10 = { 200: { content: { "application/json": schemas["TimeTrackingConfiguration"] } } }
 
 type body4 = { content: { "application/json": schemas["DashboardDetails"] } }
 
-type response13 = { content: { "application/json": schemas["Dashboard"] } }
+type responses11 = {
+	200: { content: { "application/json": schemas["Dashboard"] } }
+	400: response40
+	401: response40
+}
 
 type parameters5 = {
 	path: {
@@ -13633,7 +12471,7 @@ type parameters5 = {
 	}
 }
 
-type response14 = { content: { "application/json": schemas["PropertyKeys"] } }
+type response12 = { content: { "application/json": schemas["PropertyKeys"] } }
 
 type parameters6 = {
 	path: {
@@ -13643,52 +12481,43 @@ type parameters6 = {
 	}
 }
 
-type response15 = { content: { "application/json": schemas["EntityProperty"] } }
+type response13 = { content: { "application/json": schemas["EntityProperty"] } }
 
 type responses12 = {
-	204: response48
-	400: response62
-	401: response62
-	403: response62
-	404: response62
+	204: response33
+	400: response40
+	401: response40
+	403: response40
+	404: response40
 }
 
 type parameters7 = {
 	query?: { extendAdminPermissions?: boolean | ("true" | "false") }
-	path: path15
+	path: path19
 }
 
 type responses13 = {
 	200: { content: { "application/json": schemas["Dashboard"] } }
-	400: response62
-	401: response62
-	404: response62
+	400: response40
+	401: response40
+	404: response40
 }
 
 type body5 = { content: { "application/json": schemas["FieldAssociationsRequest"] } }
 
 type responses14 = {
-	204: response48
-	400: {}
-	401: {}
-	404: {}
-}
-
-type responses15 = {
 	200: { content: { "application/json": schemas["PageBeanField"] } }
-	400: response62
-	401: {}
-	403: response62
+	400: response40
+	403: response40
 }
 
 type parameters8 = { path: { fieldId: string | number } }
 
-type responses16 = {
-	204: response48
-	400: response48
-	401: {}
-	403: response48
-	404: response48
+type responses15 = {
+	204: response33
+	400: response33
+	403: response33
+	404: response33
 }
 
 type parameters9 = {
@@ -13713,19 +12542,16 @@ type parameters11 = {
 
 type body6 = { content: { "application/json": schemas["IssueTypeIds"] } }
 
-type responses17 = {
+type responses16 = {
 	204: {}
-	400: response48
-	401: {}
-	403: response48
-	404: response48
+	400: response33
+	403: response33
+	404: response33
 }
 
-type responses18 = {
+type responses17 = {
 	303: { content: { "application/json": schemas["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-	400: {}
-	403: response48
-	404: {}
+	403: response33
 }
 
 type body7 = { content: { "application/json": schemas["ProjectIds"] } }
@@ -13737,12 +12563,9 @@ type query5 = {
 
 type path4 = { fieldKey: string | number }
 
-type responses19 = {
-	200: { content: { "application/json": schemas["IssueFieldOption"] } }
-	400: {}
-	403: {}
-	404: {}
-}
+type responses18 = { 200: { content: { "application/json": schemas["PageBeanIssueFieldOption"] } } }
+
+type responses19 = { 200: { content: { "application/json": schemas["IssueFieldOption"] } } }
 
 type parameters12 = {
 	query?: {
@@ -13753,84 +12576,52 @@ type parameters12 = {
 	path: { fieldKey: string | number }
 }
 
-type responses20 = {
-	200: response16
-	401: {}
-	404: {}
-}
-
 type parameters13 = {
 	path: path5
 }
 
-type responses21 = {
-	303: { content: content5 }
-	400: response62
-	401: response62
-	403: response62
-	404: response62
-	409: response62
+type responses20 = {
+	303: { content: content4 }
+	400: response40
+	401: response40
+	403: response40
+	404: response40
+	409: response40
 }
 
-type responses22 = {
-	200: response48
-	400: response62
-	401: response62
-	403: response62
-	404: response62
+type responses21 = {
+	200: response33
+	400: response40
+	401: response40
+	403: response40
+	404: response40
 }
 
 type body8 = { content: { "application/json": schemas["FieldConfigurationDetails"] } }
-
-type responses23 = {
-	204: response48
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
 
 type body9 = { content: { "application/json": schemas["UpdateFieldConfigurationSchemeDetails"] } }
 
 type body10 = { content: { "application/json": schemas["FilterRequest"] } }
 
-type responses24 = {
-	200: { content: { "application/json": schemas["Filter"] } }
-	400: {}
-	401: {}
-}
+type responses22 = { 200: { content: { "application/json": schemas["Filter"] } } }
 
-type response17 = { content: { "application/json": schemas["DefaultShareScope"] } }
+type responses23 = { 200: { content: { "application/json": schemas["DefaultShareScope"] } } }
 
-type responses25 = {
-	200: { content: { "application/json": schemas["Filter"][] } }
-	401: {}
-}
+type responses24 = { 200: { content: { "application/json": schemas["Filter"][] } } }
 
 type parameters14 = {
 	query?: query4
-	path: path15
+	path: path19
 }
 
-type response18 = { content: { "application/json": schemas["ColumnItem"][] } }
-
-type responses26 = {
-	200: response48
-	400: {}
-	403: {}
-}
+type responses25 = { 200: response22 }
 
 type parameters15 = {
 	query?: { expand?: string }
-	path: path15
+	path: path19
 }
 
-type responses27 = {
-	200: { content: { "application/json": schemas["Filter"] } }
-	400: {}
-}
-
-type response19 = { content: { "application/json": schemas["SharePermission"][] } }
+type response14 = { content: { "application/json": schemas["SharePermission"][] } }
 
 type parameters16 = {
 	path: {
@@ -13839,46 +12630,32 @@ type parameters16 = {
 	}
 }
 
-type responses28 = {
-	204: {}
-	401: {}
-	404: {}
-}
-
-type response20 = { content: { "application/json": schemas["Group"] } }
-
-type responses29 = {
-	200: {}
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type response15 = { content: { "application/json": schemas["Group"] } }
 
 type body11 = { content: { "application/json": schemas["IssueUpdateDetails"] } }
 
 type body12 = { content: { "application/json": schemas["IssueArchivalSyncRequest"] } }
 
-type responses30 = {
+type responses26 = {
 	200: { content: { "application/json": schemas["IssueArchivalSyncResponse"] } }
-	400: response48
-	401: response48
-	403: response48
-	412: response48
+	400: response33
+	401: response33
+	403: response33
+	412: response33
 }
 
-type response21 = { content: { "application/json": string } }
+type response16 = { content: { "application/json": string } }
 
-type response22 = { content: { "application/json": schemas["CreatedIssues"] } }
+type response17 = { content: { "application/json": schemas["CreatedIssues"] } }
 
 type path6 = { projectIdOrKey: string | number }
 
 type parameters17 = { path: { propertyKey: string | number } }
 
-type responses31 = {
+type responses27 = {
 	303: {}
-	400: response62
-	401: response62
+	400: response40
+	401: response40
 }
 
 type path7 = { issueIdOrKey: string | number }
@@ -13889,8 +12666,6 @@ type query7 = { expand?: string }
 
 type body13 = { content: { "application/json": schemas["CommentRequest"] } }
 
-type response23 = { content: { "application/json": schemas["Comment"] } }
-
 type parameters19 = {
 	query?: { expand?: string }
 	path: {
@@ -13898,6 +12673,8 @@ type parameters19 = {
 		id: string | number
 	}
 }
+
+type responses28 = { 200: { content: { "application/json": schemas["Comment"] } } }
 
 type path8 = {
 	issueIdOrKey: string | number
@@ -13913,7 +12690,7 @@ type parameters20 = {
 
 type body14 = { content: { "application/json": schemas["RemoteIssueLinkRequest"] } }
 
-type response24 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
+type response19 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
 
 type parameters21 = {
 	path: {
@@ -13922,9 +12699,12 @@ type parameters21 = {
 	}
 }
 
-type body15 = { content: { "application/json": schemas["WorklogRequest"] } }
+type responses29 = {
+	204: response33
+	400: response33
+}
 
-type response25 = { content: { "application/json": schemas["Worklog"] } }
+type body15 = { content: { "application/json": schemas["WorklogRequest"] } }
 
 type parameters22 = {
 	query?: {
@@ -13936,20 +12716,7 @@ type parameters22 = {
 
 type body16 = { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
 
-type responses32 = {
-	200: {}
-	204: {}
-	400: {}
-	401: {}
-	404: {}
-}
-
-type responses33 = {
-	204: {}
-	400: {}
-	401: {}
-	404: {}
-}
+type responses30 = { 200: { content: { "application/json": schemas["Worklog"] } } }
 
 type parameters23 = {
 	path: {
@@ -13959,25 +12726,13 @@ type parameters23 = {
 	}
 }
 
-type responses34 = {
-	200: response61
-	400: {}
-	401: {}
-	404: {}
-}
-
 type body17 = { content: { "application/json": schemas["IssueLinkTypeRequest"] } }
 
 type path9 = { issueLinkTypeId: string | number }
 
-type responses35 = {
-	200: response26
-	400: {}
-	401: {}
-	404: {}
-}
+type responses31 = { 200: response18 }
 
-type response27 = { content: { "application/json": schemas["SecurityScheme"] } }
+type responses32 = { 200: { content: { "application/json": schemas["SecurityScheme"] } } }
 
 type parameters24 = { path: { schemeId: string | number } }
 
@@ -13985,9 +12740,9 @@ type parameters25 = {
 	path: path10
 }
 
-type response28 = { content: { "application/json": schemas["IssueTypeDetails"][] } }
+type responses33 = { 200: { content: { "application/json": schemas["IssueTypeDetails"][] } } }
 
-type response29 = { content: { "application/json": schemas["IssueTypeDetails"] } }
+type responses34 = { 200: response20 }
 
 type query8 = {
 	x?: string | number
@@ -13995,13 +12750,7 @@ type query8 = {
 	size: string | number
 }
 
-type responses36 = {
-	201: { content: { "application/json": schemas["Avatar"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses35 = { 201: { content: { "application/json": schemas["Avatar"] } } }
 
 type parameters26 = {
 	path: {
@@ -14014,42 +12763,32 @@ type parameters27 = { path: { issueTypeSchemeId: string | number } }
 
 type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
 
-type response30 = { content: { "application/json": schemas["JQLReferenceData"] } }
+type responses36 = { 200: { content: { "application/json": schemas["JQLReferenceData"] } } }
 
-type response31 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+type response23 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
 
 type parameters29 = {
 	query?: query13
 }
 
-type response32 = { content: { "application/json": schemas["LicenseMetric"] } }
+type response24 = { content: { "application/json": schemas["LicenseMetric"] } }
 
-type response33 = { content: { "application/json": schemas["User"] } }
+type responses37 = { 200: { content: { "application/json": string } } }
 
-type responses37 = {
-	200: { content: { "application/json": schemas["NotificationScheme"] } }
-	400: {}
-	401: {}
-	404: {}
-}
+type response25 = { content: { "application/json": schemas["User"] } }
+
+type responses38 = { 200: { content: { "application/json": schemas["NotificationScheme"] } } }
 
 type body18 = { content: { "application/json": schemas["PermissionSchemeRequest"] } }
-
-type response34 = { content: { "application/json": schemas["PermissionScheme"] } }
 
 type parameters30 = {
 	query?: { expand?: string }
 	path: { schemeId: string | number }
 }
 
-type responses38 = {
-	200: { content: { "application/json": schemas["PermissionScheme"] } }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses39 = { 200: response21 }
 
-type response35 = { content: { "application/json": schemas["PermissionGrant"] } }
+type response27 = { content: { "application/json": schemas["PermissionGrant"] } }
 
 type path12 = {
 	schemeId: string | number
@@ -14073,32 +12812,32 @@ type body19 = {
 	}
 }
 
-type responses39 = {
-	204: response48
-	400: response62
-	401: response62
-	403: response62
-	404: response62
-	409: response62
+type responses40 = {
+	204: response33
+	400: response40
+	401: response40
+	403: response40
+	404: response40
+	409: response40
 }
 
 type parameters31 = { path: { planId: string | number } }
 
-type responses40 = {
-	204: response48
-	401: response62
-	403: response62
-	404: response62
-	409: response62
+type responses41 = {
+	204: response33
+	401: response40
+	403: response40
+	404: response40
+	409: response40
 }
 
-type responses41 = {
+type responses42 = {
 	201: { content: { "application/json": number } }
-	400: response62
-	401: response62
-	403: response62
-	404: response62
-	409: response62
+	400: response40
+	401: response40
+	403: response40
+	404: response40
+	409: response40
 }
 
 type parameters32 = {
@@ -14109,34 +12848,28 @@ type parameters33 = {
 	path: path14
 }
 
-type response37 = { content: { "application/json": schemas["PrioritySchemeId"] } }
+type response29 = { content: { "application/json": schemas["PrioritySchemeId"] } }
 
-type responses42 = {
-	200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } }
-	400: {}
-	401: {}
-}
+type responses43 = { 200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } } }
 
 type path16 = { schemeId: string | number }
 
-type response38 = { content: { "application/json": schemas["PageBeanProject"] } }
+type responses44 = { 200: { content: { "application/json": schemas["PageBeanProject"] } } }
+
+type responses45 = { 200: { content: { "application/json": schemas["Project"][] } } }
 
 type query10 = {
 	expand?: string
 	properties?: string | readonly string[]
 }
 
-type response39 = { content: { "application/json": schemas["ProjectType"][] } }
+type responses46 = { 200: { content: { "application/json": schemas["ProjectType"][] } } }
 
 type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 
-type responses43 = {
-	200: { content: { "application/json": schemas["ProjectType"] } }
-	401: {}
-	404: {}
-}
+type responses47 = { 200: { content: { "application/json": schemas["ProjectType"] } } }
 
-type response40 = { content: { "application/json": schemas["Project"] } }
+type responses48 = { 200: { content: { "application/json": schemas["Project"] } } }
 
 type parameters35 = {
 	query?: { expand?: string }
@@ -14145,13 +12878,6 @@ type parameters35 = {
 
 type parameters36 = { path: { projectIdOrKey: string | number } }
 
-type responses44 = {
-	204: response48
-	401: {}
-	403: {}
-	404: {}
-}
-
 type parameters37 = {
 	path: {
 		projectIdOrKey: string | number
@@ -14159,21 +12885,9 @@ type parameters37 = {
 	}
 }
 
-type responses45 = {
-	200: response48
-	401: {}
-	404: {}
-}
+type response30 = { content: content4 }
 
-type response41 = { content: content5 }
-
-type responses46 = {
-	200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses49 = { 200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } } }
 
 type parameters38 = {
 	path: {
@@ -14187,14 +12901,9 @@ type path17 = {
 	id: string | number
 }
 
-type responses47 = {
-	200: { content: content6 }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses50 = { 200: { content: { "application/json": schemas["ProjectRole"] } } }
 
-type response42 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
+type response31 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
 
 type path18 = { projectKeyOrId: string | number }
 
@@ -14205,38 +12914,17 @@ type parameters39 = {
 
 type body20 = { content: { "application/json": schemas["ProjectCategoryRequest"] } }
 
-type response43 = { content: { "application/json": schemas["ProjectCategory"] } }
+type response32 = { content: { "application/json": schemas["ProjectCategory"] } }
 
 type body21 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
 
-type response44 = { content: content6 }
-
-type responses48 = {
-	200: { content: content6 }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
 type parameters40 = { path: { screenId: string | number } }
 
-type responses49 = {
-	200: { content: { "application/json": schemas["ScreenableField"][] } }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses51 = { 200: { content: { "application/json": schemas["ScreenableField"][] } } }
 
 type body22 = { content: { "application/json": schemas["ScreenableTabRequest"] } }
 
-type responses50 = {
-	200: { content: { "application/json": schemas["ScreenableTab"] } }
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
+type responses52 = { 200: { content: { "application/json": schemas["ScreenableTab"] } } }
 
 type parameters41 = {
 	path: {
@@ -14258,23 +12946,11 @@ type parameters42 = {
 	}
 }
 
-type responses51 = {
-	200: { content: { "application/json": schemas["SearchResults"] } }
-	400: {}
-	401: {}
-}
+type responses53 = { 200: { content: { "application/json": schemas["SearchResults"] } } }
 
-type responses52 = {
-	200: { content: { "application/json": schemas["SearchAndReconcileResults"] } }
-	400: {}
-	401: {}
-}
+type responses54 = { 200: { content: { "application/json": schemas["SearchAndReconcileResults"] } } }
 
-type responses53 = {
-	200: response36
-	400: {}
-	401: {}
-}
+type responses55 = { 200: response26 }
 
 type query11 = {
 	nextPageToken?: string
@@ -14289,13 +12965,13 @@ type parameters43 = {
 	path: { statusId: string | number }
 }
 
-type response46 = { content: { "application/json": string[] } }
+type response35 = { content: { "application/json": string[] } }
 
 type parameters44 = {
 	query?: query3
 }
 
-type response47 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
+type response36 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
 
 type path21 = {
 	type: "project" | "issuetype" | "priority"
@@ -14307,16 +12983,16 @@ type query12 = {
 	format?: "png" | "svg"
 }
 
-type response49 = {
+type response38 = {
 	content: content2
 }
 
-type responses54 = {
-	200: response45
-	400: response63
-	401: response63
-	403: response63
-	404: response63
+type responses56 = {
+	200: response28
+	400: response45
+	401: response45
+	403: response45
+	404: response45
 }
 
 type parameters45 = {
@@ -14327,15 +13003,9 @@ type parameters45 = {
 	}
 }
 
-type responses55 = {
-	200: { content: content8 }
-	400: {}
-	401: {}
-	404: {}
-	429: {}
-}
+type responses57 = { 200: { content: { "application/json": schemas["User"][] } } }
 
-type response50 = { content: { "application/json": schemas["PageBeanUser"] } }
+type response39 = { content: { "application/json": schemas["PageBeanUser"] } }
 
 type parameters46 = {
 	query?: {
@@ -14344,40 +13014,28 @@ type parameters46 = {
 	}
 }
 
-type response51 = { content: { "application/json": schemas["UnrestrictedUserEmail"] } }
-
-type response52 = { content: content8 }
+type responses58 = { 200: { content: { "application/json": schemas["UnrestrictedUserEmail"] } } }
 
 type parameters47 = {
 	query?: query6
 	path: { propertyKey: string | number }
 }
 
-type responses56 = {
-	200: { content: content8 }
-	400: {}
-	403: {}
-	409: {}
-}
-
 type body23 = { content: { "application/json": schemas["VersionRequest"] } }
 
-type response53 = { content: { "application/json": schemas["Version"] } }
-
-type responses57 = {
-	200: { content: { "application/json": schemas["Version"] } }
-	400: {}
-	401: {}
-	404: {}
-}
+type responses59 = { 200: { content: { "application/json": schemas["Version"] } } }
 
 type body24 = { content: { "application/json": schemas["VersionRelatedWorkRequest"] } }
 
-type response54 = { content: { "application/json": schemas["VersionRelatedWork"] } }
+type response41 = { content: { "application/json": schemas["VersionRelatedWork"] } }
 
 type body25 = { content: { "application/json": schemas["ContainerForWebhookIDs"] } }
 
-type response55 = { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
+type responses60 = {
+	200: { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
+	400: response40
+	403: response40
+}
 
 type parameters48 = {
 	query?: {
@@ -14387,47 +13045,20 @@ type parameters48 = {
 	path: { workflowId: string | number }
 }
 
-type responses58 = {
-	200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } }
-	400: {}
-	401: {}
-}
+type responses61 = { 200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } } }
 
 type body26 = { content: { "application/json": schemas["WorkflowSchemeRequest"] } }
 
-type responses59 = {
-	201: response64
-	400: {}
-	401: {}
-	403: {}
-}
+type responses62 = { 201: response46 }
 
 type parameters49 = {
 	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-	path: path15
+	path: path19
 }
 
-type responses60 = {
-	200: response64
-	401: {}
-	403: {}
-	404: {}
-}
+type responses63 = { 200: response46 }
 
-type responses61 = {
-	200: response64
-	400: {}
-	401: {}
-	403: {}
-	404: {}
-}
-
-type responses62 = {
-	200: { content: { "application/json": schemas["DefaultWorkflow"] } }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses64 = { 200: { content: { "application/json": schemas["DefaultWorkflow"] } } }
 
 type body27 = { content: { "application/json": schemas["DefaultWorkflow"] } }
 
@@ -14438,51 +13069,35 @@ type parameters50 = {
 	}
 }
 
-type responses63 = {
-	200: { content: content9 }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses65 = { 200: { content: content6 } }
 
-type body28 = { content: content9 }
+type body28 = { content: content6 }
 
-type responses64 = {
-	200: { content: content10 }
-	401: {}
-	403: {}
-	404: {}
-}
+type responses66 = { 200: { content: content7 } }
 
 type parameters51 = {
 	query: { workflowName: string }
-	path: path15
+	path: path19
 }
 
-type body29 = { content: content10 }
+type body29 = { content: content7 }
 
 type path22 = {
 	id: string | number
 	issueType: string | number
 }
 
-type responses65 = {
-	200: { content: { "application/json": schemas["ChangedWorklogs"] } }
-	401: {}
-}
+type responses67 = { 200: { content: { "application/json": schemas["ChangedWorklogs"] } } }
 
-type response56 = { content: { "application/json": schemas["OperationMessage"] } }
+type response42 = { content: { "application/json": schemas["OperationMessage"] } }
 
 type parameters52 = {
-	path: {
-		addonKey: string | number
-		propertyKey: string | number
-	}
+	path: path15
 }
 
-type response57 = { content: { "application/json": schemas["ConnectModules"] } }
+type response43 = { content: { "application/json": schemas["ConnectModules"] } }
 
-type response58 = { content: { "application/json": schemas["ErrorMessage"] } }
+type response44 = { content: { "application/json": schemas["ErrorMessage"] } }
 
 type parameters53 = {
 	path: {
@@ -14490,6 +13105,8 @@ type parameters53 = {
 		jiraIssueFieldsKey: string | number
 	}
 }
+
+type response5 = { content: { "application/json": schemas["ProjectComponent"] } }
 
 type path3 = {
 	fieldId: string | number
@@ -14502,8 +13119,6 @@ type query3 = {
 	expand?: string
 }
 
-type response16 = { content: { "application/json": schemas["PageBeanIssueFieldOption"] } }
-
 type path5 = {
 	fieldKey: string | number
 	optionId: string | number
@@ -14514,12 +13129,16 @@ type query4 = {
 	overrideSharePermissions?: boolean | ("true" | "false")
 }
 
-type response26 = { content: { "application/json": schemas["IssueLinkType"] } }
+type response18 = { content: { "application/json": schemas["IssueLinkType"] } }
 
 type path10 = {
 	schemeId: string | number
 	levelId: string | number
 }
+
+type response20 = { content: { "application/json": schemas["IssueTypeDetails"] } }
+
+type response21 = { content: { "application/json": schemas["PermissionScheme"] } }
 
 type path11 = {
 	planId: string | number
@@ -14531,9 +13150,11 @@ type path14 = {
 	planOnlyTeamId: string | number
 }
 
-type response36 = { content: { "application/json": schemas["JiraStatus"][] } }
+type response22 = { content: { "application/json": schemas["ColumnItem"][] } }
 
-type response45 = {
+type response26 = { content: { "application/json": schemas["JiraStatus"][] } }
+
+type response28 = {
 	content: {
 		"*/*": unknown
 		"application/json": schemas["StreamingResponseBody"]
@@ -14548,38 +13169,37 @@ type query6 = {
 	username?: string
 }
 
-type response48 = { content: { "application/json": unknown } }
+type path15 = {
+	addonKey: string | number
+	propertyKey: string | number
+}
 
-type path15 = { id: string | number }
+type response33 = { content: { "application/json": unknown } }
 
-type response59 = { content: { "application/json": schemas["SubmittedBulkOperation"] } }
+type path19 = { id: string | number }
 
-type response60 = { content: content1 }
+type response34 = { content: { "application/json": schemas["SubmittedBulkOperation"] } }
 
-type response61 = { content: { "application/json": schemas["EntityProperty"] } }
+type response37 = { content: content1 }
 
-type response62 = { content: { "application/json": schemas["ErrorCollection"] } }
+type response40 = { content: { "application/json": schemas["ErrorCollection"] } }
 
 type query13 = {
 	startAt?: string | number
 	maxResults?: string | number
 }
 
-type content5 = { "application/json": schemas["TaskProgressBeanObject"] }
+type content4 = { "application/json": schemas["TaskProgressBeanObject"] }
 
-type content6 = { "application/json": schemas["ProjectRole"] }
-
-type response63 = {
+type response45 = {
 	content: content2
 }
 
-type content8 = { "application/json": schemas["User"][] }
+type response46 = { content: { "application/json": schemas["WorkflowScheme"] } }
 
-type response64 = { content: { "application/json": schemas["WorkflowScheme"] } }
+type content6 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
 
-type content9 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
-
-type content10 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
+type content7 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
 
 type content1 = { "application/json": schemas["BulkOperationErrorResponse"] }
 

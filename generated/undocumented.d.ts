@@ -24,17 +24,49 @@ export interface paths {
 			responses: responses1
 		}
 	}
+	"/wiki/rest/atlassian-connect/1/addons/{addonKey}/properties": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters1
+			responses: responses2
+		}
+	}
+	"/wiki/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query?: { jsonValue?: boolean | ("true" | "false") }
+				path: path1
+			}
+			responses: responses2
+		}
+		put: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters2
+			requestBody: body1
+			responses: responses2
+		}
+		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters2
+			responses: { 204: {} }
+		}
+	}
 	"/rest/webhooks/1.0/webhook": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			responses: responses2
+			responses: responses3
 		}
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			requestBody: body1
-			responses: responses3
+			requestBody: body2
+			responses: responses4
 		}
 	}
 	"/rest/webhooks/1.0/webhook/{id}": {
@@ -42,7 +74,7 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { path: { id: string | number } }
-			responses: responses3
+			responses: responses4
 		}
 		put: {
 			/** In none of Atlassian's documents. */
@@ -62,7 +94,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: responses3
+			responses: responses4
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
@@ -75,13 +107,13 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			responses: responses2
+			responses: responses3
 		}
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			requestBody: body1
-			responses: responses3
+			requestBody: body2
+			responses: responses4
 		}
 	}
 	"/rest/dev-status/1.0/issue/summary": {
@@ -89,7 +121,7 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { query: { issueId: string | number } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/dev-status/1.0/issue/detail": {
@@ -103,79 +135,39 @@ export interface paths {
 					dataType?: string
 				}
 			}
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/designs/1.0/bulk": {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			requestBody: { content: { "application/json": { [key: string]: unknown } } }
-			responses: responses4
-		}
-	}
-	"/rest/greenhopper/1.0/sprintquery/{rapidViewId}": {
-		get: {
-			/** In none of Atlassian's documents. */
-			json: true
-			parameters: {
-				query?: {
-					includeHistoricSprints?: boolean | ("true" | "false")
-					includeFutureSprints?: boolean | ("true" | "false")
-				}
-				path: { rapidViewId: string | number }
-			}
-			responses: responses4
-		}
-	}
-	"/rest/greenhopper/1.0/rapid/charts/sprintreport": {
-		get: {
-			/** In none of Atlassian's documents. */
-			json: true
-			parameters: {
-				query: {
-					rapidViewId: string | number
-					sprintId: string | number
+			requestBody: {
+				content: {
+					"application/json": {
+						designs: unknown[]
+						properties?: unknown
+						preventTransitions?: boolean
+						operationType?: string
+						providerMetadata?: unknown
+					}
 				}
 			}
-			responses: responses4
-		}
-	}
-	"/rest/greenhopper/1.0/rapid/charts/velocity": {
-		get: {
-			/** In none of Atlassian's documents. */
-			json: true
-			parameters: { query: { rapidViewId: string | number } }
-			responses: responses4
-		}
-	}
-	"/rest/greenhopper/1.0/rapidview": {
-		get: {
-			/** In none of Atlassian's documents. */
-			json: true
-			responses: responses4
-		}
-	}
-	"/rest/greenhopper/1.0/integration/teamcalendars/sprint/list": {
-		get: {
-			/** In none of Atlassian's documents. */
-			json: true
-			parameters: { query: { jql: string } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/plugins/1.0": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			responses: responses4
+			responses: responses2
 		}
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { query?: { token?: string } }
-			requestBody: body2
-			responses: responses4
+			requestBody: body1
+			responses: responses2
 		}
 	}
 	"/rest/plugins/1.0/{addonKey}-key": {
@@ -183,14 +175,14 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters1
-			responses: responses4
+			responses: responses2
 		}
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters1
-			requestBody: body2
-			responses: responses4
+			requestBody: body1
+			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
@@ -204,21 +196,21 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters1
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/wiki/rest/plugins/1.0": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			responses: responses4
+			responses: responses2
 		}
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { query?: { token?: string } }
-			requestBody: body2
-			responses: responses4
+			requestBody: body1
+			responses: responses2
 		}
 	}
 	"/wiki/rest/plugins/1.0/{addonKey}-key": {
@@ -226,14 +218,14 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters1
-			responses: responses4
+			responses: responses2
 		}
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters1
-			requestBody: body2
-			responses: responses4
+			requestBody: body1
+			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
@@ -247,7 +239,7 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters1
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/projects/picker": {
@@ -261,7 +253,7 @@ export interface paths {
 					allowEmptyQuery?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/auth/1/session": {
@@ -284,7 +276,7 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: { path: path2 }
 			requestBody: {
 				content: {
 					"application/json": {
@@ -295,7 +287,44 @@ export interface paths {
 					}
 				}
 			}
-			responses: responses4
+			responses: responses2
+		}
+	}
+	"/rest/internal/2/issue/{issueIdOrKey}/activityfeed": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query?: { startAt?: string | number }
+				path: path2
+			}
+			responses: responses2
+		}
+	}
+	"/rest/internal/3/issue/{issueIdOrKey}/worklog": {
+		post: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query?: {
+					adjustEstimate?: string
+					newEstimate?: string
+					reduceBy?: string
+				}
+				path: path2
+			}
+			requestBody: {
+				content: {
+					"application/json": {
+						timeSpent?: string
+						timeSpentSeconds?: number
+						started?: string
+						comment?: unknown
+						visibility?: unknown
+					}
+				}
+			}
+			responses: responses2
 		}
 	}
 	"/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics": {
@@ -309,7 +338,7 @@ export interface paths {
 				}
 				path: { serviceDeskId: string | number }
 			}
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics/{metricId}": {
@@ -322,8 +351,8 @@ export interface paths {
 					metricId: string | number
 				}
 			}
-			requestBody: body2
-			responses: responses4
+			requestBody: body1
+			responses: responses2
 		}
 	}
 	"/rest/servicedeskapi/customer/skip-permission-check": {
@@ -340,7 +369,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/skip-permission-check": {
@@ -364,7 +393,44 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { path: { pageId: string | number } }
-			responses: responses4
+			responses: responses2
+		}
+	}
+	"/oauth/token/accessible-resources": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							id: string
+							url: string
+							name: string
+							scopes: string[]
+							avatarUrl?: string
+						}[]
+					}
+				}
+			}
+		}
+	}
+	"/me": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: {
+				200: {
+					content: {
+						"application/json": {
+							account_id: string
+							email?: string
+							name?: string
+							picture?: string
+						}
+					}
+				}
+			}
 		}
 	}
 	"/gateway/api/graphql": {
@@ -402,39 +468,338 @@ export interface paths {
 			}
 		}
 	}
+	"/rest/greenhopper/1.0/rapidview": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapidviews/list": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { query?: { projectKey?: string } }
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapidviewconfig/editmodel.json": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { query: query1 }
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/xboard/work/allData.json": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query: {
+					rapidViewId: string | number
+					selectedProjectKey?: string
+					activeQuickFilters?: string
+				}
+			}
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/xboard/plan/backlog/data.json": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query: {
+					rapidViewId: string | number
+					selectedProjectKey?: string
+				}
+			}
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/sprintquery/{rapidViewId}": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query?: {
+					includeHistoricSprints?: boolean | ("true" | "false")
+					includeFutureSprints?: boolean | ("true" | "false")
+				}
+				path: query1
+			}
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/sprint/picker": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { query?: { query?: string } }
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/sprint/rank": {
+		put: {
+			/** In none of Atlassian's documents. */
+			json: true
+			requestBody: {
+				content: {
+					"application/json": {
+						idOrKeys: string[]
+						customFieldId?: string | number
+						rapidViewId?: string | number
+						sprintId?: string | number
+						idOrKeyBefore?: string
+						idOrKeyAfter?: string
+						addToBacklog?: boolean
+					}
+				}
+			}
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapid/charts/sprintreport": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters3
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapid/charts/scopechangeburndownchart.json": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters3
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapid/charts/scopechangeburndownchart": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters3
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapid/charts/velocity": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { query: query1 }
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapid/charts/velocity.json": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { query: query1 }
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/rapid/charts/epicreport": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query: {
+					rapidViewId: string | number
+					epicKey?: string
+				}
+			}
+			responses: responses2
+		}
+	}
+	"/rest/greenhopper/1.0/integration/teamcalendars/sprint/list": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { query: { jql: string } }
+			responses: responses2
+		}
+	}
+	"/public/teams/v1/org/{orgId}/teams": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				query?: {
+					siteId?: string | number
+					size?: string | number
+					cursor?: string
+				}
+				path: { orgId: string | number }
+			}
+			responses: responses2
+		}
+		post: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { path: { orgId: string | number } }
+			requestBody: {
+				content: {
+					"application/json": {
+						displayName: string
+						teamType: string
+						description?: string
+						siteId?: string | number
+					}
+				}
+			}
+			responses: responses2
+		}
+	}
+	"/public/teams/v1/org/{orgId}/teams/{teamId}": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters4
+			responses: responses2
+		}
+		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters5
+			responses: { 204: {} }
+		}
+	}
+	"/public/teams/v1/org/{orgId}/teams/{teamId}/members": {
+		post: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters4
+			requestBody?: {
+				content: {
+					"application/json": {
+						first?: number
+						after?: string
+					}
+				}
+			}
+			responses: responses2
+		}
+	}
+	"/public/teams/v1/org/{orgId}/teams/{teamId}/members/add": {
+		post: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters5
+			requestBody: body3
+			responses: responses2
+		}
+	}
+	"/public/teams/v1/org/{orgId}/teams/{teamId}/members/remove": {
+		post: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters5
+			requestBody: body3
+			responses: responses2
+		}
+	}
+	"/1.0/groups/{workspace}": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { path: { workspace: string | number } }
+			responses: responses2
+		}
+	}
+	"/1.0/groups/{workspace}/{groupSlug}": {
+		put: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters6
+			requestBody: body1
+			responses: responses2
+		}
+		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters6
+			responses: { 204: {} }
+		}
+	}
+	"/1.0/groups/{workspace}/{groupSlug}/members": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters6
+			responses: responses2
+		}
+	}
+	"/1.0/groups/{workspace}/{groupSlug}/members/{accountId}": {
+		put: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters7
+			requestBody?: body1
+			responses: responses2
+		}
+		delete: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters7
+			responses: { 204: {} }
+		}
+	}
+	"/1.0/group-privileges/{workspace}": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: { path: { workspace: string | number } }
+			responses: responses2
+		}
+	}
+	"/1.0/group-privileges/{workspace}/{repoSlug}": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				path: {
+					workspace: string | number
+					repoSlug: string | number
+				}
+			}
+			responses: responses2
+		}
+	}
 	"/forms/issue/{issueIdOrKey}/form": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: { path: path2 }
 			responses: responses5
 		}
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: { path: { issueIdOrKey: string | number } }
+			parameters: { path: path2 }
 			requestBody: { content: { "application/json": { formTemplate: { id: string | number } } } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			responses: responses4
+			parameters: parameters8
+			responses: responses2
 		}
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
+			parameters: parameters8
 			requestBody: { content: { "application/json": { answers: unknown } } }
-			responses: responses4
+			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
+			parameters: parameters8
 			responses: { 204: {} }
 		}
 	}
@@ -442,60 +807,60 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			responses: responses4
+			parameters: parameters8
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/attachment": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			responses: responses4
+			parameters: parameters8
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/externaldata": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			responses: responses4
+			parameters: parameters8
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/external": {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			requestBody?: body2
-			responses: responses4
+			parameters: parameters8
+			requestBody?: body1
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/internal": {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			requestBody?: body2
-			responses: responses4
+			parameters: parameters8
+			requestBody?: body1
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/reopen": {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			requestBody?: body2
-			responses: responses4
+			parameters: parameters8
+			requestBody?: body1
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/{formId}/action/submit": {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters2
-			requestBody?: body2
-			responses: responses4
+			parameters: parameters8
+			requestBody?: body1
+			responses: responses2
 		}
 	}
 	"/forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}": {
@@ -509,7 +874,7 @@ export interface paths {
 				}
 			}
 			requestBody?: { content: { "application/json": { ids?: (string | number)[] } } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/forms/project/{projectIdOrKey}/form": {
@@ -523,28 +888,28 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { path: { projectIdOrKey: string | number } }
-			requestBody: body2
-			responses: responses4
+			requestBody: body1
+			responses: responses2
 		}
 	}
 	"/forms/project/{projectIdOrKey}/form/{formId}": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters3
-			responses: responses4
+			parameters: parameters9
+			responses: responses2
 		}
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters3
-			requestBody: body2
-			responses: responses4
+			parameters: parameters9
+			requestBody: body1
+			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters3
+			parameters: parameters9
 			responses: { 204: {} }
 		}
 	}
@@ -584,11 +949,19 @@ type responses1 = {
 	}
 }
 
-type responses2 = {
+type responses2 = { 200: { content: { "application/json": unknown } } }
+
+type parameters2 = {
+	path: path1
+}
+
+type body1 = { content: { "application/json": unknown } }
+
+type responses3 = {
 	200: { content: { "application/json": json1[] } }
 }
 
-type body1 = {
+type body2 = {
 	content: {
 		"application/json": {
 			name: string
@@ -603,13 +976,52 @@ type body1 = {
 	}
 }
 
-type responses3 = {
+type responses4 = {
 	200: { content: { "application/json": json1 } }
 }
 
-type responses4 = { 200: { content: { "application/json": unknown } } }
+type path2 = { issueIdOrKey: string | number }
 
-type body2 = { content: { "application/json": unknown } }
+type query1 = { rapidViewId: string | number }
+
+type parameters3 = {
+	query: {
+		rapidViewId: string | number
+		sprintId: string | number
+	}
+}
+
+type parameters4 = {
+	query?: { siteId?: string | number }
+	path: {
+		orgId: string | number
+		teamId: string | number
+	}
+}
+
+type parameters5 = {
+	path: {
+		orgId: string | number
+		teamId: string | number
+	}
+}
+
+type body3 = { content: { "application/json": { members: { accountId: string }[] } } }
+
+type parameters6 = {
+	path: {
+		workspace: string | number
+		groupSlug: string | number
+	}
+}
+
+type parameters7 = {
+	path: {
+		workspace: string | number
+		groupSlug: string | number
+		accountId: string | number
+	}
+}
 
 type responses5 = {
 	200: {
@@ -626,18 +1038,23 @@ type responses5 = {
 	}
 }
 
-type parameters2 = {
+type parameters8 = {
 	path: {
 		issueIdOrKey: string | number
 		formId: string | number
 	}
 }
 
-type parameters3 = {
+type parameters9 = {
 	path: {
 		projectIdOrKey: string | number
 		formId: string | number
 	}
+}
+
+type path1 = {
+	addonKey: string | number
+	propertyKey: string | number
 }
 
 type json1 = {

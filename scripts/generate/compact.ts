@@ -80,6 +80,8 @@ function componentKind(member: ts.TypeElement): ts.TypeElement {
 	return nameOf(member) === 'schemas' ? member : prune(member);
 }
 
+const FAILURE = /^[45]\d\d$/;
+
 /** Drops empty members at every level of an operation above the schemas. */
 function prune(member: ts.TypeElement): ts.TypeElement {
 	const inContent = nameOf(member) === 'content';
@@ -87,6 +89,8 @@ function prune(member: ts.TypeElement): ts.TypeElement {
 		if (inContent) return [inner];
 		if (isNever(inner) || isOpenHeaders(inner)) return [];
 		const pruned = prune(inner);
+		// A tenth of some documents, and there is nothing in them: any request may fail.
+		if (nameOf(member) === 'responses' && FAILURE.test(nameOf(inner)) && isEmpty(pruned)) return [];
 		return nameOf(inner) === 'parameters' && isEmpty(pruned) ? [] : [pruned];
 	});
 }

@@ -25,11 +25,14 @@ export type JsonBodyOf<Operation> = Operation extends { requestBody: { content: 
 
 type JsonIn<Content> = [keyof Content & JsonType] extends [never] ? unknown : Content[keyof Content & JsonType];
 
-/** The statuses that the operation declares; any if it declares a default, or is not in the documents. */
+/** With which any operation may fail, whether its document says so or not. */
+type Failure = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+
+/** The statuses that the operation declares, and failures; any if it declares a default, or is not in the documents. */
 export type StatusOf<Operation> = Operation extends { responses: infer Responses }
 	? 'default' extends keyof Responses
 		? number
-		: keyof Responses & number
+		: (keyof Responses & number) | Failure
 	: number;
 
 /** The arguments of `respond` after the status: the declared body, or none for a status without content. */

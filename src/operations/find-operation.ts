@@ -66,10 +66,9 @@ function segmentsOf(path: string): string[] {
 }
 
 function withVersion(path: string): string {
-	return path.replace(
-		/^\/rest\/([\w-]+)\/latest(?=\/)/,
-		(_, api: string) => `/rest/${api}/${LATEST.get(api) ?? '1.0'}`,
-	);
+	return path
+		.replace(/^\/rest\/([\w-]+)\/latest(?=\/)/, (_, api: string) => `/rest/${api}/${LATEST.get(api) ?? '1.0'}`)
+		.replace(/^\/gateway\/api(?=\/(?:jsm|public)\/)/, '');
 }
 
 function find(node: Node, texts: readonly string[], depth: number): Operations | undefined {

@@ -61,13 +61,18 @@ export const JIRA_EVENTS = [
 	'jira_expression_evaluation_failed',
 ] as const;
 
+type IssueFields = components['schemas']['IssueFields'];
+
 /** An issue, in the form of REST API version 2. */
 export interface JiraWebhookIssue {
 	id: string;
 	key: string;
 	self?: string;
-	/** Custom fields have the types that `atlassian-rest-client/custom-fields` declares; all others are unknown. */
-	fields?: components['schemas']['IssueFields'];
+	/**
+	 * Summary, status, type and project are in every event; of the others, an event about a comment has few. Custom fields
+	 * have the types that `atlassian-rest-client/custom-fields` declares; all others are unknown.
+	 */
+	fields?: IssueFields & Required<Pick<IssueFields, 'summary' | 'status' | 'issuetype' | 'project'>>;
 	[field: string]: unknown;
 }
 

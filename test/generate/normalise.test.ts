@@ -168,6 +168,35 @@ describe('bodies', () => {
 		},
 	);
 
+	test('an update of Bitbucket requires nothing of what its path says, and leaves the creation as it is', () => {
+		const status: Schema = { type: 'object', properties: { key: { type: 'string' } }, required: ['key'] };
+		const statuses = '/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build';
+		const operation: Operation = { requestBody: { $ref: '#/components/requestBodies/status' }, responses: {} };
+		const reference = { $ref: '#/components/schemas/status' };
+		const document: Document = {
+			...documentWith({}),
+			paths: { [statuses]: { post: operation }, [`${statuses}/{key}`]: { put: structuredClone(operation) } },
+			components: {
+				schemas: { status: { allOf: [{ $ref: '#/components/schemas/object' }, status] } },
+				requestBodies: { status: { content: { 'application/json': { schema: reference } } } },
+			},
+		};
+		const { paths, components } = normalise(document, bitbucket);
+		expect(paths[`/2.0${statuses}`]?.post?.requestBody).toEqual({ $ref: '#/components/requestBodies/status' });
+		expect(paths[`/2.0${statuses}/{key}`]?.put?.requestBody).toEqual({
+			required: true,
+			content: { 'application/json': { schema: { $ref: '#/components/schemas/status_update' } } },
+		});
+		expect(components?.schemas?.['status']?.allOf?.[1]?.required).toEqual(['key']);
+		expect(components?.schemas?.['status_update']?.allOf?.[1]?.required).toEqual([]);
+	});
+
+	test('a list of Bitbucket is sorted in either direction', () => {
+		const sort: Parameter = { name: 'sort', in: 'query', schema: { type: 'string', enum: ['created_on'] } };
+		const operation = onlyOperation(documentWith({ parameters: [sort] }), bitbucket);
+		expect(parameterOf(operation, 'sort')?.schema?.enum).toEqual(['created_on', '-created_on']);
+	});
+
 	test('a JSON Patch is a list of steps under its own type', () => {
 		const operation = onlyOperation(
 			documentWith(content('application/json-patch+json', { type: 'object' }), {}, 'put'),
@@ -205,6 +234,34 @@ test("Bitbucket's objects need no type", () => {
 		normalise(documentWith({}, { components: { schemas: { object } } }), product).components?.schemas?.['object'];
 	expect(after(bitbucket)).toEqual({ type: 'object', properties: object.properties, required: ['name'] });
 	expect(after(jira)).toEqual(object);
+});
+
+test('what may be null as a property is never null as a whole response', () => {
+	const reference = { $ref: '#/components/schemas/User' };
+	const { paths, components } = normalise(
+		documentWith(
+			{ responses: { 200: { description: '', content: { 'application/json': { schema: reference } } } } },
+			{
+				components: {
+					schemas: {
+						User: { type: 'object', nullable: true, properties: { id: { type: 'string' } } },
+						Page: { type: 'object', properties: { creator: reference, space: { $ref: '#/components/schemas/Space' } } },
+						Space: { type: 'object', nullable: true, properties: { key: { type: 'string' } } },
+					},
+				},
+			},
+		),
+		jira,
+	);
+	expect(paths['/things/{id}']?.get?.responses).toMatchObject({
+		200: { content: { 'application/json': { schema: reference } } },
+	});
+	expect(components?.schemas?.['User']).not.toHaveProperty('nullable');
+	expect(components?.schemas?.['Page']?.properties).toEqual({
+		creator: { oneOf: [reference, { enum: [null] }] },
+		space: { $ref: '#/components/schemas/Space' },
+	});
+	expect(components?.schemas?.['Space']).toHaveProperty('nullable', true);
 });
 
 describe('objects without properties', () => {

@@ -44,6 +44,16 @@ describe('the facts of an operation', () => {
 		expect(factsOfOne({ tags: ['Issue custom field values (apps)'] }).page).toBe(
 			'cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-',
 		);
+		// Without tags, as the document of Assets: the first segment. Without one among others that have some: all in one.
+		expect(factsOfOne({}).page).toBe('cloud/jira/platform/rest/v3/api-group-things');
+		const document = {
+			...documentWith({}),
+			paths: { '/things': { get: { tags: ['Things'], responses: {} }, post: { responses: {} } } },
+		};
+		expect(factsOf(jira, document, normalise(document, jira)).map(({ page }) => page)).toEqual([
+			'cloud/jira/platform/rest/v3/api-group-things',
+			'cloud/jira/platform/rest/v3/api-group-other-operations',
+		]);
 		expect(anchorOf('/rest/api/3/issue/{issueIdOrKey}', 'get')).toBe('api-rest-api-3-issue-issueidorkey-get');
 		expect(anchorOf('/repositories/{workspace}/{repo_slug}', 'put')).toBe('api-repositories-workspace-repo-slug-put');
 	});
@@ -69,13 +79,13 @@ describe('the facts of an operation', () => {
 	test('are written as rows', () => {
 		const facts = factsOfOne({ deprecated: true, 'x-experimental': true }, '/rest/api/3/search', 'post');
 		expect(operationsFile([facts], [])).toContain(
-			"\t'/rest/api/3/search': ['POST 0 0 0 - experimental deprecated reads /rest/api/3/search/jql'],\n",
+			"\t'/rest/api/3/search': ['POST 1 0 0 - experimental deprecated reads /rest/api/3/search/jql'],\n",
 		);
 	});
 
 	test('of the first product count where two have the same operation', () => {
 		const facts = factsOfOne({});
-		expect(operationsFile([facts, { ...facts, deprecated: true }], [])).toContain("['GET 0 0 0 -']");
+		expect(operationsFile([facts, { ...facts, deprecated: true }], [])).toContain("['GET 1 0 0 -']");
 	});
 });
 

@@ -63,6 +63,16 @@ describe('the tree', () => {
 		);
 	});
 
+	test('has what many of its paths begin with written once', () => {
+		const many = Array.from({ length: 20 }, (_, index) => route(`/rest/things/{thing}/of/kind/number${index}`));
+		const printed = printRoutes(buildRoutes([...many, route('/rest/other')]));
+		expect(printed).toContain("'number7': { '/': at1<'number7'> }");
+		expect(printed).toContain("'other': { '/': Pick<A, '/rest/other'> }");
+		expect(printed).toContain(
+			'\ntype at1<Rest extends string> = Pick<A, `/rest/things/{thing}/of/kind/${Rest}` & keyof A>\n',
+		);
+	});
+
 	test('has relative paths where the root has nothing of its own', () => {
 		const documents = [
 			inProduct('/rest/api/3/user'),

@@ -16,7 +16,10 @@ import type { components as LargeComponents, paths as Large } from './large.d.ts
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 type Said<T> = { [K in keyof T as [Exclude<T[K], undefined>] extends [never] ? never : K]: T[K] }
-type Responses<T> = { [Code in keyof T]: Omit<Said<T[Code]>, 'headers'> }
+type Body<T> = Omit<Said<T>, 'headers'>
+type Failure = \`4\${string}\` | \`5\${string}\`
+type IsNothing<Code extends string, T> = Code extends Failure ? [keyof Body<T>] extends [never] ? true : false : false
+type Responses<T> = { [Code in keyof T as IsNothing<\`\${Code & (string | number)}\`, T[Code]> extends true ? never : Code]: Body<T[Code]> }
 type Get<T, K> = K extends keyof T ? T[K] : {}
 type Parts<Operation> = [Said<Get<Operation, 'parameters'>>, Pick<Said<Operation>, 'requestBody' & keyof Said<Operation>>, Responses<Get<Operation, 'responses'>>]
 type At<Paths, Path, Method> = Parts<Get<Get<Paths, Path>, Method>>

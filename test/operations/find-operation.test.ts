@@ -86,6 +86,13 @@ describe('the operation that a path is', () => {
 		['GET', '/rest/api/latest/myself', '/rest/api/2/myself'],
 		['GET', '/rest/agile/latest/board/7', '/rest/agile/1.0/board/{boardId}'],
 		['GET', '/rest/atlassian-connect/latest/addons/key', '/rest/atlassian-connect/1/addons/{addonKey}'],
+		[
+			'GET',
+			'/gateway/api/jsm/assets/workspace/1/v1/objectschema/list',
+			'/jsm/assets/workspace/{workspaceId}/v1/objectschema/list',
+		],
+		['POST', '/gateway/api/graphql', '/gateway/api/graphql'],
+		['GET', '/gateway/api/rest/api/3/myself', undefined],
 		['POST', '/rest/internal/api/latest/worklog/bulk', '/rest/internal/api/latest/worklog/bulk'],
 		['GET', '/rest/latest/latest/latest', undefined],
 		[

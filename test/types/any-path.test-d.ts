@@ -138,8 +138,9 @@ test("wrong calls to one's own paths do not compile", () => {
 });
 
 test('answers and options have names', () => {
-	expectTypeOf<ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>>().toEqualTypeOf<
-		components['schemas']['IssueBean']
+	expectTypeOf<ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>>().toExtend<components['schemas']['IssueBean']>();
+	expectTypeOf(jira.get('rest/api/3/issue/KEY-1').json()).resolves.toEqualTypeOf<
+		ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
 	>();
 	expectTypeOf<ResponseOf<'get', 'rest/tempo/4/worklogs/1', Extra>>().toEqualTypeOf<{ worked: number }>();
 	expectTypeOf<OptionsOf<'post', 'rest/api/3/issue'>['json']>().toEqualTypeOf<
@@ -153,7 +154,9 @@ test("a function of one's own may take a path", () => {
 		// oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- without, options are asked for
 		return jira.get(path as string) as ResponsePromiseOf<'get', P, {}>;
 	}
-	expectTypeOf(load('rest/api/3/issue/KEY-1').json()).resolves.toEqualTypeOf<components['schemas']['IssueBean']>();
+	expectTypeOf(load('rest/api/3/issue/KEY-1').json()).resolves.toEqualTypeOf<
+		ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
+	>();
 	// @ts-expect-error misspelt
 	void load('rest/api/3/isue/KEY-1');
 });

@@ -64,6 +64,7 @@ test('wrong calls do not compile', async () => {
 	// @ts-expect-error the parameters are missing
 	void confluence.get('rest/api/space/{spaceKey}/label');
 	const user = await confluence.get('rest/api/user/current').json();
-	// @ts-expect-error no such property
-	void user.nmae;
+	expectTypeOf(user.accountId).toEqualTypeOf<string | null | undefined>();
+	// The document leaves it open.
+	expectTypeOf(user['nmae']).toEqualTypeOf<unknown>();
 });

@@ -45,6 +45,11 @@ describe('an editor offers', { timeout: 30_000 }, () => {
 		expect(offered.filter((one) => /^\/?(?:rest|wiki)\//.test(one))).toEqual([]);
 	});
 
+	test('paths only, and not the words with which a path is refused', () => {
+		for (const call of ["jira.get('|')", "jira.get('rest/api/3/iss|')", "jira.paginate('rest/|')"])
+			expect(completions(call).filter((one) => one.includes(' '))).toEqual([]);
+	});
+
 	test("one's own paths", () => {
 		expect(completions("createClient<{ '/own/{id}': { get: { responses: {} } } }>({}).get('|')")).toContain(
 			'/own/{id}',
@@ -61,6 +66,18 @@ describe('an editor shows at .json of a response', { timeout: 30_000 }, () => {
 		]);
 		expect(hover('declare const key: string\nawait jira.delete(`rest/api/3/issue/${key}`).js|on()')).toEqual([
 			`@see ${page}/api-group-issues/#api-rest-api-3-issue-issueidorkey-delete`,
+		]);
+	});
+
+	test('the page of an operation of Data Center, and of Assets', () => {
+		const git = "import type { BitbucketDataCenter } from '../../generated/bitbucket-data-center.d.ts'\n";
+		expect(
+			hover(`${git}await createClient<BitbucketDataCenter>(tenant).get('rest/api/1.0/projects/KEY/repos').js|on()`),
+		).toEqual([
+			'@see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-get',
+		]);
+		expect(hover("await jira.get('jsm/assets/workspace/1/v1/objectschema/list').js|on()")).toEqual([
+			'@see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-list-get',
 		]);
 	});
 

@@ -105,7 +105,7 @@ test('calls that Atlassian describes elsewhere are known', async () => {
 
 test('an operation that was removed is refused with the name of its successor', () => {
 	type Path = Parameters<typeof client.get<'wiki/rest/api/content/1'>>[0];
-	const words: Path =
+	const words: Path['refused'] =
 		'GET wiki/rest/api/content/1: Atlassian removed this operation; its successor is wiki/api/v2/pages/{id}';
 	void words;
 	// @ts-expect-error removed, beside an operation with another method

@@ -58,6 +58,9 @@ test('an answer is typed by its status', () => {
 		respond(200);
 		// @ts-expect-error no such status is declared
 		respond(418, {});
+		// Any operation may fail, whatever its document says.
+		respond(503);
+		respond(429, { errorMessages: ['Rate limit exceeded'] });
 		return respond(200, { displayName: 'Ann' }, { headers: { 'atl-traceid': 'a' } });
 	});
 	site.delete('rest/api/3/issue/{issueIdOrKey}', ({ respond }) => {

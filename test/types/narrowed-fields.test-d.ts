@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import { createClient, type TenantInfo } from '../../src/index.ts';
+import { createClient, type ResponseOf, type TenantInfo } from '../../src/index.ts';
 import type { components as JiraV3 } from '../../generated/jira-v3.d.ts';
 
 type Schemas = JiraV3['schemas'];
@@ -59,16 +59,36 @@ test('issues of a search, a board and a list have the fields that were asked for
 	}
 });
 
-test('names that are known at run time only, or that stand for many, say nothing', async () => {
+test('names that are known at run time only say nothing, and those that stand for all are no names', async () => {
 	const names: string[] = [];
 	const some = await jira.get('rest/api/3/issue/KEY-1', { searchParams: { fields: names } }).json();
 	expectTypeOf(some).toEqualTypeOf<Schemas['IssueBean']>();
 	const many = await jira.get('rest/api/3/issue/KEY-1', { searchParams: { fields: ['*all', '-comment'] } }).json();
-	expectTypeOf(many).toEqualTypeOf<Schemas['IssueBean']>();
+	expectTypeOf(many).toEqualTypeOf<ResponseOf<'get', 'rest/api/3/issue/KEY-1'>>();
 	const path = await jira.get(`rest/api/3/issue/KEY-1?fields=${key}`).json();
 	expectTypeOf(path).toEqualTypeOf<Schemas['IssueBean']>();
 	const none = await jira.get('rest/api/3/issue/KEY-1', { searchParams: { expand: 'names' } }).json();
-	expectTypeOf(none).toEqualTypeOf<Schemas['IssueBean']>();
+	expectTypeOf(none).toEqualTypeOf<ResponseOf<'get', 'rest/api/3/issue/KEY-1'>>();
+});
+
+test('a whole issue has the fields that every issue has', async () => {
+	const issue = await jira.get('rest/api/3/issue/KEY-1').json();
+	expectTypeOf(issue.fields?.status.name).toEqualTypeOf<string | undefined>();
+	expectTypeOf(issue.fields?.summary.length).toEqualTypeOf<number | undefined>();
+	expectTypeOf(issue.fields?.project.key).toEqualTypeOf<string | undefined>();
+	expectTypeOf(issue.fields?.assignee?.displayName).toEqualTypeOf<string | undefined>();
+	expectTypeOf(issue.fields?.['customfield_10010']).toEqualTypeOf<unknown>();
+	expectTypeOf(issue).toExtend<Schemas['IssueBean']>();
+	for await (const { fields } of jira.paginate('rest/agile/1.0/board/1/issue')) {
+		expectTypeOf(fields?.issuetype.name).toEqualTypeOf<string | undefined>();
+	}
+	const without = await jira.get('rest/api/3/issue/KEY-1', { searchParams: { fields: ['*all', '-status'] } }).json();
+	// @ts-expect-error it was taken out
+	void without.fields?.status.name;
+	const names: string[] = [];
+	const some = await jira.get('rest/api/3/issue/KEY-1', { searchParams: { fields: names } }).json();
+	// @ts-expect-error it may not be among those that were asked for
+	void some.fields?.status.name;
 });
 
 test('the rest of the options is checked as before', () => {

@@ -17,7 +17,7 @@ type Yields<Item> = AsyncIterable<Item>;
 test('each shape gives its items', () => {
 	const jql = jira.paginate('rest/api/3/search/jql', { searchParams: { jql: 'project = KEY' } });
 	expectTypeOf(jql).toExtend<Yields<JiraV3['schemas']['IssueBean']>>();
-	expectTypeOf(jql.pages()).toEqualTypeOf<AsyncIterable<JiraV3['schemas']['SearchAndReconcileResults']>>();
+	expectTypeOf(jql.pages()).toExtend<AsyncIterable<JiraV3['schemas']['SearchAndReconcileResults']>>();
 	expectTypeOf(jira.paginate('rest/api/3/project/search')).toExtend<Yields<JiraV3['schemas']['Project']>>();
 	expectTypeOf(jira.paginate('rest/api/3/users/search')).toExtend<Yields<JiraV3['schemas']['User']>>();
 	expectTypeOf(jira.paginate('wiki/api/v2/pages')).toExtend<Yields<ConfluenceV2['schemas']['PageBulk']>>();
@@ -75,7 +75,7 @@ test('whole pages have their documented type, for GET and POST', () => {
 	expectTypeOf(jira.paginate('rest/api/3/users/search').pages()).toEqualTypeOf<
 		AsyncIterable<JiraV3['schemas']['User'][]>
 	>();
-	expectTypeOf(jira.paginate.post('rest/api/3/search/jql', { json: { jql: 'a' } }).pages()).toEqualTypeOf<
+	expectTypeOf(jira.paginate.post('rest/api/3/search/jql', { json: { jql: 'a' } }).pages()).toExtend<
 		AsyncIterable<JiraV3['schemas']['SearchAndReconcileResults']>
 	>();
 	expectTypeOf(jira.paginate(key).pages()).toEqualTypeOf<AsyncIterable<unknown>>();

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-const routes = new URL('../../../generated/routes.d.ts', import.meta.url);
+import { operations } from '../../../generated/operations.js';
 
 /** Source text of each measured file. The empty one has the imports and no call. */
 export function cases(): Record<string, string> {
@@ -47,10 +45,10 @@ function source(calls: readonly string[]): string {
 
 /** Concrete paths to that many different templates, spread over all products. */
 function distinctPaths(count: number): string[] {
-	const text = readFileSync(routes, 'utf8');
-	const templates = [...text.slice(text.indexOf('\tget:'), text.indexOf('\tput:')).matchAll(/\| '([^']+)'/g)].map(
-		([, template]) => template ?? '',
-	);
+	const templates = Object.keys(operations)
+		.filter((template) => operations[template]?.some((row) => row.startsWith('GET ')))
+		.map((template) => template.slice(1))
+		.toSorted();
 	if (templates.length < count) throw new Error(`only ${templates.length} templates to measure with`);
 	return templates.slice(-count).map((template) => template.replaceAll(/\{[^}]+\}/g, 'x1'));
 }

@@ -28,6 +28,13 @@ const rules: readonly Rule[] = [
 		queries: { include: texts, exclude: texts, path: text },
 	},
 	{
+		// The same as `/src/{commit}/{path}`, of the main branch.
+		product: 'bitbucket',
+		method: 'get',
+		path: /\/src$/,
+		queries: { max_depth: { type: 'integer' } },
+	},
+	{
 		product: 'bitbucket',
 		method: 'get',
 		path: /\/pipelines$/,
@@ -45,6 +52,13 @@ const rules: readonly Rule[] = [
 		method: 'get',
 		path: /\/webhook\/failed$/,
 		queries: { failedAfter: { type: 'integer' } },
+	},
+	{
+		// In Atlassian's guides on the properties of apps: the value as JSON, not as text.
+		product: 'jira-v3',
+		method: 'get',
+		path: /\/addons\/\{addonKey\}\/properties\/\{propertyKey\}$/,
+		queries: { jsonValue: { type: 'boolean' } },
 	},
 	{
 		// The form of the body in the response.

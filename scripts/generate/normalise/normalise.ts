@@ -9,6 +9,7 @@ import { mendBodies } from './mend-bodies.ts';
 import { mendJsonPatch } from './mend-json-patch.ts';
 import { mendObjectQueries } from './mend-object-queries.ts';
 import { nameMediaTypes } from './name-media-types.ts';
+import { keepNullInside } from './null-inside.ts';
 import { openEmptyObjects } from './open-empty-objects.ts';
 import { prefixPaths } from './prefix-paths.ts';
 import { requireEnvelopes } from './require-envelopes.ts';
@@ -40,6 +41,7 @@ export function normalise(document: Document, product: Pick<Product, 'name' | 'b
 	widenQueryParameters(copy);
 	openEmptyObjects(copy.paths);
 	openEmptyObjects(copy.components);
+	keepNullInside(copy);
 	requireEnvelopes(copy);
 	splitRequests(copy);
 	return copy;

@@ -25,10 +25,7 @@ function commentOf({
 			? [`@deprecated${successor === undefined ? '' : ` \`${method} ${successor}\` takes its place.`}`]
 			: []),
 		...(experimental ? ['@experimental'] : []),
-		// Data Center's would be 110 kB of the package, for those who do not have it: `operationOf` gives them.
-		...(page === undefined || page.startsWith('server/')
-			? []
-			: [`@see https://developer.atlassian.com/${page}/#${anchor ?? ''}`]),
+		...(page === undefined ? [] : [`@see https://developer.atlassian.com/${page}/#${anchor ?? ''}`]),
 	];
 	return words.join(' ');
 }

@@ -38,6 +38,7 @@ export function factsOf(product: Product, document: Document, normalised: Docume
 	const originals = new Map(
 		operationsOf(document).map(({ path, method, operation }) => [`${method} ${base}${path}`, operation]),
 	);
+	const hasTags = operationsOf(document).some(({ operation: { tags = [] } }) => tags.length > 0);
 	return operationsOf(normalised).map(({ path, method, operation, item }) => {
 		const original = originals.get(`${method} ${path}`) ?? operation;
 		const declared = [...(operation.parameters ?? []), ...(item.parameters ?? [])];
@@ -46,7 +47,7 @@ export function factsOf(product: Product, document: Document, normalised: Docume
 			.filter((parameter) => parameter.in === 'query')
 			.map(({ name }) => name);
 		const reads = isRead(path, method);
-		const page = pageOf(product, original);
+		const page = pageOf(product, path.slice(base.length), original, hasTags);
 		const paging = method === 'get' || reads ? pagingOf(product.name, path, queries, operation, normalised) : undefined;
 		const successor = operation.deprecated ? successorOf(document, base, path, method, original) : undefined;
 		return {
@@ -65,11 +66,11 @@ export function factsOf(product: Product, document: Document, normalised: Docume
 	});
 }
 
-function pageOf({ docs }: Product, { tags }: Operation): string | undefined {
-	const [tag] = tags ?? [];
-	return docs === undefined || tag === undefined
-		? undefined
-		: `${docs}/api-group-${tag.toLowerCase().replaceAll(/[^a-z0-9]/g, '-')}`;
+/** Atlassian gives each tag a page, and one to the operations that have none; in a document without tags, each first segment. */
+function pageOf({ docs }: Product, path: string, { tags }: Operation, hasTags: boolean): string | undefined {
+	if (docs === undefined) return undefined;
+	const group = tags?.[0] ?? (hasTags ? 'other-operations' : (path.split('/')[1] ?? ''));
+	return `${docs}/api-group-${group.toLowerCase().replaceAll(/[^a-z0-9]/g, '-')}`;
 }
 
 const forms =

@@ -28,6 +28,17 @@ function childOf(parent: RouteNode, key: string): RouteNode {
 	return child;
 }
 
+/** Makes what lies under `path` reachable under another one, too: a site has some APIs of api.atlassian.com. */
+export function addElsewhere(root: RouteNode, path: string, other: string): void {
+	const segments = segmentsOf(other);
+	const node = nodeAt(root, segmentsOf(path));
+	if (node)
+		segments
+			.slice(0, -1)
+			.reduce(childOf, root)
+			.segments.set(segments.at(-1) ?? '', node);
+}
+
 /** Makes what lies under `path` reachable as `alias` beside it, too: `rest/api/latest`. */
 export function addAlias(root: RouteNode, path: string, alias: string): void {
 	const segments = segmentsOf(path);

@@ -1,7 +1,7 @@
-import { addAlias, addRelative, buildRoutes } from './build.ts';
+import { addAlias, addElsewhere, addRelative, buildRoutes } from './build.ts';
 import { printRoutes } from './print.ts';
 import { printRemoved, removedRoutes } from './removed.ts';
-import { methods, operationsOf } from '../openapi.ts';
+import { methods } from '../openapi.ts';
 import type { Route, RouteNode } from './node.ts';
 import type { RemovedOperations } from './removed.ts';
 import type { Product } from '../documents.ts';
@@ -12,7 +12,7 @@ export interface ProductDocument {
 	document: Document;
 }
 
-/** `generated/routes.d.ts`: the tree of every path, and every template per method for the editor to offer. */
+/** `generated/routes.d.ts`: the tree of every path, and the documents whose paths an editor offers. */
 export function routesFile(documents: readonly ProductDocument[], removed: RemovedOperations = {}): string {
 	const imports = documents.map(
 		({ product }) => `import type { paths as ${product.alias} } from './${product.name}.d.ts'\n`,
@@ -21,7 +21,7 @@ export function routesFile(documents: readonly ProductDocument[], removed: Remov
 		imports.join(''),
 		printRoutes(routeTree(documents, removed)),
 		printRemoved(removed),
-		printTemplates(documents),
+		printDocuments(documents),
 	].join('\n');
 }
 
@@ -32,10 +32,15 @@ const aliases = [
 	['/rest/dev-status/1.0', 'latest'],
 ] as const;
 
+/** Where a site has what is documented at api.atlassian.com. */
+const GATEWAY = '/gateway/api';
+const onGateway = ['/jsm', '/public'];
+
 export function routeTree(documents: readonly ProductDocument[], removed: RemovedOperations = {}): RouteNode {
 	const prefixes = new Set(documents.flatMap(({ product }) => product.relativeTo ?? []));
 	const root = buildRoutes([...documents.flatMap(routesOf), ...removedRoutes(removed)]);
 	for (const [path, alias] of aliases) addAlias(root, path, alias);
+	for (const path of onGateway) addElsewhere(root, path, GATEWAY + path);
 	return [...prefixes].reduce(addRelative, root);
 }
 
@@ -47,18 +52,8 @@ function routesOf({ product, document }: ProductDocument): Route[] {
 	}));
 }
 
-function printTemplates(documents: readonly ProductDocument[]): string {
-	const visits = documents.flatMap(({ document }) => operationsOf(document));
-	const lines = methods.flatMap((method) => {
-		const templates = new Set(visits.filter((visit) => visit.method === method).map(({ path }) => path.slice(1)));
-		return templates.size === 0
-			? []
-			: [
-					`\t${method}:${[...templates]
-						.toSorted()
-						.map((template) => `\n\t\t| '${template}'`)
-						.join('')}\n`,
-				];
-	});
-	return `export interface templates {\n${lines.join('')}}\n`;
+/** An editor offers their paths. */
+function printDocuments(documents: readonly ProductDocument[]): string {
+	const names = documents.map(({ product }) => product.alias);
+	return `/** The paths of a Cloud site. */\nexport type documents = ${names.join(' | ')}\n`;
 }

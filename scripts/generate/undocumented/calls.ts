@@ -53,6 +53,14 @@ const changedWebhook: Schema = { ...newWebhook, required: [] };
 
 const development = { issueId: text };
 
+const designs = object(
+	{ designs: list(any) },
+	{ properties: any, preventTransitions: boolean, operationType: text, providerMetadata: any },
+);
+
+/** With a comment in the format of the version. */
+const worked = object({}, { timeSpent: text, timeSpentSeconds: number, started: text, comment: any, visibility: any });
+
 const customer = object({}, { displayName: text, email: text, fullName: text });
 
 /** The plugin manager, which a development server installs its app through. */
@@ -66,6 +74,12 @@ export const calls: Record<string, Calls> = {
 	'/_edge/tenant_info': { get: { response: object({ cloudId: text }) } },
 	'/rest/atlassian-connect/1/addons/{addonKey}': { get: { response: addon } },
 	'/wiki/rest/atlassian-connect/1/addons/{addonKey}': { get: { response: addon } },
+	'/wiki/rest/atlassian-connect/1/addons/{addonKey}/properties': { get: { response: any } },
+	'/wiki/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}': {
+		get: { query: { jsonValue: boolean }, response: any },
+		put: { body: any, response: any },
+		delete: {},
+	},
 	'/rest/webhooks/1.0/webhook': { get: { response: list(webhook) }, post: { body: newWebhook, response: webhook } },
 	'/rest/webhooks/1.0/webhook/{id}': {
 		get: { response: webhook },
@@ -84,20 +98,7 @@ export const calls: Record<string, Calls> = {
 			response: any,
 		},
 	},
-	'/rest/designs/1.0/bulk': { post: { body: { type: 'object' }, response: any } },
-	'/rest/greenhopper/1.0/sprintquery/{rapidViewId}': {
-		get: { query: { includeHistoricSprints: boolean, includeFutureSprints: boolean }, response: any },
-	},
-	'/rest/greenhopper/1.0/rapid/charts/sprintreport': {
-		get: { query: { rapidViewId: text, sprintId: text }, required: ['rapidViewId', 'sprintId'], response: any },
-	},
-	'/rest/greenhopper/1.0/rapid/charts/velocity': {
-		get: { query: { rapidViewId: text }, required: ['rapidViewId'], response: any },
-	},
-	'/rest/greenhopper/1.0/rapidview': { get: { response: any } },
-	'/rest/greenhopper/1.0/integration/teamcalendars/sprint/list': {
-		get: { query: { jql: text }, required: ['jql'], response: any },
-	},
+	'/rest/designs/1.0/bulk': { post: { body: designs, response: any } },
 	...plugins,
 	...Object.fromEntries(Object.entries(plugins).map(([path, methods]) => [`/wiki${path}`, methods])),
 	// In Jira Data Center's document, and on a Cloud site as well.
@@ -111,6 +112,10 @@ export const calls: Record<string, Calls> = {
 			body: object({}, { summary: text, includeAttachments: boolean, optionalFields: any, cloneOptions: any }),
 			response: any,
 		},
+	},
+	'/rest/internal/2/issue/{issueIdOrKey}/activityfeed': { get: { query: { startAt: number }, response: any } },
+	'/rest/internal/3/issue/{issueIdOrKey}/worklog': {
+		post: { query: { adjustEstimate: text, newEstimate: text, reduceBy: text }, body: worked, response: any },
 	},
 	'/rest/servicedesk/1/servicedesk/agent/{serviceDeskId}/sla/metrics': {
 		get: { query: { start: number, limit: number }, response: any },
@@ -126,6 +131,13 @@ export const calls: Record<string, Calls> = {
 		post: { body: object({}, { accountIds: list(text), usernames: list(text) }) },
 	},
 	'/rest/servicedeskapi/knowledgebase/article/view/{pageId}': { get: { response: any } },
+	// Which sites a token is for, and of whom it is: at api.atlassian.com.
+	'/oauth/token/accessible-resources': {
+		get: {
+			response: list(object({ id: text, url: text, name: text, scopes: list(text) }, { avatarUrl: text })),
+		},
+	},
+	'/me': { get: { response: object({ account_id: text }, { email: text, name: text, picture: text }) } },
 	// https://developer.atlassian.com/platform/atlassian-graphql-api/graphql/
 	'/gateway/api/graphql': {
 		post: {

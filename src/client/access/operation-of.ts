@@ -50,5 +50,6 @@ export async function scopesOf<M extends AnyMethod, P extends Suggested<Named<M>
 	method: M,
 	path: KnownPath<M, P> | URL,
 ): Promise<OperationScopes | undefined> {
-	return (await findOperation(method, path))?.scopes;
+	// A path is text: its type only refuses one that does not exist.
+	return (await findOperation(method, path as string | URL))?.scopes;
 }

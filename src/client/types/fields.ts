@@ -26,19 +26,31 @@ type Certain = 'summary' | 'status' | 'issuetype' | 'project' | 'created' | 'upd
 
 /**
  * The body of a response whose issues have these fields. The other fields of the system are not there, and anything else is
- * unknown. Names that are known at run time only, or that stand for many (`*all`, `-comment`), change nothing.
+ * unknown. Without names, or with one that stands for all (`*all`, `-comment`), the certain fields are there; with names that
+ * are known at run time only, any may be missing.
  */
-export type BodyWith<Operation, Field extends string> = [Field] extends [never]
-	? ResponseBody<Operation>
-	: Narrowed<Operation, NamesOf<Field>>;
+export type BodyWith<Operation, Field extends string> = Operation extends { json: 'issue' | 'issues' }
+	? [Field] extends [never]
+		? Each<ResponseBody<Operation>, '*all'>
+		: Each<ResponseBody<Operation>, NamesOf<Field>>
+	: ResponseBody<Operation>;
 
-type Narrowed<Operation, Name extends string> = string extends Name
-	? ResponseBody<Operation>
-	: [Extract<Name, `*${string}` | `-${string}`>] extends [never]
-		? Operation extends { json: 'issues' }
-			? WithIssues<ResponseBody<Operation>, Name>
-			: WithFields<ResponseBody<Operation>, Name>
-		: ResponseBody<Operation>;
+/** The same for one issue, or for each of a list. */
+type Each<Body, Name extends string> = string extends Name
+	? Body
+	: Body extends { issues: readonly (infer Issue)[] }
+		? Omit<Body, 'issues'> & { issues: IssueWith<Issue, Name>[] }
+		: IssueWith<Body, Name>;
+
+type IssueWith<Issue, Name extends string> = [Extract<Name, `*${string}` | `-${string}`>] extends [never]
+	? WithFields<Issue, Name>
+	: [Extract<Name, '*none' | `-${Certain}`>] extends [never]
+		? WithCertain<Issue>
+		: Issue;
+
+type WithCertain<Issue> = Issue extends { fields?: infer Fields } ? Issue & { fields?: CertainOf<Fields> } : Issue;
+
+type CertainOf<Fields> = { [Key in Certain & keyof NonNullable<Fields>]: Exclude<NonNullable<Fields>[Key], undefined> };
 
 /** The names of fields that stand in the query of a path. */
 export type FieldsIn<Path extends string> = Path extends `${string}?${infer Query}`
@@ -51,10 +63,6 @@ export type FieldsIn<Path extends string> = Path extends `${string}?${infer Quer
 
 /** `summary,status` is two names. */
 type NamesOf<Field extends string> = Field extends `${infer Name},${infer Rest}` ? Name | NamesOf<Rest> : Field;
-
-type WithIssues<Body, Name extends string> = Body extends { issues: readonly (infer Issue)[] }
-	? Omit<Body, 'issues'> & { issues: WithFields<Issue, Name>[] }
-	: Body;
 
 type WithFields<Issue, Name extends string> = Issue extends { fields?: infer Fields }
 	? Omit<Issue, 'fields'> &

@@ -1,11 +1,10 @@
 import type { ResponsePromise } from 'ky';
-import type { templates } from '../../../generated/routes.d.ts';
-import type { FieldName, FieldsIn } from './fields.ts';
+import type { documents } from '../../../generated/routes.d.ts';
+import type { BodyWith, FieldName, FieldsIn } from './fields.ts';
 import type { OptionsArgument } from './options.ts';
 import type { UnknownPairs } from './query.ts';
 import type { Alone, Method, Problem, Resolve } from './resolve.ts';
 import type { ResponseTo } from './response-promise.ts';
-import type { ResponseBody } from './response.ts';
 
 /**
  * The calls of a client: paths, options and responses from Atlassian's documents. `Extra` adds your own
@@ -59,25 +58,37 @@ export type Suggested<M extends Method, Extra> =
 
 type OwnTemplate<Key> = Key extends `/${infer Rest}` ? Key | Rest : Key & string;
 
-type Template<M extends Method> = templates[M extends 'head' ? 'get' : M & keyof templates];
+type Template<M extends Method> = TemplatesIn<documents, M extends 'head' ? 'get' : M>;
+
+/** The paths of documents that have a method, without their leading slash. */
+type TemplatesIn<Paths, M extends Method> = Paths extends unknown
+	? { [Path in keyof Paths]: M extends keyof Paths[Path] ? Slashless<Path> : never }[keyof Paths]
+	: never;
+
+type Slashless<Path> = Path extends `/${infer Rest}` ? Rest : never;
 
 /**
- * The path itself if it exists, otherwise a sentence with the reason why not. The compiler also evaluates this for the union
- * of all suggestions, so it must not distribute over them.
+ * The path itself if it exists, otherwise the reason why not. The compiler also evaluates this for the union of all
+ * suggestions, so it must not distribute over them.
  */
 export type Checked<M extends Method, P extends string, Extra> =
 	Resolve<M, P, Extra> extends Problem<infer Reason>
-		? `${Uppercase<M>} ${P}: ${Reason}`
+		? Refused<`${Uppercase<M>} ${P}: ${Reason}`>
 		: Resolve<M, P, Extra> extends Fine
 			? [P] extends [`${string}?${string}`]
 				? WithQuery<M, P, UnknownPairs<P, Resolve<M, P, Extra>>>
 				: P
-			: `${Uppercase<M>} ${P}: not all of these paths have this method`;
+			: Refused<`${Uppercase<M>} ${P}: not all of these paths have this method`>;
+
+/** The compiler prints the sentence. As a mere literal, an editor would offer it among the paths. */
+export interface Refused<Sentence extends string> {
+	refused: Sentence;
+}
 
 /** One template only: the compiler would read the path out of several. */
 type WithQuery<M extends Method, P extends string, Unknown extends string> = [Unknown] extends [never]
 	? P
-	: `${Uppercase<M>} ${P}: there is no query parameter ${Unknown}`;
+	: Refused<`${Uppercase<M>} ${P}: there is no query parameter ${Unknown}`>;
 
 /** Anything but a {@link Problem}. */
 interface Fine {
@@ -107,7 +118,7 @@ export type ResponsePromiseOf<M extends Method, P extends string, Extra, Field e
  * @example
  * type Issue = ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
  */
-export type ResponseOf<M extends Method, P extends string, Extra = {}> = ResponseBody<Resolve<M, P, Extra>>;
+export type ResponseOf<M extends Method, P extends string, Extra = {}> = BodyWith<Resolve<M, P, Extra>, never>;
 
 /**
  * The options of a call, by name.

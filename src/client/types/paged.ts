@@ -1,6 +1,6 @@
 import type { LIST_NAMES } from '../find-items.ts';
 import type { BodyWith, FieldName, FieldsIn } from './fields.ts';
-import type { Checked, OptionsFor, Suggested } from './methods.ts';
+import type { Checked, OptionsFor, Refused, Suggested } from './methods.ts';
 import type { Problem, Resolve } from './resolve.ts';
 import type { ResponseBody } from './response.ts';
 import type { Unchecked } from './walk.ts';
@@ -77,7 +77,7 @@ type CheckedPages<M extends 'get' | 'post', P extends string, Extra> =
 	Resolve<M, P, Extra> extends Problem<string>
 		? Checked<M, P, Extra>
 		: [Item<M, Resolve<M, P, Extra>>] extends [never]
-			? `${Uppercase<M>} ${P}: this response is not paginated`
+			? Refused<`${Uppercase<M>} ${P}: this response is not paginated`>
 			: P;
 
 type PagesOf<M extends 'get' | 'post', P extends string, Extra, Field extends string = never> = PagesOfOperation<
@@ -86,11 +86,11 @@ type PagesOf<M extends 'get' | 'post', P extends string, Extra, Field extends st
 	Field | FieldsIn<P>
 >;
 
-type PagesOfOperation<M extends 'get' | 'post', Operation, Field extends string> = [Field] extends [never]
-	? Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>
-	: BodyWith<Operation, Field> extends { issues: readonly (infer Issue)[] }
+type PagesOfOperation<M extends 'get' | 'post', Operation, Field extends string> = Operation extends { json: 'issues' }
+	? BodyWith<Operation, Field> extends { issues: readonly (infer Issue)[] }
 		? Pages<Issue, BodyWith<Operation, Field>>
-		: Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>;
+		: never
+	: Pages<Item<M, Operation>, Exclude<ResponseBody<Operation>, undefined>>;
 
 /** The item of a paginated operation, otherwise `never`. */
 type Item<M extends 'get' | 'post', Operation> = [Operation] extends [Unchecked]

@@ -92,14 +92,19 @@ type OperationAt<M extends Method, Path extends string, Leaf> = Path extends `${
 		: never
 	: OperationIn<M, { [Key in keyof Leaf]: Leaf[Key] }[keyof Leaf]>;
 
-/** How a template may be written: as on the wire, with a symbolic version, or relative to a Confluence or Bitbucket base. */
+/**
+ * How a template may be written: as on the wire, with a symbolic version, through a site's gateway, or relative to a Confluence
+ * or Bitbucket base.
+ */
 type Template<Path extends string> = Path extends `${infer Before}/`
 	? Template<Before>
 	: Path extends `rest/${infer Api extends keyof Latest}/latest/${infer Rest}`
 		? `/rest/${Api}/${Latest[Api]}/${Rest}`
 		: Path extends `rest/${infer Module}/1.0/${infer Rest}`
 			? `/${Path}` | `/rest/${Module}/latest/${Rest}`
-			: Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`;
+			: Path extends `gateway/api/${infer Rest}`
+				? `/${Path}` | `/${Rest}`
+				: Path | `/${Path}` | `/wiki/${Path}` | `/2.0/${Path}`;
 
 /** The versions that `latest` stands for. */
 interface Latest {
