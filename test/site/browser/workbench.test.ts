@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)(`the pages of the site, in a browser (${where})`, (
 		expect(text).toContain('"iss": "com.example.app"');
 		expect(text).toContain('authorization: JWT [hidden]');
 		expect(text).toContain('"accountId"');
-		expect(await page.locator('#news').innerText()).toContain('GET /rest/api/3/myself 200 accepted');
+		expect(await page.locator('#news').innerText()).toContain('GET /rest/api/3/myself 200, sender accepted');
 		const all = await page.content();
 		expect(all).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
 		expect(all.includes(site.tenant.sharedSecret)).toBe(false);
@@ -69,9 +69,9 @@ describe.skipIf(!hasBrowser)(`the pages of the site, in a browser (${where})`, (
 		await fetch(`${site.url}/rest/api/3/myself`);
 		const row = page.locator('#log > details', { hasText: 'jira:issue_created' });
 		await row.waitFor();
-		await page.getByLabel('Verdict').selectOption('refused');
+		await page.getByLabel('Sender').selectOption('refused');
 		expect(await page.locator('#log > details:visible').count()).toBe(1);
-		await page.getByLabel('Verdict').selectOption('');
+		await page.getByLabel('Sender').selectOption('');
 		await page.getByRole('searchbox').fill('issue_created');
 		expect(await page.locator('#log > details:visible').count()).toBe(1);
 		await row.locator('summary').click();
