@@ -15,6 +15,11 @@ async function act(url: string, action: string, fields: Record<string, string>):
 	return fetch(`${url}/_site/do/${action}`, init);
 }
 
+function found<T>(value: T | null | undefined): T {
+	if (value === undefined || value === null) throw new Error('there is none');
+	return value;
+}
+
 describe('an action of a page', () => {
 	it('was not in the log: it is one of the person, and the webhook names it as its cause', async () => {
 		const { site } = await install();
@@ -34,9 +39,7 @@ describe('an action of a page', () => {
 			response: { body: expect.stringContaining('KEY-6') },
 		});
 		expect(webhook).toMatchObject({ kind: 'webhook', event: 'jira:issue_created', cause: change?.id });
-		expect(describeExchange(change ?? expect.fail())).toContain(
-			'browser POST /rest/api/2/issue 201 accepted from Ada Example',
-		);
+		expect(describeExchange(found(change))).toContain('browser POST /rest/api/2/issue 201 accepted from Ada Example');
 		const page = await (await fetch(site.url)).text();
 		expect(page).toContain('Ada Example, in the browser');
 		expect(page).toContain(`because of #${change?.id}`);
@@ -45,7 +48,7 @@ describe('an action of a page', () => {
 	it('is done again by a replay, as the same person', async () => {
 		const site = await start();
 		await act(site.url, 'comment', { key: 'KEY-3', body: 'Once more' });
-		const { id } = site.exchanges.at(-1) ?? expect.fail();
+		const { id } = found(site.exchanges.at(-1));
 		await site.replay(id);
 		expect(site.exchanges.at(-1)).toMatchObject({ kind: 'browser', status: 201, id: id + 1 });
 		const page = await (await fetch(`${site.url}/browse/KEY-3`)).text();
@@ -122,8 +125,8 @@ describe('the log', () => {
 			['bad', '401 warn', 'refused bad'],
 			['warn', '404 warn', 'accepted good'],
 		]);
-		const [found] = site.exchanges.filter(({ status }) => status === 404);
-		expect(describeExchange(found ?? expect.fail())).toContain('404 error, accepted from app com.example.app');
+		const missing = site.exchanges.find(({ status }) => status === 404);
+		expect(describeExchange(found(missing))).toContain('404 error, accepted from app com.example.app');
 	});
 
 	it('shows a redirect and a missing response for what they are', async () => {
@@ -133,8 +136,8 @@ describe('the log', () => {
 		respondWith(500);
 		await site.fire('jira:issue_created');
 		const page = await (await fetch(site.url)).text();
-		expect(page).toContain('<span class="lozenge mono info">302</span>');
-		expect(page).toContain('<span class="lozenge mono bad">500</span>');
+		expect(page).toContain('<span class="lozenge mono info">302</');
+		expect(page).toContain('<span class="lozenge mono bad">500</');
 	});
 });
 
@@ -154,9 +157,9 @@ it('a request to an action without its origin did not learn from the 403 how to 
 it('the stream of exchanges names the run of the site first, since another run counts from 1 again', async () => {
 	const site = await start();
 	const { body } = await fetch(`${site.url}/_site/control/exchanges/stream`);
-	const reader = body?.getReader() ?? expect.fail();
+	const reader = found(body).getReader();
 	const text = new TextDecoder().decode((await reader.read()).value);
 	await reader.cancel();
-	const [, run] = /^event: run\ndata: (\S+)\n/.exec(text) ?? expect.fail(text);
+	const [, run] = found(/^event: run\ndata: (\S+)\n/.exec(text));
 	expect(await (await fetch(site.url)).text()).toContain(`data-run="${run}" data-after="0"`);
 });

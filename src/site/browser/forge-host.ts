@@ -22,7 +22,9 @@ function messageOf(error: unknown): string {
 	if (error instanceof SyntaxError) return 'The body is not JSON';
 	return error instanceof TypeError
 		? 'The site does not respond: does it still run?'
-		: error instanceof Error ? error.message : String(error);
+		: error instanceof Error
+			? error.message
+			: String(error);
 }
 
 /** Sends a form of the page, and shows the result. */

@@ -48,7 +48,7 @@ export async function renderSpace(api: Api, key: string, shell: Shell): Promise<
 			</form>
 		</details>
 		<div id="pages" data-live>
-			${results.length === 0 ? html`<p class="empty">No pages.</p>` : renderTable(results, space, shell)}
+			${results.length === 0 ? html`<p class="empty">No pages yet: create one.</p>` : renderTable(results, space, shell)}
 		</div>`;
 	return [space.name, content];
 }
@@ -65,7 +65,7 @@ function renderTable(pages: readonly Page[], space: Space, shell: Shell): Html {
 				${pages.map(
 					({ id, title, version }) =>
 						html`<tr>
-							<td><a href="/wiki/spaces/${space.key}/pages/${id}">${title}</a></td>
+							<td class="main"><a href="/wiki/spaces/${space.key}/pages/${id}">${title}</a></td>
 							<td>${version.number}</td>
 							<td>${nameOf(version.authorId, shell)}</td>
 							<td class="muted">${timeOf(version.createdAt)}</td>

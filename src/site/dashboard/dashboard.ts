@@ -13,7 +13,7 @@ import { CONFLUENCE_ACTIONS, renderSpace, renderSpaces, renderWikiPage } from '.
 import { FORGE_PAGE, renderForge, renderForgeModule, type ForgePartContext } from './forge-part.ts';
 import { JIRA_ACTIONS, renderIssue, renderIssues } from './jira-part.ts';
 import { renderExchange, renderLog } from './log-part.ts';
-import { renderPage, type Html, type NavLink, type Person, type Shell } from './shell.ts';
+import { renderPage, type Html, type NavLink, type Notice, type Person, type Shell } from './shell.ts';
 
 /** Dependencies of {@link createDashboard}. */
 export interface DashboardContext extends AppPartContext {
@@ -53,7 +53,7 @@ const USER_COOKIE = 'local-site-user';
 export function createDashboard(context: DashboardContext): Hono {
 	const { connection, exchanges, faults, fire, replay, product, origin, users, callApi, changeApi } = context;
 	const dashboard = new Hono();
-	let notice = '';
+	let notice: Notice | undefined;
 
 	function visit(c: Context, api: CallApi): Visit {
 		const all = users();
@@ -77,14 +77,13 @@ export function createDashboard(context: DashboardContext): Hono {
 		dashboard.get(path, async (c) => {
 			const { shell, ...rest } = visit(c, callApi);
 			// The script of a page that is shown already asks for changes. A notice is for the next page.
-			if (c.req.header('x-site-refresh') === undefined) notice = '';
+			if (c.req.header('x-site-refresh') === undefined) notice = undefined;
 			setHeaders(c, connection.app?.baseUrl);
 			try {
 				const [title, content] = await render({ ...rest, shell });
 				return await c.html(renderPage(shell, title, content));
 			} catch (error) {
-				const message = messageOf(error);
-				return c.html(renderPage({ ...shell, notice: message }, 'Not found', html``), 404);
+				return c.html(renderPage({ ...shell, notice: problem(error) }, 'Not found', html``), 404);
 			}
 		});
 	}
@@ -131,13 +130,13 @@ export function createDashboard(context: DashboardContext): Hono {
 		async webhook(form) {
 			const event = String(form.get('event'));
 			// Retries may take minutes. Their results are among the exchanges.
-			void fire(event).catch((error: unknown) => (notice = messageOf(error)));
+			void fire(event).catch((error: unknown) => (notice = problem(error)));
 			return `Sent ${event}`;
 		},
 		async replay(form) {
 			const id = Number(form.get('id'));
 			if (exchanges.replayOf(id) === undefined) throw new TypeError(`The exchange ${id} cannot be replayed`);
-			void replay(id).catch((error: unknown) => (notice = messageOf(error)));
+			void replay(id).catch((error: unknown) => (notice = problem(error)));
 			return `Replayed ${id}`;
 		},
 		async clear() {
@@ -187,7 +186,7 @@ export function createDashboard(context: DashboardContext): Hono {
 			message = messageOf(error);
 		}
 		if (c.req.header('accept') === 'application/json') return c.json({ message }, isDone ? 200 : 400);
-		notice = message;
+		notice = { text: message, isProblem: !isDone };
 		return c.redirect(to, 303);
 	});
 	return dashboard;
@@ -220,6 +219,10 @@ function parseDescriptorUrl(text: string): string {
 	if (url === null || !/^https?:$/.test(url.protocol))
 		throw new TypeError('The descriptor must be an http or https URL');
 	return url.href;
+}
+
+function problem(error: unknown): Notice {
+	return { text: messageOf(error), isProblem: true };
 }
 
 function messageOf(error: unknown): string {

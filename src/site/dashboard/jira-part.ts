@@ -59,7 +59,7 @@ export async function renderIssues(api: Api, jql: string, shell: Shell): Promise
 			<label>JQL<input type="search" name="jql" value="${jql}" placeholder='status = "To Do"' /></label>
 			<button>Search</button>
 		</form>
-		${problem === '' ? '' : html`<p class="notice" role="alert">${problem}</p>`}
+		${problem === '' ? '' : html`<p class="notice bad" role="alert">${problem}</p>`}
 		<details class="more">
 			<summary>Create an issue</summary>
 			<form class="stack card" method="post" action="/_site/do/issue-create">
@@ -79,7 +79,7 @@ export async function renderIssues(api: Api, jql: string, shell: Shell): Promise
 			</form>
 		</details>
 		<div id="issues" data-live>
-			${issues.length === 0 ? html`<p class="empty">No issues.</p>` : renderTable(issues)}
+			${issues.length === 0 ? html`<p class="empty">${jql === '' ? 'No issues yet: create one.' : 'No issue matches the query.'}</p>` : renderTable(issues)}
 		</div>`;
 }
 
@@ -97,7 +97,7 @@ function renderTable(issues: readonly Issue[]): Html {
 						html`<tr>
 							<td>${fields.issuetype.name}</td>
 							<td><a href="/browse/${key}">${key}</a></td>
-							<td><a href="/browse/${key}">${fields.summary}</a></td>
+							<td class="main"><a href="/browse/${key}">${fields.summary}</a></td>
 							<td>${lozenge(fields.status)}</td>
 							<td>${fields.assignee?.displayName ?? 'Unassigned'}</td>
 							<td class="muted">${timeOf(fields.updated)}</td>

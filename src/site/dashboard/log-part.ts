@@ -80,7 +80,10 @@ export function renderExchange(exchange: Exchange): Html {
 				>${cause === undefined ? '' : html` <span class="muted">because of #${cause}</span>`}</span
 			>
 			<span class="muted took">${duration === undefined ? '' : `${duration} ms`}</span>
-			<span class="result"><span class="lozenge mono ${levelOfStatus(status)}">${result}</span></span>
+			<span class="result"
+				><span class="lozenge mono ${levelOfStatus(status)}">${status ?? 'none'}</span
+				>${fault === undefined ? '' : html` <span class="muted">${fault}</span>`}</span
+			>
 			<span class="sender"><span class="lozenge ${levelOfSender(verdict)}">${verdict}</span></span>
 		</summary>
 		<div class="body">${renderDetails(exchange)}</div>
