@@ -20,7 +20,7 @@ form.inline, .row { display: flex; gap: 8px; align-items: end; flex-wrap: wrap; 
 label { display: grid; gap: 4px; font-size: 12px; font-weight: 600; color: var(--subtle) } form.stack { display: grid; gap: 12px; max-width: 640px }
 input, select, textarea, button, .button { font: inherit; font-size: 14px; font-weight: 400; color: var(--text); min-height: 32px; border-radius: 3px; padding: 4px 8px; border: 1px solid var(--input); background: light-dark(#fff, #22272b); max-width: 100% }
 form.card { margin-bottom: 16px } [data-live] + form { margin-top: 16px } .top > form { margin-left: auto }
-textarea { width: 100%; min-height: 96px; resize: vertical } input[type=search] { min-width: 220px }
+textarea { width: 100%; min-height: 96px; resize: vertical } input[type=search] { min-width: 220px } input[type=url] { width: 400px }
 button, .button { border: 0; background: var(--hover); font-weight: 500; cursor: pointer; padding: 4px 12px; line-height: 24px } button:hover { background: var(--neutral) } button.primary { background: var(--accent); color: var(--on-accent) } button.primary:hover { filter: brightness(.92) } button.subtle { background: none } button.danger { color: var(--bad-text) } button:disabled { opacity: .5 }
 .lozenge { display: inline-block; padding: 0 4px; border-radius: 3px; font-size: 11px; line-height: 16px; font-weight: 700; text-transform: uppercase; background: var(--neutral); color: var(--text); white-space: nowrap }
 .lozenge.good, .lozenge.done { background: var(--good); color: var(--good-text) } .lozenge.bad { background: var(--bad); color: var(--bad-text) } .lozenge.warn { background: var(--warn); color: var(--warn-text) } .lozenge.info, .lozenge.indeterminate { background: var(--info); color: var(--info-text) }
