@@ -103,6 +103,49 @@ it.each([
 	expect(options.filter((option) => !text.includes(`\`${option}\``))).toEqual([]);
 });
 
+const OPTION_TABLES = [
+	['connect.md', 'src/app/options.ts', 'AppOptions'],
+	['connect.md', 'src/authenticator/options.ts', 'AuthenticatorOptions'],
+	['connect.md', 'src/jwt/claims.ts', 'TimeOptions'],
+	['sending.md', 'src/client/options.ts', 'SigningOptions'],
+	['local-site.md', 'src/site/options.ts', 'SiteOptions'],
+] as const;
+
+it.each(OPTION_TABLES)(
+	'%s has the default of each option of %s %s that is a number or a text',
+	async (guide, file, name) => {
+		const source = await readFile(new URL(file, root), 'utf8');
+		const [, body = ''] = new RegExp(`^export interface ${name} .*?\\{\n(.*?)^\\}`, 'ms').exec(source) ?? [];
+		const text = await readFile(new URL(`.github/docs/${guide}`, root), 'utf8');
+		const plain = (value: string): string => value.replaceAll(/[`'_,]/g, '');
+		const wrong: string[] = [];
+		let checked = 0;
+		for (const [, comment = '', option = ''] of body.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s*\n\t(\w+)\??:/g)) {
+			const [, value] = /@default ([1-9][\d_]*|'[^'{]+')(?=,|\s*$)/.exec(comment) ?? [];
+			if (value === undefined) continue;
+			checked += 1;
+			const row = text.split('\n').find((line) => line.startsWith(`| \`${option}\` `)) ?? '';
+			if (!row.split('|').some((cell) => plain(cell).trim() === plain(value))) wrong.push(`${option}: ${value}`);
+		}
+		expect(checked).toBeGreaterThan(0);
+		expect(wrong).toEqual([]);
+	},
+);
+
+it('a code of an error was in no guide: each has its row', async () => {
+	const names = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' });
+	const sources = names
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => readFileSync(new URL(`src/${name}`, root), 'utf8'));
+	const unions = sources.flatMap((text) =>
+		[...text.matchAll(/export type \w+ErrorCode =([^;]*);/g)].map(([, union = '']) => union),
+	);
+	const codes = new Set(unions.flatMap((union) => union.match(/ERR_\w+/g) ?? []));
+	expect(codes.size).toBeGreaterThan(60);
+	const texts = await Promise.all(guides.map((file) => readFile(new URL(file, root), 'utf8')));
+	expect([...codes].filter((code) => !texts.some((text) => text.includes(`\`${code}\``)))).toEqual([]);
+});
+
 /** As GitHub makes them of headings. */
 function anchorsOf(markdown: string): string[] {
 	const headings = markdown.replaceAll(/^```.*?^```$/gms, '').matchAll(/^#+ (.*)$/gm);
