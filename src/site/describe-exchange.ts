@@ -12,6 +12,8 @@ export function describeExchange(exchange: Exchange): string {
 		method,
 		url,
 		status ?? 'no response',
+		// Of a caller who was accepted, not of a call that succeeded.
+		...(verdict === 'accepted' && status !== undefined && status >= 400 ? ['error,'] : []),
 		verdict,
 		...(caller === undefined ? [] : [`from ${caller}`]),
 		...(fault === undefined ? [] : [`[${fault}]`]),

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DecodeErrorCode } from '../errors.ts';
 import { createRedactor, redactData } from '../redact/index.ts';
 import { claimsOf, redactMessage, type Message, type RawMessage } from './message.ts';
@@ -11,11 +12,12 @@ export interface Exchange {
 	/** `in`: the app called the site. `out`: the site called the app. */
 	readonly direction: 'in' | 'out';
 	/**
-	 * The kind of request: a call of the API, a download of an attachment, a token request, a lifecycle callback, a
-	 * webhook, or a delivery of Forge or a call of its own APIs.
+	 * The kind of request: a call of the API, a change made by a person on the pages of the site, a download of an
+	 * attachment, a token request, a lifecycle callback, a webhook, or a delivery of Forge or a call of its own APIs.
 	 */
 	readonly kind:
 		| 'call'
+		| 'browser'
 		| 'media'
 		| 'token'
 		| 'installed'
@@ -29,10 +31,15 @@ export interface Exchange {
 	readonly url: string;
 	/** The status of the response; missing if there was none. */
 	readonly status?: number;
-	/** `refused`: not authenticated or not authorized. `failed`: any other error, or no response. */
+	/**
+	 * Whether the receiver accepted the sender, which a `status` of 404 does not change. `refused`: not authenticated or not
+	 * authorized. `failed`: the receiver failed before or after, or there was no response.
+	 */
 	readonly verdict: 'accepted' | 'refused' | 'failed';
 	/** A description of the caller. */
 	readonly caller?: string;
+	/** The id of the call that led to this webhook or event. */
+	readonly cause?: number;
 	/** The code of the reason why a call was refused. */
 	readonly code?: DecodeErrorCode;
 	/** The reason why it was refused or failed, for a person. */
@@ -85,8 +92,15 @@ const MAX_EXCHANGES = 100;
 
 /** The last exchanges, oldest first. */
 export interface Exchanges {
+	/** Differs for each start of the site. */
+	readonly run: string;
 	readonly all: readonly Exchange[];
-	record(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): void;
+	record(exchange: Omit<Exchange, 'id' | 'cause'>, details?: ExchangeDetails): void;
+	/**
+	 * Runs a call that is recorded within it. What it leads to names it as its `cause`, and is recorded after it, also if it
+	 * happens earlier.
+	 */
+	during<T>(call: () => Promise<T>): Promise<T>;
 	/** How an exchange is done again; undefined for one that is unknown, or cannot be. */
 	replayOf(id: number): Replay | undefined;
 	/** Forgets all exchanges. The next id follows the last one. */
@@ -109,20 +123,37 @@ export function createExchanges(
 	const all: Exchange[] = [];
 	const replays = new Map<number, Replay>();
 	const listeners = new Set<(exchange: Exchange) => void>();
+	const current = new AsyncLocalStorage<Cause>();
 	let count = 0;
+	function keep(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): number {
+		count += 1;
+		const shown = details === undefined ? {} : describeDetails(details, secrets());
+		const numbered: Exchange = { id: count, ...exchange, ...shown };
+		all.push(numbered);
+		if (details?.replay !== undefined) replays.set(count, details.replay);
+		if (all.length > MAX_EXCHANGES) replays.delete(all.shift()?.id ?? 0);
+		for (const listener of listeners) listener(numbered);
+		const logged = (async () => log(numbered))();
+		logged.catch(() => undefined);
+		return count;
+	}
 	return {
+		run: crypto.randomUUID(),
 		all,
 		replayOf: (id) => replays.get(id),
 		record(exchange, details) {
-			count += 1;
-			const shown = details === undefined ? {} : describeDetails(details, secrets());
-			const numbered: Exchange = { id: count, ...exchange, ...shown };
-			all.push(numbered);
-			if (details?.replay !== undefined) replays.set(count, details.replay);
-			if (all.length > MAX_EXCHANGES) replays.delete(all.shift()?.id ?? 0);
-			for (const listener of listeners) listener(numbered);
-			const logged = (async () => log(numbered))();
-			logged.catch(() => undefined);
+			const cause = current.getStore();
+			if (cause === undefined) return void keep(exchange, details);
+			if (exchange.direction === 'in') return cause.settle(keep(exchange, details));
+			cause.whenSettled((id) => keep(id === undefined ? exchange : { ...exchange, cause: id }, details));
+		},
+		async during(call) {
+			const cause = createCause();
+			try {
+				return await current.run(cause, call);
+			} finally {
+				cause.settle(undefined);
+			}
 		},
 		clear() {
 			all.length = 0;
@@ -131,6 +162,29 @@ export function createExchanges(
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => void listeners.delete(listener);
+		},
+	};
+}
+
+/** A call that is under way, or over. */
+interface Cause {
+	/** @param id of its exchange; undefined if none was recorded. Only the first one counts. */
+	settle(id: number | undefined): void;
+	/** @param effect called once the call is settled. */
+	whenSettled(effect: (id: number | undefined) => void): void;
+}
+
+function createCause(): Cause {
+	let settled: { readonly id: number | undefined } | undefined;
+	const effects: ((id: number | undefined) => void)[] = [];
+	return {
+		settle(id) {
+			settled ??= { id };
+			for (const effect of effects.splice(0)) effect(settled.id);
+		},
+		whenSettled(effect) {
+			if (settled === undefined) effects.push(effect);
+			else effect(settled.id);
 		},
 	};
 }

@@ -42,3 +42,16 @@ it.each(['pages/65537', 'comments/65550'])('properties of %s are kept, with a ve
 	expect((await call('DELETE', one)).status).toBe(204);
 	expect((await call('GET', one)).status).toBe(404);
 });
+
+it('properties of a page have their keys as names in version 1 of the API, and are the same', async () => {
+	const { call } = seeded();
+	const list = '/wiki/rest/api/content/65537/property';
+	expect(await call('POST', list, { key: 'a', value: 1 })).toMatchObject({ status: 200, body: { key: 'a', value: 1 } });
+	expect((await call('GET', `${list}/a`)).body).toMatchObject({ key: 'a', version: { number: 1 } });
+	expect((await call('GET', '/wiki/api/v2/pages/65537/properties')).body).toMatchObject({ results: [{ key: 'a' }] });
+	expect((await call('PUT', `${list}/a`, { value: 2, version: { number: 2 } })).body).toMatchObject({ value: 2 });
+	expect((await call('GET', list)).body).toMatchObject({ results: [{ value: 2 }], size: 1 });
+	expect((await call('DELETE', `${list}/a`)).status).toBe(204);
+	expect((await call('GET', `${list}/a`)).status).toBe(404);
+	expect((await call('GET', '/wiki/rest/api/content/1/property')).body).toMatchObject({ message: 'Not Found' });
+});

@@ -1,8 +1,12 @@
 /** The script of the site's pages: the live log, forms that need no reload, and frames with pages of the app. */
 import { connectBridge, showFlag } from './bridge-host.ts';
+import { connectForge } from './forge-host.ts';
+import { followChanges } from './live-page.ts';
+import { follow } from './stream.ts';
 
-for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-module]')) {
-	connectBridge(frame);
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-src]')) {
+	if (frame.dataset['forge'] === undefined) connectBridge(frame);
+	else connectForge(frame);
 	// Its page may ask for something as soon as it is loaded.
 	frame.src = frame.dataset['src'] ?? '';
 }
@@ -28,7 +32,9 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
 		const response = await fetch(form.action, init);
 		const { message } = (await response.json()) as { message: string };
 		showFlag({ title: message, type: response.ok ? 'success' : 'error', close: response.ok ? 'auto' : 'manual' });
-		if (response.ok && form.dataset['quiet'] === 'clear') clear();
+		if (!response.ok) return;
+		if (form.dataset['quiet'] === 'clear') clear();
+		if (form.dataset['quiet'] === 'reset') form.reset();
 	} catch {
 		showFlag({ title: 'The site does not respond: does it still run?', type: 'error' });
 	}
@@ -43,14 +49,14 @@ function clear(): void {
 	count();
 }
 
-/** Hides the rows that do not have the words, the verdict and the direction of the filter. */
+/** Hides the rows that do not have the words and the facts of the filter. */
 function apply(): void {
 	if (filter === null) return;
 	const data = new FormData(filter);
 	const words = String(data.get('words') ?? '').toLowerCase();
 	for (const row of log?.children ?? []) {
 		if (!(row instanceof HTMLElement)) continue;
-		const others = ['verdict', 'direction'].every((name) => {
+		const others = ['sender', 'status', 'direction'].every((name) => {
 			const wanted = String(data.get(name) ?? '');
 			return wanted === '' || wanted === row.dataset[name];
 		});
@@ -69,23 +75,57 @@ function count(): void {
 	if (empty !== null) empty.hidden = rows.length > 0;
 }
 
-if (log !== null) {
+/** Opens the exchange that the address names. */
+function openTarget(): void {
+	const target = document.getElementById(location.hash.slice(1));
+	if (target instanceof HTMLDetailsElement) {
+		target.hidden = false;
+		target.open = true;
+		target.scrollIntoView({ block: 'center' });
+	}
+}
+
+/** Lists an exchange at the one that led to it. */
+function addEffect(row: HTMLElement): void {
+	const { cause } = row.dataset;
+	const place = cause === undefined ? null : document.querySelector<HTMLElement>(`#exchange-${cause} .effects`);
+	if (place === null) return;
+	const link = document.createElement('a');
+	link.href = `#${row.id}`;
+	link.textContent = row.querySelector('.what')?.textContent?.trim() ?? '';
+	const item = document.createElement('li');
+	item.append(link);
+	place.hidden = false;
+	place.querySelector('ul')?.append(item);
+}
+
+function addRow(html: string): void {
+	const template = document.createElement('template');
+	// The site made it, and has escaped the texts of others in it.
+	template.innerHTML = html;
+	const row = template.content.firstElementChild;
+	if (log === null || !(row instanceof HTMLElement)) return;
+	log.prepend(row);
+	addEffect(row);
+	while (log.children.length > MAX_ROWS) log.lastElementChild?.remove();
+	apply();
+	document.querySelector('#news')?.replaceChildren(row.dataset['text'] ?? '');
+}
+
+const { after = '0', run } = document.querySelector<HTMLElement>('#content')?.dataset ?? {};
+if (log === null) followChanges(after);
+else {
 	filter?.addEventListener('input', apply);
 	filter?.addEventListener('submit', (event) => event.preventDefault());
-	const last = (log.firstElementChild as HTMLElement | null)?.dataset['id'] ?? log.dataset['after'] ?? '0';
-	const stream = new EventSource(`/_site/log?after=${last}`);
+	for (const row of [...log.children].toReversed()) addEffect(row as HTMLElement);
+	window.addEventListener('hashchange', openTarget);
+	openTarget();
 	const state = document.querySelector('#live');
-	stream.addEventListener('open', () => state?.replaceChildren('Live'));
-	stream.addEventListener('error', () => state?.replaceChildren('The connection is lost; the page tries again'));
-	stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
-		const template = document.createElement('template');
-		// The site made it, and has escaped the texts of others in it.
-		template.innerHTML = data;
-		const row = template.content.firstElementChild;
-		if (row === null) return;
-		log.prepend(row);
-		while (log.children.length > MAX_ROWS) log.lastElementChild?.remove();
-		apply();
-		document.querySelector('#news')?.replaceChildren(row.getAttribute('data-text') ?? '');
+	follow('/_site/log', {
+		after,
+		onData: addRow,
+		onState: (isOpen) => state?.replaceChildren(isOpen ? 'Live' : 'The connection is lost; the page tries again'),
+		// Its ids begin at 1.
+		onRun: (now) => now !== run && location.reload(),
 	});
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { contentPropertyRoutes } from './content-properties.ts';
+import { contentPropertyRoutes, contentPropertyRoutesOfV1 } from './content-properties.ts';
 import { searchRoutes } from './search.ts';
 import { CONFLUENCE_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
@@ -26,6 +26,7 @@ export function confluenceProduct({ baseUrl, now, changed, data }: ProductOption
 	v1.use(accountIdHeader(site.data.users));
 	userRoutes(v1, site);
 	searchRoutes(v1, site);
+	contentPropertyRoutesOfV1(v1, site);
 	app.route('/wiki/rest/api', v1);
 	// A route, since `app.route` does not include the `notFound` of the mounted app.
 	app.all('/wiki/api/*', notServed('confluence-v2'));

@@ -1,7 +1,7 @@
 import type { Hono, HonoRequest } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { accountOf, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
-import { parseBody, parseVersion, includesBody } from './parse-input.ts';
+import { parseBody, parseVersion, bodyFormatOf } from './parse-input.ts';
 import { latestOf, requirePage, requireSpace, nextId, emitEvent, type ConfluenceSite } from './site.ts';
 import type { PageRecord } from './state.ts';
 import { pageView, spaceView, versionView } from './views.ts';
@@ -11,12 +11,12 @@ const STATUSES = ['current', 'draft'] as const;
 /** Spaces, and the pages in them. */
 export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 	const list = (req: HonoRequest, matches: (page: PageRecord) => boolean) => {
-		const withBody = includesBody(req);
+		const format = bodyFormatOf(req);
 		const statuses = listOf(req, 'status');
 		const pages = site.data.pages.filter((page) => {
 			return matches(page) && includes(statuses.length === 0 ? ['current'] : statuses, page.status);
 		});
-		const items = pages.map((page) => pageView(site, page, withBody));
+		const items = pages.map((page) => pageView(site, page, format));
 		return pagedResponse(req.url, 'confluence-v2', items, { shape: 'confluence-v2' });
 	};
 	app.get('/spaces', (c) => {
@@ -40,7 +40,7 @@ export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 			);
 		});
 	});
-	app.get('/pages/:id', (c) => c.json(pageView(site, requirePage(site, c.req.param('id')), includesBody(c.req))));
+	app.get('/pages/:id', (c) => c.json(pageView(site, requirePage(site, c.req.param('id')), bodyFormatOf(c.req))));
 	app.get('/pages/:id/versions', (c) => {
 		const items = requirePage(site, c.req.param('id'))
 			.versions.toReversed()
@@ -54,7 +54,7 @@ export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 			accountOf(c.get('caller'), site.data.users),
 		);
 		emitEvent(site, 'page_created', page.authorId, page);
-		return c.json(pageView(site, page, true));
+		return c.json(pageView(site, page, 'storage'));
 	});
 	app.put('/pages/:id', async (c) => {
 		const page = requirePage(site, c.req.param('id'));
@@ -63,12 +63,12 @@ export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 			throw httpError('confluence-v2', 400, 'The id in the body differs from the one in the path.');
 		const status = parseStatus(input);
 		const title = parseTitle(site, input, page.spaceId, page);
-		const [body, version] = [parseBody(input), parseVersion(input, page)];
+		const [content, version] = [parseBody(input), parseVersion(input, page)];
 		const authorId = accountOf(c.get('caller'), site.data.users);
-		page.versions.push({ ...version, authorId, createdAt: site.now(), title, body });
+		page.versions.push({ ...version, authorId, createdAt: site.now(), title, ...content });
 		page.status = status;
 		emitEvent(site, 'page_updated', authorId, page);
-		return c.json(pageView(site, page, true));
+		return c.json(pageView(site, page, 'storage'));
 	});
 	app.delete('/pages/:id', (c) => {
 		const page = requirePage(site, c.req.param('id'));
@@ -91,9 +91,9 @@ function addPage(site: ConfluenceSite, input: Record<string, unknown>, authorId:
 	const status = parseStatus(input);
 	const parent = parentId === null ? null : requirePage(site, parentId).id;
 	const title = parseTitle(site, input, space.id);
-	const body = input['body'] === undefined ? '' : parseBody(input);
+	const content = input['body'] === undefined ? { body: '' } : parseBody(input);
 	const createdAt = site.now();
-	const versions = [{ number: 1, authorId, createdAt, message: '', title, body }];
+	const versions = [{ number: 1, authorId, createdAt, message: '', title, ...content }];
 	const page = {
 		id: nextId(site),
 		spaceId: space.id,

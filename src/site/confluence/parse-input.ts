@@ -1,26 +1,45 @@
 import type { HonoRequest } from 'hono';
 import { isRecord } from '../../is-record.ts';
-import { httpError } from '../rest/index.ts';
+import { httpError, isDocument, type Document } from '../rest/index.ts';
+import { adfAsStorage } from './adf.ts';
 import { latestOf } from './site.ts';
 import type { VersionRecord } from './state.ts';
 
-/** Whether the caller requests the body. @throws a 400 for a format that this site does not support. */
-export function includesBody(req: HonoRequest): boolean {
+/** The formats of bodies that this site has. */
+export type BodyFormat = 'storage' | 'atlas_doc_format';
+
+/** The format in which the caller requests the body, if at all. @throws a 400 for one that this site does not support. */
+export function bodyFormatOf(req: HonoRequest): BodyFormat | undefined {
 	const format = req.query('body-format');
-	if (format === undefined || format === 'storage') return format !== undefined;
-	throw httpError('confluence-v2', 400, `The local site returns bodies as \`storage\` only, not as \`${format}\`.`);
+	if (format === undefined || format === 'storage' || format === 'atlas_doc_format') return format;
+	const known = '`storage` and `atlas_doc_format`';
+	throw httpError('confluence-v2', 400, `The local site returns bodies as ${known} only, not as \`${format}\`.`);
 }
 
-/** Parses a body in storage format, in either of its two forms. @throws a 400 */
-export function parseBody(input: Record<string, unknown>): string {
+/** Parses a body in either of its two forms. @throws a 400 */
+export function parseBody(input: Record<string, unknown>): Pick<VersionRecord, 'body' | 'adf'> {
 	const { body } = input;
-	const content = isRecord(body) ? (body['storage'] ?? body) : undefined;
+	const content = isRecord(body) ? (body['storage'] ?? body['atlas_doc_format'] ?? body) : undefined;
 	if (!isRecord(content) || typeof content['value'] !== 'string')
 		throw httpError('confluence-v2', 400, 'A body is required.');
-	if (content['representation'] !== 'storage') {
-		throw httpError('confluence-v2', 400, 'The local site accepts bodies in the representation `storage` only.');
+	const { representation, value } = content;
+	if (representation === 'storage') return { body: value };
+	if (representation !== 'atlas_doc_format') {
+		const known = '`storage` and `atlas_doc_format`';
+		throw httpError('confluence-v2', 400, `The local site accepts bodies in the representations ${known} only.`);
 	}
-	return content['value'];
+	return { body: adfAsStorage(parseDocument(value)), adf: value };
+}
+
+/** @throws a 400 */
+function parseDocument(text: string): Document {
+	try {
+		const document: unknown = JSON.parse(text);
+		if (isDocument(document)) return document;
+	} catch {
+		// It is no JSON.
+	}
+	throw httpError('confluence-v2', 400, 'The value is not a document in the Atlassian Document Format.');
 }
 
 /** Parses the version of an update. @throws a 409 if it is not the next one */

@@ -12,6 +12,7 @@ const versions = z
 			message: z.string(),
 			title: z.string(),
 			body: z.string(),
+			adf: z.optional(z.string()),
 		}),
 	)
 	.check(z.minLength(1));

@@ -25,9 +25,13 @@ export function requireSpace({ data }: ConfluenceSite, id: unknown): SpaceRecord
 }
 
 /** @throws a 404 */
-export function requirePage({ data }: ConfluenceSite, id: unknown): PageRecord {
+export function requirePage(
+	{ data }: ConfluenceSite,
+	id: unknown,
+	family: 'confluence-v1' | 'confluence-v2' = 'confluence-v2',
+): PageRecord {
 	const page = data.pages.find((page) => page.id === String(id));
-	if (page === undefined) throw httpError('confluence-v2', 404, 'Not Found');
+	if (page === undefined) throw httpError(family, 404, 'Not Found');
 	return page;
 }
 

@@ -28,6 +28,8 @@ export interface VersionRecord {
 	title: string;
 	/** The body in storage format. */
 	body: string;
+	/** The same in the Atlassian Document Format, as it was sent. */
+	adf?: string | undefined;
 }
 
 export interface PageRecord {

@@ -1,3 +1,5 @@
+import { storageAsAdf } from './adf.ts';
+import type { BodyFormat } from './parse-input.ts';
 import { latestOf, requireSpace, type ConfluenceSite } from './site.ts';
 import type { FooterCommentRecord, PageRecord, SpaceRecord, VersionRecord } from './state.ts';
 
@@ -22,7 +24,7 @@ export function versionView({ number, authorId, createdAt, message }: VersionRec
 }
 
 /** A page as the API returns it. */
-export function pageView(site: ConfluenceSite, page: PageRecord, withBody: boolean): Json {
+export function pageView(site: ConfluenceSite, page: PageRecord, format?: BodyFormat): Json {
 	const latest = latestOf(page);
 	const webui = `/spaces/${requireSpace(site, page.spaceId).key}/pages/${page.id}`;
 	return {
@@ -36,12 +38,12 @@ export function pageView(site: ConfluenceSite, page: PageRecord, withBody: boole
 		ownerId: page.authorId,
 		createdAt: toTime(page.createdAt),
 		version: versionView(latest),
-		body: bodyOf(latest, withBody),
+		body: bodyOf(latest, format),
 		_links: { webui, base: site.baseUrl },
 	};
 }
 
-export function commentView(site: ConfluenceSite, comment: FooterCommentRecord, withBody: boolean): Json {
+export function commentView(site: ConfluenceSite, comment: FooterCommentRecord, format?: BodyFormat): Json {
 	const latest = latestOf(comment);
 	return {
 		id: comment.id,
@@ -50,13 +52,15 @@ export function commentView(site: ConfluenceSite, comment: FooterCommentRecord, 
 		pageId: comment.pageId,
 		...(comment.parentCommentId === null ? {} : { parentCommentId: comment.parentCommentId }),
 		version: versionView(latest),
-		body: bodyOf(latest, withBody),
+		body: bodyOf(latest, format),
 		_links: { base: site.baseUrl },
 	};
 }
 
-function bodyOf({ body }: VersionRecord, withBody: boolean): Json {
-	return withBody ? { storage: { representation: 'storage', value: body } } : {};
+function bodyOf({ body, adf }: VersionRecord, format: BodyFormat | undefined): Json {
+	if (format === undefined) return {};
+	const value = format === 'storage' ? body : (adf ?? JSON.stringify(storageAsAdf(body)));
+	return { [format]: { representation: format, value } };
 }
 
 function toTime(milliseconds: number): string {

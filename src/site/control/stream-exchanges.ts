@@ -3,7 +3,8 @@ import { streamSSE } from 'hono/streaming';
 import type { Exchange, Exchanges } from '../exchange.ts';
 
 /**
- * Server-sent events: the exchanges with a higher id than the one that the reader has, and each one that follows.
+ * Server-sent events: `run` with the name of this run of the site, whose ids begin at 1; the exchanges with a higher id than
+ * the one that the reader has, and each one that follows.
  *
  * @param write turns an exchange into the data of its event.
  */
@@ -14,7 +15,7 @@ export function streamExchanges(
 ): Response {
 	const after = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
 	return streamSSE(c, async (stream) => {
-		let written = Promise.resolve();
+		let written = stream.writeSSE({ event: 'run', data: exchanges.run });
 		const send = (exchange: Exchange): void => {
 			// One after the other: they would change places otherwise.
 			written = written.then(async () => stream.writeSSE({ id: String(exchange.id), data: await write(exchange) }));

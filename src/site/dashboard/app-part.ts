@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { contextClaim, type AppConnection } from '../app-connection/index.ts';
 import { FAULT_NAMES } from '../faults/index.ts';
-import { back, select, type Html, type Shell } from './shell.ts';
+import { back, facts, select, type Html, type Shell } from './shell.ts';
 
 /** The sandbox in which the products load an app's page: it cannot replace the whole window on its own. */
 const SANDBOX =
@@ -22,14 +22,16 @@ export function renderApp({ connection, installKeys }: AppPartContext, shell: Sh
 		<div>
 			<section class="card" aria-labelledby="app">
 				<h2 id="app">App</h2>
-				${
-					app === undefined
-						? html`<p>
-								No app is installed. Calls are accepted for the app key <code>${tenant.key}</code>. Set the option
-								<code>installKeys</code> of the app to <code>${installKeys}</code>, then install it.
-							</p>`
-						: facts({ Name: app.name, Key: app.key, 'Base URL': app.baseUrl, Scopes: app.scopes.join(', ') })
-				}
+				<div id="app-facts" data-live>
+					${
+						app === undefined
+							? html`<p>
+									No app is installed. Calls are accepted for the app key <code>${tenant.key}</code>. Set the option
+									<code>installKeys</code> of the app to <code>${installKeys}</code>, then install it.
+								</p>`
+							: facts({ Name: app.name, Key: app.key, 'Base URL': app.baseUrl, Scopes: app.scopes.join(', ') })
+					}
+				</div>
 				<form class="inline" method="post" action="/_site/do/install">
 					${back(shell.here)}
 					<label
@@ -44,7 +46,7 @@ export function renderApp({ connection, installKeys }: AppPartContext, shell: Sh
 			</section>
 			<section class="card" aria-labelledby="modules">
 				<h2 id="modules">Pages of the app</h2>
-				${renderModules(app?.pages ?? [], '')}
+				<div id="app-pages" data-live>${renderModules(app?.pages ?? [], '')}</div>
 			</section>
 			<section class="card" aria-labelledby="site">
 				<h2 id="site">Site</h2>
@@ -59,11 +61,13 @@ export function renderApp({ connection, installKeys }: AppPartContext, shell: Sh
 		</div>
 		<section aria-labelledby="actions">
 			<h2 id="actions" class="away">Actions</h2>
-			${
-				events.length === 0
-					? ''
-					: action('webhook', 'Fire webhook', html`<label>Webhook${select('event', events.map(same), '')}</label>`)
-			}
+			<div id="app-webhooks" data-live>
+				${
+					events.length === 0
+						? ''
+						: action('webhook', 'Fire webhook', html`<label>Webhook${select('event', events.map(same), '')}</label>`)
+				}
+			</div>
 			${action('fail', 'Fail next call', html`<label>Next call${select('fault', FAULT_NAMES.map(same), '')}</label>`)}
 			${action('rotate', 'Rotate secret')} ${app === undefined ? '' : action('reinstall', 'Reinstall')}
 		</section>
@@ -78,16 +82,6 @@ function action(name: string, text: string, fields: Html | string = ''): Html {
 	return html`<form class="inline card" method="post" action="/_site/do/${name}" data-quiet>
 		${back('/apps')}${fields}<button>${text}</button>
 	</form>`;
-}
-
-function facts(entries: Readonly<Record<string, string>>): Html {
-	return html`<dl>
-		${Object.entries(entries).map(
-			([name, value]) =>
-				html`<dt>${name}</dt>
-					<dd>${value}</dd>`,
-		)}
-	</dl>`;
 }
 
 interface PageLink {

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { STYLE } from './style.ts';
 
 /** The scripts and the style of the pages. */
 export const ASSETS_PATH = '/_site/assets';
 
+/** The scripts that the one of the pages imports. */
+const MODULES = ['bridge-host', 'forge-host', 'live-page', 'stream'] as const;
+
 const isSource = import.meta.url.endsWith('.ts');
 
 /** A script of the room `browser`: as the build made it, or its source without the types. */
-async function readScript(name: 'workbench' | 'bridge-host' | 'all'): Promise<string> {
+async function readScript(name: (typeof MODULES)[number] | 'workbench' | 'all'): Promise<string> {
 	const file = new URL(`../browser/${name}${isSource ? '.ts' : '.js'}`, import.meta.url);
 	const text = await readFile(file, 'utf8');
 	if (!isSource) return text;
@@ -23,8 +26,9 @@ export function assetRoutes(app: Hono, origins: ReadonlySet<string>): void {
 	const script = { ...headers, 'content-type': 'text/javascript; charset=utf-8' };
 	app.get(`${ASSETS_PATH}/workbench.css`, (c) => c.body(STYLE, 200, { ...headers, 'content-type': 'text/css' }));
 	app.get(`${ASSETS_PATH}/workbench.js`, async (c) => c.body(await readScript('workbench'), 200, script));
-	for (const end of ['js', 'ts']) {
-		app.get(`${ASSETS_PATH}/bridge-host.${end}`, async (c) => c.body(await readScript('bridge-host'), 200, script));
+	for (const name of MODULES) {
+		const respond = async (c: Context): Promise<Response> => c.body(await readScript(name), 200, script);
+		app.get(`${ASSETS_PATH}/${name}.js`, respond).get(`${ASSETS_PATH}/${name}.ts`, respond);
 	}
 	// Jira and Confluence have it at these paths below their base URL.
 	for (const path of ['/atlassian-connect/all.js', '/wiki/atlassian-connect/all.js']) {

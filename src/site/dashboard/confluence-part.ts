@@ -47,7 +47,9 @@ export async function renderSpace(api: Api, key: string, shell: Shell): Promise<
 				<div class="row"><button class="primary">Create</button></div>
 			</form>
 		</details>
-		${results.length === 0 ? html`<p class="empty">No pages.</p>` : renderTable(results, space, shell)}`;
+		<div id="pages" data-live>
+			${results.length === 0 ? html`<p class="empty">No pages yet: create one.</p>` : renderTable(results, space, shell)}
+		</div>`;
 	return [space.name, content];
 }
 
@@ -63,7 +65,7 @@ function renderTable(pages: readonly Page[], space: Space, shell: Shell): Html {
 				${pages.map(
 					({ id, title, version }) =>
 						html`<tr>
-							<td><a href="/wiki/spaces/${space.key}/pages/${id}">${title}</a></td>
+							<td class="main"><a href="/wiki/spaces/${space.key}/pages/${id}">${title}</a></td>
 							<td>${version.number}</td>
 							<td>${nameOf(version.authorId, shell)}</td>
 							<td class="muted">${timeOf(version.createdAt)}</td>
@@ -84,12 +86,12 @@ export async function renderWikiPage(api: Api, id: string, shell: Shell, modules
 	]);
 	const storage = page.body.storage?.value ?? '';
 	const hidden = html`<input type="hidden" name="id" value="${page.id}" />${back(shell.here)}`;
-	const content = html`<p class="muted">
+	const content = html`<p class="muted" id="byline" data-live>
 			<a href="/wiki/spaces/${space.key}">${space.name}</a>, version ${page.version.number} by
 			${nameOf(page.version.authorId, shell)}, ${timeOf(page.version.createdAt)}
 		</p>
-		<div class="card">${storageAsHtml(storage)}</div>
-		<details class="more">
+		<div class="card" id="body" data-live>${storageAsHtml(storage)}</div>
+		<details class="more" id="edit" data-live>
 			<summary>Edit</summary>
 			<form class="stack card" method="post" action="/_site/do/page-edit">
 				${hidden}<input type="hidden" name="version" value="${page.version.number + 1}" />
@@ -99,14 +101,16 @@ export async function renderWikiPage(api: Api, id: string, shell: Shell, modules
 			</form>
 		</details>
 		<h2>Comments</h2>
-		${comments.results.map(
-			({ body, version }) =>
-				html`<article class="comment">
-					<strong>${nameOf(version.authorId, shell)}</strong> <span class="muted">${timeOf(version.createdAt)}</span>
-					<div>${storageAsHtml(body.storage?.value ?? '')}</div>
-				</article>`,
-		)}
-		<form class="stack" method="post" action="/_site/do/page-comment">
+		<div id="comments" data-live aria-live="polite">
+			${comments.results.map(
+				({ body, version }) =>
+					html`<article class="comment">
+						<strong>${nameOf(version.authorId, shell)}</strong> <span class="muted">${timeOf(version.createdAt)}</span>
+						<div>${storageAsHtml(body.storage?.value ?? '')}</div>
+					</article>`,
+			)}
+		</div>
+		<form class="stack" method="post" action="/_site/do/page-comment" data-quiet="reset">
 			${hidden}
 			<label>Add a comment<textarea name="text" required></textarea></label>
 			<div class="row"><button class="primary">Comment</button></div>

@@ -4,14 +4,16 @@ import { html } from 'hono/html';
 import { streamExchanges } from '../control/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
+import { FORGE_RESOURCES_PATH } from '../forge/index.ts';
 import type { Fault, Faults } from '../faults/index.ts';
 import { apiAs, ApiRefusal, type Api, type CallApi } from './api.ts';
 import { renderApp, renderModule, renderModules, type AppPartContext, type ContextField } from './app-part.ts';
 import { ASSETS_PATH, assetRoutes } from './assets.ts';
 import { CONFLUENCE_ACTIONS, renderSpace, renderSpaces, renderWikiPage } from './confluence-part.ts';
+import { FORGE_PAGE, renderForge, renderForgeModule, type ForgePartContext } from './forge-part.ts';
 import { JIRA_ACTIONS, renderIssue, renderIssues } from './jira-part.ts';
 import { renderExchange, renderLog } from './log-part.ts';
-import { renderPage, type Html, type NavLink, type Person, type Shell } from './shell.ts';
+import { renderPage, type Html, type NavLink, type Notice, type Person, type Shell } from './shell.ts';
 
 /** Dependencies of {@link createDashboard}. */
 export interface DashboardContext extends AppPartContext {
@@ -19,15 +21,17 @@ export interface DashboardContext extends AppPartContext {
 	readonly faults: Faults;
 	readonly fire: (event: string) => Promise<unknown>;
 	readonly replay: (id: number) => Promise<unknown>;
+	/** For what a page shows. */
 	readonly callApi: CallApi;
+	/** For what a person changes: it is recorded. */
+	readonly changeApi: CallApi;
 	readonly product: 'jira' | 'confluence';
 	readonly origin: string;
 	readonly origins: ReadonlySet<string>;
 	readonly users: () => readonly Person[];
 	/** The user until another one is chosen. */
 	readonly accountId: string;
-	/** Pages of other rooms, for the navigation. */
-	readonly links?: readonly NavLink[];
+	readonly forge: ForgePartContext;
 }
 
 /** One request for a page, or an action of one. */
@@ -47,11 +51,11 @@ const USER_COOKIE = 'local-site-user';
  * `/_site/do/...`, with and without a script.
  */
 export function createDashboard(context: DashboardContext): Hono {
-	const { connection, exchanges, faults, fire, replay, product, origin, users, callApi } = context;
+	const { connection, exchanges, faults, fire, replay, product, origin, users, callApi, changeApi } = context;
 	const dashboard = new Hono();
-	let notice = '';
+	let notice: Notice | undefined;
 
-	function visit(c: Context): Visit {
+	function visit(c: Context, api: CallApi): Visit {
 		const all = users();
 		const chosen = getCookie(c, USER_COOKIE);
 		const user = all.find(({ accountId }) => accountId === chosen)?.accountId ?? context.accountId;
@@ -60,24 +64,26 @@ export function createDashboard(context: DashboardContext): Hono {
 			{ href: '/', text: 'Log' },
 			...PLACES[product],
 			{ href: '/apps', text: 'App' },
-			...(context.links ?? []),
+			{ href: FORGE_PAGE, text: 'Forge' },
 		];
-		const shell = { product, nav, here: pathname + search, users: all, user, notice };
-		return { c, shell, api: apiAs(callApi, origin, user) };
+		const here = pathname + search;
+		const { run } = exchanges;
+		const shell = { product, nav, here, users: all, user, notice, run, after: exchanges.all.at(-1)?.id ?? 0 };
+		return { c, shell, api: apiAs(api, origin, user) };
 	}
 
 	/** A page, or the reason why there is none. */
 	function page(path: string, render: (visit: Visit) => [string, Html] | Promise<[string, Html]>): void {
 		dashboard.get(path, async (c) => {
-			const { shell, ...rest } = visit(c);
-			notice = '';
+			const { shell, ...rest } = visit(c, callApi);
+			// The script of a page that is shown already asks for changes. A notice is for the next page.
+			if (c.req.header('x-site-refresh') === undefined) notice = undefined;
 			setHeaders(c, connection.app?.baseUrl);
 			try {
 				const [title, content] = await render({ ...rest, shell });
 				return await c.html(renderPage(shell, title, content));
 			} catch (error) {
-				const message = messageOf(error);
-				return c.html(renderPage({ ...shell, notice: message }, 'Not found', html``), 404);
+				return c.html(renderPage({ ...shell, notice: problem(error) }, 'Not found', html``), 404);
 			}
 		});
 	}
@@ -87,6 +93,11 @@ export function createDashboard(context: DashboardContext): Hono {
 	page('/apps', ({ shell }) => ['App', renderApp(context, shell)]);
 	page('/apps/:module', ({ c, shell }) => {
 		return renderModule(context, c.req.param('module') ?? '', contextFields(c, product), shell);
+	});
+	page(FORGE_PAGE, () => ['Forge', renderForge(context.forge)]);
+	page(`${FORGE_PAGE}/:module`, ({ c, shell }) => {
+		const user = c.req.query('accountId') ?? shell.user;
+		return renderForgeModule(context.forge, c.req.param('module') ?? '', user);
 	});
 	if (product === 'jira') {
 		page('/issues', async ({ c, api, shell }) => ['Issues', await renderIssues(api, c.req.query('jql') ?? '', shell)]);
@@ -119,13 +130,13 @@ export function createDashboard(context: DashboardContext): Hono {
 		async webhook(form) {
 			const event = String(form.get('event'));
 			// Retries may take minutes. Their results are among the exchanges.
-			void fire(event).catch((error: unknown) => (notice = messageOf(error)));
+			void fire(event).catch((error: unknown) => (notice = problem(error)));
 			return `Sent ${event}`;
 		},
 		async replay(form) {
 			const id = Number(form.get('id'));
 			if (exchanges.replayOf(id) === undefined) throw new TypeError(`The exchange ${id} cannot be replayed`);
-			void replay(id).catch((error: unknown) => (notice = messageOf(error)));
+			void replay(id).catch((error: unknown) => (notice = problem(error)));
 			return `Replayed ${id}`;
 		},
 		async clear() {
@@ -167,7 +178,7 @@ export function createDashboard(context: DashboardContext): Hono {
 		let message: string;
 		let isDone = true;
 		try {
-			const result = await action(form, visit(c));
+			const result = await action(form, visit(c, changeApi));
 			message = typeof result === 'string' ? result : result.message;
 			if (typeof result !== 'string') ({ to } = result);
 		} catch (error) {
@@ -175,7 +186,7 @@ export function createDashboard(context: DashboardContext): Hono {
 			message = messageOf(error);
 		}
 		if (c.req.header('accept') === 'application/json') return c.json({ message }, isDone ? 200 : 400);
-		notice = message;
+		notice = { text: message, isProblem: !isDone };
 		return c.redirect(to, 303);
 	});
 	return dashboard;
@@ -210,6 +221,10 @@ function parseDescriptorUrl(text: string): string {
 	return url.href;
 }
 
+function problem(error: unknown): Notice {
+	return { text: messageOf(error), isProblem: true };
+}
+
 function messageOf(error: unknown): string {
 	const isKnown = error instanceof SiteError || error instanceof TypeError || error instanceof ApiRefusal;
 	return isKnown ? error.message : 'The action failed because of a defect of the site';
@@ -224,7 +239,7 @@ function setHeaders(c: Context, appBaseUrl: string | undefined): void {
 		`style-src ${origin}${ASSETS_PATH}/`,
 		'img-src data:',
 		"connect-src 'self'",
-		`frame-src ${appBaseUrl === undefined ? "'none'" : new URL(appBaseUrl).origin}`,
+		`frame-src ${origin}${FORGE_RESOURCES_PATH}/ ${appBaseUrl === undefined ? '' : new URL(appBaseUrl).origin}`.trim(),
 		"form-action 'self'",
 		"frame-ancestors 'none'",
 		"base-uri 'none'",

@@ -59,7 +59,7 @@ export async function renderIssues(api: Api, jql: string, shell: Shell): Promise
 			<label>JQL<input type="search" name="jql" value="${jql}" placeholder='status = "To Do"' /></label>
 			<button>Search</button>
 		</form>
-		${problem === '' ? '' : html`<p class="notice" role="alert">${problem}</p>`}
+		${problem === '' ? '' : html`<p class="notice bad" role="alert">${problem}</p>`}
 		<details class="more">
 			<summary>Create an issue</summary>
 			<form class="stack card" method="post" action="/_site/do/issue-create">
@@ -78,7 +78,9 @@ export async function renderIssues(api: Api, jql: string, shell: Shell): Promise
 				<div class="row"><button class="primary">Create</button></div>
 			</form>
 		</details>
-		${issues.length === 0 ? html`<p class="empty">No issues.</p>` : renderTable(issues)}`;
+		<div id="issues" data-live>
+			${issues.length === 0 ? html`<p class="empty">${jql === '' ? 'No issues yet: create one.' : 'No issue matches the query.'}</p>` : renderTable(issues)}
+		</div>`;
 }
 
 function renderTable(issues: readonly Issue[]): Html {
@@ -95,7 +97,7 @@ function renderTable(issues: readonly Issue[]): Html {
 						html`<tr>
 							<td>${fields.issuetype.name}</td>
 							<td><a href="/browse/${key}">${key}</a></td>
-							<td><a href="/browse/${key}">${fields.summary}</a></td>
+							<td class="main"><a href="/browse/${key}">${fields.summary}</a></td>
 							<td>${lozenge(fields.status)}</td>
 							<td>${fields.assignee?.displayName ?? 'Unassigned'}</td>
 							<td class="muted">${timeOf(fields.updated)}</td>
@@ -130,8 +132,8 @@ export async function renderIssue(api: Api, key: string, shell: Shell, modules: 
 	const content = html`<div class="two">
 		<div>
 			<h2>Description</h2>
-			<div class="text">${fields.description ?? html`<span class="muted">None</span>`}</div>
-			<details class="more">
+			<div class="text" id="description" data-live>${fields.description ?? html`<span class="muted">None</span>`}</div>
+			<details class="more" id="edit" data-live>
 				<summary>Edit</summary>
 				<form class="stack card" method="post" action="/_site/do/issue-edit">
 					${hidden}
@@ -143,14 +145,16 @@ export async function renderIssue(api: Api, key: string, shell: Shell, modules: 
 				</form>
 			</details>
 			<h2>Comments</h2>
-			${fields.comment.comments.map(
-				({ author, created, body }) =>
-					html`<article class="comment">
-						<strong>${author.displayName}</strong> <span class="muted">${timeOf(created)}</span>
-						<div class="text">${body}</div>
-					</article>`,
-			)}
-			<form class="stack" method="post" action="/_site/do/comment">
+			<div id="comments" data-live aria-live="polite">
+				${fields.comment.comments.map(
+					({ author, created, body }) =>
+						html`<article class="comment">
+							<strong>${author.displayName}</strong> <span class="muted">${timeOf(created)}</span>
+							<div class="text">${body}</div>
+						</article>`,
+				)}
+			</div>
+			<form class="stack" method="post" action="/_site/do/comment" data-quiet="reset">
 				${hidden}
 				<label>Add a comment<textarea name="body" required></textarea></label>
 				<div class="row"><button class="primary">Comment</button></div>
@@ -160,14 +164,16 @@ export async function renderIssue(api: Api, key: string, shell: Shell, modules: 
 		</div>
 		<aside aria-label="Details">
 			<div class="card">
-				<p>${lozenge(fields.status)}</p>
+				<p id="status" data-live>${lozenge(fields.status)}</p>
 				<form class="inline" method="post" action="/_site/do/transition">
 					${hidden}
-					<label>Transition${select('transition', transitions.map(optionOfNamed), '')}</label>
+					<label id="transitions" data-live
+						>Transition${select('transition', transitions.map(optionOfNamed), '')}</label
+					>
 					<button>Move</button>
 				</form>
 			</div>
-			<div class="card">
+			<div class="card" id="facts" data-live>
 				<dl>
 					<dt>Project</dt>
 					<dd>${fields.project.name}</dd>

@@ -6,14 +6,20 @@ import { select, type Html, type Option, type Shell } from './shell.ts';
 /** How many exchanges the page shows. */
 const MAX_ROWS = 100;
 
-const VERDICTS: readonly Option[] = [
-	{ value: '', text: 'All verdicts' },
+const SENDERS: readonly Option[] = [
+	{ value: '', text: 'All' },
 	...['accepted', 'refused', 'failed'].map((value) => ({ value, text: value })),
 ];
+const STATUSES: readonly Option[] = [
+	{ value: '', text: 'All' },
+	...['2xx', '3xx', '4xx', '5xx'].map((value) => ({ value, text: value })),
+	{ value: 'none', text: 'No response' },
+];
 const DIRECTIONS: readonly Option[] = [
-	{ value: '', text: 'Both directions' },
+	{ value: '', text: 'All' },
 	{ value: 'in', text: 'App to site' },
 	{ value: 'out', text: 'Site to app' },
+	{ value: 'browser', text: 'Browser to site' },
 ];
 
 /** The live log, newest first. */
@@ -23,7 +29,8 @@ export function renderLog(exchanges: readonly Exchange[], shell: Shell): Html {
 	return html`<div class="row spread">
 			<form id="filter" class="inline" role="search" aria-label="Filter the log">
 				<label>Filter<input type="search" name="words" placeholder="URL, claim, header ..." /></label>
-				<label>Verdict${select('verdict', VERDICTS, '')}</label>
+				<label>Sender${select('sender', SENDERS, '')}</label>
+				<label>Status${select('status', STATUSES, '')}</label>
 				<label>Direction${select('direction', DIRECTIONS, '')}</label>
 			</form>
 			<form class="inline" method="post" action="/_site/do/clear" data-quiet="clear">
@@ -35,9 +42,10 @@ export function renderLog(exchanges: readonly Exchange[], shell: Shell): Html {
 			local (${timeZone}).
 		</p>
 		<p id="news" class="away" aria-live="polite"></p>
-		<div id="log" role="region" aria-label="Exchanges" data-after="${exchanges.at(-1)?.id ?? 0}">
-			${shown.map((exchange) => renderExchange(exchange))}
+		<div class="columns" aria-hidden="true">
+			${['Time', 'From, to', 'Request', 'Duration', 'Status', 'Sender'].map((name) => html`<span>${name}</span>`)}
 		</div>
+		<div id="log" role="region" aria-label="Exchanges">${shown.map((exchange) => renderExchange(exchange))}</div>
 		<p id="empty" class="empty" ${shown.length > 0 ? raw('hidden') : ''}>
 			No exchanges yet. They show here as soon as the app calls the site, or the site the app.
 			<br />Now it is ${shell.users.find(({ accountId }) => accountId === shell.user)?.displayName ?? 'nobody'} who
@@ -47,38 +55,68 @@ export function renderLog(exchanges: readonly Exchange[], shell: Shell): Html {
 
 /** One exchange. */
 export function renderExchange(exchange: Exchange): Html {
-	const { id, time, direction, kind, method, url, status, verdict, caller, event, fault, duration } = exchange;
+	const { id, time, kind, method, url, status, verdict, event, fault, duration, cause } = exchange;
 	const date = new Date(time);
 	const clock = date.toLocaleTimeString('en-GB');
-	const other = caller ?? 'app';
-	const who = direction === 'in' ? `${other} \u2192 site` : `site \u2192 app`;
+	const who = participants(exchange);
 	const retry = exchange.retry === undefined || exchange.retry === 0 ? '' : ` (attempt ${exchange.retry + 1})`;
-	const what = `${kind === 'call' ? '' : `${event ?? kind}${retry} `}${method} ${url}`;
+	const name = kind === 'call' || kind === 'browser' ? '' : `${event ?? kind}${retry} `;
 	const result = `${status ?? 'no response'}${fault === undefined ? '' : ` [${fault}]`}`;
 	return html`<details
-		class="${verdict}"
+		id="exchange-${id}"
+		class="${levelOf(exchange)}"
 		data-id="${id}"
-		data-verdict="${verdict}"
-		data-direction="${direction}"
-		data-text="${clock} ${who} ${what} ${result} ${verdict}"
+		data-sender="${verdict}"
+		data-status="${status === undefined ? 'none' : `${Math.floor(status / 100)}xx`}"
+		data-direction="${kind === 'browser' ? kind : exchange.direction}"
+		${cause === undefined ? '' : raw(`data-cause="${cause}"`)}
+		data-text="${clock} ${who} ${name}${method} ${url} ${result}, sender ${verdict}"
 	>
 		<summary>
-			<time class="mono muted" datetime="${date.toISOString()}">${clock}</time>
+			<span class="mono muted when"><span>#${id}</span> <time datetime="${date.toISOString()}">${clock}</time></span>
 			<span class="who">${who}</span>
 			<span class="what"
-				>${kind === 'call' ? '' : html`<strong>${event ?? kind}${retry}</strong> `}<span class="mono"
-					>${method} ${url}</span
-				></span
+				>${name === '' ? '' : html`<strong>${name}</strong>`}<span class="mono">${method} ${url}</span
+				>${cause === undefined ? '' : html` <span class="muted">because of #${cause}</span>`}</span
 			>
-			<span class="muted">${duration === undefined ? '' : `${duration} ms`}</span>
-			<span><span class="mono">${result}</span> <span class="lozenge">${verdict}</span></span>
+			<span class="muted took">${duration === undefined ? '' : `${duration} ms`}</span>
+			<span class="result"
+				><span class="lozenge mono ${levelOfStatus(status)}">${status ?? 'none'}</span
+				>${fault === undefined ? '' : html` <span class="muted">${fault}</span>`}</span
+			>
+			<span class="sender"><span class="lozenge ${levelOfSender(verdict)}">${verdict}</span></span>
 		</summary>
 		<div class="body">${renderDetails(exchange)}</div>
 	</details>`;
 }
 
+function participants({ kind, direction, caller = 'app' }: Exchange): string {
+	if (kind === 'browser') return `${caller}, in the browser \u2192 site`;
+	return direction === 'in' ? `${caller} \u2192 site` : 'site \u2192 app';
+}
+
+type Level = 'good' | 'info' | 'warn' | 'bad';
+
+function levelOfSender(verdict: Exchange['verdict']): Level {
+	return verdict === 'accepted' ? 'good' : verdict === 'refused' ? 'bad' : 'warn';
+}
+
+function levelOfStatus(status: number | undefined): Level {
+	if (status === undefined || status >= 500) return 'bad';
+	if (status >= 400) return 'warn';
+	return status >= 300 ? 'info' : 'good';
+}
+
+const LEVELS: readonly Level[] = ['good', 'info', 'warn', 'bad'];
+
+/** The worse one of sender and status. */
+function levelOf({ verdict, status }: Exchange): Level {
+	const levels = [levelOfSender(verdict), levelOfStatus(status)];
+	return LEVELS.findLast((level) => levels.includes(level)) ?? 'good';
+}
+
 function renderDetails(exchange: Exchange): Html {
-	const { id, code, explanation, claims, canonicalRequest, request, response, replayable } = exchange;
+	const { id, code, explanation, claims, canonicalRequest, request, response, replayable, cause } = exchange;
 	const reason = [code, explanation].filter((text) => text !== undefined).join('\n');
 	return html`${
 			reason === ''
@@ -92,12 +130,26 @@ function renderDetails(exchange: Exchange): Html {
 				: html`<h3>Claims of the token</h3>
 						<pre>${describeClaims(claims)}</pre>`
 		}
+		${
+			cause === undefined
+				? ''
+				: html`<h3>Because of</h3>
+						<p><a href="#exchange-${cause}">Exchange ${cause}</a></p>`
+		}
+		<div class="effects" hidden>
+			<h3>Led to</h3>
+			<ul></ul>
+		</div>
 		<div class="half">
 			<div>${renderMessage('Request', request)}</div>
 			<div>${renderMessage('Response', response)}</div>
 		</div>
-		<h3>Canonical request</h3>
-		<pre>${canonicalRequest ?? 'none'}</pre>
+		${
+			canonicalRequest === undefined
+				? ''
+				: html`<h3>Canonical request</h3>
+						<pre>${canonicalRequest}</pre>`
+		}
 		${
 			replayable === undefined
 				? ''

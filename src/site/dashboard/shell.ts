@@ -17,6 +17,12 @@ export interface NavLink {
 	readonly text: string;
 }
 
+/** A message at the top of a page. */
+export interface Notice {
+	readonly text: string;
+	readonly isProblem: boolean;
+}
+
 /** The parts that all pages share. */
 export interface Shell {
 	readonly product: 'jira' | 'confluence';
@@ -26,13 +32,16 @@ export interface Shell {
 	readonly users: readonly Person[];
 	/** The account id of the current user. */
 	readonly user: string;
-	/** The result of the last action; empty if there is none to show. */
-	readonly notice: string;
+	/** The result of the last action, or the reason why there is no page. */
+	readonly notice: Notice | undefined;
+	/** This run of the site, and the id of its last exchange: what the page shows is of then. */
+	readonly run: string;
+	readonly after: number;
 }
 
 /** A whole page. */
 export function renderPage(shell: Shell, title: string, content: Html): Html {
-	const { product, nav, here, users, user, notice } = shell;
+	const { product, nav, here, users, user, notice, run, after } = shell;
 	const name = `Local ${product === 'jira' ? 'Jira' : 'Confluence'}`;
 	const path = here.split('?', 1)[0] ?? '';
 	const links = nav.map(({ href, text }) => {
@@ -60,14 +69,21 @@ export function renderPage(shell: Shell, title: string, content: Html): Html {
 						<noscript><button>Switch user</button></noscript>
 					</form>
 				</header>
-				<main id="content" tabindex="-1">
-					${notice === '' ? '' : html`<p class="notice" role="status">${redactTokens(notice)}</p>`}
-					<h1>${title}</h1>
+				<main id="content" tabindex="-1" data-run="${run}" data-after="${after}">
+					${notice === undefined ? '' : renderNotice(notice)}
+					<h1 id="title" data-live>${title}</h1>
 					${content}
 				</main>
 				<div id="flags"></div>
 			</body>
 		</html>`;
+}
+
+function renderNotice({ text, isProblem }: Notice): Html {
+	const shown = redactTokens(text);
+	return isProblem
+		? html`<p class="notice bad" role="alert">${shown}</p>`
+		: html`<p class="notice" role="status">${shown}</p>`;
 }
 
 export function optionOf({ accountId, displayName }: Person): Option {
@@ -94,6 +110,17 @@ export function select(name: string, options: readonly Option[], value: string, 
 		: html`<select name="${name}">
 				${items}
 			</select>`;
+}
+
+/** A list of names and values. */
+export function facts(entries: Readonly<Record<string, string>>): Html {
+	return html`<dl>
+		${Object.entries(entries).map(
+			([name, value]) =>
+				html`<dt>${name}</dt>
+					<dd>${value}</dd>`,
+		)}
+	</dl>`;
 }
 
 /** The page to which a form returns. */

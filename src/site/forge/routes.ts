@@ -9,10 +9,12 @@ import type { SiteEnv } from '../api-call.ts';
 import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
 import type { Forge } from './create-forge.ts';
-import { BRIDGE, forgePage, HOST, SANDBOXED } from './page.ts';
+import { BRIDGE, SANDBOXED } from './bridge.ts';
 
 /** Everything of Forge that is not a part of the gateway is below it. */
 const FORGE_PATH = '/_site/forge';
+/** Below it are the files of modules, by the key of the module. */
+export const FORGE_RESOURCES_PATH: string = `${FORGE_PATH}/resources`;
 /** The key set. */
 export const FORGE_KEYS_PATH: string = `${FORGE_PATH}/.well-known/jwks.json`;
 
@@ -42,7 +44,7 @@ export interface ForgeRoutesContext {
 /** A UI call is longer than what it sends, by its own fields. In bytes. */
 const MAX_BODY = 600_000;
 
-/** The key set, the gateway with Forge's own APIs, the control API, and the pages of UI modules. */
+/** The key set, the gateway with Forge's own APIs, the control API, and the files of UI modules. */
 export function forgeRoutes(context: ForgeRoutesContext): Hono<SiteEnv> {
 	const { forge } = context;
 	const app = new Hono<SiteEnv>();
@@ -167,26 +169,11 @@ function addControl(app: Hono<SiteEnv>, context: ForgeRoutesContext): void {
 	app.route(`${FORGE_PATH}/control`, control);
 }
 
-function addPages(app: Hono<SiteEnv>, { forge, folder, accountId }: ForgeRoutesContext): void {
-	app.get(`${FORGE_PATH}/host.js`, (c) => c.body(HOST, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+function addPages(app: Hono<SiteEnv>, { forge, folder }: ForgeRoutesContext): void {
 	app.get(`${FORGE_PATH}/bridge.js`, (c) =>
 		c.body(BRIDGE, 200, { 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*' }),
 	);
-	app.get(`${FORGE_PATH}/modules/:module?`, (c) => {
-		const key = c.req.param('module');
-		const { installed } = forge;
-		const module = installed?.app.modules.find((candidate) => candidate.key === key);
-		c.header(
-			'content-security-policy',
-			"default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
-		);
-		c.header('referrer-policy', 'same-origin');
-		c.header('cache-control', 'no-store');
-		const frame =
-			module?.resource === undefined || folder === undefined ? undefined : `${FORGE_PATH}/resources/${module.key}/`;
-		return c.html(forgePage({ app: installed?.app, module, frame, accountId: c.req.query('accountId') ?? accountId }));
-	});
-	app.get(`${FORGE_PATH}/resources/:module/*`, async (c) => {
+	app.get(`${FORGE_RESOURCES_PATH}/:module/*`, async (c) => {
 		const key = c.req.param('module');
 		const resource = forge.installed?.app.modules.find((candidate) => candidate.key === key)?.resource;
 		const name = new URL(c.req.url).pathname.split('/').slice(5).join('/') || 'index.html';

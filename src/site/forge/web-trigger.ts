@@ -1,7 +1,7 @@
 import { readText } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import type { Delivered } from './deliver.ts';
-import { SANDBOXED } from './page.ts';
+import { SANDBOXED } from './bridge.ts';
 
 /** The maximum size of a request, in bytes. */
 const MAX_BODY = 500_000;

@@ -1,5 +1,5 @@
 import { isRecord } from '../../is-record.ts';
-import { httpError } from '../rest/index.ts';
+import { BLOCKS, httpError, isDocument } from '../rest/index.ts';
 import type { ApiVersion } from './site.ts';
 import type { Document } from './state.ts';
 
@@ -21,44 +21,6 @@ export function formatRichText(document: Document, version: ApiVersion): Documen
 	return version === '2' ? toText(document) : document;
 }
 
-function isDocument(value: unknown): value is Document {
-	return isRecord(value) && value['type'] === 'doc' && value['version'] === 1 && isContent(value);
-}
-
-const INLINE: ReadonlySet<unknown> = new Set([
-	'text',
-	'hardBreak',
-	'mention',
-	'emoji',
-	'date',
-	'status',
-	'inlineCard',
-	'inlineExtension',
-	'mediaInline',
-	'placeholder',
-]);
-const HOLDS_INLINE: ReadonlySet<unknown> = new Set([
-	'paragraph',
-	'heading',
-	'codeBlock',
-	'taskItem',
-	'decisionItem',
-	'caption',
-]);
-
-/** Rejects the common mistakes: nodes without a type, empty text, and text outside a block. Unknown node types are accepted. */
-function isContent({ type, content }: Record<string, unknown>): boolean {
-	return Array.isArray(content) && content.every((node) => isNode(node, HOLDS_INLINE.has(type)));
-}
-
-function isNode(node: unknown, inline: boolean): boolean {
-	if (!isRecord(node) || typeof node['type'] !== 'string') return false;
-	const { type, text, content } = node;
-	if (INLINE.has(type) ? !inline : inline && BLOCKS.has(type)) return false;
-	if (type === 'text') return typeof text === 'string' && text !== '' && content === undefined;
-	return content === undefined || isContent(node);
-}
-
 /** A document with one paragraph for each line. */
 function toDocument(text: string): Document {
 	const content = text.split(/\r?\n/).map((line) => ({
@@ -67,8 +29,6 @@ function toDocument(text: string): Document {
 	}));
 	return { type: 'doc', version: 1, content };
 }
-
-const BLOCKS: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'codeBlock', 'listItem', 'blockquote', 'rule']);
 
 /** The plain text, without marks and macros. */
 export function toText(document: Document): string {

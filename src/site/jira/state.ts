@@ -1,11 +1,6 @@
-import type { SiteUser } from '../rest/index.ts';
+import type { Document, SiteUser } from '../rest/index.ts';
 
-/** Rich text in Atlassian Document Format. */
-export interface Document {
-	type: 'doc';
-	version: 1;
-	content: unknown[];
-}
+export type { Document } from '../rest/index.ts';
 
 export interface ProjectRecord {
 	id: string;

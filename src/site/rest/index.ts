@@ -1,3 +1,4 @@
+export { BLOCKS, isDocument, type Document } from './document.ts';
 export { fieldErrors, httpError, notServed } from './http-errors.ts';
 export { pagedResponse } from './paged-response.ts';
 export { invalidState, parseState } from './parse-state.ts';

@@ -4,6 +4,7 @@ import { familyOf, type Caller } from '../../fake-atlassian/index.ts';
 import { acceptedCanonicalRequests, basePathOf, redactTokens, wireTarget } from '../../qsh/index.ts';
 import type { ApiCall, SiteEnv } from '../api-call.ts';
 import type { AppConnection } from '../app-connection/index.ts';
+import type { CallApi, DashboardContext } from '../dashboard/index.ts';
 import { readText } from '../../http/index.ts';
 import type { Exchanges, Replay } from '../exchange.ts';
 import { isText, MAX_LOGGED_BYTES } from '../message.ts';
@@ -21,47 +22,81 @@ export interface LogContext {
 
 /** Middleware that records each call of the API, with the result that the middleware after it reports. */
 export function logCalls({ origin, connection, exchanges, now, repeat }: LogContext): MiddlewareHandler<SiteEnv> {
-	return async (c, next) => {
-		const { pathname, search } = new URL(c.req.url);
-		const { method } = c.req;
-		const url = `${origin}${pathname}${search}`;
-		const { tenant } = connection;
-		const [canonicalRequest = ''] = acceptedCanonicalRequests(method, wireTarget(url), basePathOf(tenant.baseUrl));
-		const time = now();
-		const call: ApiCall = { url, family: familyOf(url, tenant), result: {} };
-		c.set('call', call);
-		const { headers } = c.req.raw;
-		const received = readCopy(c.req.raw);
-		const started = performance.now();
-		await next();
-		const duration = Math.round(performance.now() - started);
-		const { status } = c.res;
-		const isSent = c.res === RESPONSE_ALREADY_SENT;
-		const body = await soon(received);
-		const caller = c.get('caller') as Caller | undefined;
-		const isWhole = body !== undefined || c.req.raw.body === null;
-		const init = { method, headers, ...(body === undefined || body === '' ? {} : { body }) };
-		exchanges.record(
-			{
-				time,
-				direction: 'in',
-				kind: 'call',
-				method,
-				url: redactTokens(`${pathname}${search}`),
-				canonicalRequest: redactTokens(canonicalRequest),
-				verdict: status < 500 ? 'accepted' : 'failed',
-				duration,
-				...(isSent ? {} : { status }),
-				...call.result,
-			},
-			{
-				url,
-				request: { headers, body },
-				response: isSent ? undefined : { headers: c.res.headers, body: await readCopy(c.res) },
-				replay: isWhole ? () => repeat(new Request(url, init), caller) : undefined,
-			},
-		);
-	};
+	return (c, next) =>
+		exchanges.during(async () => {
+			const { pathname, search } = new URL(c.req.url);
+			const { method } = c.req;
+			const url = `${origin}${pathname}${search}`;
+			const { tenant } = connection;
+			const [canonicalRequest = ''] = acceptedCanonicalRequests(method, wireTarget(url), basePathOf(tenant.baseUrl));
+			const time = now();
+			const call: ApiCall = { url, family: familyOf(url, tenant), result: {} };
+			c.set('call', call);
+			const { headers } = c.req.raw;
+			const received = readCopy(c.req.raw);
+			const started = performance.now();
+			await next();
+			const duration = Math.round(performance.now() - started);
+			const { status } = c.res;
+			const isSent = c.res === RESPONSE_ALREADY_SENT;
+			const body = await soon(received);
+			const caller = c.get('caller') as Caller | undefined;
+			const isWhole = body !== undefined || c.req.raw.body === null;
+			const init = { method, headers, ...(body === undefined || body === '' ? {} : { body }) };
+			exchanges.record(
+				{
+					time,
+					direction: 'in',
+					kind: 'call',
+					method,
+					url: redactTokens(`${pathname}${search}`),
+					canonicalRequest: redactTokens(canonicalRequest),
+					verdict: status < 500 ? 'accepted' : 'failed',
+					duration,
+					...(isSent ? {} : { status }),
+					...call.result,
+				},
+				{
+					url,
+					request: { headers, body },
+					response: isSent ? undefined : { headers: c.res.headers, body: await readCopy(c.res) },
+					replay: isWhole ? () => repeat(new Request(url, init), caller) : undefined,
+				},
+			);
+		});
+}
+
+/** Records the changes that a person makes on the pages of the site. */
+export function logChanges(
+	callApi: CallApi,
+	{ exchanges, now, users }: Pick<LogContext, 'exchanges' | 'now'> & Pick<DashboardContext, 'users'>,
+): CallApi {
+	const change: CallApi = (request, accountId) =>
+		exchanges.during(async () => {
+			const { method, url, headers } = request;
+			const { pathname, search } = new URL(url);
+			const time = now();
+			const body = await request.clone().text();
+			const started = performance.now();
+			const response = await callApi(request, accountId);
+			const duration = Math.round(performance.now() - started);
+			const { status } = response;
+			const caller = users().find((user) => user.accountId === accountId)?.displayName ?? accountId;
+			const verdict = status < 500 ? 'accepted' : 'failed';
+			const about = { time, direction: 'in', kind: 'browser', method, caller, duration, status, verdict } as const;
+			const init = { method, headers, ...(body === '' ? {} : { body }) };
+			exchanges.record(
+				{ ...about, url: `${pathname}${search}` },
+				{
+					url,
+					request: { headers, body },
+					response: { headers: response.headers, body: await readCopy(response) },
+					replay: async () => void (await change(new Request(url, init), accountId)),
+				},
+			);
+			return response;
+		});
+	return change;
 }
 
 /** The text of a message that is read elsewhere; undefined if it is not text, too long, or broken. */

@@ -21,14 +21,23 @@ export function rejectForeignHosts(origins: ReadonlySet<string>): MiddlewareHand
 		const origin = c.req.header('origin');
 		const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
 		if (!isRead && origin !== undefined && !origins.has(origin)) {
-			return c.text('A page of another origin sent this request', 403);
+			return c.text('A page of another origin sent this request: its header Origin is not one of the site\n', 403);
 		}
 		return next();
 	};
 }
 
-/** Middleware for the actions of the dashboard: only the dashboard itself may request them. */
+/**
+ * Middleware for the actions of the dashboard: only its own pages may request them, and programs that name its origin. A
+ * page of another origin cannot.
+ */
 export function requireSameOrigin(origins: ReadonlySet<string>): MiddlewareHandler {
-	return async (c, next) =>
-		origins.has(c.req.header('origin') ?? '') ? next() : c.text('Only the page of this site may request this', 403);
+	return async (c, next) => {
+		const origin = c.req.header('origin');
+		if (origins.has(origin ?? '')) return next();
+		const [own] = origins;
+		const reason = origin === undefined ? 'has no header Origin' : 'comes from a page of another origin';
+		const hint = `Only the pages of the site send such requests. From a program, send the header Origin: ${own}`;
+		return c.text(`This request ${reason}. ${hint}\n`, 403);
+	};
 }

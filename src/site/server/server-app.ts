@@ -5,14 +5,14 @@ import { HTTPException } from 'hono/http-exception';
 import type { Caller, KeyServer } from '../../fake-atlassian/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { CONTROL_PATH, createControl, type ControlContext } from '../control/index.ts';
-import { createDashboard, type DashboardContext } from '../dashboard/index.ts';
+import { createDashboard, type CallApi, type DashboardContext } from '../dashboard/index.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
 import { forgeRoutes, type ForgeRoutesContext } from '../forge/index.ts';
 import { oauthRoutes, type OAuthContext } from '../oauth/index.ts';
 import { MEDIA_PATH, type Product } from '../product.ts';
 import { readText } from '../../http/index.ts';
 import { authenticate, checkScope, type AuthenticateContext } from './authorize.ts';
-import { logCalls, logDownloads, type LogContext } from './log-calls.ts';
+import { logCalls, logChanges, logDownloads, type LogContext } from './log-calls.ts';
 import { rejectForeignHosts, requireSameOrigin } from './origins.ts';
 
 /** The paths that belong to the site itself, and not to the API of the product. */
@@ -29,7 +29,7 @@ export interface ServerContext
 		Omit<LogContext, 'repeat'>,
 		AuthenticateContext,
 		InjectFaultsContext,
-		Omit<DashboardContext, 'callApi' | 'fire'>,
+		Omit<DashboardContext, 'callApi' | 'changeApi' | 'fire' | 'forge'>,
 		Omit<ControlContext, 'callAs'> {
 	readonly origins: ReadonlySet<string>;
 	readonly state: Product;
@@ -40,9 +40,6 @@ export interface ServerContext
 	/** Has the caller while a call is served. */
 	readonly currentCaller: AsyncLocalStorage<Caller>;
 }
-
-/** Pages of other rooms, for the navigation. */
-const FORGE_LINKS = [{ href: '/_site/forge/modules', text: 'Forge' }];
 
 /** All routes of the site: keys of installs, tokens, Forge, the dashboard, and the API of the product. */
 export function createServerApp(context: ServerContext): Hono<SiteEnv> {
@@ -67,7 +64,8 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	app.on('POST', `${CONTROL_PATH}/*`, sameOrigin);
 	const callAs: ControlContext['callAs'] = (request, accountId, c) => call(request, { type: 'user', accountId }, c);
 	app.route('/', createControl({ ...context, callAs }));
-	app.route('/', createDashboard({ ...context, links: FORGE_LINKS, callApi: productCaller(state, currentCaller) }));
+	const callApi = productCaller(state, currentCaller);
+	app.route('/', createDashboard({ ...context, callApi, changeApi: logChanges(callApi, context) }));
 	app.use(`${MEDIA_PATH}*`, logDownloads(context));
 	const repeat: LogContext['repeat'] = async (request, gatewayCaller) => {
 		// Without a connection, no fault is injected.
@@ -97,8 +95,8 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	return app;
 }
 
-/** Calls the API of the product for the pages of the site: no app is involved, so that nothing is logged. */
-function productCaller(product: Product, currentCaller: AsyncLocalStorage<Caller>): DashboardContext['callApi'] {
+/** Calls the API of the product for the pages of the site: no app is involved. */
+function productCaller(product: Product, currentCaller: AsyncLocalStorage<Caller>): CallApi {
 	const app = new Hono<{ Bindings: { accountId: string }; Variables: { caller: Caller } }>();
 	app.use(async (c, next) => {
 		const caller: Caller = { type: 'user', accountId: c.env.accountId };

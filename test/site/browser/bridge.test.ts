@@ -30,6 +30,69 @@ AP.request({
 });
 </script></body></html>`;
 
+/** A panel with notes on an issue, and its dialog, which is the same page: written with callbacks, as older samples are. */
+const triagePage = (host: string): string => `<!doctype html>
+<html lang="en"><head><title>Triage</title><script src="${host}/atlassian-connect/all.js" data-options="sizeToParent:true"></script></head>
+<body><div id="panel" hidden><p id="who"></p><ul id="steps"></ul><p id="notes"></p><p id="left"></p><button id="add">Add a note</button></div>
+<form id="note" hidden><label>Note <textarea></textarea></label></form>
+<script>
+function show(id) { document.getElementById(id).hidden = false; }
+function say(id, text) { document.getElementById(id).textContent = text; }
+function property(key, options) {
+	AP.request(Object.assign({ url: '/rest/api/3/issue/' + key + '/properties/notes' }, options));
+}
+function loadNotes(key) {
+	property(key, {
+		success: function (text) { var notes = JSON.parse(text).value; say('notes', notes.length + (notes.length === 1 ? ' note' : ' notes')); },
+		error: function (xhr) { if (xhr.status === 404) say('notes', 'No notes'); },
+	});
+}
+AP.dialog.getCustomData(function (data) {
+	if (data && data.key) return startDialog(data.key);
+	show('panel');
+	AP.context.getContext(function (context) { startPanel(context.jira.issue.key); });
+});
+function startPanel(key) {
+	AP.context.getToken(function (token) {
+		fetch('/whoami', { headers: { Authorization: 'JWT ' + token } })
+			.then(function (response) { return response.text(); })
+			.then(function (text) { say('who', text); });
+	});
+	AP.request('/rest/api/3/issue/' + key + '/transitions').then(function (reply) {
+		JSON.parse(reply.body).transitions.forEach(function (transition) {
+			var item = document.createElement('li');
+			item.textContent = transition.name;
+			document.getElementById('steps').appendChild(item);
+		});
+	});
+	loadNotes(key);
+	AP.events.on('note.length', function (length) { say('left', length + ' characters'); });
+	document.getElementById('add').onclick = function () {
+		AP.dialog.create({ key: 'dialog', width: '400px', height: '200px', chrome: true, header: 'Note on ' + key, submitText: 'Save note', customData: { key: key } })
+			.on('close', function (saved) { if (saved) finish(key); });
+	};
+}
+function finish(key) {
+	loadNotes(key);
+	AP.flag.create({ title: 'Saved a note on ' + key, type: 'success', actions: { open: 'Open issue' } });
+	AP.events.once('flag.action', function () { AP.navigator.go('issue', { issueKey: key }); });
+}
+function startDialog(key) {
+	show('note');
+	var field = document.querySelector('textarea');
+	field.oninput = function () { AP.events.emit('note.length', field.value.length); };
+	AP.dialog.getButton('submit').bind(function () {
+		property(key, {
+			type: 'PUT',
+			contentType: 'application/json',
+			data: JSON.stringify([field.value]),
+			success: function () { AP.dialog.close(true); },
+		});
+		return false;
+	});
+}
+</script></body></html>`;
+
 /** An app whose page is the sample, on a site. */
 async function sample(pageOf: (host: string) => string = samplePage): Promise<Site> {
 	const site = await start({ retryDelays: [] });
@@ -178,6 +241,32 @@ describe.skipIf(!hasBrowser)(`the bridge, in a browser (${where})`, () => {
 		await page.getByRole('button', { name: 'Submit' }).click();
 		await expect.poll(() => run('results')).toEqual([{ chosen: 1 }, 'any']);
 		expect(await page.getByRole('dialog').count()).toBe(0);
+	});
+
+	it('runs an app in the style of the public samples, which uses all parts of the bridge together', async () => {
+		const site = await sample(triagePage);
+		const { page, said } = await open();
+		await page.goto(`${site.url}/apps/hello?issue.key=KEY-3&project.key=KEY`);
+		const panel = page.frameLocator('main iframe');
+		await panel.getByText('fake-account-ada at KEY-3').waitFor();
+		await expect.poll(() => panel.getByRole('listitem').allInnerTexts()).toEqual(['In Progress', 'Done']);
+		await panel.getByRole('button', { name: 'Add a note' }).click();
+		await page.getByRole('dialog', { name: 'Note on KEY-3' }).waitFor();
+		const dialog = page.frameLocator('dialog iframe');
+		await dialog.getByLabel('Note').fill('Checked with the customer');
+		// The page of the dialog says how many characters are left, and the other one hears it.
+		await panel.getByText('25 characters').waitFor();
+		await page.getByRole('button', { name: 'Save note' }).click();
+		await page.getByRole('status').getByText('Saved a note on KEY-3').waitFor();
+		await panel.getByText('1 note').waitFor();
+		expect(site.exchanges.find(({ method }) => method === 'PUT')).toMatchObject({
+			url: '/rest/api/3/issue/KEY-3/properties/notes',
+			caller: 'user fake-account-ada',
+			status: 201,
+		});
+		await page.getByRole('button', { name: 'Open issue' }).click();
+		await page.waitForURL('**/browse/KEY-3');
+		expect(said.filter((text) => !text.includes('404'))).toEqual([]);
 	});
 
 	it('passes events between the pages of an app', async () => {

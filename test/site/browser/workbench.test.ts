@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)(`the pages of the site, in a browser (${where})`, (
 		expect(text).toContain('"iss": "com.example.app"');
 		expect(text).toContain('authorization: JWT [hidden]');
 		expect(text).toContain('"accountId"');
-		expect(await page.locator('#news').innerText()).toContain('GET /rest/api/3/myself 200 accepted');
+		expect(await page.locator('#news').innerText()).toContain('GET /rest/api/3/myself 200, sender accepted');
 		const all = await page.content();
 		expect(all).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
 		expect(all.includes(site.tenant.sharedSecret)).toBe(false);
@@ -69,9 +69,9 @@ describe.skipIf(!hasBrowser)(`the pages of the site, in a browser (${where})`, (
 		await fetch(`${site.url}/rest/api/3/myself`);
 		const row = page.locator('#log > details', { hasText: 'jira:issue_created' });
 		await row.waitFor();
-		await page.getByLabel('Verdict').selectOption('refused');
+		await page.getByLabel('Sender').selectOption('refused');
 		expect(await page.locator('#log > details:visible').count()).toBe(1);
-		await page.getByLabel('Verdict').selectOption('');
+		await page.getByLabel('Sender').selectOption('');
 		await page.getByRole('searchbox').fill('issue_created');
 		expect(await page.locator('#log > details:visible').count()).toBe(1);
 		await row.locator('summary').click();
@@ -169,13 +169,28 @@ describe.skipIf(!hasBrowser)(`the pages of the site, in a browser (${where})`, (
 		['on a phone', { viewport: { width: 360, height: 740 }, colorScheme: 'light' }],
 	] as const)('fit the window, have names for all fields, and have enough contrast: %s', async (name, options) => {
 		const { site } = await install();
-		await createClient(site.tenant).get('rest/api/3/myself');
+		const client = createClient(site.tenant);
+		await client.get('rest/api/3/myself');
+		site.failNext('reset');
+		await client.get('rest/api/3/myself', { retry: 0 }).catch(() => undefined);
+		const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: `A${'word'.repeat(60)}` };
+		await client.post('rest/api/2/issue', { json: { fields } });
+		await client.get(`rest/api/3/issue/${'N'.repeat(200)}-1`, { throwHttpErrors: false });
 		const { page } = await open(options);
-		for (const path of ['/', '/issues', '/browse/KEY-2', '/apps', '/apps/hello']) {
+		const places = [
+			'/',
+			'/issues',
+			'/issues?jql=gone+%3D+1',
+			'/browse/KEY-2',
+			'/browse/KEY-6',
+			'/browse/KEY-99',
+			'/apps',
+		];
+		for (const path of [...places, '/apps/hello', '/_site/forge/modules']) {
 			await page.goto(site.url + path);
 			await page.locator('h1').waitFor();
-			const found = (await page.evaluate(LOOK)) as { wider: number; nameless: string[]; pale: string[] };
-			expect({ path, ...found }).toEqual({ path, wider: 0, nameless: [], pale: [] });
+			const found = (await page.evaluate(LOOK)) as Record<string, unknown>;
+			expect({ path, ...found }).toEqual({ path, wider: 0, nameless: [], pale: [], crushed: [], close: [] });
 			const folder = process.env['SCREENSHOTS'];
 			const file = `${folder}/${name.replaceAll(' ', '-')}${path.replaceAll('/', '-')}.png`;
 			if (folder !== undefined) await page.screenshot({ path: file, fullPage: true });
@@ -183,7 +198,10 @@ describe.skipIf(!hasBrowser)(`the pages of the site, in a browser (${where})`, (
 	});
 });
 
-/** The structure of a page: what sticks out, fields without a name, and text whose contrast is below 4.5 (WCAG 2.2, 1.4.3). */
+/**
+ * The structure of a page: what sticks out, fields without a name, text whose contrast is below 4.5 (WCAG 2.2, 1.4.3), text
+ * that is wider than its place or runs down in a column of letters, and forms that touch what follows.
+ */
 const LOOK = `(() => {
 	const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 	const rgb = (color) => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data]; };
@@ -198,5 +216,10 @@ const LOOK = `(() => {
 	}
 	const nameless = [...document.querySelectorAll('input:not([type=hidden]), select, textarea, button, iframe')]
 		.filter((field) => !(field.labels?.length || field.textContent.trim() || field.getAttribute('aria-label') || field.title)).map((field) => field.outerHTML);
-	return { wider: Math.max(0, document.documentElement.scrollWidth - innerWidth), nameless, pale };
+	const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility() && !element.closest('.away'));
+	const crushed = shown('#log summary > *, td, th, dd, label').filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 ||
+		element.clientWidth < 24 && element.clientHeight > 60).map((element) => element.outerHTML.slice(0, 80));
+	const close = shown('main form').filter((form) => form.nextElementSibling?.checkVisibility() && form.nextElementSibling.getBoundingClientRect().top >= form.getBoundingClientRect().bottom &&
+		form.nextElementSibling.getBoundingClientRect().top - form.getBoundingClientRect().bottom < 8).map((form) => form.outerHTML.slice(0, 80));
+	return { crushed, close, wider: Math.max(0, document.documentElement.scrollWidth - innerWidth), nameless, pale };
 })()`;

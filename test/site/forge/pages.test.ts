@@ -45,7 +45,10 @@ it('the page lists the modules of the app, and frames one without the origin of 
 	const page = await response.text();
 	expect(page).toMatch(/<iframe[^>]+sandbox="(?![^"]*allow-same-origin)[^"]+"/);
 	expect(page).toContain('data-account="fake-account-ben"');
-	expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+	expect(response.headers.get('content-security-policy')).toContain(`frame-src ${site.url}/_site/forge/resources/`);
+	// It is a page of the workbench.
+	expect(page).toMatch(/<nav aria-label="Main">.*<a href="\/_site\/forge\/modules" aria-current="page">Forge<\/a>/s);
+	expect((await fetch(`${site.url}/_site/forge/modules/hourly`)).status).toBe(404);
 	const empty = await start();
 	expect(await (await fetch(`${empty.url}/_site/forge/modules`)).text()).toContain('No app on Forge is installed');
 });
@@ -185,12 +188,19 @@ async function joinScripts(
 		postMessage: (data: unknown) => listeners.host?.({ source: contentWindow, data: structuredClone(data) }),
 	};
 	const frame = { dataset: { module: 'panel', account: 'fake-account-ben' }, contentWindow };
+	const hostSource = await (await fetch(`${site.url}/_site/assets/forge-host.js`)).text();
+	// A module: without what it imports and exports, it is a script.
+	const host = hostSource
+		.replace(/^import .*$/m, '')
+		.replace(/^export \{.*$/m, '')
+		.replaceAll(/^export /gm, '');
 	const shared = { Object, JSON, Promise, Map, Error, Headers, Response, encodeURIComponent, String };
-	runInNewContext(await sourceOf('host.js'), {
+	runInNewContext(`${host}\nconnectForge(frame)`, {
 		...shared,
+		frame,
 		fetch: (path: string, init?: RequestInit) => fetch(site.url + path, init),
-		addEventListener: (_: string, listener: Listener) => (listeners.host = listener),
-		document: { forms: [], querySelector: (selector: string) => (selector.startsWith('iframe') ? frame : {}) },
+		window: { addEventListener: (_: string, listener: Listener) => (listeners.host = listener) },
+		document: { addEventListener: () => undefined },
 	});
 	const inFrame: Record<string, unknown> = {
 		...shared,

@@ -1,0 +1,117 @@
+import { isRecord } from '../../is-record.ts';
+import type { Document } from '../rest/index.ts';
+
+type Json = Record<string, unknown>;
+
+/** The nodes and marks that both formats have, by their element. The text of all others is kept. */
+const NODES: Readonly<Record<string, string>> = {
+	p: 'paragraph',
+	ul: 'bulletList',
+	ol: 'orderedList',
+	li: 'listItem',
+	blockquote: 'blockquote',
+	pre: 'codeBlock',
+	table: 'table',
+	tr: 'tableRow',
+	th: 'tableHeader',
+	td: 'tableCell',
+};
+const MARKS: Readonly<Record<string, string>> = {
+	strong: 'strong',
+	b: 'strong',
+	em: 'em',
+	i: 'em',
+	code: 'code',
+	u: 'underline',
+	s: 'strike',
+};
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u{A0}' };
+const HOLDS_TEXT = new Set(['paragraph', 'heading', 'codeBlock']);
+
+/** A document in storage format. */
+export function adfAsStorage(node: unknown): string {
+	if (!isRecord(node)) return '';
+	const { type, text, content, attrs, marks } = node;
+	if (typeof text === 'string') return withMarks(escape(text), marks);
+	if (type === 'hardBreak') return '<br />';
+	if (type === 'rule') return '<hr />';
+	const inner = Array.isArray(content) ? content.map((child) => adfAsStorage(child)).join('') : '';
+	const [element] = Object.entries(NODES).find(([, name]) => name === type) ?? [];
+	if (type === 'heading') return `<h${level(attrs)}>${inner}</h${level(attrs)}>`;
+	return element === undefined ? inner : `<${element}>${inner}</${element}>`;
+}
+
+function level(attrs: unknown): number {
+	const wanted = isRecord(attrs) ? Number(attrs['level']) : 1;
+	return Number.isInteger(wanted) && wanted >= 1 && wanted <= 6 ? wanted : 1;
+}
+
+function withMarks(text: string, marks: unknown): string {
+	let marked = text;
+	for (const mark of Array.isArray(marks) ? marks : []) {
+		const [element] = Object.entries(MARKS).find(([, name]) => isRecord(mark) && name === mark['type']) ?? [];
+		if (element !== undefined) marked = `<${element}>${marked}</${element}>`;
+	}
+	return marked;
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Storage format as a document. */
+export function storageAsAdf(storage: string): Document {
+	const content: Json[] = [];
+	const open: { element: string; type: string; content: Json[] }[] = [{ element: '', type: 'doc', content }];
+	const marks: string[] = [];
+	const current = () => open.at(-1) ?? { element: '', type: 'doc', content };
+	const begin = (element: string, type: string, attrs?: Json): void => {
+		const node = { type, ...(attrs === undefined ? {} : { attrs }), content: [] };
+		current().content.push(node);
+		open.push({ element, type, content: node.content });
+	};
+	const addInline = (node: Json): void => {
+		// Text has to be in a paragraph.
+		if (!HOLDS_TEXT.has(current().type)) begin('', 'paragraph');
+		current().content.push(node);
+	};
+	const endParagraph = (): void => void (current().element === '' && open.length > 1 && open.pop());
+	for (const part of storage.replaceAll(/<!\[CDATA\[|\]\]>/g, '').split(/(<[^<>]*>)/)) {
+		const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z\d]*)(?=[\s/>])/i.exec(part) ?? [];
+		const element = name.toLowerCase();
+		const mark = Object.hasOwn(MARKS, element) ? MARKS[element] : undefined;
+		const heading = /^h([1-6])$/.exec(element)?.[1];
+		const type = heading === undefined ? (Object.hasOwn(NODES, element) ? NODES[element] : undefined) : 'heading';
+		if (!part.startsWith('<')) {
+			const text = unescape(part);
+			const isBetween = text.trim() === '' && !HOLDS_TEXT.has(current().type);
+			const own = marks.map((type) => ({ type }));
+			if (text !== '' && !isBetween) addInline({ type: 'text', text, ...(own.length === 0 ? {} : { marks: own }) });
+		} else if (mark !== undefined) {
+			if (slash === '') marks.push(mark);
+			else marks.splice(marks.lastIndexOf(mark), marks.includes(mark) ? 1 : 0);
+		} else if (element === 'br') addInline({ type: 'hardBreak' });
+		else if (element === 'hr') {
+			endParagraph();
+			current().content.push({ type: 'rule' });
+		} else if (type !== undefined && slash === '') {
+			endParagraph();
+			begin(element, type, heading === undefined ? undefined : { level: Number(heading) });
+			if (part.endsWith('/>')) open.pop();
+		} else if (type !== undefined) {
+			const at = open.findLastIndex((one) => one.element === element);
+			if (at > 0) open.length = at;
+		}
+	}
+	return { type: 'doc', version: 1, content };
+}
+
+function unescape(text: string): string {
+	return text.replaceAll(/&(?:#(\d{1,7})|([a-z]+));/g, (whole, code: string | undefined, name: string) =>
+		code === undefined
+			? (ENTITIES[name] ?? whole)
+			: Number(code) <= 0x10ffff
+				? String.fromCodePoint(Number(code))
+				: whole,
+	);
+}
