@@ -28,7 +28,11 @@ export function logCalls({ origin, connection, exchanges, now, repeat }: LogCont
 		const { tenant } = connection;
 		const [canonicalRequest = ''] = acceptedCanonicalRequests(method, wireTarget(url), basePathOf(tenant.baseUrl));
 		const time = now();
-		const call: ApiCall = { url, family: familyOf(url, tenant), result: {} };
+		const call: ApiCall = {
+			url,
+			family: pathname.startsWith('/2.0/') ? 'bitbucket' : familyOf(url, tenant),
+			result: {},
+		};
 		c.set('call', call);
 		const { headers } = c.req.raw;
 		const received = readCopy(c.req.raw);
