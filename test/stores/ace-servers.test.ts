@@ -23,10 +23,10 @@ interface Opened {
 }
 
 // That of the workspace which has atlassian-connect-express, with its own drivers.
-const require = createRequire(new URL('../../scripts/package.json', import.meta.url));
-const requireOfAce = createRequire(require.resolve('atlassian-connect-express'));
+const requireOfScripts = createRequire(new URL('../../scripts/package.json', import.meta.url));
+const requireOfAce = createRequire(requireOfScripts.resolve('atlassian-connect-express'));
 type MakeStore = (logger: object, options: object) => AceStore;
-const makeStore = require('atlassian-connect-express/lib/store') as MakeStore;
+const makeStore = requireOfScripts('atlassian-connect-express/lib/store') as MakeStore;
 const quiet = { info() {}, error() {} };
 
 const closing: (() => unknown)[] = [];

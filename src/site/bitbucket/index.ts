@@ -1,2 +1,2 @@
-export { createBitbucket, type Bitbucket, type BitbucketEvent } from './bitbucket.ts';
+export { createBitbucket, type Bitbucket } from './bitbucket.ts';
 export { parseRepositories } from './repositories.ts';
