@@ -32,7 +32,7 @@ it('a program of jira.js sends the same requests and sees the same after it move
 	const folder = await copySample('jira-js');
 	const before = await callsOf(folder);
 	const { code, out } = await runCommand(['migrate', 'jira.js', folder]);
-	expect([code, out]).toEqual([0, expect.stringContaining('\n0 places left to you\n')]);
+	expect([code, out]).toEqual([0, expect.stringContaining('\n0 places to look at\n')]);
 	expect(await readFile(join(folder, 'run.js'), 'utf8')).not.toMatch(/(?:jira|confluence)\.js'/);
 	expect(before.calls).toHaveLength(11);
 	expect(await callsOf(folder)).toEqual(before);
@@ -44,7 +44,7 @@ it('and so does a program of confluence.js 3, whose clients are functions', asyn
 	await symlink(own, join(folder, 'node_modules/confluence.js'));
 	const before = await callsOf(folder, 'confluence');
 	const { code, out } = await runCommand(['migrate', 'confluence.js', folder]);
-	expect([code, out]).toEqual([0, expect.stringMatching(/^14 changes in 1 file$[^]*\n0 places left to you\n/m)]);
+	expect([code, out]).toEqual([0, expect.stringMatching(/^14 changes in 1 file$[^]*\n0 places to look at\n/m)]);
 	const text = await readFile(join(folder, 'run.js'), 'utf8');
 	expect(text).not.toContain("confluence.js'");
 	expect(text).toContain(
@@ -97,7 +97,7 @@ describe('a call', () => {
 		],
 	])('%s becomes %s', async (before, after) => {
 		const { out, text } = await move(`${MADE}f(${before});\nawait ${before};\n`);
-		expect(out).toContain('\n0 places left to you\n');
+		expect(out).toContain('\n0 places to look at\n');
 		expect(text).toBe(`${NOW_MADE}f(${after}.json());\nawait ${after};\n`);
 	});
 
