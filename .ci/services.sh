@@ -1,5 +1,5 @@
-# PostgreSQL and Redis for the tests: on loopback, with free ports and folders that are thrown away. Sourced by .ci/run.
-# Exports TEST_POSTGRES_URL and TEST_REDIS_URL for the servers that could be started, unless they are set already.
+# PostgreSQL, MariaDB and Redis for the tests: on loopback, with free ports and folders that are thrown away. Sourced by .ci/run.
+# Exports TEST_POSTGRES_URL, TEST_MYSQL_URL and TEST_REDIS_URL for the servers that could be started, unless they are set already.
 
 services_folder=''
 services_pids=()
@@ -52,6 +52,25 @@ start_postgres() {
 	export TEST_POSTGRES_URL="postgres://test:$password@127.0.0.1:$port/postgres"
 }
 
+start_mariadb() {
+	local folder port password
+	command -v mariadbd >/dev/null && command -v mariadb-install-db >/dev/null || return 1
+	folder=$(folder_of mysql) || return 1
+	port=$(free_port)
+	password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+	(umask 077 && printf "create database test;\ncreate user test@127.0.0.1 identified by '%s';\ngrant all on test.* to test@127.0.0.1;\n" \
+		"$password" >"$folder/init.sql")
+	if [ "$(id -u)" = 0 ]; then chown mysql: "$folder/init.sql"; fi
+	(exec_as mysql mariadb-install-db --no-defaults --datadir="$folder/data" --skip-test-db --skip-name-resolve \
+		>"$services_folder/install-db.log" 2>&1) || return 1
+	exec_as mysql mariadbd --no-defaults --datadir="$folder/data" --port="$port" --bind-address=127.0.0.1 \
+		--socket="$folder/socket" --skip-name-resolve --innodb-flush-log-at-trx-commit=0 --init-file="$folder/init.sql" \
+		>"$services_folder/mariadb.log" 2>&1 </dev/null &
+	services_pids+=($!)
+	until_ready $! mariadb-admin --no-defaults --protocol=tcp -h 127.0.0.1 -P "$port" -u test --password="$password" ping || return 1
+	export TEST_MYSQL_URL="mysql://test:$password@127.0.0.1:$port/test"
+}
+
 start_redis() {
 	local folder port
 	command -v redis-server >/dev/null || return 1
@@ -70,6 +89,9 @@ start_services() {
 	if [ -z "${TEST_POSTGRES_URL:-}" ]; then
 		start_postgres || echo 'PostgreSQL cannot be started: the tests that need it are skipped'
 	fi
+	if [ -z "${TEST_MYSQL_URL:-}" ]; then
+		start_mariadb || echo 'MariaDB cannot be started: the tests that need it are skipped'
+	fi
 	if [ -z "${TEST_REDIS_URL:-}" ]; then
 		start_redis || echo 'Redis cannot be started: the tests that need it are skipped'
 	fi
@@ -78,7 +100,11 @@ start_services() {
 # Ends the servers that were started here, by their process ids, and removes their folders.
 stop_services() {
 	local pid
-	for pid in "${services_pids[@]}"; do kill -INT "$pid" 2>/dev/null || true; done
+	# PostgreSQL ends at once with INT, and waits for its clients with TERM alone. MariaDB ignores INT.
+	for pid in "${services_pids[@]}"; do
+		kill -INT "$pid" 2>/dev/null || true
+		kill -TERM "$pid" 2>/dev/null || true
+	done
 	for pid in "${services_pids[@]}"; do
 		for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.2; done
 		kill -KILL "$pid" 2>/dev/null || true

@@ -23,8 +23,9 @@ export function createConsentHandler(
 
 	async function start(request: Request): Promise<Response> {
 		const returnTo = ownUrl(new URL(request.url).searchParams.get('returnTo') ?? '/', redirectUri);
-		const appState = returnTo?.href.slice(returnTo.origin.length);
-		if (appState === undefined || appState.length > MAX_APP_STATE) {
+		// A path that begins with two slashes once its dot segments are resolved would name another host.
+		const appState = returnTo?.pathname.startsWith('//') === false ? returnTo.href.slice(returnTo.origin.length) : '';
+		if (appState === '' || appState.length > MAX_APP_STATE) {
 			throw new ConsentError('ERR_CONSENT_REQUEST', 'The parameter `returnTo` must be a path of this app');
 		}
 		// A second tab keeps the session of the first one.
@@ -45,7 +46,7 @@ export function createConsentHandler(
 			throw new ConsentError('ERR_CONSENT_SITE', 'The user has access to no site');
 		}
 		// It was checked at the start and is signed. Checked once more, it cannot leave the app whatever came in between.
-		const returnTo = (ownUrl(grant.appState ?? '/', redirectUri) ?? redirectUri).href;
+		const returnTo = (ownUrl(grant.appState ?? '/', redirectUri) ?? new URL('/', redirectUri)).href;
 		const response = await onConsent({ grant, sites, returnTo, request });
 		return response ?? new Response(null, { status: 303, headers: { ...PRIVATE, location: returnTo } });
 	}
@@ -86,10 +87,7 @@ function parseOptions(options: ConsentHandlerOptions, redirectUri: URL): Consent
 	return options;
 }
 
-/**
- * A path as a URL of the app; undefined for any other address. It stays absolute: a path may begin with two slashes once
- * its dot segments are resolved, and would lead to another host.
- */
+/** A path as a URL of the app; undefined for any other address. */
 function ownUrl(path: string, { origin }: URL): URL | undefined {
 	if (!path.startsWith('/')) return undefined;
 	const url = URL.parse(path, origin);

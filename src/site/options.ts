@@ -1,6 +1,7 @@
 import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { parseAllow, type OtherCredential } from '../fake-atlassian/index.ts';
 import type { Exchange } from './exchange.ts';
+import { parseRepositories } from './bitbucket/index.ts';
 import { parseForge, type SiteForgeOptions } from './forge/index.ts';
 import { parseOAuthClients, type SiteOAuthClient } from './oauth/index.ts';
 import type { RandomFault } from './faults/index.ts';
@@ -43,6 +44,13 @@ export interface SiteOptions {
 	forge?: SiteForgeOptions | undefined;
 	/** OAuth 2.0 apps and credentials of service accounts that the site knows. @default none */
 	oauth?: SiteOAuthClient | readonly SiteOAuthClient[] | undefined;
+	/**
+	 * Repositories of Bitbucket, such as `team/website`: the site serves their webhooks and those of their workspaces, below
+	 * `/2.0`, to callers whose credentials `allow` accepts. `fire('repo:push')` is an event of the first one.
+	 *
+	 * @default none
+	 */
+	repositories?: readonly string[] | undefined;
 	/** The user who loads pages of the app, and to whom webhooks are attributed by default. @default 'fake-account-ada' */
 	accountId?: string | undefined;
 	/** Called with each exchange between site and app. */
@@ -128,6 +136,7 @@ export function parseOptions(options: SiteOptions): ParsedOptions {
 		log,
 		allow: parseAllow(options.allow ?? []),
 		oauth: parseOAuthClients(options.oauth ?? []),
+		repositories: parseRepositories(options.repositories ?? []),
 		forge: parseForge(options.forge),
 		app: options.app === undefined ? undefined : parseUrl('app', options.app).href,
 		url: options.url === undefined ? undefined : parseOrigin('url', options.url),

@@ -25,6 +25,16 @@ export interface RegisteredWebhook {
 	readonly clientId?: string | undefined;
 }
 
+/** A webhook that an administrator registered. It is signed with a secret of its own, and has nothing to do with the app. */
+export interface SignedWebhook {
+	readonly url: string;
+	/** Of Bitbucket: its UUID without the braces. */
+	readonly hookId: string;
+	/** Undefined: its deliveries are not signed. */
+	readonly secret: string | undefined;
+	readonly hasBody: boolean;
+}
+
 /** A delivery of a registered webhook that the site gave up after its last retry. */
 export interface FailedDelivery {
 	/** The identifier that all attempts shared. */
@@ -43,6 +53,8 @@ export interface ProductOptions {
 	readonly baseUrl: string;
 	/** Called after each change of the state. */
 	readonly changed: (change: Change) => void;
+	/** Called after a change of the state that no webhook reports. @default ignored */
+	readonly saved?: () => void;
 	/** The base URL of the app, while one is installed: its webhooks must be below it. */
 	readonly appBaseUrl?: () => string | undefined;
 	/** The deliveries that the site gave up, oldest first. @default none */
@@ -74,6 +86,10 @@ export interface Product {
 	users(): readonly { readonly accountId: string; readonly displayName: string }[];
 	/** The fields of a webhook's body that name something of the site, for an event that is fired although nothing changed. */
 	sample(event: string): Record<string, unknown>;
+	/** The webhooks of administrators that a change matches. One that is fired has no filter to match. */
+	signedWebhooks(change: Pick<Change, 'event' | 'matches'>): readonly SignedWebhook[];
+	/** The secrets of all webhooks of administrators, for the redaction of the log. */
+	secrets(): readonly string[];
 	/** Removes the state that an uninstalled app leaves behind. */
 	forgetApp(): void;
 }

@@ -29,14 +29,14 @@ export interface Site extends AsyncDisposable {
 	/** The last exchanges with the app, at most 100, oldest first. */
 	readonly exchanges: readonly Exchange[];
 	/**
-	 * Sends a webhook to the app although no state changed.
+	 * Sends a webhook to the app although no state changed; also to the webhooks of Jira's administrators, and an event of
+	 * Bitbucket to those of the repository and its workspace.
 	 *
 	 * @param body fields that replace those of the small default body.
 	 * @returns the result of each delivery, after all retries.
-	 * @throws `SiteError` `ERR_EVENT` if the app's descriptor has no webhook for the event; `ERR_NO_APP`.
+	 * @throws `SiteError` `ERR_EVENT` if there is no webhook for the event; `ERR_NO_APP`.
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
-	/**
 	/**
 	 * Does an exchange once more: a webhook with a new identifier, signed for now; a call of the API as the same caller.
 	 *

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { createKeyServer, tenantFixture, type Caller } from '../fake-atlassian/index.ts';
 import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
+import { createBitbucket } from './bitbucket/index.ts';
 import { replay } from './control/index.ts';
 import { createExchanges } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
@@ -21,6 +22,7 @@ import {
 	type FetchHandler,
 	type Listening,
 } from './server/index.ts';
+import { createSignedWebhooks } from './signed-webhooks/index.ts';
 import type { Site } from './site.ts';
 import { createStateWriter, readInitialState } from './state-file.ts';
 import { createTimers } from './timers.ts';
@@ -67,7 +69,12 @@ async function assemble(
 	const baseUrl = options.product === 'confluence' ? `${origin}/wiki` : origin;
 	const faults = createFaults(options.random, options.faults);
 	const keyServer = await createKeyServer();
-	const exchanges = createExchanges(options.log, () => [connection.tenant.sharedSecret]);
+	const exchanges = createExchanges(options.log, () => [
+		connection.tenant.sharedSecret,
+		...product.secrets(),
+		...bitbucket.secrets(),
+	]);
+	const bitbucket = createBitbucket({ ...options, names: options.repositories, origin });
 	const timers = createTimers();
 	const deliveries = new Set<Promise<unknown>>();
 	const track = <T>(delivery: Promise<T>): Promise<T> => {
@@ -116,11 +123,15 @@ async function assemble(
 				exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation: String(error) });
 			};
 			void track(connection.deliver(change)).catch(failed);
+			void track(signedWebhooks.changed(change)).catch(failed);
 			void track(deliverToOAuthApps(change, { ...sending, clients: options.oauth })).catch(failed);
 			void track(forge.changed(change, currentCaller.getStore())).catch(failed);
 		},
+		saved: () => stateWriter?.save(),
 		...(data === undefined ? {} : { data }),
 	});
+	const signedWebhooks = createSignedWebhooks({ product, bitbucket, connection, sending });
+	const fire: Site['fire'] = (event, body) => track(signedWebhooks.fire(event, body));
 	const stateWriter = options.data === undefined ? undefined : createStateWriter(options.data, () => product.data());
 	const grants = createGrants(now);
 	const { oauth: clients, accountId } = options;
@@ -132,6 +143,7 @@ async function assemble(
 		origin,
 		origins: originsOf(origin, server.port),
 		state: product,
+		bitbucket: bitbucket.app,
 		product: options.product,
 		accountId,
 		installKeys: `${origin}${KEYS_PATH}`,
@@ -157,7 +169,7 @@ async function assemble(
 		now,
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
-		fire: (event, body) => track(connection.fire(event, body)),
+		fire,
 		replay: (id) => track(replay(exchanges, id)),
 	});
 	let closing: Promise<void> | undefined;
@@ -184,7 +196,7 @@ async function assemble(
 		cloud: { authUrl: `${origin}${AUTH_PATH}`, apiUrl: `${origin}${GATEWAY_PATH}` },
 		forge: forge.site,
 		exchanges: exchanges.all,
-		fire: (event, body) => track(connection.fire(event, body)),
+		fire,
 		replay: (id) => track(replay(exchanges, id)),
 		install: async (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),

@@ -3,7 +3,7 @@ import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { SiteError } from './errors.ts';
 import type { ParsedOptions } from './options.ts';
 
-/** The state may hold data and media keys of the app's users: only the owner of the file may read it. */
+/** The state may hold data and media keys of the app's users, and secrets of webhooks: only the owner of the file may read it. */
 const OWNER_ONLY = 0o600;
 
 /** Reads the initial state: that of the file `data`, or else that of `seed`. @throws {@link SiteError} `ERR_DATA`. */

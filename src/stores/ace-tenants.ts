@@ -59,21 +59,24 @@ export const aceTenants: {
 		}
 		const run = (statement: string, ...values: string[]): Promise<unknown[]> =>
 			runStatement(query, dialect, statement.replace('%', `"${table}"`), values);
-		const where = 'where "clientKey" = ? and "key" = ?';
-		const find = async (clientKey: string): Promise<Record<string, unknown> | undefined> => {
-			const [row] = await run(`select "id", "val" from % ${where} order by "id" desc`, clientKey, KEY);
-			return isRecord(row) ? row : undefined;
+		/** The newest first. MySQL compares without case and spaces at the end, as its tables do by default. */
+		const find = async (clientKey: string): Promise<Record<string, unknown>[]> => {
+			const columns = 'select "id", "clientKey", "key", "val" from %';
+			const rows = await run(`${columns} where "clientKey" = ? and "key" = ? order by "id" desc`, clientKey, KEY);
+			return rows.filter(isRecord).filter((row) => row['clientKey'] === clientKey && row['key'] === KEY);
 		};
 		return {
-			get: async (clientKey) => tenantOf((await find(clientKey))?.['val']),
+			get: async (clientKey) => tenantOf((await find(clientKey))[0]?.['val']),
 			async set(clientKey, tenant) {
-				const id = (await find(clientKey))?.['id'];
+				const [row] = await find(clientKey);
 				const val = JSON.stringify(tenant);
 				// The table has no unique index: an insert alone could leave two records.
-				if (id !== undefined) await run('update % set "val" = ? where "id" = ?', val, String(id));
+				if (row !== undefined) await run('update % set "val" = ? where "id" = ?', val, String(row['id']));
 				else await run('insert into % ("clientKey", "key", "val") values (?, ?, ?)', clientKey, KEY, val);
 			},
-			delete: (clientKey) => run(`delete from % ${where}`, clientKey, KEY),
+			async delete(clientKey) {
+				for (const { id } of await find(clientKey)) await run('delete from % where "id" = ?', String(id));
+			},
 		};
 	},
 	mongo(collection) {

@@ -19,6 +19,9 @@ export interface KeepBitbucketWebhooksOptions extends KeepSignedWebhooksOptions<
 	repository?: string;
 }
 
+/** In characters. */
+const MAX_SECRET = 128;
+
 /**
  * Makes the app's webhooks of a Bitbucket repository or workspace what they should be, once: registers those that are
  * missing, updates those that differ, and removes those that are not wanted any more. Those with another name are left
@@ -49,6 +52,11 @@ export async function keepBitbucketWebhooks(
 		throw new TypeError(`The option \`${name}\` of \`keepBitbucketWebhooks\` must be a slug or a UUID`);
 	}
 	const parsed = parseSignedOptions(options, 'keepBitbucketWebhooks', ['workspace', 'repository']);
+	if (parsed.secret.length > MAX_SECRET) {
+		throw new RangeError(
+			`The option \`secret\` of \`keepBitbucketWebhooks\` must have at most ${MAX_SECRET} characters`,
+		);
+	}
 	const [first, ...rest] = names.map(([, value]) => encodeURIComponent(value));
 	const path = [rest.length === 0 ? '2.0/workspaces' : '2.0/repositories', first, ...rest, 'hooks'].join('/');
 	return keepSignedWebhooks(apiOf(client, path, parsed), parsed);

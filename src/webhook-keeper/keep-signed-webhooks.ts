@@ -44,6 +44,7 @@ export async function keepSignedWebhooks<Wanted extends WantedSignedWebhook>(
 		const [outdated, obsolete]: [[string, Wanted & { readonly url: string }][], string[]] = [[], []];
 		// All pages first: a change while a list is read moves its pages.
 		for await (const found of api.list()) {
+			lease.assertHeld();
 			if (!options.isOwn(found.label)) continue;
 			const url = parseHttpUrl(found.url)?.href ?? found.url;
 			const wanted = missing.get(url);

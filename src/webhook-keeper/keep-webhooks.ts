@@ -75,6 +75,7 @@ async function reconcile(client: Client, lease: Lease, options: ParsedKeepOption
 	const found = new Map<string, Registered>();
 	const [elsewhere, obsolete]: [number[], number[]] = [[], []];
 	for await (const item of client.paginate('rest/api/3/webhook')) {
+		lease.assertHeld();
 		const registered = readRegistered(item);
 		const { id, fingerprint } = registered;
 		if (registered.url !== url) elsewhere.push(id);
@@ -123,9 +124,14 @@ async function register(
 		const result: unknown = results[position];
 		const { createdWebhookId: id, errors } = isRecord(result) ? result : {};
 		if (typeof id === 'number') added.push(id);
-		else rejections.push({ index, errors: Array.isArray(errors) ? errors.map(String) : ['no reason was given'] });
+		else rejections.push({ index, errors: Array.isArray(errors) ? errors.map(toWords) : ['no reason was given'] });
 	}
 	return { added, rejections };
+}
+
+/** A response may be of any length, and becomes a part of a message. */
+function toWords(error: unknown): string {
+	return String(error).slice(0, 300);
 }
 
 function rejected(rejections: readonly WebhookRejection[]): WebhookKeeperError {

@@ -2,9 +2,12 @@ import { boundOperation } from '../stores/index.ts';
 import type { LeaseOptions } from './options.ts';
 import { WebhookKeeperError } from './webhook-keeper-error.ts';
 
+/** The longest time that the store may take, in milliseconds, as `boundOperation` has it. */
+const MARGIN = 10_000;
+
 /** The right to change the webhooks of a tenant, for a while. */
 export interface Lease {
-	/** Called before each change. @throws {@link WebhookKeeperError} `ERR_WEBHOOK_LEASE` once the time is over. */
+	/** Called before each change, and while a list is read. @throws {@link WebhookKeeperError} `ERR_WEBHOOK_LEASE` once the time is over. */
 	assertHeld(): void;
 	release(): Promise<void>;
 }
@@ -13,7 +16,7 @@ export interface Lease {
 export async function acquireLease({ store, key, leaseTime }: LeaseOptions): Promise<Lease | undefined> {
 	// Time that cannot be set back; from before the claim, so that it ends here first.
 	const end = performance.now() + leaseTime;
-	const isOver = (): boolean => performance.now() >= end;
+	const isOver = (margin = 0): boolean => performance.now() >= end - margin;
 	const name = leaseName(key);
 	if (store?.claim !== undefined && !(await bounded(() => store.claim?.(name, 'running', leaseTime)))) return undefined;
 	return {
@@ -21,8 +24,9 @@ export async function acquireLease({ store, key, leaseTime }: LeaseOptions): Pro
 			if (isOver()) throw new WebhookKeeperError('ERR_WEBHOOK_LEASE', `The run took longer than ${leaseTime} ms`);
 		},
 		async release() {
-			// Another process may have it by then.
-			if (store?.claim !== undefined && !isOver()) await bounded(() => store.delete?.(name));
+			// Another process may have it by the time at which a slow store removes it: it then ends by itself.
+			if (store?.claim !== undefined && !isOver(Math.min(MARGIN, leaseTime / 2)))
+				await bounded(() => store.delete?.(name));
 		},
 	};
 }

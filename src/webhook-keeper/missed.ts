@@ -14,7 +14,7 @@ export async function handleMissed(client: Client, lease: Lease, options: Parsed
 	const { onMissed, store, key } = options;
 	if (onMissed === undefined) return 0;
 	let position = readPosition(await bounded(() => store?.get(missedName(key))));
-	let handled = 0;
+	const handled = new Set<string>();
 	for (;;) {
 		const { after, ids } = position;
 		// One millisecond earlier, since several may have the same time.
@@ -25,15 +25,18 @@ export async function handleMissed(client: Client, lease: Lease, options: Parsed
 			({ id, failureTime }) => failureTime > after || (failureTime === after && !ids.includes(id)),
 		);
 		for (const webhook of fresh) {
-			lease.assertHeld();
-			await onMissed(webhook);
-			handled += 1;
 			const { id, failureTime } = webhook;
+			lease.assertHeld();
+			// A page may have one twice.
+			if (!handled.has(id)) await onMissed(webhook);
+			handled.add(id);
 			position = { after: failureTime, ids: failureTime === position.after ? [...position.ids, id] : [id] };
 			const value = JSON.stringify(position);
-			await bounded(() => store?.set(missedName(key), value, KEPT));
+			const stored = await bounded(() => store?.set(missedName(key), value, KEPT));
+			if (stored === false)
+				throw new WebhookKeeperError('ERR_WEBHOOK_STORE', 'The store of the webhooks stored nothing');
 		}
-		if (!hasNext) return handled;
+		if (!hasNext) return handled.size;
 		// `next` may be any URL: it is not followed. The time of the last one is where the next page begins.
 		if (fresh.length === 0) throw invalid('has a next page, and nothing new');
 	}
@@ -56,7 +59,10 @@ function readPage(page: unknown): { missed: MissedWebhook[]; hasNext: boolean } 
 	const missed = (page['values'] as unknown[]).map((value): MissedWebhook => {
 		if (!isRecord(value)) throw invalid('has an entry that is not an object');
 		const { id, url, failureTime, body } = value;
-		if (typeof id !== 'string' || typeof failureTime !== 'number') throw invalid('has an entry without id and time');
+		// An endless number would be later than all others.
+		if (typeof id !== 'string' || typeof failureTime !== 'number' || !Number.isFinite(failureTime)) {
+			throw invalid('has an entry without id and time');
+		}
 		return { id, url: String(url ?? ''), failureTime, body: parse(body), event: eventOf(id, body) };
 	});
 	const next = page['next'];

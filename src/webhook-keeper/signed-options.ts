@@ -20,7 +20,7 @@ export interface KeepSignedWebhooksOptions<Wanted extends WantedSignedWebhook> {
 	name: string;
 	/** All webhooks of the app. */
 	webhooks: readonly Wanted[];
-	/** Signs each delivery, for `verifyWebhookSignature`: at least 16 characters. */
+	/** Signs each delivery, for `verifyWebhookSignature`: at least 16 characters; for Bitbucket, at most 128. */
 	secret: string;
 	/**
 	 * Names the secret, such as `2` or the month of its issue. The secret cannot be read back: change this with it, and it

@@ -56,6 +56,8 @@ describe('the start', () => {
 	it.each([
 		'https://evil.example.com/',
 		'//evil.example.com',
+		'/.//evil.example.com',
+		'/a/..//evil.example.com',
 		'/\\evil.example.com',
 		'\\/evil.example.com',
 		'/\t/evil.example.com',
@@ -86,14 +88,15 @@ describe('the callback', () => {
 		});
 	});
 
-	it('stays on the app though the path of the page resolves to two slashes', async () => {
-		const handler = handlerOf();
-		const { cookie, state } = await started(
-			handler,
-			`/oauth/start?returnTo=${encodeURIComponent('/.//evil.example.com')}`,
-		);
-		const location = (await handler(back(state, cookie))).headers.get('location') ?? '';
-		expect(new URL(location, ORIGIN).origin).toBe(ORIGIN);
+	it('returns to the root of the app with a state that was made without a path', async () => {
+		const consent = consentOf();
+		const session = 'x'.repeat(43);
+		const handler = consent.handler({ onConsent() {} });
+		for (const appState of ['not a path', '//evil.example.com/x', undefined]) {
+			const state = new URL(await consent.authorizationUrl({ session, appState })).searchParams.get('state') ?? '';
+			const response = await handler(back(state, `__Host-atlassian-consent=${session}`));
+			expect(response.headers.get('location')).toBe(`${ORIGIN}/`);
+		}
 	});
 
 	it('sends the response of `onConsent`, a choice of sites for example', async () => {

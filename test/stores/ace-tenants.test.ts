@@ -60,22 +60,35 @@ function inSqlite(): Stored {
 	};
 }
 
-/** As mysql2 has it: names in backticks, a list of rows in a list. */
+/** As mysql2 has it: names in backticks, a list of rows in a list, and comparisons without case. */
 function inMySql(): Stored {
-	const rows: [string, string, unknown][] = [
-		[clientKey, 'clientInfo', tenantInfo],
-		[clientKey, 'settings', other],
-	];
+	let rows = Object.entries({ clientInfo: tenantInfo, settings: other }).map(([key, val], id) => ({
+		id,
+		clientKey,
+		key,
+		val: val as unknown,
+	}));
 	const query = async (text: string, values: readonly string[]): Promise<unknown[]> => {
 		expect(text).not.toMatch(/"|\$/);
 		const [first = '', second = '', third = ''] = values;
-		if (text.startsWith('insert')) return [rows.push([first, second, JSON.parse(third)]), undefined];
-		if (text.startsWith('update')) return [((rows[Number(second)] ?? [])[2] = JSON.parse(first)), undefined];
-		const at = rows.findIndex(([one, two]) => one === first && two === second);
-		if (text.startsWith('delete')) return [rows.splice(at, 1), undefined];
-		return [at === -1 ? [] : [{ id: at, val: rows[at]?.[2] }], []];
+		if (text.startsWith('insert')) {
+			return [rows.push({ id: rows.length, clientKey: first, key: second, val: JSON.parse(third) }), undefined];
+		}
+		if (text.startsWith('update')) {
+			for (const row of rows) if (row.id === Number(second)) row.val = JSON.parse(first);
+			return [{}, undefined];
+		}
+		if (text.startsWith('delete')) {
+			rows = rows.filter(({ id }) => id !== Number(first));
+			return [{}, undefined];
+		}
+		const isLike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+		return [rows.filter((row) => isLike(row.clientKey, first) && isLike(row.key, second)).toReversed(), []];
 	};
-	return { tenants: aceTenants.sql(query, { dialect: 'mysql' }), entries: () => rows };
+	return {
+		tenants: aceTenants.sql(query, { dialect: 'mysql' }),
+		entries: () => rows.map((row) => [row.clientKey, row.key, row.val]),
+	};
 }
 
 function inMongo(): Stored {

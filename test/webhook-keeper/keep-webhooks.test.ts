@@ -125,7 +125,7 @@ describe('on a hostile server', () => {
 					const key = `${request.method} ${pathname.slice(11)}`;
 					const n = calls.filter((other) => `${other.method} ${other.path.split('?', 1)[0]}` === key).length;
 					calls.push(call);
-					const response = responses[key]?.(call, n);
+					const response = await responses[key]?.(call, n);
 					if (response instanceof Response) return response;
 					if (response !== undefined) return Response.json(response);
 					if (request.method === 'POST') {
@@ -192,6 +192,53 @@ describe('on a hostile server', () => {
 		expect(calls.map(({ method }) => method)).toEqual(['GET', 'POST', 'DELETE']);
 	});
 
+	it('stops reading a list without an end when its time is over', async () => {
+		let next = 0;
+		const { client } = server({
+			'GET /webhook': async () => {
+				await new Promise((resolve) => void setTimeout(resolve, 5));
+				const values = Array.from({ length: 50 }, () => ({ ...hook, id: (next += 1) }));
+				return Response.json({ startAt: next - 50, maxResults: 50, total: 1_000_000, isLast: false, values });
+			},
+		});
+		await expect(keep(client, { leaseTime: 50 })).rejects.toMatchObject({ code: 'ERR_WEBHOOK_LEASE' });
+	});
+
+	it('replaces one of the same URL with a slash at the end, which is another URL', async () => {
+		const { client, calls } = server({ 'GET /webhook': () => list({ ...hook, url: `${url}/` }) });
+		expect(await keep(client)).toMatchObject({ added: [1], removed: [7] });
+		expect(calls.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'POST']);
+	});
+
+	it.each([
+		['a day behind', -DAY],
+		['a day ahead', DAY],
+		['two weeks behind', -14 * DAY],
+	])('refreshes in time with a clock that is %s, when it runs every day', async (_, skew) => {
+		let time = start;
+		let ends = start + 30 * DAY;
+		const { client } = server({
+			'GET /webhook': () => list({ ...hook, expirationDate: ends }),
+			'PUT /webhook/refresh': () => {
+				ends = time + 30 * DAY;
+				return { expirationDate: ends };
+			},
+		});
+		for (let day = 0; day < 90; day += 1) {
+			time += DAY;
+			await keep(client, { now: () => time + skew });
+			expect(ends).toBeGreaterThan(time);
+		}
+	});
+
+	it('shows at most a part of a long reason', async () => {
+		const { client } = server({
+			'POST /webhook': () => ({ webhookRegistrationResult: [{ errors: ['x'.repeat(100_000)] }] }),
+		});
+		const error = await keep(client).catch((reason: unknown) => reason);
+		expect((error as Error).message.length).toBeLessThan(1000);
+	});
+
 	it('knows its own URL in another spelling', async () => {
 		const { client } = server({ 'GET /webhook': () => list({ ...hook, url: 'https://APP.example.com:443' }) });
 		expect(await keep(client, { url: 'https://app.example.com' })).toMatchObject({ added: [], removed: [] });
@@ -238,6 +285,27 @@ describe('on a hostile server', () => {
 			]);
 		});
 
+		it('are handed over once though a page has them twice, and the next one again', async () => {
+			const twice = failed('a', start + 1);
+			const pages = [
+				{ values: [twice, twice, failed('a', start + 2)], next: 'https://jira.example.com/next' },
+				{ values: [failed('a', start + 2), failed('b', start + 2)] },
+			];
+			const { client } = server({ 'GET /webhook/failed': (_, n) => pages[n] });
+			const { seen, onMissed } = collect();
+			expect(await keep(client, { onMissed, store: new Map(), key: 'one' })).toMatchObject({ missed: 2 });
+			expect(seen).toEqual(['a', 'b']);
+		});
+
+		it('end a run whose place cannot be stored', async () => {
+			const values = [failed('a', start), failed('b', start)];
+			const { client } = server({ 'GET /webhook/failed': () => ({ values }) });
+			const { seen, onMissed } = collect();
+			const store = { get: () => undefined, set: () => false };
+			await expect(keep(client, { onMissed, store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_WEBHOOK_STORE' });
+			expect(seen).toEqual(['a']);
+		});
+
 		it('come again after a callback that failed', async () => {
 			const values = [failed('a', start), failed('b', start + 1)];
 			const { client } = server({ 'GET /webhook/failed': () => ({ values }) });
@@ -256,6 +324,7 @@ describe('on a hostile server', () => {
 			['no list', {}],
 			['an entry that is text', { values: ['x'] }],
 			['an entry without a time', { values: [{ id: 'a' }] }],
+			['an entry that is later than all others', new Response('{"values":[{"id":"a","failureTime":1e999}]}')],
 			['a next page for ever', { values: [], next: 'https://jira.example.com/x' }],
 		])('cannot be read from %s', async (_, response) => {
 			const { client } = server({ 'GET /webhook/failed': () => response });
@@ -320,6 +389,46 @@ describe('on a hostile server', () => {
 				code: 'ERR_WEBHOOK_LEASE',
 			});
 			expect([calls, store.entries.size]).toEqual([['GET'], 1]);
+		});
+
+		it('keep webhooks that are there twice once, after two processes without a lease have registered them', async () => {
+			const registered: { id: number; url: string; events: readonly string[]; jqlFilter: string }[] = [];
+			const { client, calls } = server({
+				'GET /webhook': () => list(...registered.map((one) => ({ ...one, expirationDate: start + 30 * DAY }))),
+				'POST /webhook': ({ body }) => {
+					const { webhooks } = body as { webhooks: { events: string[]; jqlFilter: string }[] };
+					const from = registered.length + 1;
+					registered.push(...webhooks.map((one, index) => ({ ...one, url, id: from + index })));
+					return { webhookRegistrationResult: webhooks.map((_, index) => ({ createdWebhookId: from + index })) };
+				},
+				'DELETE /webhook': ({ body }) => {
+					const { webhookIds } = body as { webhookIds: number[] };
+					for (const id of webhookIds)
+						registered.splice(
+							registered.findIndex((one) => one.id === id),
+							1,
+						);
+					return {};
+				},
+			});
+			await Promise.all([keep(client), keep(client)]);
+			expect(registered).toHaveLength(2);
+			expect(await keep(client)).toMatchObject({ added: [], removed: [2] });
+			expect(registered.map(({ id }) => id)).toEqual([1]);
+			expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(2);
+		});
+
+		it('do not take away the lease of the next one, whose store is slow', async () => {
+			const store = sharedStore();
+			const { client } = server({
+				'GET /webhook': async () => {
+					await new Promise((resolve) => void setTimeout(resolve, 550));
+					return Response.json(list(hook));
+				},
+			});
+			// More than half of the time is over.
+			expect(await keep(client, { store, key: 'one', leaseTime: 1000 })).toMatchObject({ ran: true });
+			expect(store.entries.size).toBe(1);
 		});
 
 		it('fail with a store that fails', async () => {

@@ -221,6 +221,13 @@ describe('one product alone', () => {
 		expect(calls).toEqual([]);
 	});
 
+	it('has no secret that Bitbucket would refuse', async () => {
+		const { client, calls } = serve(bitbucket({}, '/'));
+		const options = { name, secret: 'x'.repeat(129), webhooks, workspace: 'team' };
+		await expect(keepBitbucketWebhooks(client, options)).rejects.toThrow('at most 128 characters');
+		expect(calls).toEqual([]);
+	});
+
 	it('reads all pages of the list before it changes anything', async () => {
 		const hook = { description: name, url: `${url}/old`, active: true, events: ['repo:push'], secret_set: true };
 		const pages = [

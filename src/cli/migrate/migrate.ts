@@ -7,7 +7,7 @@ import { migrateJiraJs } from './jira-js/index.ts';
 import { loadParser } from './parse-source.ts';
 import { warnOfUncommitted, writeMigrated, type Migrated } from './write.ts';
 
-type MigrateValues = OptionValues<'descriptor' | 'step', never, 'dryRun'>;
+type MigrateValues = OptionValues<'descriptor' | 'step', 'module', 'dryRun'>;
 
 /** Moves the source files of an app from another package, or an app from Connect to Forge. */
 export const migrate: Command<MigrateValues> = {
@@ -23,7 +23,16 @@ current folder if no files or folders are given. Changing source needs
 	options: [
 		{ flags: '--dry-run', text: 'print a diff, and change nothing' },
 		{ flags: '--descriptor <file>', text: 'atlassian-connect.json, for forge' },
-		{ flags: '--step <step>', text: 'the next step, for forge: webhooks become triggers', choices: ['remote'] },
+		{
+			flags: '--step <step>',
+			text: 'a next step, for forge: webhooks to triggers, or pages',
+			choices: ['remote', 'pages'],
+		},
+		{
+			flags: '--module <key>',
+			text: 'a module that --step pages moves; may be repeated; all without it',
+			isList: true,
+		},
 	],
 	examples: [
 		'migrate ace --dry-run src',

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError, type Io } from '../command.ts';
 import { printChanges, type Changes } from './changes.ts';
@@ -30,8 +31,11 @@ export async function writeMigrated({ changes, created }: Migrated, dryRun: bool
 	}
 	for (const [file, text] of created) {
 		if (dryRun) io.stdout.write(diffOfNew(file, text));
-		// Another process may have written it in between.
-		else await writeFile(file, text, { flag: 'wx' });
+		else {
+			await mkdir(dirname(file), { recursive: true });
+			// Another process may have written it in between.
+			await writeFile(file, text, { flag: 'wx' });
+		}
 	}
 	for (const file of created.keys()) io.stdout.write(`${dryRun ? 'would write' : 'wrote'} ${file}\n`);
 	io.stdout.write(printChanges([...changes.values()], edited.length + created.size));

@@ -20,6 +20,14 @@ export interface OAuth2Options extends GatewayOptions {
 	 */
 	refreshToken: string | (() => string | Promise<string>);
 	/**
+	 * For several processes, with a function as `refreshToken`: runs the function that it gets while no other process runs one
+	 * for the same user, waits for it, and passes its rejection on. Without it, two refreshes at the same moment may store the
+	 * older of their two refresh tokens, which ends the consent later.
+	 *
+	 * @default none
+	 */
+	lock?: ((run: () => Promise<void>) => Promise<void>) | undefined;
+	/**
 	 * The access token that came with the refresh token, from `oauthConsent` or from `onRefresh`: it is used until it expires.
 	 *
 	 * @default none: the first call fetches one
@@ -51,6 +59,7 @@ const OPTIONS: readonly (keyof OAuth2Options)[] = [
 	'accessToken',
 	'expiresAt',
 	'onRefresh',
+	'lock',
 ];
 
 /** An unused refresh token expires after 90 days. */
@@ -85,6 +94,10 @@ export function oauth2(options: OAuth2Options): Credential {
 	/** Tokens that were used here: a store that is slow to replicate may still return them. */
 	const used = new Set<string>();
 	if (typeof onRefresh !== 'function') throw new TypeError('The option `onRefresh` of `oauth2` must be a function');
+	const { lock } = options;
+	if (lock !== undefined && (typeof lock !== 'function' || load === undefined)) {
+		throw new TypeError('The option `lock` of `oauth2` must be a function, and needs one as `refreshToken`');
+	}
 	const given = givenToken(options);
 	const pending = pendingRefresh();
 	const keyFor = (token: string, kind = '3lo'): Promise<string> =>
@@ -171,7 +184,8 @@ export function oauth2(options: OAuth2Options): Credential {
 				used.size === 0 &&
 				context.refused?.authorization !== `Bearer ${given.token}` &&
 				context.now() < given.expiresAt;
-			if (!isUsable) return refresh(context, cache);
+			if (!isUsable)
+				return lock === undefined ? refresh(context, cache) : runLocked(lock, () => refresh(context, cache));
 			return Promise.resolve({ ...given, refreshAt: refreshTime(context.now(), given.expiresAt) });
 		},
 		async store(cache, key, stored, context) {
@@ -184,6 +198,23 @@ export function oauth2(options: OAuth2Options): Credential {
 		},
 	});
 	return withGateway(credential, options);
+}
+
+/** @throws {@link CredentialError} for a lock that fails before it runs the refresh. */
+async function runLocked(
+	lock: NonNullable<OAuth2Options['lock']>,
+	refresh: () => Promise<StoredToken>,
+): Promise<StoredToken> {
+	let refreshed: Promise<StoredToken> | undefined;
+	let failure: unknown;
+	try {
+		await lock(async () => void (await (refreshed = refresh())));
+	} catch (error) {
+		failure = error;
+	}
+	// Its own failure counts, not that of the lock.
+	if (refreshed !== undefined) return refreshed;
+	throw new CredentialError('ERR_TOKEN_UNAVAILABLE', 'The lock of the refresh token failed', { cause: failure });
 }
 
 /** @throws `TypeError` that names the invalid option. */

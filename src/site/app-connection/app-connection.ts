@@ -34,6 +34,8 @@ export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trust
 	deliver(change: Change): Promise<Delivery[]>;
 	/** Delivers an event to the webhooks of the app although no state changed. */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Delivery[]>;
+	/** The body of an event that is fired: fields that name something of the site, and those that are given. */
+	firedBody(event: string, body: Readonly<Record<string, unknown>>): Record<string, unknown>;
 	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
 	contextToken(options?: SignedUrlOptions): Promise<string>;
 }
@@ -63,6 +65,12 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 			tenant: () => lifecycle.tenant,
 			isInstalled: ({ key }) => lifecycle.app?.key === key,
 		});
+	}
+
+	function firedBody(event: string, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+		const { baseUrl: siteUrl } = lifecycle.tenant;
+		const defaultBody = webhookBody({ event, product, timestamp: now(), accountId, siteUrl });
+		return { ...defaultBody, ...context.sample(event), ...body };
 	}
 
 	return {
@@ -99,10 +107,9 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 				const known = `its descriptor has ${events || 'no webhooks'}`;
 				throw new SiteError('ERR_EVENT', `The app has no webhook for ${event}: ${known}`);
 			}
-			const { baseUrl: siteUrl } = lifecycle.tenant;
-			const defaultBody = webhookBody({ event, product, timestamp: now(), accountId, siteUrl });
-			return deliver({ event, body: { ...defaultBody, ...context.sample(event), ...body } });
+			return deliver({ event, body: firedBody(event, body) });
 		},
+		firedBody,
 		async signedUrl(moduleKey, options = {}) {
 			return moduleUrl(lifecycle.tenant, requireApp(), moduleKey, { accountId, ...options, now, product });
 		},

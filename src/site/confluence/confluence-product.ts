@@ -37,6 +37,8 @@ export function confluenceProduct({ baseUrl, now, changed, data }: ProductOption
 		data: () => structuredClone(site.data),
 		users: () => site.data.users,
 		sample: (event) => sampleBody(site, event),
+		signedWebhooks: () => [],
+		secrets: () => [],
 		forgetApp: () => undefined,
 	};
 }

@@ -14,7 +14,6 @@ export function spaceView({ id, key, name, authorId, createdAt }: SpaceRecord): 
 		status: 'current',
 		authorId,
 		createdAt: toTime(createdAt),
-		homepageId: null,
 		_links: { webui: `/spaces/${key}` },
 	};
 }

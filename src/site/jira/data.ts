@@ -115,6 +115,7 @@ export const JIRA_DATA: JiraData = {
 		issue(5, { summary: 'Move to the new mail server', reporter: BEN, creator: BEN, duedate: '2026-03-31' }),
 	],
 	webhooks: [],
+	adminWebhooks: [],
 	priorities: [...PRIORITIES],
 	customFields: [...CUSTOM_FIELDS],
 	linkTypes: [...LINK_TYPES],

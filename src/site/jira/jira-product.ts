@@ -3,6 +3,7 @@ import type { ApiFamily } from '../../fake-atlassian/index.ts';
 import { JIRA_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
 import { accountIdHeader, notServed, refuseAnonymous } from '../rest/index.ts';
+import { adminWebhookRoutes, matchingAdminWebhooks } from './admin-webhooks.ts';
 import { agileRoutes } from './agile.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
 import { commentRoutes } from './comments.ts';
@@ -53,6 +54,7 @@ const OTHERS: readonly (readonly [
 	['/rest/agile/1.0', 'jira', agileRoutes],
 	['/rest/servicedeskapi', 'service-management', serviceDeskRoutes],
 	['/rest/atlassian-connect/1', 'jira', appPropertyRoutes],
+	['/rest/webhooks/1.0', 'jira', adminWebhookRoutes],
 ];
 
 /** The stateful part of Jira. @throws `TypeError` for an invalid state. */
@@ -84,6 +86,8 @@ export function jiraProduct(options: ProductOptions): Product {
 		data: () => structuredClone(site.data),
 		users: () => site.data.users,
 		sample: (event) => sampleBody(site, event),
+		signedWebhooks: (change) => matchingAdminWebhooks(site, change),
+		secrets: () => site.data.adminWebhooks.flatMap(({ secret = [] }) => secret),
 		forgetApp() {
 			site.data.webhooks = site.data.webhooks.filter(({ clientId }) => clientId !== undefined);
 		},

@@ -109,6 +109,23 @@ const schema = z.object({
 			clientId: z.optional(z.string()),
 		}),
 	),
+	adminWebhooks: optional(
+		z.array(
+			z.object({
+				id: z.number(),
+				name: z.string(),
+				url: z.string(),
+				events: z.array(z.string()),
+				jql: z.string(),
+				enabled: z.boolean(),
+				excludeBody: z.boolean(),
+				secret: z.optional(z.string()),
+				lastUpdated: time,
+				lastUpdatedUser: z.string(),
+			}),
+		),
+		none,
+	),
 	priorities: optional(z.array(named), () => PRIORITIES),
 	customFields: optional(
 		z.array(
@@ -155,7 +172,9 @@ function raiseCounters(state: JiraData): JiraData {
 	const parts = state.issues.flatMap((issue) => [issue, ...issue.comments, ...issue.worklogs, ...issue.attachments]);
 	const boards = [...state.boards, ...state.sprints, ...state.links];
 	const inProjects = state.projects.flatMap(({ versions, components }) => [...versions, ...components]);
-	const ids = [...parts, ...state.webhooks, ...boards, ...inProjects].map(({ id }) => Number(id));
+	const ids = [...parts, ...state.webhooks, ...state.adminWebhooks, ...boards, ...inProjects].map(({ id }) =>
+		Number(id),
+	);
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	for (const { key } of state.issues) {
 		const [, name, number] = /^(.*)-(\d+)$/.exec(key) ?? [];

@@ -12,16 +12,25 @@ export interface JiraSite {
 	readonly failedDeliveries: () => readonly FailedDelivery[];
 	readonly now: () => number;
 	readonly changed: (change: Change) => void;
+	/** Called after a change of the state that no webhook reports. */
+	readonly saved: () => void;
 }
 
 /** The version of the REST API. Rich text is plain text in version 2, and a document in version 3. */
 export type ApiVersion = '2' | '3';
 
 export function createSite(
-	{ baseUrl, appBaseUrl = () => undefined, failedDeliveries = () => [], now, changed }: ProductOptions,
+	{
+		baseUrl,
+		appBaseUrl = () => undefined,
+		failedDeliveries = () => [],
+		now,
+		changed,
+		saved = () => undefined,
+	}: ProductOptions,
 	data: JiraData,
 ): JiraSite {
-	return { data, baseUrl, appBaseUrl, failedDeliveries, now, changed };
+	return { data, baseUrl, appBaseUrl, failedDeliveries, now, changed, saved };
 }
 
 export function nextId(site: JiraSite): string {

@@ -174,6 +174,23 @@ export interface WebhookRecord {
 	clientId?: string | undefined;
 }
 
+/** A webhook of the site's administrators. */
+export interface AdminWebhookRecord {
+	id: number;
+	name: string;
+	url: string;
+	events: string[];
+	/** JQL; empty for all issues. */
+	jql: string;
+	enabled: boolean;
+	excludeBody: boolean;
+	secret?: string | undefined;
+	/** Milliseconds since 1970. */
+	lastUpdated: number;
+	/** The account that changed it last. */
+	lastUpdatedUser: string;
+}
+
 /** The whole state of a Jira site, as JSON. */
 export interface JiraData {
 	product: 'jira';
@@ -185,6 +202,7 @@ export interface JiraData {
 	transitions: TransitionRecord[];
 	issues: IssueRecord[];
 	webhooks: WebhookRecord[];
+	adminWebhooks: AdminWebhookRecord[];
 	priorities: PriorityRecord[];
 	customFields: CustomFieldRecord[];
 	linkTypes: LinkTypeRecord[];

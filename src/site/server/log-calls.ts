@@ -30,7 +30,8 @@ export function logCalls({ origin, connection, exchanges, now, repeat }: LogCont
 			const { tenant } = connection;
 			const [canonicalRequest = ''] = acceptedCanonicalRequests(method, wireTarget(url), basePathOf(tenant.baseUrl));
 			const time = now();
-			const call: ApiCall = { url, family: familyOf(url, tenant), result: {} };
+			const family = pathname.startsWith('/2.0/') ? 'bitbucket' : familyOf(url, tenant);
+			const call: ApiCall = { url, family, result: {} };
 			c.set('call', call);
 			const { headers } = c.req.raw;
 			const received = readCopy(c.req.raw);

@@ -33,6 +33,8 @@ export interface ServerContext
 		Omit<ControlContext, 'callAs'> {
 	readonly origins: ReadonlySet<string>;
 	readonly state: Product;
+	/** The API of Bitbucket, with paths below `/2.0`. */
+	readonly bitbucket: Product['app'];
 	readonly keyServer: KeyServer;
 	/** Of the authorization server and the gateway; undefined without the option `oauth`. */
 	readonly oauth: Omit<OAuthContext, 'sameOrigin' | 'call'> | undefined;
@@ -85,6 +87,7 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 		'*',
 		except(`${MEDIA_PATH}*`, (c, next) => currentCaller.run(c.get('caller'), next)),
 	);
+	app.route('/2.0', context.bitbucket);
 	app.route('/', state.app);
 	// `route` does not include the product's handler for unknown paths.
 	app.notFound((c) => state.app.fetch(c.req.raw, c.env));

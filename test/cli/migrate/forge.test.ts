@@ -109,8 +109,9 @@ describe('the first manifest', () => {
 		expect(out).toMatch(/^13 changes in 1 file$/m);
 		for (const reason of [
 			'lifecycle.enabled: it is never sent',
-			'modules.generalPages: to become jira:globalPage\n',
-			'modules.jiraReports: no counterpart on Forge',
+			'connectModules: pages, panels and actions (2) still belong to Connect: --step pages moves them',
+			'modules.jiraReports: Forge has no such module: it works for as long as Connect does',
+			'modules.webhooks: still of Connect: --step remote',
 			'modules.jiraReports: the key main became main-2',
 			'modules.webPanels: the key pänel one became p-nel-one',
 			'scopes: GET rest/undocumented/1.0/x',
@@ -139,13 +140,7 @@ describe('the first manifest', () => {
 			'confluence:generalPages',
 		]);
 		expect([permissions.scopes, remotes[0].baseUrl]).toEqual([['read:connect-confluence'], 'https://app.example.com']);
-		for (const reason of [
-			'macro, with the same key',
-			'not a module',
-			'become confluence:globalPage\n',
-			'no calls',
-			'is a variable',
-		]) {
+		for (const reason of ['actions (2) still belong', 'templates over REST', 'no calls', 'is a variable']) {
 			expect(out).toContain(reason);
 		}
 		expect(errorsOf(await manifest())).toEqual([]);
@@ -184,9 +179,9 @@ describe('the step to a remote', () => {
 		expect(scopesOfManifest(text).scopes).toContain('read:app-system-token');
 		for (const reason of [
 			'webhook to trigger',
-			'the filter of jira:issue_updated is JQL',
+			'jira:issue_updated has a filter in JQL, and stays with Connect',
 			'Forge has no event for option_voting_never',
-			'modules.jiraReports: no counterpart',
+			'actions (2) still belong',
 			'give it the option `forge`',
 		]) {
 			expect(out).toContain(reason);
@@ -223,6 +218,125 @@ describe('the step to a remote', () => {
 		expect(await run('--step', 'remote')).toMatchObject({ code: 2, err: expect.stringContaining('first step') });
 		await writeFile(join(folder, 'manifest.yml'), 'app: {}\n');
 		expect(await run('--step', 'remote')).toMatchObject({ code: 2, err: expect.stringContaining('no connectModules') });
+	});
+});
+
+describe('the step to pages', () => {
+	const name = (value: string): object => ({ name: { value } });
+	const modules = {
+		generalPages: [{ key: 'main', url: '/page?project={project.key}', ...name('Notes') }],
+		adminPages: [
+			{ key: 'admin', url: '/admin', ...name('Admin') },
+			{ key: 'more', url: '/more', ...name('More') },
+		],
+		configurePage: { key: 'config', url: '/config', ...name('Configure') },
+		postInstallPage: { key: 'start', url: '/start', ...name('Start') },
+		jiraIssueContents: [{ key: 'panel', url: '/panel', icon: { url: '/icon.svg' }, ...name('Panel') }],
+		jiraIssueGlances: [{ key: 'glance', url: '/g', content: { label: { value: 'Label' } }, ...name('Glance') }],
+		jiraDashboardItems: [{ key: 'item', url: '/item', thumbnailUrl: 'https://cdn.example.com/t.png' }],
+		webItems: [
+			{ key: 'tool', url: '/tool', location: 'operations-top-level', conditions: [{}], ...name('Tool') },
+			{ key: 'top', url: '/top', location: 'system.top.navigation.bar' },
+		],
+		webPanels: [{ key: 'left', url: '/left', location: 'atl.jira.view.issue.left.context', ...name('Left') }],
+		webSections: [{ key: 'section', location: 'admin_plugins_menu' }],
+		dialogs: [{ key: 'dialog', url: '/d' }],
+		jiraWorkflowPostFunctions: [{ key: 'function', url: '/f' }],
+	};
+	const shown = { resource: 'connect-pages', resolver: { endpoint: 'forge-pages' } };
+
+	it('has each page, panel and action as a module of Forge with a page, and names why the others stay', async () => {
+		const { run, manifest, folder } = await write({ ...DESCRIPTOR, modules });
+		const { code, out } = await run('--step', 'pages');
+		const text = await manifest();
+		expect([code, errorsOf(text)]).toEqual([0, []]);
+		const written = parse(text);
+		expect(written.modules).toMatchObject({
+			'jira:globalPage': [{ key: 'main', title: 'Notes', ...shown }],
+			'jira:adminPage': [
+				{ key: 'admin', title: 'Admin', ...shown },
+				{ key: 'config', useAsConfig: true },
+				{ key: 'start', useAsGetStarted: true },
+			],
+			'jira:issuePanel': [
+				{ key: 'panel', title: 'Panel', icon: 'https://notes.example.com/icon.svg', ...shown },
+				{ key: 'left', title: 'Left', icon: 'https://notes.example.com/icon.svg' },
+			],
+			'jira:issueGlance': [{ key: 'glance', title: 'Glance', label: 'Label', ...shown }],
+			'jira:dashboardGadget': [
+				{ key: 'item', title: 'item', description: 'item', thumbnail: 'https://cdn.example.com/t.png', ...shown },
+			],
+			'jira:issueAction': [{ key: 'tool', title: 'Tool', ...shown }],
+			endpoint: [{ key: 'forge-pages', remote: 'connect', auth: { appUserToken: { enabled: true } } }],
+		});
+		expect(written.resources).toEqual([{ key: 'connect-pages', path: 'static/connect-pages' }]);
+		expect(written.permissions.scopes).toEqual(
+			expect.arrayContaining(['read:app-system-token', 'read:app-user-token']),
+		);
+		expect(Object.keys(written.connectModules)).toEqual([
+			'jira:lifecycle',
+			'jira:adminPages',
+			'jira:webItems',
+			'jira:webSections',
+			'jira:dialogs',
+			'jira:jiraWorkflowPostFunctions',
+		]);
+		for (const reason of [
+			'13 changes in 3 files',
+			'adminPages more: Forge has one jira:adminPage',
+			'webItems tool: write its conditions as displayConditions',
+			'webItems top: Atlassian names no place on Forge for the location system.top.navigation.bar',
+			'webSections section: Forge has no sections of menus',
+			'dialogs dialog: the bridge of Forge has modals',
+			'jiraWorkflowPostFunctions function: Forge has jira:workflowPostFunction for it, with other fields',
+			'the variables in the URLs of main: context.extension',
+			'authenticateForge, in place of authenticate',
+		]) {
+			expect(out).toContain(reason);
+		}
+		const script = await readFile(join(folder, 'connect-pages.js'), 'utf8');
+		expect(script).toContain('"main": "/page"');
+		expect(script).not.toContain('"more"');
+		expect(await readFile(join(folder, 'static/connect-pages/index.html'), 'utf8')).toContain('main.js');
+	});
+
+	it('moves the modules that are named, one after another, and comments stay', async () => {
+		const { run, manifest, folder } = await write({ ...DESCRIPTOR, modules });
+		await writeFile(join(folder, 'manifest.yml'), `# Ours.\n${await manifest()}`);
+		const before = await manifest();
+		const only = ['--step', 'pages', '--module'];
+		expect((await run(...only, 'main', '--dry-run')).out).toContain('+  jira:globalPage:');
+		expect(await manifest()).toBe(before);
+		expect((await run(...only, 'main')).out).toMatch(/^5 changes in 3 files$/m);
+		await writeFile(join(folder, 'connect-pages.js'), 'mine');
+		const { out } = await run(...only, 'glance');
+		expect(out).toContain('connect-pages.js: add {"glance":"/g"} to its PATHS');
+		expect(await readFile(join(folder, 'connect-pages.js'), 'utf8')).toBe('mine');
+		const text = await manifest();
+		expect([text.startsWith('# Ours.\n'), errorsOf(text)]).toEqual([true, []]);
+		expect(parse(text).modules.endpoint).toHaveLength(1);
+		expect(Object.keys(parse(text).modules)).toEqual(['jira:globalPage', 'endpoint', 'jira:issueGlance']);
+		expect(await run(...only, 'none')).toMatchObject({ code: 2, err: expect.stringContaining('the key none') });
+		expect(await run('--module', 'main')).toMatchObject({ code: 2, err: expect.stringContaining('--step pages') });
+		expect((await run(...only, 'section')).out).toMatch(/^0 changes in 0 files$/m);
+	});
+
+	it('of Confluence has macros and pages with a route', async () => {
+		const { run, manifest } = await write({
+			...DESCRIPTOR,
+			modules: {
+				dynamicContentMacros: [{ key: 'Macro', url: '/m', parameters: [{}], ...name('A macro') }],
+				generalPages: [{ key: 'Main', url: '/page', ...name('Notes') }],
+				webPanels: [{ key: 'banner', url: '/b', location: 'atl.general' }],
+			},
+		});
+		const { out } = await run('--step', 'pages');
+		expect(out).toContain('dynamicContentMacros Macro: write its parameters as config');
+		expect(parse(await manifest()).modules).toMatchObject({
+			macro: [{ key: 'Macro', title: 'A macro', ...shown }],
+			'confluence:globalPage': [{ key: 'Main', title: 'Notes', route: 'main', ...shown }],
+			'confluence:pageBanner': [{ key: 'banner', ...shown }],
+		});
 	});
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,8 +16,11 @@ async function runSample(folder: string, siteUrl: string): Promise<unknown> {
 }
 
 /** What the program has seen, and its calls, on a site of its own. */
-async function callsOf(folder: string): Promise<{ seen: unknown; calls: string[] }> {
-	const site = await startSite({ allow: ['basic'] });
+async function callsOf(
+	folder: string,
+	product: 'jira' | 'confluence' = 'jira',
+): Promise<{ seen: unknown; calls: string[] }> {
+	const site = await startSite({ product, allow: ['basic', 'bearer'] });
 	onTestFinished(() => site.close());
 	const seen = await runSample(folder, site.url);
 	// A list goes out as repeated names here.
@@ -29,10 +32,26 @@ it('a program of jira.js sends the same requests and sees the same after it move
 	const folder = await copySample('jira-js');
 	const before = await callsOf(folder);
 	const { code, out } = await runCommand(['migrate', 'jira.js', folder]);
-	expect([code, out]).toEqual([0, expect.stringContaining('\n0 places left to you\n')]);
+	expect([code, out]).toEqual([0, expect.stringContaining('\n0 places to look at\n')]);
 	expect(await readFile(join(folder, 'run.js'), 'utf8')).not.toMatch(/(?:jira|confluence)\.js'/);
 	expect(before.calls).toHaveLength(11);
 	expect(await callsOf(folder)).toEqual(before);
+}, 60_000);
+
+it('and so does a program of confluence.js 3, whose clients are functions', async () => {
+	const folder = await copySample('confluence-js');
+	const own = new URL('../../../node_modules/confluence3', import.meta.url);
+	await symlink(own, join(folder, 'node_modules/confluence.js'));
+	const before = await callsOf(folder, 'confluence');
+	const { code, out } = await runCommand(['migrate', 'confluence.js', folder]);
+	expect([code, out]).toEqual([0, expect.stringMatching(/^14 changes in 1 file$[^]*\n0 places to look at\n/m)]);
+	const text = await readFile(join(folder, 'run.js'), 'utf8');
+	expect(text).not.toContain("confluence.js'");
+	expect(text).toContain(
+		"createClient({ baseUrl: gatewayUrl('confluence', cloudId), credential: bearer(accessToken) })",
+	);
+	expect(before.calls).toHaveLength(8);
+	expect(await callsOf(folder, 'confluence')).toEqual(before);
 }, 60_000);
 
 interface Moved {
@@ -78,7 +97,7 @@ describe('a call', () => {
 		],
 	])('%s becomes %s', async (before, after) => {
 		const { out, text } = await move(`${MADE}f(${before});\nawait ${before};\n`);
-		expect(out).toContain('\n0 places left to you\n');
+		expect(out).toContain('\n0 places to look at\n');
 		expect(text).toBe(`${NOW_MADE}f(${after}.json());\nawait ${after};\n`);
 	});
 

@@ -279,6 +279,63 @@ describe('a refresh token that is loaded', () => {
 		expect(usedTokens(net)).toEqual([refreshToken, refresh(1)]);
 	});
 
+	describe('with a lock', () => {
+		const run = (lock: unknown): Promise<unknown> => {
+			const { db: _, ...shared } = store(refreshToken);
+			const options = { ...shared, cache: new Map(), lock: lock as NonNullable<OAuth2Options['lock']> };
+			return clientOf(rotating(), options)
+				.get(ME)
+				.then(
+					({ status }) => status,
+					(error: unknown) => error,
+				);
+		};
+
+		it('is refreshed inside of it, and whatever the lock returns is not used', async () => {
+			const order: string[] = [];
+			const lock = async (refresh: () => Promise<void>): Promise<string> => {
+				order.push('locked');
+				await refresh();
+				order.push('free');
+				return 'no token';
+			};
+			expect([await run(lock), order]).toEqual([200, ['locked', 'free']]);
+		});
+
+		it('is kept although the lock cannot be released', async () => {
+			const lock = async (refresh: () => Promise<void>): Promise<void> => {
+				await refresh();
+				throw new Error('of the lock');
+			};
+			expect(await run(lock)).toBe(200);
+		});
+
+		it.each([
+			['that fails', () => Promise.reject(new Error('of the lock')), 'of the lock'],
+			['that runs nothing', async () => undefined, undefined],
+		])('%s is not fetched', async (_, lock, reason) => {
+			const error = await run(lock);
+			expect(error).toMatchObject({ code: 'ERR_TOKEN_UNAVAILABLE', message: expect.stringContaining('lock') });
+			expect(((error as Error).cause as Error | undefined)?.message).toBe(reason);
+		});
+
+		it('is refused as before', async () => {
+			const net = rotating();
+			await clientOf(net, { cache: new Map() }).get(ME);
+			const { db: _, ...shared } = store(refreshToken);
+			const lock: OAuth2Options['lock'] = (refresh) => refresh();
+			const error = await failureOf(clientOf(net, { ...shared, cache: new Map(), lock }).get(ME));
+			expect(error).toMatchObject({ code: 'ERR_TOKEN_REFUSED' });
+		});
+
+		it.each([[{ lock: 7, refreshToken: () => refreshToken }], [{ lock: () => undefined }]])(
+			'that is not a function, or has nothing to load, is a mistake: %o',
+			(options) => {
+				expect(() => clientOf(rotating(), options as unknown as Partial<OAuth2Options>)).toThrow('`lock`');
+			},
+		);
+	});
+
 	it('that cannot be loaded, or is not there, is named', async () => {
 		const down = (): never => {
 			throw new Error('the database is down');

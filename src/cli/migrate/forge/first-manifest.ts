@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Use } from '../../scopes/index.ts';
-import { counterpartOf } from './counterparts.ts';
+import { isPlaced, noteOfPlaced, reasonOf } from './counterparts.ts';
 import type { Descriptor } from './descriptor.ts';
 
 /** A manifest, and what a person has to look at. */
@@ -9,6 +9,8 @@ export interface WrittenManifest {
 	/** Modules and scopes that it has. */
 	readonly changed: readonly string[];
 	readonly notes: readonly string[];
+	/** Further files, by their paths from the folder of the manifest. @default none */
+	readonly created?: ReadonlyMap<string, string>;
 }
 
 /** `forge register` replaces it. */
@@ -20,6 +22,7 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 	const { key, product, baseUrl = 'https://app.example.com', regions, isLicensed, modules, lifecycle } = descriptor;
 	const notes = [...descriptor.notes];
 	const changed: string[] = [];
+	const placed: unknown[] = [];
 	const keys = new Set<string>();
 	const connectModules: Record<string, unknown[]> = {};
 	const callbacks = Object.entries(lifecycle).filter(([name]) => name === 'installed' || name === 'uninstalled');
@@ -40,13 +43,11 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 			changed.push(`module ${type}`);
 			return { ...module, key: own };
 		});
-		const counterpart = counterpartOf(type, product);
-		notes.push(
-			counterpart === undefined
-				? `modules.${type}: no counterpart on Forge: it works as long as Connect does`
-				: `modules.${type}: to become ${counterpart}`,
-		);
+		if (type === 'webhooks') notes.push('modules.webhooks: still of Connect: --step remote moves them to triggers');
+		else if (isPlaced(type)) placed.push(...list);
+		else notes.push(`modules.${type}: ${reasonOf(type, product)}`);
 	}
+	notes.push(...noteOfPlaced(placed));
 	const scopes = scopesOf(descriptor, uses, notes);
 	changed.push(...scopes.map(() => 'scope'));
 	if (actsForUsers || descriptor.scopes.includes('ACT_AS_USER')) {

@@ -9,6 +9,7 @@ const IS_CLIENT = /^(?:\w+Client|create\w+Client)$/;
 
 /** The parts of a file that are about one of the packages. */
 interface Source {
+	readonly name: ClientPackage;
 	readonly record: Recorder;
 	/** The clients of the package, by the names that the file has for them. */
 	readonly classes: ReadonlyMap<string, string>;
@@ -31,7 +32,7 @@ export async function changeJiraJsSource(
 		const classes = new Map(
 			imports.flatMap(({ named }) => [...named].filter(([, original]) => IS_CLIENT.test(original))),
 		);
-		const source: Source = { record, classes, needs };
+		const source: Source = { name, record, classes, needs };
 		const clients = new Map([...changeMakers(root, source), ...changeAnnotations(root, source)]);
 		if (clients.size > 0) await changeCalls(root, clients, source, await load(name));
 		imported.push({ imports, source });
@@ -51,7 +52,7 @@ function changeMakers(root: Node, source: Source): Map<string, string> {
 		const maker = (node.field('constructor') ?? node.field('function'))?.text() ?? '';
 		const original = classes.get(maker);
 		if (original === undefined) continue;
-		const options = clientOptionsOf(argumentsOf(node)[0]);
+		const options = clientOptionsOf(argumentsOf(node)[0], source.name);
 		const target = targetOf(node);
 		if (typeof options === 'string' || target === undefined) {
 			record.leave(node, typeof options === 'string' ? options : 'the client is not kept in a variable or a field');
@@ -59,7 +60,7 @@ function changeMakers(root: Node, source: Source): Map<string, string> {
 		}
 		record.replace(node, `createClient(${options.text})`);
 		record.count(`client of ${original}`);
-		needs.add('createClient').add(options.credential);
+		for (const need of ['createClient', ...options.needs]) needs.add(need);
 		clients.set(target, original);
 	}
 	return clients;

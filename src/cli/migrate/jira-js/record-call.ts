@@ -73,8 +73,13 @@ function readRequest(config: unknown, name: ClientPackage): RecordedRequest {
 		url: isRelative ? `/wiki/rest/${path.replace(/^\//, '')}` : path,
 		query: params ?? searchParams,
 		body: data ?? body,
-		hasHeaders: isRecord(headers) && Object.values(headers).some((value) => value !== undefined),
+		hasHeaders: isRecord(headers) && Object.entries(headers).some(isOwnHeader),
 	};
+}
+
+/** This package sends `X-Atlassian-Token` itself, to the operations that need it. */
+function isOwnHeader([name, value]: readonly [string, unknown]): boolean {
+	return value !== undefined && name.toLowerCase() !== 'x-atlassian-token';
 }
 
 /** From where the files of the app are: one version has no entry for `require`, which alone looks from another place. */

@@ -1,0 +1,2 @@
+export { createBitbucket, type Bitbucket } from './bitbucket.ts';
+export { parseRepositories } from './repositories.ts';

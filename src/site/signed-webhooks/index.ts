@@ -1,0 +1,1 @@
+export { createSignedWebhooks } from './signed-webhooks.ts';
