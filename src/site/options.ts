@@ -106,6 +106,7 @@ const NAMES = namesOf<SiteOptions>({
 	now: true,
 	random: true,
 	fetch: true,
+	repositories: true,
 });
 
 /** @throws `TypeError` or `RangeError` that names the invalid option. */
