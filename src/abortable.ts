@@ -41,15 +41,20 @@ export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 /** The longest wait of a timer of the runtime, in milliseconds. */
 const MAX_TIMER = 2_147_483_647;
 
-/** Rejects when an operation needs longer than so many milliseconds. The operation itself goes on. */
-export async function within<T>(
+/**
+ * Rejects when an operation needs longer than so many milliseconds. The operation itself goes on. A result that is there at
+ * once, as that of a Map, is returned as it is, without a timer and a promise.
+ */
+export function within<T>(
 	milliseconds: number,
 	operation: () => T | PromiseLike<T>,
 	tooLate: () => Error,
-): Promise<T> {
+): T | Promise<T> {
 	const result = operation();
-	// A Map needs no timer.
-	if (!isThenable(result)) return result;
+	return isThenable(result) ? settleWithin(milliseconds, result, tooLate) : result;
+}
+
+async function settleWithin<T>(milliseconds: number, result: PromiseLike<T>, tooLate: () => Error): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => reject(tooLate()), Math.min(milliseconds, MAX_TIMER));
@@ -59,6 +64,14 @@ export async function within<T>(
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+/** Goes on with a value, at once if it is there. */
+export function whenReady<T, Next>(
+	value: T | Promise<T>,
+	goOn: (value: T) => Next | Promise<Next>,
+): Next | Promise<Next> {
+	return value instanceof Promise ? value.then(goOn) : goOn(value);
 }
 
 /** Query builders and promises of another realm are not instances of `Promise`. */

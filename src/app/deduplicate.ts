@@ -47,7 +47,7 @@ export function createDeduplicate(store: DeduplicationStore | undefined, options
 	const claimLifetime = callbackTimeout + 2 * storeTimeout;
 	const inFlight = new Map<string, Promise<void>>();
 
-	const bounded = <T>(method: string, operation: () => T | Promise<T>): Promise<T> =>
+	const bounded = async <T>(method: string, operation: () => T | Promise<T>): Promise<T> =>
 		within(storeTimeout, operation, () => new DeduplicationError('ERR_DEDUPLICATION_STORE', method, storeTimeout));
 
 	/** Whether this process is to deliver. Waits while another one does. */

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../crypto/index.ts';
 import { DecodeError } from '../errors.ts';
 import { readRequest, type ReceivedRequest, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';
@@ -14,7 +15,7 @@ import type { Settings } from './options.ts';
 
 /** The settings, and the stored tenants. */
 export interface InstallContext extends Settings {
-	find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined>;
+	find(clientKey: string, maxAge?: number): MaybePromise<FoundTenant | undefined>;
 }
 
 /** A verified token. */

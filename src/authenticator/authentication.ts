@@ -1,5 +1,5 @@
 import type { VerifiedClaims } from '../jwt/index.ts';
-import { writeAs } from '../redact/index.ts';
+import { writer } from '../redact/index.ts';
 import {
 	withoutSecret,
 	type KnownTenant,
@@ -49,9 +49,7 @@ export interface UninstalledAuthentication {
 export type InstallAuthentication = InstalledAuthentication | UninstalledAuthentication;
 
 /** Keeps the secret of a tenant out of `console.log` and of loggers that write JSON, since apps log the sender. */
-export function redactForLogs<T extends object>(record: T): T {
-	return writeAs(record, () => withoutSecrets(record));
-}
+export const redactForLogs: <T extends object>(record: T) => T = writer((record) => withoutSecrets(record));
 
 /** A copy for printing: no tenant in it has a secret. */
 export function withoutSecrets(record: object): object {

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../crypto/index.ts';
 import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
 import { authentications, type AuthenticateMessage } from '../telemetry/index.ts';
@@ -8,7 +9,7 @@ import { redactForLogs, type Authentication, type InstallAuthentication } from '
 import { audienceOf, issuerOf } from './check-claims.ts';
 import { checkQsh, type QshKind } from './check-qsh.ts';
 import { recordConfirmation } from './confirmation.ts';
-import { findTenant, type FoundTenant, type MaybePromise } from './find-tenant.ts';
+import { findTenant, type FoundTenant } from './find-tenant.ts';
 import { findToken } from './find-token.ts';
 import { formValues } from './form-token.ts';
 import { parseOptions, type AuthenticatorOptions, type Settings } from './options.ts';
@@ -170,7 +171,7 @@ export class Authenticator {
 		return authentication;
 	}
 
-	#find(clientKey: string, maxAge?: number): Promise<FoundTenant | undefined> {
+	#find(clientKey: string, maxAge?: number): MaybePromise<FoundTenant | undefined> {
 		return findTenant(clientKey, this.#settings, (key, tenant) => this.getSharedSecret(key, tenant), maxAge);
 	}
 }

@@ -1,11 +1,10 @@
-import { within } from '../abortable.ts';
+import type { MaybePromise } from '../crypto/index.ts';
+import { whenReady, within } from '../abortable.ts';
 import { DecodeError, TenantStoreError } from '../errors.ts';
 import { verifyToken, verifyWithDummySecret, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import { isSecret, type TenantInfo } from '../tenant/index.ts';
 import type { Settings } from './options.ts';
 import { quote } from './quote.ts';
-
-export type MaybePromise<T> = T | Promise<T>;
 
 /** Returns the secret of a tenant: the method of an Authenticator. */
 export type GetSharedSecret = (clientKey: string, tenant?: TenantInfo) => MaybePromise<string | null | undefined>;
@@ -26,18 +25,24 @@ export interface FoundTenant {
  *
  * @param maxAge the oldest record of the store's cache that is used, in milliseconds.
  */
-export async function findTenant(
+export function findTenant(
 	clientKey: string,
 	{ tenants, time, storeTimeout }: Pick<Settings, 'tenants' | 'time' | 'storeTimeout'>,
 	getSharedSecret: GetSharedSecret,
 	maxAge?: number,
-): Promise<FoundTenant | undefined> {
-	const tenant = await (maxAge === undefined ? tenants?.get(clientKey) : tenants?.getFresh(clientKey, maxAge));
-	// A store may compare keys loosely: by case, or by a prefix.
-	if (tenant !== undefined && tenant.clientKey !== clientKey) {
-		throw new DecodeError('ERR_ISSUER', "The token's issuer is not the client key of the tenant in the store");
-	}
-	const given = await secretFrom(() => getSharedSecret(clientKey, tenant), storeTimeout);
+): MaybePromise<FoundTenant | undefined> {
+	const stored = maxAge === undefined ? tenants?.get(clientKey) : tenants?.getFresh(clientKey, maxAge);
+	return whenReady(stored, (tenant) => {
+		// A store may compare keys loosely: by case, or by a prefix.
+		if (tenant !== undefined && tenant.clientKey !== clientKey) {
+			throw new DecodeError('ERR_ISSUER', "The token's issuer is not the client key of the tenant in the store");
+		}
+		const given = secretFrom(() => getSharedSecret(clientKey, tenant), storeTimeout);
+		return whenReady(given, (secret) => withSecrets(tenant, secret, time));
+	});
+}
+
+function withSecrets(tenant: TenantInfo | undefined, given: unknown, time: Settings['time']): FoundTenant | undefined {
 	const present = isSecret(given) ? given : undefined;
 	if (tenant === undefined && present === undefined) return undefined;
 	const preceding = isSecret(tenant?.precedingSecret) ? tenant.precedingSecret : undefined;
@@ -54,13 +59,16 @@ export async function findTenant(
  *
  * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
  */
-export async function verifyTenantToken(
+export function verifyTenantToken(
 	unverified: UnverifiedToken,
 	secrets: readonly string[],
 	clientKey: string,
 	time: Settings['time'],
-): Promise<VerifiedClaims> {
-	if (secrets.length > 0) return verifyToken(unverified, secrets, time);
+): MaybePromise<VerifiedClaims> {
+	return secrets.length > 0 ? verifyToken(unverified, secrets, time) : refuseUnknown(unverified, clientKey);
+}
+
+async function refuseUnknown(unverified: UnverifiedToken, clientKey: string): Promise<never> {
 	await verifyWithDummySecret(unverified);
 	throw unknownTenant(clientKey);
 }
@@ -79,15 +87,20 @@ function previousSecrets(tenant: TenantInfo | undefined, now: number): string[] 
 }
 
 /** A failure of the database is not a bad token, though the method of a subclass may refuse one. */
-async function secretFrom<T>(read: () => MaybePromise<T>, timeout: number): Promise<T> {
+function secretFrom<T>(read: () => MaybePromise<T>, timeout: number): MaybePromise<T> {
 	try {
-		return await within(
+		const result = within(
 			timeout,
 			read,
 			() => new TenantStoreError(`\`getSharedSecret\` did not respond in ${timeout} ms`),
 		);
+		return result instanceof Promise ? result.catch(failSecret) : result;
 	} catch (cause) {
-		if (cause instanceof DecodeError || cause instanceof TenantStoreError) throw cause;
-		throw new TenantStoreError('`getSharedSecret` failed', { cause });
+		return failSecret(cause);
 	}
+}
+
+function failSecret(cause: unknown): never {
+	if (cause instanceof DecodeError || cause instanceof TenantStoreError) throw cause;
+	throw new TenantStoreError('`getSharedSecret` failed', { cause });
 }

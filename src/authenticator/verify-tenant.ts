@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../crypto/index.ts';
 import { DecodeError } from '../errors.ts';
 import { verifyToken, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
@@ -16,7 +17,7 @@ export interface VerifiedTenant {
 
 /** Dependencies of {@link verifyTenant}. */
 interface VerifyTenantContext extends Pick<Settings, 'tenants' | 'time'> {
-	readonly find: (clientKey: string, maxAge?: number) => Promise<FoundTenant | undefined>;
+	readonly find: (clientKey: string, maxAge?: number) => MaybePromise<FoundTenant | undefined>;
 }
 
 /** Before a refusal, a record in the store's cache is read again if it is older, in milliseconds. */
@@ -32,10 +33,12 @@ export async function verifyTenant(
 	clientKey: string,
 	{ find, tenants, time }: VerifyTenantContext,
 ): Promise<VerifiedTenant> {
-	let found = await find(clientKey);
+	const first = find(clientKey);
+	let found = first instanceof Promise ? await first : first;
 	let claims: VerifiedClaims;
 	try {
-		claims = await verifyTenantToken(unverified, found?.secrets ?? [], clientKey, time);
+		const verified = verifyTenantToken(unverified, found?.secrets ?? [], clientKey, time);
+		claims = verified instanceof Promise ? await verified : verified;
 	} catch (error) {
 		if (tenants?.isCached !== true || !mayBeOutdated(error)) throw error;
 		const fresh = await find(clientKey, MAX_AGE);

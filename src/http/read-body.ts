@@ -19,18 +19,20 @@ export type JsonObject = Record<string, unknown>;
  * @throws {@link DecodeError} `ERR_BODY` when it has been read already, `ERR_BODY_SIZE`.
  */
 export async function readBody(request: RequestLike, limit: number): Promise<unknown> {
-	const { body, bodyUsed } = request;
-	if (bodyUsed === true) {
+	if (request.bodyUsed === true) {
 		throw new DecodeError('ERR_BODY', 'The body of the request has been read already: pass the result as `body`');
 	}
-	if (!isWebStream(body) && !(body === undefined && isNodeStream(request))) return body;
+	// Before a look at `body`, for which some servers make a stream.
+	const isWhole = isShort(request, limit);
+	const body = isWhole ? undefined : request.body;
+	if (!isWhole && !isWebStream(body) && !(body === undefined && isNodeStream(request))) return body;
 	let bytes: Uint8Array | undefined;
 	try {
-		bytes = await (isWebStream(body)
-			? isShort(request, limit)
-				? readWhole(request, limit)
-				: readBytes(body, limit)
-			: readNodeStream(request as unknown as NodeStreamLike, limit));
+		bytes = await (isWhole
+			? readWhole(request, limit)
+			: isWebStream(body)
+				? readBytes(body, limit)
+				: readNodeStream(request as unknown as NodeStreamLike, limit));
 	} catch (cause) {
 		if (cause instanceof DecodeError) throw cause;
 		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: pass it as `body`', { cause });
@@ -51,7 +53,7 @@ function isShort(request: RequestLike, limit: number): request is RequestLike & 
 	// The length is that before a server or a middleware has decoded the body.
 	if (CODINGS.some((name) => headerValues(request.headers, name).length > 0)) return false;
 	const [length = '', ...others] = headerValues(request.headers, 'content-length');
-	return others.length === 0 && /^\d{1,5}$/.test(length) && Number(length) <= Math.min(limit, MAX_WHOLE);
+	return others.length === 0 && /^[1-9]\d{0,4}$/.test(length) && Number(length) <= Math.min(limit, MAX_WHOLE);
 }
 
 async function readWhole(

@@ -1,3 +1,5 @@
+import { whenReady } from '../abortable.ts';
+import type { MaybePromise } from '../crypto/index.ts';
 import { DecodeError } from '../errors.ts';
 import { isSecret } from '../tenant/index.ts';
 import {
@@ -39,27 +41,28 @@ export async function verifyJwt(
  *
  * @param sharedSecret one secret, or several of which any may have signed.
  */
-export async function verifyToken(
+export function verifyToken(
 	{ token, claims }: UnverifiedToken,
 	sharedSecret: string | readonly string[],
 	options: ParsedTimeOptions,
-): Promise<VerifiedClaims> {
-	const secrets = Array.isArray(sharedSecret) ? sharedSecret : [sharedSecret];
+): MaybePromise<VerifiedClaims> {
+	const secrets: readonly string[] = Array.isArray(sharedSecret) ? sharedSecret : [sharedSecret];
 	if (secrets.length === 0 || !secrets.every(isSecret)) {
 		throw new DecodeError('ERR_SECRET', 'The shared secret must be a string that is not empty, and not a redacted one');
 	}
-	let isSigned = false;
-	for (const secret of secrets) {
-		const verified = verifyHs256(token, secret);
-		// Synchronous with `node:crypto`: a wait would cost more than the hash.
-		isSigned = typeof verified === 'boolean' ? verified : await verified;
-		if (isSigned) break;
-	}
-	if (!isSigned) {
-		throw new DecodeError('ERR_SIGNATURE', 'The signature of the token is wrong: was the shared secret replaced?');
-	}
-	assertClaims(claims, options);
-	return claims;
+	return whenReady(isSignedWith(token, secrets), (isSigned) => {
+		if (!isSigned) {
+			throw new DecodeError('ERR_SIGNATURE', 'The signature of the token is wrong: was the shared secret replaced?');
+		}
+		assertClaims(claims, options);
+		return claims;
+	});
+}
+
+/** Whether one of the secrets has signed. Synchronous with `node:crypto`: a wait would cost more than the hash. */
+function isSignedWith(token: string, [secret, ...others]: readonly string[]): MaybePromise<boolean> {
+	if (secret === undefined) return false;
+	return whenReady(verifyHs256(token, secret), (isSigned) => isSigned || isSignedWith(token, others));
 }
 
 /**

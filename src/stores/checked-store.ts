@@ -1,8 +1,11 @@
-import { within } from '../abortable.ts';
+import { whenReady, within } from '../abortable.ts';
 import { TenantStoreError } from '../errors.ts';
 import { isRecord } from '../is-record.ts';
 import type { AppTenantStore, TenantInfo, TenantStore } from '../tenant/index.ts';
 import { swallowsErrors } from './from-keyv.ts';
+
+/** At once where the store needs no time, such as a Map. */
+type FoundRecord = TenantInfo | undefined | Promise<TenantInfo | undefined>;
 
 /** A store whose failures are all {@link TenantStoreError}s, in bounded time. */
 export interface CheckedTenantStore {
@@ -10,9 +13,9 @@ export interface CheckedTenantStore {
 	readonly isCached: boolean;
 	/** Whether the store can be written to: an Authenticator needs none that can. */
 	readonly isWritable: boolean;
-	readonly get: (clientKey: string) => Promise<TenantInfo | undefined>;
+	readonly get: (clientKey: string) => FoundRecord;
 	/** The same as `get` for a store without a cache. */
-	readonly getFresh: (clientKey: string, maxAge?: number) => Promise<TenantInfo | undefined>;
+	readonly getFresh: (clientKey: string, maxAge?: number) => FoundRecord;
 	readonly set: (clientKey: string, tenant: TenantInfo, ttl?: number) => Promise<void>;
 	readonly delete: (clientKey: string) => Promise<void>;
 	/** The tenant of a site; undefined where the store cannot look for one. */
@@ -31,15 +34,15 @@ type AnyTenantStore = TenantStore & Partial<AppTenantStore>;
  * @param timeout in milliseconds.
  */
 export function checkedStore(store: AnyTenantStore, timeout: number = STORE_TIMEOUT): CheckedTenantStore {
-	const read = async (method: string, get: () => unknown): Promise<TenantInfo | undefined> => {
-		const tenant = (await guardStore('tenant store', method, get, timeout)) ?? undefined;
-		if (tenant === undefined) return undefined;
-		if (!isRecord(tenant)) {
-			throw new TenantStoreError(`The tenant store failed: \`${method}\` must give an object, as it was stored`);
-		}
-		// Fields are checked where they are used.
-		return tenant as TenantInfo;
-	};
+	const read = (method: string, get: () => unknown): FoundRecord =>
+		whenReady(guardStore('tenant store', method, get, timeout), (tenant) => {
+			if (tenant === undefined || tenant === null) return undefined;
+			if (!isRecord(tenant)) {
+				throw new TenantStoreError(`The tenant store failed: \`${method}\` must give an object, as it was stored`);
+			}
+			// Fields are checked where they are used.
+			return tenant as TenantInfo;
+		});
 	return {
 		isCached: store.getFresh !== undefined,
 		isWritable: typeof store.set === 'function',
@@ -107,20 +110,24 @@ export async function boundOperation<T>(
  * @param timeout in milliseconds
  * @throws {@link TenantStoreError} when it throws, or needs longer.
  */
-export async function guardStore<T>(
+export function guardStore<T>(
 	store: string,
 	method: string,
 	operation: () => T | PromiseLike<T>,
 	timeout: number,
-): Promise<T> {
+): T | Promise<T> {
+	const fail = (cause: unknown): never => {
+		if (cause instanceof TenantStoreError) throw cause;
+		throw new TenantStoreError(`The ${store} failed: \`${method}\` threw an error`, { cause });
+	};
 	try {
-		return await within(
+		const result = within(
 			timeout,
 			operation,
 			() => new TenantStoreError(`The ${store} did not respond to \`${method}\` in ${timeout} ms`),
 		);
+		return result instanceof Promise ? result.catch(fail) : result;
 	} catch (cause) {
-		if (cause instanceof TenantStoreError) throw cause;
-		throw new TenantStoreError(`The ${store} failed: \`${method}\` threw an error`, { cause });
+		return fail(cause);
 	}
 }

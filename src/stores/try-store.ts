@@ -69,7 +69,7 @@ export async function tryStore<T extends object>(
 	if (swallowsErrors(store)) {
 		report('errors-swallowed', 'The store is a Keyv that swallows the errors of its database: wrap it in `fromKeyv`.');
 	}
-	const tried = <R>(operation: () => R | Promise<R>): Promise<R> =>
+	const tried = async <R>(operation: () => R | Promise<R>): Promise<R> =>
 		within(timeout, operation, () => new Error(`The store did not respond in ${timeout} ms`));
 	const read = (name = key): Promise<unknown> => tried<unknown>(async () => store.get(name));
 	const write = async (record: T): Promise<void> => {

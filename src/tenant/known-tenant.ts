@@ -1,4 +1,4 @@
-import { printAs } from '../redact/index.ts';
+import { printer } from '../redact/index.ts';
 import type { TenantDetails, TenantInfo } from './tenant-info.ts';
 
 /** In types only. TypeScript leaves accessors and private members of classes out of a spread, as the runtime does here. */
@@ -20,9 +20,11 @@ export function knownTenant(tenant: TenantInfo, secret: string = tenant.sharedSe
 	const { sharedSecret: _, previousSecret: __, precedingSecret: ___, lastCallback: ____, ...details } = tenant;
 	// A getter, since `console.dir` can show values that are not enumerable. The class exists in types only.
 	const known = Object.defineProperty(details, 'sharedSecret', { get: () => secret }) as unknown as KnownTenant;
-	// `inspect` can show what accessors give.
-	return printAs(known, () => ({ ...known }));
+	return printCopy(known);
 }
+
+/** `inspect` can show what accessors give. */
+const printCopy = printer((known) => ({ ...known }));
 
 /** A plain copy of a tenant, to sign with: with the secret. It is not for storing. */
 export function signingCopy(tenant: TenantInfo | KnownTenant): TenantInfo {

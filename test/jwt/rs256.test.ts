@@ -47,5 +47,5 @@ describe('a token of RS256', () => {
 
 it('no secret at all is a wrong secret, not a wrong signature', async () => {
 	const unverified = parseToken(await signJwt(claims, `jira-${SECRET_MARK}`), 'HS256');
-	await expect(verifyToken(unverified, [], time)).rejects.toThrow(refusal('ERR_SECRET'));
+	await expect(async () => verifyToken(unverified, [], time)).rejects.toThrow(refusal('ERR_SECRET'));
 });

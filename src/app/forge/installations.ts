@@ -50,7 +50,7 @@ export function createInstallations(
 	locked: Locked | undefined,
 ): Installations {
 	const mutex = keyedMutex();
-	const guarded = <T>(method: string, run: () => T | Promise<T>): Promise<T> =>
+	const guarded = async <T>(method: string, run: () => T | Promise<T>): Promise<T> =>
 		guardStore('installation store', method, run, timeout);
 	const { installations: store, links: linkStore, tokenLifetime } = options;
 	const lifetime = tokenLifetime === undefined ? {} : { tokenLifetime };
