@@ -8,7 +8,7 @@ import { startSite, type Site, type SiteOptions } from '../../src/site/index.ts'
 import { keepAdminWebhooks, keepBitbucketWebhooks } from '../../src/webhook-keeper/index.ts';
 import { listen } from '../support/http.ts';
 import { SECRET_MARK } from '../support/tenants.ts';
-import { start } from './support.ts';
+import { install, start } from './support.ts';
 
 const secret = `secret-of-webhooks-${SECRET_MARK}`;
 const other = `another-one-of-webhooks-${SECRET_MARK}`;
@@ -136,6 +136,15 @@ describe('the webhooks of the administrators of Jira', () => {
 		expect(await site.fire('jira:issue_created', { issue: { key: 'A-1' } })).toMatchObject([{ status: 204, tries: 1 }]);
 		await site.replay(site.exchanges.findLast(({ kind }) => kind === 'webhook')?.id ?? 0);
 		expect(handled).toMatchObject([{ body: { issue: { key: 'A-1' } } }, { body: { issue: { key: 'A-1' } } }]);
+	});
+
+	it('are fired beside those of the app', async () => {
+		const { site, events: seen } = await install({ allow: ['basic'] });
+		const { url, handled } = await setUp();
+		const client = createClient({ baseUrl: site.url, credential: basic({ email: 'a', apiToken: 'b' }) });
+		await keepAdminWebhooks(client, { name, secret, webhooks: [{ url, events }] });
+		expect(await site.fire('jira:issue_created')).toMatchObject([{ status: 204 }, { status: 204 }]);
+		expect([handled.length, seen.filter((event) => event.startsWith('created'))]).toEqual([1, ['created KEY-1']]);
 	});
 
 	it('have a filter that may name something that is gone: it then matches nothing', async () => {
@@ -286,6 +295,25 @@ describe('the webhooks of Bitbucket', () => {
 		}
 		await expect(client.ky.get('2.0/user')).rejects.toMatchObject({ status: 501 });
 		expect((await fetch(`${site.url}/2.0/workspaces/team/hooks`)).status).toBe(401);
+		const ofApp = createClient(site.tenant).ky.get('2.0/workspaces/team/hooks');
+		await expect(ofApp).rejects.toMatchObject({ status: 403 });
+	});
+
+	it('keep their secret when others of their fields change, and lose it with null', async () => {
+		const { site, client, url, handled, refused } = await setUp();
+		const path = '2.0/workspaces/team/hooks';
+		const json = { description: name, url, events: ['repo:push'], secret };
+		const { uuid } = await client.ky.post(path, { json }).json<{ uuid: string }>();
+		const own = `${path}/${encodeURIComponent(uuid)}`;
+		await client.ky.put(own, { json: { description: 'other', active: true, events: ['repo:push', 'repo:fork'] } });
+		await site.fire('repo:fork');
+		expect([handled.length, refused]).toEqual([1, []]);
+		expect(await client.ky.put(own, { json: { secret: null } }).json()).toMatchObject({ secret_set: false });
+		await site.fire('repo:fork');
+		expect(refused).toEqual(['ERR_WEBHOOK_SIGNATURE_MISSING']);
+		await client.ky.put(own, { json: { active: false } });
+		await expect(site.fire('repo:fork')).rejects.toMatchObject({ code: 'ERR_EVENT' });
+		expect(await client.ky.get('2.0/workspaces/team').json()).toMatchObject({ type: 'workspace', slug: 'team' });
 	});
 
 	it.each([['team'], ['team/a/b'], ['../x y'], [7]])('need names such as team/website, not %j', async (given) => {

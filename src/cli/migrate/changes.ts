@@ -40,6 +40,12 @@ export function recorder(file: string, text: string): Recorder {
 		},
 		insert: (position, next) => void edits.push({ start: position, end: position, text: next }),
 		removeStatement(statement) {
+			const parent = statement.parent();
+			// Of `if (isDevelopment) addon.register()` an empty block stays.
+			if (!['program', 'statement_block', 'switch_case'].includes(String(parent?.kind()))) {
+				edits.push({ start: statement.range().start.index, end: statement.range().end.index, text: '{}' });
+				return;
+			}
 			const { start, end } = statement.range();
 			const line = /^[;\t ]*(?:\r?\n)?/.exec(text.slice(end.index))?.[0] ?? '';
 			edits.push({ start: start.index, end: end.index + line.length, text: '' });
@@ -53,7 +59,9 @@ export function recorder(file: string, text: string): Recorder {
 export function statementOf(node: Node): Node | undefined {
 	const parent = node.parent();
 	if (parent?.kind() === 'expression_statement') return parent;
-	return parent?.kind() === 'await_expression' ? statementOf(parent) : undefined;
+	// `await` or `void`.
+	const isOuter = parent !== null && /^(?:await|unary)_expression$/.test(String(parent.kind()));
+	return isOuter ? statementOf(parent) : undefined;
 }
 
 /** Changes by their kind, and the places that were left with their reason. */

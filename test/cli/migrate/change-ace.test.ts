@@ -36,14 +36,17 @@ describe('a file of an app', () => {
 		['addon.authenticateInstall()', 'addon.authenticateInstall()'],
 		['addon.verifyInstallation()', 'addon.authenticateInstall()'],
 		['addon.httpClient(req).asUserByAccountId(id)', 'addon.clientOf(req).asUser(id)'],
-		["addon.settings.get('clientInfo', key)", 'addon.tenants.get(key)'],
-		["addon.settings.set('clientInfo', tenant, key)", 'addon.tenants.set(key, tenant)'],
-		["addon.settings.del('clientInfo', key)", 'addon.tenants.delete(key)'],
-		['addon.loadClientInfo(key)', 'addon.tenants.get(key)'],
+		["addon.settings.get('clientInfo', key)", 'addon.settings.get(key)'],
+		["addon.settings.set('clientInfo', tenant, key)", 'addon.settings.set(key, tenant)'],
+		["addon.settings.del('clientInfo', key)", 'addon.settings.delete(key)'],
+		['addon.loadClientInfo(key)', 'addon.settings.get(key)'],
 		["addon.on('host_settings_saved', save)", "addon.events.on('host_settings_saved', save)"],
 		['addon.config.localBaseUrl()', 'addon.baseUrl'],
 		['addon.config.port()', 'addon.port'],
 		['addon.key', 'addon.descriptor.key'],
+		['addon.middleware()', 'addon.middleware()'],
+		['addon.logger.info(1)', 'addon.logger.info(1)'],
+		['() => addon.httpClient({ clientKey })', '() => addon.clientLater({ clientKey })'],
 		['await use(addon.httpClient({ clientKey }))', 'await use((await addon.clientFor({ clientKey })))'],
 		[
 			"addon.httpClient(req).del('/rest/a', done)",
@@ -71,16 +74,16 @@ describe('a file of an app', () => {
 		['addon.authenticate(flag)', 'known at run time'],
 		["addon.settings.get('theme', key)", 'not the record of a tenant'],
 		["addon.settings.get('clientInfo')", 'client key is missing'],
-		['addon.httpClient(req).asUser(userKey)', 'user key'],
+		['(addon.httpClient(req).asUser(userKey), 0)', 'user key'],
 		['addon.httpClient(req).get(options, done)', 'known at run time'],
 		['addon.httpClient(req).get({ ...options }, done)', 'known at run time'],
 		["addon.httpClient(req).post({ url: '/a', multipartFormData: {} }, done)", 'multipartFormData'],
 		["addon.httpClient(req).get('/a')", 'no callback'],
 		["addon.httpClient(req).jar('/a', done)", 'no jar'],
-		['(() => addon.httpClient({ clientKey }))()', 'not async'],
 		['addon.authorizeJira({})', 'no counterpart of addon.authorizeJira()'],
 		['addon.config.product()', 'no counterpart of addon.config.product'],
-		['addon.middleware()', 'part of something else'],
+		['addon.register().then(next)', 'part of something else'],
+		['send(addon.httpClient(req))', 'given to another function'],
 	])('is left with a reason where it has %s', async (code, reason) => {
 		const { out, read } = await migrate({ 'app.js': `${ESM}f(${code});\n` });
 		expect(out).toMatch(/\b1 place to look at\n/);
@@ -94,8 +97,22 @@ describe('a file of an app', () => {
 		["import ace from 'atlassian-connect-express';\nconst a = 1, addon = ace(app);\n", 'beside other variables'],
 		[ESM.replace('ace(app)', 'ace(app, {})'), 'options of the addon'],
 		[`${ESM}ace.store.register('own', store);\n`, 'stores of your own'],
+		["import type { AddOn } from 'atlassian-connect-express';\n", 'types of the addon'],
 	])('names what it cannot move of %j', async (text, reason) => {
 		expect((await migrate({ 'app.js': text })).out).toContain(reason);
+	});
+
+	it('keeps a client that one of its own functions gets, in a declaration or a variable', async () => {
+		const code = [
+			'function one(client, id) { client.get("/a", id); }',
+			'const two = (name, own) => own.del("/b", name);',
+			'one(addon.httpClient(req), id);',
+			'const first = addon.httpClient(req);',
+			'two("x", first);',
+		];
+		const text = await changed(code.map((line) => `${line}\n`).join(''));
+		expect(text).toContain('addon.callBack(client.get("a", { throwHttpErrors: false }), id)');
+		expect(text).toContain('addon.callBack(own.delete("b", { throwHttpErrors: false }), name)');
 	});
 
 	it('that gets the addon as a parameter changes as well, and others do not', async () => {
@@ -111,13 +128,17 @@ describe('a file of an app', () => {
 	it('of CommonJS gets a helper of CommonJS, which loads', async () => {
 		const { read, folder } = await migrate({
 			'app.js':
-				"const ace = require('atlassian-connect-express');\nconst addon = ace(app);\napp.use(addon.middleware());\n",
+				"const ace = require('atlassian-connect-express');\nconst addon = ace(app);\napp.use(addon.middleware());\nif (dev) void addon.register();\n",
 			'atlassian-connect.json': '{ "key": "com.example.app" }',
 		});
-		expect(await read('app.js')).toBe("const addon = require('./atlassian.js');\naddon.serve(app);\n");
+		expect(await read('app.js')).toBe(
+			"const addon = require('./atlassian.js');\naddon.serve(app);\napp.use(addon.middleware());\nif (dev) {}\n",
+		);
 		const helper = await read('atlassian.js');
 		expect(helper).not.toMatch(/^(?:import|export) /m);
-		expect(helper).toContain('module.exports = { port, baseUrl, descriptor, tenants, events, serve, authenticate');
+		expect(helper).toContain(
+			'module.exports = { port, baseUrl, descriptor, tenants, logger, settings, events, serve, middleware, authenticate',
+		);
 		execFileSync(process.execPath, ['--check', join(folder, 'atlassian.js')]);
 	});
 });
@@ -142,7 +163,7 @@ describe('the command', () => {
 	it('prints a diff that git applies, and writes nothing, with --dry-run', async () => {
 		const lines = Array.from({ length: 40 }, (_, index) => `line(${index});`);
 		lines[2] = 'f(addon.authenticate(true));';
-		lines[8] = 'app.use(addon.middleware());';
+		lines[8] = 'addon.register();';
 		lines[35] = 'f(addon.key);';
 		const text = `${ESM}${lines.join('\n')}\n`;
 		const { out, read } = await migrate({ 'app.js': text }, '--dry-run');

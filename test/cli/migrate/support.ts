@@ -13,13 +13,13 @@ const samples = fileURLToPath(new URL('samples/', import.meta.url));
  * A copy of a sample app, in a folder from which the packages of the workspace `scripts` are found, atlassian-connect-express
  * and its Express 4 among them, and this package, from its source.
  */
-export async function copySample(name: string): Promise<string> {
+export async function copySample(name: string, type: 'module' | 'commonjs' = 'module'): Promise<string> {
 	const cache = join(root, 'scripts/node_modules/.cache');
 	await mkdir(cache, { recursive: true });
 	const folder = await mkdtemp(join(cache, 'migrate-'));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	await cp(join(samples, name), folder, { recursive: true });
-	await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+	await writeFile(join(folder, 'package.json'), JSON.stringify({ type }));
 	const own = join(folder, 'node_modules/atlassian-rest-client');
 	await mkdir(own, { recursive: true });
 	await writeFile(

@@ -14,7 +14,7 @@ export interface AceSource extends Changes {
 }
 
 /** The members of an addon that the helper has under the same name. */
-const KEPT = new Set(['descriptor']);
+const KEPT = new Set(['descriptor', 'logger']);
 
 /** The properties of `addon.settings` that read and write the record of a tenant. */
 const SETTINGS: Readonly<Record<string, string>> = { get: 'get', set: 'set', del: 'delete' };
@@ -34,7 +34,7 @@ export function changeAceSource(file: string, text: string, root: Node): AceSour
 
 	const isCommonJs = imports.some(({ statement }) => statement.kind() !== 'import_statement');
 	moveImport(record, imports, made, isCommonJs);
-	const clients = clientNames(root, names);
+	const clients = clientNames(record, root, names);
 	for (const call of root.findAll({ rule: { kind: 'call_expression' } })) changeCall(record, call, names, clients);
 	for (const member of root.findAll({ rule: { kind: 'member_expression' } })) {
 		changeMember(record, member, names);
@@ -73,7 +73,12 @@ function moveImport(
 	const [first] = made;
 	for (const { statement } of imports) {
 		if (first === undefined) {
-			record.leave(statement, 'the addon is not made by a declaration such as `const addon = ace(app)`');
+			record.leave(
+				statement,
+				imports.every(({ local }) => local === '')
+					? 'types of the addon: `typeof import(...)` of the helper file is that of its parts'
+					: 'the addon is not made by a declaration such as `const addon = ace(app)`',
+			);
 			continue;
 		}
 		record.replace(
@@ -94,14 +99,35 @@ function moveImport(
 	}
 }
 
-/** Variables with a client: `const httpClient = addon.httpClient(req)`. */
-function clientNames(root: Node, names: ReadonlySet<string>): ReadonlySet<string> {
-	const declarators = root.findAll({ rule: { kind: 'variable_declarator' } });
-	return new Set(
-		declarators
-			.filter((declarator) => isClient(declarator.field('value'), names, new Set()))
-			.map((declarator) => declarator.field('name')?.text() ?? ''),
-	);
+/**
+ * Names with a client: variables, as in `const httpClient = addon.httpClient(req)`, and parameters of functions of the same
+ * file that get one. A client that is given to any other function is left.
+ */
+function clientNames(record: Recorder, root: Node, names: ReadonlySet<string>): ReadonlySet<string> {
+	const clients = new Set<string>();
+	for (const declarator of root.findAll({ rule: { kind: 'variable_declarator' } })) {
+		const name = declarator.field('name')?.text();
+		if (name !== undefined && isClient(declarator.field('value'), names, new Set())) clients.add(name);
+	}
+	const known = new Set(clients);
+	for (const call of root.findAll({ rule: { kind: 'call_expression' } })) {
+		for (const [index, argument] of argumentsOf(call).entries()) {
+			if (!isClient(argument, names, known)) continue;
+			const parameter = parameterOf(root, call.field('function')?.text(), index);
+			if (parameter !== undefined) clients.add(parameter);
+			else record.leave(call, 'a client is given to another function: its calls there have to change as well');
+		}
+	}
+	return clients;
+}
+
+/** The name of a parameter of a function of this file. */
+function parameterOf(root: Node, name: string | undefined, index: number): string | undefined {
+	const owners = root.findAll({ rule: { any: [{ kind: 'function_declaration' }, { kind: 'variable_declarator' }] } });
+	const owner = owners.find((one) => one.field('name')?.text() === name);
+	const own = owner?.kind() === 'function_declaration' ? owner : owner?.field('value');
+	const parameter = own?.field('parameters')?.namedChildren()[index];
+	return (parameter?.field('pattern') ?? parameter)?.text();
 }
 
 /** Whether an expression is a client of atlassian-connect-express. */
@@ -165,7 +191,7 @@ function changeAddonCall(record: Recorder, call: Node, property: Node): void {
 			changeClient(record, call, property);
 			return;
 		case 'loadClientInfo':
-			record.replace(property, 'tenants.get');
+			record.replace(property, 'settings.get');
 			record.count('settings');
 			return;
 		case 'on':
@@ -173,24 +199,20 @@ function changeAddonCall(record: Recorder, call: Node, property: Node): void {
 			record.count('on(event, callback)');
 			return;
 		case 'middleware':
+			record.count('middleware()');
+			return;
 		case 'register': {
-			const statement = name === 'register' ? statementOf(call) : useOf(call);
-			if (statement === undefined) record.leave(call, `the call of ${name} is a part of something else: remove it`);
+			const statement = statementOf(call);
+			if (statement === undefined) record.leave(call, 'the call of register is a part of something else: remove it');
 			else {
 				record.removeStatement(statement);
-				record.count(`${name}() removed`);
+				record.count('register() removed');
 			}
 			return;
 		}
 		default:
 			record.leave(call, `there is no counterpart of addon.${name}()`);
 	}
-}
-
-/** The statement `app.use(addon.middleware())`. */
-function useOf(call: Node): Node | undefined {
-	const outer = call.parent()?.parent();
-	return outer && memberOf(outer.field('function'))?.name === 'use' ? statementOf(outer) : undefined;
 }
 
 /** A request has its tenant; any other one has to be read, which waits. */
@@ -202,7 +224,8 @@ function changeClient(record: Recorder, call: Node, property: Node): void {
 		return;
 	}
 	if (!isInAsync(call)) {
-		record.leave(call, 'the tenant is read from the store, and the function around it is not async');
+		record.replace(property, 'clientLater');
+		record.count('httpClient({ clientKey })');
 		return;
 	}
 	const { start, end } = call.range();
@@ -228,7 +251,7 @@ function changeSettings(record: Recorder, call: Node, addon: Node, settings: Nod
 		return;
 	}
 	const given = [clientKey, ...(value === undefined ? [] : [value])].map((node) => node.text()).join(', ');
-	record.replace(call, `${addon.text()}.tenants.${method}(${given})`);
+	record.replace(call, `${addon.text()}.settings.${method}(${given})`);
 	record.count(settings.text());
 }
 

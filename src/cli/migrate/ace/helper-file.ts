@@ -43,6 +43,15 @@ const { key } = descriptor;
 
 export const tenants = ${STORES[store]}
 
+export const logger = console;
+
+/** The stored tenants, by their client keys. Each method returns a promise, whatever the store does. */
+export const settings = {
+	get: async (clientKey) => (await tenants.get(clientKey)) ?? null,
+	set: async (clientKey, tenant) => tenants.set(clientKey, tenant),
+	delete: async (clientKey) => tenants.delete(clientKey),
+};
+
 /** \`host_settings_saved\` after an install, and webhooks by their events. */
 export const events = new EventEmitter();
 
@@ -84,6 +93,17 @@ function respond(req, res, next) {
 		.catch(next);
 }
 
+/** Middleware: the values that templates use, of each request. */
+export function middleware() {
+	return (req, res, next) => {
+		const { lic: license, xdm_e = '', cp = '' } = req.query;
+		const hostScriptUrl = 'https://connect-cdn.atl-paas.net/all.js';
+		const values = { title: descriptor.name, addonKey: key, clientKey: '', token: '', license, localBaseUrl: baseUrl, hostBaseUrl: xdm_e + cp, hostScriptUrl };
+		req.context = Object.assign(res.locals, values);
+		next();
+	};
+}
+
 /** Middleware that verifies who sent a request. */
 export function authenticate(options = {}) {
 	return (req, res, next) => {
@@ -110,8 +130,8 @@ async function verify(req, res, options) {
 	const session = { iss: key, sub: accountId, iat, exp: iat + 900, aud: [clientKey] };
 	const token = await signJwt(session, tenant.sharedSecret);
 	req.tenant = tenant;
-	req.context = { clientKey, userAccountId: accountId, hostBaseUrl: tenant.baseUrl, token, addonKey: key, context: claims.context };
-	Object.assign(res.locals, req.context);
+	const values = { clientKey, userAccountId: accountId, hostBaseUrl: tenant.baseUrl, token, addonKey: key, context: claims.context };
+	req.context = Object.assign(res.locals, values);
 	res.set('X-acpt', token);
 }
 
@@ -132,6 +152,15 @@ export async function clientFor({ clientKey, userAccountId }) {
 	if (!tenant) throw new Error(\`There is no tenant \${clientKey}\`);
 	const client = createClient(tenant);
 	return userAccountId === undefined ? client : client.asUser(userAccountId);
+}
+
+/** The same for a function that cannot wait: each call reads the tenant first. */
+export function clientLater(options) {
+	const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'].map((method) => [
+		method,
+		async (...given) => (await clientFor(options))[method](...given),
+	]);
+	return { ...Object.fromEntries(methods), asUser: (userAccountId) => clientLater({ ...options, userAccountId }) };
 }
 
 /** Calls back with (error, response, body), as atlassian-connect-express did. In new code, await the call. */

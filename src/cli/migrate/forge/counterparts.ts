@@ -7,13 +7,13 @@ export function counterpartOf(type: string, product: string, location = ''): str
 	if (type === 'webItems' || type === 'webPanels') {
 		return LOCATIONS.find(([pattern]) => pattern.test(location))?.[1];
 	}
-	const all = COUNTERPARTS.get(type)?.split(' or ') ?? [];
+	const all = PLACED.get(type) ?? OTHERS.get(type) ?? [];
 	return all.find((one) => one.startsWith(`${product}:`)) ?? all[0];
 }
 
 /** Whether a module of Connect is a place in the product: its counterpart shows a resource. */
 export function isPlaced(type: string): boolean {
-	return type === 'webItems' || type === 'webPanels' || (COUNTERPARTS.has(type) && !DIFFERENT.test(type));
+	return type === 'webItems' || type === 'webPanels' || PLACED.has(type);
 }
 
 /** The modules that the next step moves. */
@@ -24,7 +24,7 @@ export function noteOfPlaced(modules: readonly unknown[]): string[] {
 	];
 }
 
-/** What becomes of a module that no command moves. */
+/** The reason why no command moves a module, and how it goes on. */
 export function reasonOf(type: string, product: string): string {
 	const counterpart = counterpartOf(type, product);
 	if (counterpart !== undefined) return `Forge has ${counterpart} for it, with other fields: write it by hand`;
@@ -46,59 +46,67 @@ const CONFLUENCE = new Set(
 	'blueprints contentBylineItems customContent dynamicContentMacros spaceToolsTabs staticContentMacros'.split(' '),
 );
 
-/** As Atlassian names them, in the form of the list below. */
-const COUNTERPARTS: ReadonlyMap<string, string> = new Map([
-	['generalPages', 'jira:globalPage or confluence:globalPage'],
-	['adminPages', 'jira:adminPage or confluence:globalSettings'],
-	['configurePage', 'jira:adminPage or confluence:globalSettings'],
-	['postInstallPage', 'jira:adminPage or confluence:globalSettings'],
-	['jiraProjectPages', 'jira:projectPage'],
-	['jiraProjectAdminTabPanels', 'jira:projectSettingsPage'],
-	['jiraIssueContents', 'jira:issuePanel'],
-	['jiraIssueGlances', 'jira:issueGlance'],
-	['jiraIssueContexts', 'jira:issueContext'],
-	['jiraIssueTabPanels', 'jira:issueActivity'],
-	['jiraBackgroundScripts', 'jira:issueViewBackgroundScript or jira:dashboardBackgroundScript'],
-	['jiraDashboardItems', 'jira:dashboardGadget'],
-	['keyboardShortcuts', 'jira:command'],
-	['jiraIssueFields', 'jira:customField'],
-	['jiraEntityProperties', 'jira:entityProperty'],
-	['jiraGlobalPermissions', 'jira:globalPermission'],
-	['jiraProjectPermissions', 'jira:projectPermission'],
-	['jiraJqlFunctions', 'jira:jqlFunction'],
-	['jiraTimeTrackingProviders', 'jira:timeTrackingProvider'],
-	['jiraWorkflowConditions', 'jira:workflowCondition'],
-	['jiraWorkflowValidators', 'jira:workflowValidator'],
-	['jiraWorkflowPostFunctions', 'jira:workflowPostFunction'],
-	['jiraBuildInfoProvider', 'devops:buildInfoProvider'],
-	['jiraDeploymentInfoProvider', 'devops:deploymentInfoProvider'],
-	['jiraFeatureFlagInfoProvider', 'devops:featureFlagInfoProvider'],
-	['jiraRemoteLinkInfoProvider', 'devops:remoteLinkInfoProvider'],
-	['jiraSecurityInfoProvider', 'devops:securityInfoProvider'],
-	['jiraDevelopmentTool', 'devops:developmentInfoProvider'],
-	['serviceDeskQueues', 'jiraServiceManagement:queuePage'],
-	['serviceDeskQueueGroups', 'jiraServiceManagement:queuePage'],
-	['serviceDeskOrganizationPanels', 'jiraServiceManagement:organizationPanel'],
-	['serviceDeskPortalHeaders', 'jiraServiceManagement:portalHeader'],
-	['serviceDeskPortalSubHeaders', 'jiraServiceManagement:portalSubheader'],
-	['serviceDeskPortalFooters', 'jiraServiceManagement:portalFooter'],
-	['serviceDeskPortalProfilePanels', 'jiraServiceManagement:portalProfilePanel'],
-	['serviceDeskPortalUserMenuActions', 'jiraServiceManagement:portalUserMenuAction'],
-	['serviceDeskPortalRequestViewActions', 'jiraServiceManagement:portalRequestViewAction'],
-	['serviceDeskPortalRequestViewPanels', 'jiraServiceManagement:portalRequestDetailPanel'],
-	['serviceDeskPortalRequestViewDetailsPanels', 'jiraServiceManagement:portalRequestDetail'],
-	['serviceDeskPortalRequestCreatePropertyPanels', 'jiraServiceManagement:portalRequestCreatePropertyPanel'],
-	['dynamicContentMacros', 'macro'],
-	['staticContentMacros', 'macro'],
-	['contentBylineItems', 'confluence:contentBylineItem'],
-	['customContent', 'confluence:customContent'],
-	['spaceToolsTabs', 'confluence:spaceSettings'],
-	['confluenceContentProperties', 'confluence:contentProperty'],
-]);
+/** Of pages, panels and actions: their counterparts show a resource. Several are for several products. */
+const PLACED = tableOf(`
+generalPages jira:globalPage confluence:globalPage
+adminPages jira:adminPage confluence:globalSettings
+configurePage jira:adminPage confluence:globalSettings
+postInstallPage jira:adminPage confluence:globalSettings
+jiraProjectPages jira:projectPage
+jiraProjectAdminTabPanels jira:projectSettingsPage
+jiraIssueContents jira:issuePanel
+jiraIssueGlances jira:issueGlance
+jiraIssueContexts jira:issueContext
+jiraIssueTabPanels jira:issueActivity
+jiraBackgroundScripts jira:issueViewBackgroundScript jira:dashboardBackgroundScript
+jiraDashboardItems jira:dashboardGadget
+serviceDeskQueues jiraServiceManagement:queuePage
+serviceDeskQueueGroups jiraServiceManagement:queuePage
+serviceDeskOrganizationPanels jiraServiceManagement:organizationPanel
+serviceDeskPortalHeaders jiraServiceManagement:portalHeader
+serviceDeskPortalSubHeaders jiraServiceManagement:portalSubheader
+serviceDeskPortalFooters jiraServiceManagement:portalFooter
+serviceDeskPortalProfilePanels jiraServiceManagement:portalProfilePanel
+serviceDeskPortalUserMenuActions jiraServiceManagement:portalUserMenuAction
+serviceDeskPortalRequestViewActions jiraServiceManagement:portalRequestViewAction
+serviceDeskPortalRequestViewPanels jiraServiceManagement:portalRequestDetailPanel
+serviceDeskPortalRequestViewDetailsPanels jiraServiceManagement:portalRequestDetail
+serviceDeskPortalRequestCreatePropertyPanels jiraServiceManagement:portalRequestCreatePropertyPanel
+dynamicContentMacros macro
+staticContentMacros macro
+contentBylineItems confluence:contentBylineItem
+spaceToolsTabs confluence:spaceSettings
+`);
 
-/** The modules whose counterpart has fields that do not follow from those of Connect, or is not a place. */
-const DIFFERENT =
-	/^(?:jiraIssueFields|jira\w+Permissions|jira\w+Functions?|jira\w+Propert\w+|jiraTimeTrackingProviders|jiraWorkflow\w+|jira\w+InfoProvider|jiraDevelopmentTool|keyboardShortcuts|customContent|confluenceContentProperties)$/;
+/** Those whose counterparts have fields that do not follow from those of Connect, or are not places. */
+const OTHERS = tableOf(`
+keyboardShortcuts jira:command
+jiraIssueFields jira:customField
+jiraEntityProperties jira:entityProperty
+jiraGlobalPermissions jira:globalPermission
+jiraProjectPermissions jira:projectPermission
+jiraJqlFunctions jira:jqlFunction
+jiraTimeTrackingProviders jira:timeTrackingProvider
+jiraWorkflowConditions jira:workflowCondition
+jiraWorkflowValidators jira:workflowValidator
+jiraWorkflowPostFunctions jira:workflowPostFunction
+jiraBuildInfoProvider devops:buildInfoProvider
+jiraDeploymentInfoProvider devops:deploymentInfoProvider
+jiraFeatureFlagInfoProvider devops:featureFlagInfoProvider
+jiraRemoteLinkInfoProvider devops:remoteLinkInfoProvider
+jiraSecurityInfoProvider devops:securityInfoProvider
+jiraDevelopmentTool devops:developmentInfoProvider
+customContent confluence:customContent
+confluenceContentProperties confluence:contentProperty
+`);
+
+function tableOf(lines: string): ReadonlyMap<string, readonly string[]> {
+	const entries = lines
+		.trim()
+		.split('\n')
+		.map((line) => line.split(' '));
+	return new Map(entries.map(([type = '', ...counterparts]) => [type, counterparts]));
+}
 
 /** The places of web items and web panels, by the beginning of their location. */
 const LOCATIONS: readonly (readonly [RegExp, string])[] = [

@@ -67,7 +67,7 @@ export function pagesStep(text: string, file: string, only: readonly string[]): 
 			append(document, ['modules', target], moduleOf(name, target, module, baseUrl));
 			changed.push(`${name} to ${target}`);
 			paths[key] = pathOf(module);
-			if (/\{.+\}/.test(String(module['url']))) withParameters.push(key);
+			if (String(module['url']).includes('{')) withParameters.push(key);
 			notes.push(...notesOf(name, key, module));
 			return false;
 		});
