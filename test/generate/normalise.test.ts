@@ -138,6 +138,18 @@ describe('queries', () => {
 		).toMatchObject({ oneOf: [{ type: 'string' }, { type: 'array' }] });
 	});
 
+	test.each([
+		[50, undefined],
+		[false, undefined],
+		['', true],
+		[null, true],
+		[undefined, true],
+	])('one with the default %j is required: %j', (value, required) => {
+		const query: Parameter = { name: 'limit', in: 'query', required: true, schema: { type: 'string', default: value } };
+		const operation = onlyOperation(documentWith({ parameters: [query] }));
+		expect(parameterOf(operation, 'limit')?.required).toBe(required);
+	});
+
 	test('a free-form object takes any name', () => {
 		expect(querySchema('params', { type: 'object' })).toEqual({
 			type: 'object',

@@ -108,6 +108,7 @@ type Template<Path extends string> = Path extends `${infer Before}/`
 
 /** The versions that `latest` stands for. */
 interface Latest {
+	agile: '1.0';
 	api: '2';
 	'atlassian-connect': '1';
 	'dev-status': '1.0';
