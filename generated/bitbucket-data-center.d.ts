@@ -1867,7 +1867,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-get */
 			json: true
-			parameters: parameters27
+			parameters: parameters31
 			responses: responses39
 		}
 		put: {
@@ -1972,7 +1972,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-get */
 			json: true
-			parameters: parameters27
+			parameters: parameters31
 			responses: {
 				200: {
 					content: {
@@ -2036,7 +2036,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-get */
 			json: true
-			parameters: parameters27
+			parameters: parameters31
 			responses: responses38
 		}
 		put: {
@@ -2274,7 +2274,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-get */
 			json: true
-			parameters: parameters31
+			parameters: parameters32
 			responses: {
 				200: response23
 				401: response1
@@ -2284,7 +2284,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-put */
 			json: true
-			parameters: parameters31
+			parameters: parameters32
 			requestBody?: { content: { "application/json": schemas["ExamplePutMultipartFormData"] } }
 			responses: {
 				200: response23
@@ -2297,7 +2297,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-delete */
 			json: true
-			parameters: parameters31
+			parameters: parameters32
 			responses: responses5
 		}
 	}
@@ -2305,7 +2305,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-content-get */
 			json: true
-			parameters: parameters31
+			parameters: parameters32
 			responses: responses16
 		}
 	}
@@ -2488,7 +2488,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-get */
 			json: true
-			parameters: parameters32
+			parameters: parameters33
 			responses: responses49
 		}
 	}
@@ -2496,7 +2496,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-cancel-post */
 			json: true
-			parameters: parameters32
+			parameters: parameters33
 			responses: responses41
 		}
 	}
@@ -2504,7 +2504,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-jobid-messages-get */
 			json: true
-			parameters: parameters33
+			parameters: parameters34
 			responses: responses50
 		}
 	}
@@ -2520,7 +2520,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-get */
 			json: true
-			parameters: parameters32
+			parameters: parameters33
 			responses: responses49
 		}
 	}
@@ -2528,7 +2528,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-cancel-post */
 			json: true
-			parameters: parameters32
+			parameters: parameters33
 			responses: responses41
 		}
 	}
@@ -2536,7 +2536,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-jobid-messages-get */
 			json: true
-			parameters: parameters33
+			parameters: parameters34
 			responses: responses50
 		}
 	}
@@ -2643,7 +2643,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-get */
 			json: true
-			parameters: parameters32
+			parameters: parameters33
 			responses: responses51
 		}
 	}
@@ -2651,7 +2651,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-cancel-post */
 			json: true
-			parameters: parameters32
+			parameters: parameters33
 			responses: responses41
 		}
 	}
@@ -2659,7 +2659,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-messages-get */
 			json: true
-			parameters: parameters33
+			parameters: parameters34
 			responses: {
 				200: response21
 				400: response1
@@ -2672,7 +2672,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-summary-get */
 			json: true
-			parameters: parameters32
+			parameters: parameters33
 			responses: {
 				200: response24
 				400: response1
@@ -2804,14 +2804,14 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-put */
 			json: true
-			parameters: parameters34
+			parameters: parameters35
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-hook-scripts-scriptid-delete */
 			json: true
-			parameters: parameters34
+			parameters: parameters35
 			responses: responses5
 		}
 	}
@@ -2833,19 +2833,19 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-get */
 			json: true
-			parameters: parameters35
+			parameters: parameters36
 			responses: responses55
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-put */
 			json: true
-			parameters: parameters36
+			parameters: parameters37
 			responses: responses44
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-delete */
 			json: true
-			parameters: parameters37
+			parameters: parameters38
 			responses: responses41
 		}
 	}
@@ -2853,7 +2853,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-none-get */
 			json: true
-			parameters: parameters35
+			parameters: parameters36
 			responses: {
 				202: response28
 				401: response1
@@ -2876,19 +2876,22 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-get */
 			json: true
-			parameters: parameters35
+			parameters: {
+				query?: query6
+				path: path3
+			}
 			responses: responses56
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-put */
 			json: true
-			parameters: parameters36
+			parameters: parameters37
 			responses: responses44
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-delete */
 			json: true
-			parameters: parameters37
+			parameters: parameters38
 			responses: responses41
 		}
 	}
@@ -2896,7 +2899,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-none-get */
 			json: true
-			parameters: parameters35
+			parameters: parameters36
 			responses: responses57
 		}
 	}
@@ -3029,7 +3032,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-delete */
 			json: true
-			parameters: parameters38
+			parameters: parameters39
 			responses: responses5
 		}
 	}
@@ -3037,7 +3040,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-get */
 			json: true
-			parameters: parameters38
+			parameters: parameters39
 			responses: {
 				200: { content: { "application/json": schemas["RestAttachmentMetadata"] } }
 				401: response1
@@ -3047,14 +3050,14 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-put */
 			json: true
-			parameters: parameters38
+			parameters: parameters39
 			requestBody?: body4
 			responses: responses51
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-delete */
 			json: true
-			parameters: parameters38
+			parameters: parameters39
 			responses: responses5
 		}
 	}
@@ -3129,7 +3132,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-get */
 			json: true
 			parameters: {
-				query?: query6
+				query?: query7
 				path: path2
 			}
 			responses: responses51
@@ -3140,7 +3143,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-get */
 			json: true
 			parameters: {
-				query?: query6
+				query?: query7
 				path: path11
 			}
 			responses: responses51
@@ -3237,7 +3240,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-post */
 			json: true
-			parameters: parameters39
+			parameters: parameters40
 			requestBody?: { content: { "application/json": schemas["RestBuildStatusSetRequest"] } }
 			responses: responses13
 		}
@@ -3302,13 +3305,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-get */
 			json: true
-			parameters: parameters40
+			parameters: parameters41
 			responses: responses61
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-put */
 			json: true
-			parameters: parameters40
+			parameters: parameters41
 			requestBody?: body20
 			responses: responses62
 		}
@@ -3326,20 +3329,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-get */
 			json: true
-			parameters: parameters41
+			parameters: parameters42
 			responses: responses63
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-post */
 			json: true
-			parameters: parameters39
+			parameters: parameters40
 			requestBody?: { content: { "application/json": schemas["RestDeploymentSetRequest"] } }
 			responses: responses63
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-delete */
 			json: true
-			parameters: parameters41
+			parameters: parameters42
 			responses: responses13
 		}
 	}
@@ -3427,13 +3430,13 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-post */
 			json: true
-			parameters: parameters39
+			parameters: parameters40
 			responses: responses5
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-watch-delete */
 			json: true
-			parameters: parameters39
+			parameters: parameters40
 			responses: responses5
 		}
 	}
@@ -3441,7 +3444,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-changes-get */
 			json: true
-			parameters: parameters42
+			parameters: parameters43
 			responses: {
 				200: response32
 				404: response1
@@ -3452,7 +3455,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-commits-get */
 			json: true
-			parameters: parameters42
+			parameters: parameters43
 			responses: {
 				200: response31
 				404: response1
@@ -3464,7 +3467,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-get */
 			json: true
 			parameters: {
-				query?: query7
+				query?: query8
 				path: path2
 			}
 			responses: responses65
@@ -3475,7 +3478,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-path-get */
 			json: true
 			parameters: {
-				query?: query7
+				query?: query8
 				path: path11
 			}
 			responses: responses65
@@ -3486,7 +3489,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-get */
 			json: true
 			parameters: {
-				query?: query8
+				query?: query9
 				path: path2
 			}
 			responses: responses66
@@ -3497,7 +3500,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-path-get */
 			json: true
 			parameters: {
-				query?: query8
+				query?: query9
 				path: path11
 			}
 			responses: responses66
@@ -3507,7 +3510,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-contributing-get */
 			json: true
-			parameters: parameters43
+			parameters: parameters44
 			responses: responses16
 		}
 	}
@@ -3535,7 +3538,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-get */
 			json: true
 			parameters: {
-				query?: query9
+				query?: query10
 				path: path2
 			}
 			responses: responses51
@@ -3546,7 +3549,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-path-get */
 			json: true
 			parameters: {
-				query?: query9
+				query?: query10
 				path: path11
 			}
 			responses: responses51
@@ -3557,7 +3560,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-get */
 			json: true
 			parameters: {
-				query?: query10
+				query?: query11
 				path: path2
 			}
 			responses: responses67
@@ -3568,7 +3571,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-path-get */
 			json: true
 			parameters: {
-				query?: query10
+				query?: query11
 				path: path11
 			}
 			responses: responses67
@@ -3594,14 +3597,14 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-put */
 			json: true
-			parameters: parameters44
+			parameters: parameters45
 			requestBody?: body17
 			responses: responses53
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-hook-scripts-scriptid-delete */
 			json: true
-			parameters: parameters44
+			parameters: parameters45
 			responses: responses5
 		}
 	}
@@ -3662,7 +3665,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-license-get */
 			json: true
-			parameters: parameters43
+			parameters: parameters44
 			responses: responses16
 		}
 	}
@@ -3721,19 +3724,19 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-get */
 			json: true
-			parameters: parameters45
+			parameters: parameters46
 			responses: responses55
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-put */
 			json: true
-			parameters: parameters46
+			parameters: parameters47
 			responses: responses44
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-delete */
 			json: true
-			parameters: parameters47
+			parameters: parameters48
 			responses: responses41
 		}
 	}
@@ -3741,7 +3744,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-none-get */
 			json: true
-			parameters: parameters45
+			parameters: parameters46
 			responses: {
 				200: response28
 				401: response1
@@ -3764,19 +3767,22 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-get */
 			json: true
-			parameters: parameters45
+			parameters: {
+				query?: query6
+				path: path2
+			}
 			responses: responses56
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-put */
 			json: true
-			parameters: parameters46
+			parameters: parameters47
 			responses: responses44
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-delete */
 			json: true
-			parameters: parameters47
+			parameters: parameters48
 			responses: responses41
 		}
 	}
@@ -3784,7 +3790,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-none-get */
 			json: true
-			parameters: parameters45
+			parameters: parameters46
 			responses: responses57
 		}
 	}
@@ -3804,6 +3810,12 @@ export interface paths {
 					direction?: string
 					start?: string | number
 					limit?: string | number
+					"username.1"?: string
+					"username.2"?: string
+					"role.1"?: string
+					"role.2"?: string
+					"approved.1"?: string
+					"approved.2"?: string
 				}
 				path: path2
 			}
@@ -3990,20 +4002,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-get */
 			json: true
-			parameters: parameters48
+			parameters: parameters49
 			responses: responses61
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-put */
 			json: true
-			parameters: parameters48
+			parameters: parameters49
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-commentid-delete */
 			json: true
-			parameters: parameters49
+			parameters: parameters50
 			responses: responses41
 		}
 	}
@@ -4062,20 +4074,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-get */
 			json: true
-			parameters: parameters48
+			parameters: parameters49
 			responses: responses61
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-put */
 			json: true
-			parameters: parameters48
+			parameters: parameters49
 			requestBody?: body20
 			responses: responses62
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-delete */
 			json: true
-			parameters: parameters49
+			parameters: parameters50
 			responses: responses41
 		}
 	}
@@ -4083,7 +4095,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-apply-suggestion-post */
 			json: true
-			parameters: parameters48
+			parameters: parameters49
 			requestBody?: { content: { "application/json": schemas["RestApplySuggestionRequest"] } }
 			responses: responses45
 		}
@@ -4125,7 +4137,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-decline-post */
 			json: true
-			parameters: parameters50
+			parameters: parameters51
 			requestBody?: { content: { "application/json": schemas["RestPullRequestDeclineRequest"] } }
 			responses: responses71
 		}
@@ -4150,22 +4162,23 @@ export interface paths {
 			}
 		}
 	}
+	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff": {
+		get: {
+			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-get */
+			json: true
+			parameters: {
+				query?: query12
+				path: path13
+			}
+			responses: responses64
+		}
+	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-path-get */
 			json: true
 			parameters: {
-				query?: {
-					avatarScheme?: string
-					contextLines?: string
-					sinceId?: string | number
-					srcPath?: string
-					diffType?: string
-					untilId?: string | number
-					whitespace?: string
-					withComments?: string
-					avatarSize?: string
-				}
+				query?: query12
 				path: path14
 			}
 			responses: responses64
@@ -4186,7 +4199,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-post */
 			json: true
-			parameters: parameters50
+			parameters: parameters51
 			requestBody?: { content: { "application/json": schemas["RestPullRequestMergeRequest"] } }
 			responses: {
 				200: response35
@@ -4213,7 +4226,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-get */
 			json: true
-			parameters: parameters51
+			parameters: parameters52
 			responses: {
 				200: {
 					content: {
@@ -4253,7 +4266,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-put */
 			json: true
 			parameters: {
-				query?: query11
+				query?: query13
 				path: path15
 			}
 			requestBody: { content: { "application/json": schemas["RestPullRequestAssignStatusRequest"] } }
@@ -4270,7 +4283,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-reopen-post */
 			json: true
-			parameters: parameters50
+			parameters: parameters51
 			requestBody?: { content: { "application/json": schemas["RestPullRequestReopenRequest"] } }
 			responses: responses71
 		}
@@ -4279,14 +4292,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-get */
 			json: true
-			parameters: parameters51
+			parameters: parameters52
 			responses: responses70
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-put */
 			json: true
 			parameters: {
-				query?: query11
+				query?: query13
 				path: path13
 			}
 			requestBody?: { content: { "application/json": schemas["RestPullRequestFinishReviewRequest"] } }
@@ -4324,7 +4337,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-raw-path-get */
 			json: true
 			parameters: {
-				query?: query12
+				query?: query14
 				path: path11
 			}
 			responses: responses51
@@ -4334,7 +4347,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-readme-get */
 			json: true
-			parameters: parameters43
+			parameters: parameters44
 			responses: responses16
 		}
 	}
@@ -4412,7 +4425,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-allowlist-get */
 			json: true
-			parameters: parameters52
+			parameters: parameters53
 			responses: responses73
 		}
 		post: {
@@ -4468,7 +4481,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-repos-repositoryslug-secret-scanning-rules-get */
 			json: true
-			parameters: parameters52
+			parameters: parameters53
 			responses: responses77
 		}
 		post: {
@@ -4558,7 +4571,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-get */
 			json: true
 			parameters: {
-				query?: query13
+				query?: query15
 				path: path2
 			}
 			responses: responses83
@@ -4568,13 +4581,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-get */
 			json: true
-			parameters: parameters53
+			parameters: parameters54
 			responses: responses84
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-delete */
 			json: true
-			parameters: parameters53
+			parameters: parameters54
 			responses: responses13
 		}
 	}
@@ -4591,7 +4604,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-delete */
 			json: true
-			parameters: parameters53
+			parameters: parameters54
 			responses: responses84
 		}
 	}
@@ -4599,13 +4612,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-get */
 			json: true
-			parameters: parameters53
+			parameters: parameters54
 			responses: responses85
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-settings-put */
 			json: true
-			parameters: parameters53
+			parameters: parameters54
 			requestBody?: body26
 			responses: responses86
 		}
@@ -4674,7 +4687,19 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-reviewer-groups-id-users-get */
 			json: true
-			parameters: parameters9
+			parameters: {
+				query?: {
+					"permission.1"?: string
+					"permission.2"?: string
+					"permission.1.projectKey"?: string
+					"permission.2.projectKey"?: string
+					"permission.1.repositorySlug"?: string
+					"permission.2.repositorySlug"?: string
+					start?: string | number
+					limit?: string | number
+				}
+				path: path10
+			}
 			responses: {
 				200: { content: { "application/json": schemas["RestApplicationUser"][] } }
 				401: response6
@@ -4748,7 +4773,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-get */
 			json: true
 			parameters: {
-				query?: query14
+				query?: query16
 				path: path2
 			}
 			responses: responses16
@@ -4798,21 +4823,21 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: { statistics?: string }
-				path: path17
+				path: path18
 			}
 			responses: responses94
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-put */
 			json: true
-			parameters: parameters54
+			parameters: parameters55
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-delete */
 			json: true
-			parameters: parameters54
+			parameters: parameters55
 			responses: responses5
 		}
 	}
@@ -4825,7 +4850,7 @@ export interface paths {
 					event?: string
 					outcome?: string
 				}
-				path: path17
+				path: path18
 			}
 			responses: {
 				200: response38
@@ -4841,7 +4866,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: { event?: string }
-				path: path17
+				path: path18
 			}
 			responses: responses95
 		}
@@ -4850,7 +4875,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-summary-get */
 			json: true
-			parameters: parameters54
+			parameters: parameters55
 			responses: responses95
 		}
 	}
@@ -4858,7 +4883,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-allowlist-get */
 			json: true
-			parameters: parameters55
+			parameters: parameters56
 			responses: responses73
 		}
 		post: {
@@ -4895,7 +4920,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-get */
 			json: true
 			parameters: {
-				query?: query15
+				query?: query17
 				path: path3
 			}
 			responses: responses96
@@ -4912,7 +4937,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-rules-get */
 			json: true
-			parameters: parameters55
+			parameters: parameters56
 			responses: responses77
 		}
 		post: {
@@ -4948,7 +4973,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-get */
 			json: true
-			parameters: parameters56
+			parameters: parameters57
 			responses: {
 				200: response39
 				400: response1
@@ -4972,7 +4997,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-delete */
 			json: true
-			parameters: parameters56
+			parameters: parameters57
 			responses: responses13
 		}
 	}
@@ -5060,7 +5085,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-get */
 			json: true
 			parameters: {
-				query?: query13
+				query?: query15
 				path: path3
 			}
 			responses: responses83
@@ -5070,7 +5095,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-get */
 			json: true
-			parameters: parameters57
+			parameters: parameters58
 			responses: responses84
 		}
 	}
@@ -5080,7 +5105,7 @@ export interface paths {
 			json: true
 			parameters: {
 				header?: { "Content-Length"?: number }
-				path: path10
+				path: path12
 			}
 			responses: {
 				200: response34
@@ -5092,7 +5117,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-delete */
 			json: true
-			parameters: parameters57
+			parameters: parameters58
 			responses: responses84
 		}
 	}
@@ -5100,13 +5125,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-get */
 			json: true
-			parameters: parameters57
+			parameters: parameters58
 			responses: responses85
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-settings-put */
 			json: true
-			parameters: parameters57
+			parameters: parameters58
 			requestBody?: body26
 			responses: responses86
 		}
@@ -5115,7 +5140,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-get */
 			json: true
-			parameters: parameters58
+			parameters: parameters59
 			responses: {
 				200: response41
 				401: response1
@@ -5125,7 +5150,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-post */
 			json: true
-			parameters: parameters58
+			parameters: parameters59
 			requestBody?: body11
 			responses: {
 				200: response41
@@ -5176,7 +5201,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-get */
 			json: true
 			parameters: {
-				query?: query14
+				query?: query16
 				path: path3
 			}
 			responses: responses16
@@ -5211,21 +5236,21 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: { statistics?: string }
-				path: path19
+				path: path20
 			}
 			responses: responses94
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-put */
 			json: true
-			parameters: parameters59
+			parameters: parameters60
 			requestBody?: body28
 			responses: responses94
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-delete */
 			json: true
-			parameters: parameters59
+			parameters: parameters60
 			responses: responses5
 		}
 	}
@@ -5238,7 +5263,7 @@ export interface paths {
 					event?: string
 					outcome?: string
 				}
-				path: path19
+				path: path20
 			}
 			responses: {
 				200: response38
@@ -5253,7 +5278,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: { event?: string }
-				path: path19
+				path: path20
 			}
 			responses: responses95
 		}
@@ -5262,7 +5287,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-summary-get */
 			json: true
-			parameters: parameters59
+			parameters: parameters60
 			responses: {
 				200: response40
 				204: {}
@@ -5298,7 +5323,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-exempt-get */
 			json: true
-			parameters: { query?: query15 }
+			parameters: { query?: query17 }
 			responses: responses96
 		}
 		post: {
@@ -5312,7 +5337,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-secret-scanning-rules-get */
 			json: true
-			parameters: { query?: query16 }
+			parameters: { query?: query18 }
 			responses: responses77
 		}
 		post: {
@@ -5413,6 +5438,14 @@ export interface paths {
 					"permission.N"?: string
 					permission?: string
 					group?: string
+					"permission.1"?: string
+					"permission.2"?: string
+					"permission.1.projectKey"?: string
+					"permission.2.projectKey"?: string
+					"permission.1.repositorySlug"?: string
+					"permission.2.repositorySlug"?: string
+					start?: string | number
+					limit?: string | number
 				}
 			}
 			responses: responses97
@@ -5779,7 +5812,7 @@ export interface components {
 			type?: "NORMAL" | "SERVICE" | (string & {})
 		}
 		RestComment: {
-			readonly anchor?: {
+			anchor?: {
 				diffType?: "COMMIT" | "EFFECTIVE" | "RANGE" | (string & {})
 				fileType?: "FROM" | "TO" | (string & {})
 				fromHash?: string
@@ -5970,232 +6003,7 @@ export interface components {
 			readonly createdDate?: number
 			readonly html?: string
 			id?: number
-			readonly parent?: {
-				readonly anchor?: {
-					diffType?: "COMMIT" | "EFFECTIVE" | "RANGE" | (string & {})
-					fileType?: "FROM" | "TO" | (string & {})
-					fromHash?: string
-					line?: number
-					lineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-					readonly multilineMarker?: {
-						startLine?: number
-						startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-					}
-					path?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
-					readonly pullRequest?: {
-						closed?: boolean
-						closedDate?: number
-						createdDate?: number
-						description?: string
-						descriptionAsHtml?: string
-						draft?: boolean
-						fromRef?: {
-							displayId?: string
-							id?: string
-							latestCommit?: string
-							repository?: {
-								readonly archived?: boolean
-								defaultBranch?: string
-								readonly description?: string
-								readonly forkable?: boolean
-								readonly hierarchyId?: string
-								readonly id?: number
-								links?: { [key: string]: unknown }
-								name?: string
-								readonly origin?: {
-									readonly archived?: boolean
-									defaultBranch?: string
-									readonly description?: string
-									readonly forkable?: boolean
-									readonly hierarchyId?: string
-									readonly id?: number
-									links?: { [key: string]: unknown }
-									name?: string
-									readonly partition?: number
-									project?: {
-										avatar?: string
-										avatarUrl?: string
-										readonly description?: string
-										readonly id?: number
-										key: string
-										links?: { [key: string]: unknown }
-										readonly name?: string
-										readonly public?: boolean
-										readonly scope?: string
-										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
-									}
-									readonly public?: boolean
-									readonly relatedLinks?: { [key: string]: unknown }
-									scmId?: string
-									readonly scope?: string
-									slug?: string
-									readonly state?: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE" | (string & {})
-									readonly statusMessage?: string
-								}
-								readonly partition?: number
-								project?: {
-									avatar?: string
-									avatarUrl?: string
-									readonly description?: string
-									readonly id?: number
-									key: string
-									links?: { [key: string]: unknown }
-									readonly name?: string
-									readonly public?: boolean
-									readonly scope?: string
-									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
-								}
-								readonly public?: boolean
-								readonly relatedLinks?: { [key: string]: unknown }
-								scmId?: string
-								readonly scope?: string
-								slug?: string
-								readonly state?: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE" | (string & {})
-								readonly statusMessage?: string
-							}
-							type?: "BRANCH" | "TAG" | (string & {})
-						}
-						htmlDescription?: string
-						id?: number
-						links?: { [key: string]: unknown }
-						locked?: boolean
-						open?: boolean
-						participants?: schemas["RestPullRequestParticipant"][]
-						reviewers?: schemas["RestPullRequestParticipant"][]
-						state?: "DECLINED" | "MERGED" | "OPEN" | (string & {})
-						title?: string
-						toRef?: {
-							displayId?: string
-							id?: string
-							latestCommit?: string
-							repository?: {
-								readonly archived?: boolean
-								defaultBranch?: string
-								readonly description?: string
-								readonly forkable?: boolean
-								readonly hierarchyId?: string
-								readonly id?: number
-								links?: { [key: string]: unknown }
-								name?: string
-								readonly origin?: {
-									readonly archived?: boolean
-									defaultBranch?: string
-									readonly description?: string
-									readonly forkable?: boolean
-									readonly hierarchyId?: string
-									readonly id?: number
-									links?: { [key: string]: unknown }
-									name?: string
-									readonly partition?: number
-									project?: {
-										avatar?: string
-										avatarUrl?: string
-										readonly description?: string
-										readonly id?: number
-										key: string
-										links?: { [key: string]: unknown }
-										readonly name?: string
-										readonly public?: boolean
-										readonly scope?: string
-										readonly type?: "NORMAL" | "PERSONAL" | (string & {})
-									}
-									readonly public?: boolean
-									readonly relatedLinks?: { [key: string]: unknown }
-									scmId?: string
-									readonly scope?: string
-									slug?: string
-									readonly state?: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE" | (string & {})
-									readonly statusMessage?: string
-								}
-								readonly partition?: number
-								project?: {
-									avatar?: string
-									avatarUrl?: string
-									readonly description?: string
-									readonly id?: number
-									key: string
-									links?: { [key: string]: unknown }
-									readonly name?: string
-									readonly public?: boolean
-									readonly scope?: string
-									readonly type?: "NORMAL" | "PERSONAL" | (string & {})
-								}
-								readonly public?: boolean
-								readonly relatedLinks?: { [key: string]: unknown }
-								scmId?: string
-								readonly scope?: string
-								slug?: string
-								readonly state?: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE" | (string & {})
-								readonly statusMessage?: string
-							}
-							type?: "BRANCH" | "TAG" | (string & {})
-						}
-						updatedDate?: number
-						version?: number
-					}
-					srcPath?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
-					toHash?: string
-				}
-				readonly anchored?: boolean
-				readonly author?: {
-					active?: boolean
-					avatarUrl?: string
-					displayName?: string
-					emailAddress?: string
-					readonly id?: number
-					links?: { [key: string]: unknown }
-					name?: string
-					slug?: string
-					type?: "NORMAL" | "SERVICE" | (string & {})
-				}
-				readonly comments?: schemas["RestComment"][]
-				readonly createdDate?: number
-				readonly html?: string
-				id?: number
-				readonly pending?: boolean
-				properties?: { [key: string]: unknown }
-				readonly reply?: boolean
-				readonly resolvedDate?: number
-				readonly resolver?: {
-					active?: boolean
-					avatarUrl?: string
-					displayName?: string
-					emailAddress?: string
-					readonly id?: number
-					links?: { [key: string]: unknown }
-					name?: string
-					slug?: string
-					type?: "NORMAL" | "SERVICE" | (string & {})
-				}
-				severity?: string
-				state?: string
-				text?: string
-				threadResolved?: boolean
-				readonly threadResolvedDate?: number
-				readonly threadResolver?: {
-					active?: boolean
-					avatarUrl?: string
-					displayName?: string
-					emailAddress?: string
-					readonly id?: number
-					links?: { [key: string]: unknown }
-					name?: string
-					slug?: string
-					type?: "NORMAL" | "SERVICE" | (string & {})
-				}
-				readonly updatedDate?: number
-				version?: number
-			}
+			parent?: schemas["RestComment"]
 			readonly pending?: boolean
 			properties?: { [key: string]: unknown }
 			readonly reply?: boolean
@@ -8978,6 +8786,11 @@ export interface components {
 		RestPullRequestAssignStatusRequest: {
 			lastReviewedCommit?: string
 			status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED"
+			user?: {
+				name?: string
+				slug?: string
+			}
+			approved?: boolean
 		}
 		RestPullRequestCommitMessageTemplate: {
 			body?: string
@@ -9553,6 +9366,30 @@ export interface components {
 			requiredSuccessfulBuildsDeprecated?: number
 		}
 		RestCommentRequest: {
+			anchor?: {
+				diffType?: "COMMIT" | "EFFECTIVE" | "RANGE"
+				fileType?: "FROM" | "TO"
+				fromHash?: string
+				line?: number
+				lineType?: "ADDED" | "CONTEXT" | "REMOVED"
+				readonly multilineMarker?: {
+					startLine?: number
+					startLineType: "ADDED" | "CONTEXT" | "REMOVED"
+				}
+				path?: {
+					components?: string[]
+					extension?: string
+					name?: string
+					parent?: string
+				}
+				srcPath?: {
+					components?: string[]
+					extension?: string
+					name?: string
+					parent?: string
+				}
+				toHash?: string
+			}
 			readonly anchored?: boolean
 			readonly author?: {
 				active?: boolean
@@ -9568,6 +9405,7 @@ export interface components {
 			readonly createdDate?: number
 			readonly html?: string
 			id?: string | number
+			parent?: schemas["RestCommentRequest"]
 			readonly pending?: boolean
 			properties?: { [key: string]: unknown }
 			readonly reply?: boolean
@@ -9986,7 +9824,7 @@ export interface components {
 
 type parameters1 = {
 	query?: query1
-	path: path12
+	path: path16
 }
 
 type responses1 = {
@@ -10006,7 +9844,7 @@ type responses1 = {
 	404: response45
 }
 
-type parameters2 = { path: path12 }
+type parameters2 = { path: path16 }
 
 type body1 = { content: { "application/json": schemas["RestAccessTokenRequest"] } }
 
@@ -10019,11 +9857,11 @@ type responses2 = {
 
 type parameters3 = {
 	query?: query1
-	path: path16
+	path: path17
 }
 
 type parameters4 = {
-	path: path16
+	path: path17
 }
 
 type parameters5 = {
@@ -10085,11 +9923,7 @@ type responses7 = {
 }
 
 type parameters9 = {
-	path: {
-		projectKey: string | number
-		id: string | number
-		repositorySlug: string | number
-	}
+	path: path10
 }
 
 type responses8 = {
@@ -10106,7 +9940,7 @@ type response2 = { content: { "application/json": schemas["RestBranch"] } }
 
 type parameters10 = {
 	query?: query1
-	path: path18
+	path: path19
 }
 
 type response3 = {
@@ -10201,7 +10035,7 @@ type parameters14 = {
 type body4 = { content: { "application/json": string } }
 
 type parameters15 = {
-	path: path20
+	path: path21
 }
 
 type parameters16 = {
@@ -10311,7 +10145,7 @@ type responses24 = {
 
 type parameters21 = {
 	query?: { at?: string }
-	path: path16
+	path: path17
 }
 
 type response10 = { content: { "application/json": schemas["RestRefSyncStatus"] } }
@@ -10453,7 +10287,7 @@ type parameters26 = { path: { id: string | number } }
 type responses35 = { default: response48 }
 
 type parameters27 = {
-	query?: query17
+	query?: query19
 }
 
 type responses36 = {
@@ -10531,6 +10365,20 @@ type responses41 = {
 	409: response45
 }
 
+type parameters31 = {
+	query?: {
+		filter?: string
+		start?: string | number
+		limit?: string | number
+		"permission.1"?: string
+		"permission.2"?: string
+		"permission.1.projectKey"?: string
+		"permission.2.projectKey"?: string
+		"permission.1.repositorySlug"?: string
+		"permission.2.repositorySlug"?: string
+	}
+}
+
 type response17 = {
 	content: content3
 }
@@ -10589,7 +10437,7 @@ type response22 = {
 
 type response23 = { content: { "application/json": schemas["RestHookScript"] } }
 
-type parameters31 = { path: { scriptId: string | number } }
+type parameters32 = { path: { scriptId: string | number } }
 
 type query4 = { version?: string }
 
@@ -10613,7 +10461,7 @@ type responses48 = {
 	503: response45
 }
 
-type parameters32 = { path: { jobId: string | number } }
+type parameters33 = { path: { jobId: string | number } }
 
 type responses49 = {
 	200: { content: { "application/json": schemas["RestJob"] } }
@@ -10621,7 +10469,7 @@ type responses49 = {
 	404: response45
 }
 
-type parameters33 = {
+type parameters34 = {
 	query?: {
 		severity?: string
 		subject?: string
@@ -10673,7 +10521,7 @@ type responses52 = {
 	404: response45
 }
 
-type parameters34 = {
+type parameters35 = {
 	path: {
 		projectKey: string | number
 		scriptId: string | number
@@ -10697,9 +10545,9 @@ type responses54 = {
 	409: response45
 }
 
-type parameters35 = {
-	query?: query17
-	path: path12
+type parameters36 = {
+	query?: query19
+	path: path16
 }
 
 type responses55 = {
@@ -10708,17 +10556,17 @@ type responses55 = {
 	404: response45
 }
 
-type parameters36 = {
+type parameters37 = {
 	query?: {
 		name?: string
 		permission?: string
 	}
-	path: path12
+	path: path16
 }
 
-type parameters37 = {
+type parameters38 = {
 	query?: { name?: string }
-	path: path12
+	path: path16
 }
 
 type response28 = {
@@ -10729,6 +10577,18 @@ type query5 = {
 	permission?: string
 	filterText?: string
 	type?: string
+}
+
+type query6 = {
+	filter?: string
+	start?: string | number
+	limit?: string | number
+	"permission.1"?: string
+	"permission.2"?: string
+	"permission.1.projectKey"?: string
+	"permission.2.projectKey"?: string
+	"permission.1.repositorySlug"?: string
+	"permission.2.repositorySlug"?: string
 }
 
 type responses56 = {
@@ -10769,18 +10629,20 @@ type body18 = { content: { "application/json": schemas["RestRepositoryRequest"] 
 
 type response29 = { content: { "application/json": schemas["RestRepository"] } }
 
-type parameters38 = {
+type parameters39 = {
 	path: path5
 }
 
 type body19 = { content: { "application/json": schemas["RestBranchRequest"] } }
 
-type query6 = {
+type query7 = {
 	noContent?: string
 	at?: string
 	size?: string
 	blame?: string
 	type?: string
+	start?: string | number
+	limit?: string | number
 }
 
 type path11 = {
@@ -10811,8 +10673,8 @@ type response31 = {
 	}
 }
 
-type parameters39 = {
-	path: path18
+type parameters40 = {
+	path: path19
 }
 
 type body20 = { content: { "application/json": schemas["RestCommentRequest"] } }
@@ -10825,7 +10687,7 @@ type responses60 = {
 	409: response45
 }
 
-type parameters40 = {
+type parameters41 = {
 	path: path7
 }
 
@@ -10843,13 +10705,13 @@ type responses62 = {
 	409: response45
 }
 
-type parameters41 = {
+type parameters42 = {
 	query?: {
 		deploymentSequenceNumber?: string
 		key?: string
 		environmentKey?: string
 	}
-	path: path18
+	path: path19
 }
 
 type responses63 = {
@@ -10868,7 +10730,7 @@ type responses64 = {
 	404: response45
 }
 
-type parameters42 = {
+type parameters43 = {
 	query?: {
 		fromRepo?: string
 		from?: string
@@ -10876,10 +10738,10 @@ type parameters42 = {
 		start?: string | number
 		limit?: string | number
 	}
-	path: path16
+	path: path17
 }
 
-type query7 = {
+type query8 = {
 	fromRepo?: string
 	srcPath?: string
 	from?: string
@@ -10893,7 +10755,7 @@ type responses65 = {
 	404: response45
 }
 
-type query8 = {
+type query9 = {
 	contextLines?: string
 	fromRepo?: string
 	srcPath?: string
@@ -10907,12 +10769,12 @@ type responses66 = {
 	404: response45
 }
 
-type parameters43 = {
-	query?: query12
-	path: path16
+type parameters44 = {
+	query?: query14
+	path: path17
 }
 
-type query9 = {
+type query10 = {
 	contextLines?: string
 	srcPath?: string
 	until?: string
@@ -10920,7 +10782,7 @@ type query9 = {
 	since?: string
 }
 
-type query10 = {
+type query11 = {
 	at?: string
 	start?: string | number
 	limit?: string | number
@@ -10944,7 +10806,7 @@ type responses67 = {
 	404: response45
 }
 
-type parameters44 = {
+type parameters45 = {
 	path: {
 		projectKey: string | number
 		scriptId: string | number
@@ -10961,22 +10823,22 @@ type responses68 = {
 	404: response45
 }
 
-type parameters45 = {
-	query?: query17
-	path: path16
+type parameters46 = {
+	query?: query19
+	path: path17
 }
 
-type parameters46 = {
+type parameters47 = {
 	query: {
 		name: string | readonly string[]
 		permission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN"
 	}
-	path: path16
+	path: path17
 }
 
-type parameters47 = {
+type parameters48 = {
 	query: { name: string }
-	path: path16
+	path: path17
 }
 
 type body22 = { content: { "application/json": schemas["RestPullRequestRequest"] } }
@@ -11002,18 +10864,18 @@ type responses70 = {
 	404: response45
 }
 
-type parameters48 = {
-	path: path21
-}
-
 type parameters49 = {
-	query?: { version?: string }
-	path: path21
+	path: path22
 }
 
 type parameters50 = {
 	query?: { version?: string }
-	path: path20
+	path: path22
+}
+
+type parameters51 = {
+	query?: { version?: string }
+	path: path21
 }
 
 type responses71 = {
@@ -11030,9 +10892,21 @@ type path14 = {
 	repositorySlug: string | number
 }
 
-type parameters51 = {
+type query12 = {
+	avatarScheme?: string
+	contextLines?: string
+	sinceId?: string | number
+	srcPath?: string
+	diffType?: string
+	untilId?: string | number
+	whitespace?: string
+	withComments?: string
+	avatarSize?: string
+}
+
+type parameters52 = {
 	query?: query1
-	path: path20
+	path: path21
 }
 
 type responses72 = {
@@ -11043,7 +10917,7 @@ type responses72 = {
 	409: response45
 }
 
-type query11 = {
+type query13 = {
 	/** @deprecated */
 	version?: string
 }
@@ -11055,9 +10929,9 @@ type path15 = {
 	repositorySlug: string | number
 }
 
-type parameters52 = {
-	query?: query16
-	path: path16
+type parameters53 = {
+	query?: query18
+	path: path17
 }
 
 type responses73 = {
@@ -11151,7 +11025,7 @@ type responses82 = {
 
 type response36 = { content: content6 }
 
-type query13 = {
+type query15 = {
 	type?: "PRE_RECEIVE" | "POST_RECEIVE"
 	start?: string | number
 	limit?: string | number
@@ -11174,7 +11048,7 @@ type responses83 = {
 	404: response45
 }
 
-type parameters53 = {
+type parameters54 = {
 	path: path8
 }
 
@@ -11248,7 +11122,7 @@ type responses91 = {
 	404: response45
 }
 
-type query14 = {
+type query16 = {
 	event?: string
 	statistics?: boolean | ("true" | "false")
 }
@@ -11270,7 +11144,7 @@ type responses93 = {
 	404: response45
 }
 
-type path17 = {
+type path18 = {
 	projectKey: string | number
 	webhookId: string | number
 	repositorySlug: string | number
@@ -11282,7 +11156,7 @@ type responses94 = {
 	404: response45
 }
 
-type parameters54 = {
+type parameters55 = {
 	path: {
 		projectKey: string | number
 		webhookId: string | number
@@ -11298,12 +11172,12 @@ type responses95 = {
 	404: response45
 }
 
-type parameters55 = {
-	query?: query16
-	path: path12
+type parameters56 = {
+	query?: query18
+	path: path16
 }
 
-type query15 = {
+type query17 = {
 	order?: "NAME_ASC" | "NAME_DESC"
 	start?: string | number
 	limit?: string | number
@@ -11316,22 +11190,22 @@ type responses96 = {
 
 type body30 = { content: { "*/*": schemas["RestRepositorySelector"][] } }
 
-type parameters56 = {
+type parameters57 = {
 	query: {
 		namespace: string
 		componentKey?: string
 		featureKey: string
 	}
-	path: path12
+	path: path16
 }
 
 type response39 = { content: { "application/json": schemas["RestProjectSettingsRestriction"] } }
 
-type parameters57 = {
-	path: path10
+type parameters58 = {
+	path: path12
 }
 
-type parameters58 = {
+type parameters59 = {
 	path: {
 		projectKey: string | number
 		scmId: string | number
@@ -11340,12 +11214,12 @@ type parameters58 = {
 
 type response41 = { content: { "application/json": schemas["RestPullRequestSettings"] } }
 
-type path19 = {
+type path20 = {
 	projectKey: string | number
 	webhookId: string | number
 }
 
-type parameters59 = {
+type parameters60 = {
 	path: {
 		projectKey: string | number
 		webhookId: string | number
@@ -11436,7 +11310,7 @@ type response32 = {
 	}
 }
 
-type query12 = {
+type query14 = {
 	at?: string
 	markup?: string
 	htmlEscape?: string
@@ -11452,6 +11326,12 @@ type path8 = {
 
 type path10 = {
 	projectKey: string | number
+	id: string | number
+	repositorySlug: string | number
+}
+
+type path12 = {
+	projectKey: string | number
 	hookKey: string | number
 }
 
@@ -11459,7 +11339,7 @@ type response34 = { content: { "application/json": schemas["RestRepositoryHook"]
 
 type response40 = { content: { "application/json": schemas["RestInvocationHistory"] } }
 
-type query16 = {
+type query18 = {
 	filter?: string
 	order?: "NAME_ASC" | "NAME_DESC"
 	start?: string | number
@@ -11468,11 +11348,11 @@ type query16 = {
 
 type response42 = { content: { "application/json": schemas["RestApplicationUser"] } }
 
-type path12 = { projectKey: string | number }
+type path16 = { projectKey: string | number }
 
 type response45 = { content: content1 }
 
-type path16 = {
+type path17 = {
 	projectKey: string | number
 	repositorySlug: string | number
 }
@@ -11481,13 +11361,13 @@ type response47 = { content: { "application/json": schemas["RestAccessToken"] } 
 
 type response48 = { content: { "application/json": unknown } }
 
-type path18 = {
+type path19 = {
 	projectKey: string | number
 	commitId: string | number
 	repositorySlug: string | number
 }
 
-type path20 = {
+type path21 = {
 	projectKey: string | number
 	pullRequestId: string | number
 	repositorySlug: string | number
@@ -11499,7 +11379,7 @@ type response50 = { content: { "application/json": schemas["RestRefRestriction"]
 
 type response51 = { content: { "application/json": schemas["RestSshAccessKey"] } }
 
-type query17 = {
+type query19 = {
 	filter?: string
 	start?: string | number
 	limit?: string | number
@@ -11550,7 +11430,7 @@ type response55 = { content: { "application/json": schemas["RestDiff"] } }
 
 type response56 = { content: { "application/json": schemas["RestPullRequestParticipant"] } }
 
-type path21 = {
+type path22 = {
 	projectKey: string | number
 	commentId: string | number
 	pullRequestId: string | number
@@ -11651,6 +11531,7 @@ export interface routes {
 		'branch-permissions': {
 			'latest': branch16
 			'1.0': branch16
+			'2.0': branch16
 		}
 		'admin': {
 			'/': at3<'admin'>
@@ -12361,6 +12242,7 @@ interface branch19 {
 								'{/}': { '/': at5<'diff-stats-summary/{path}'> }
 							}
 							'diff': {
+								'/': at5<'diff'>
 								'{/}': { '/': at5<'diff/{path}'> }
 							}
 							'merge': { '/': at5<'merge'> }

@@ -63,16 +63,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-knowledgebase/#api-rest-servicedeskapi-knowledgebase-article-get */
 			json: true
-			parameters: {
-				query: {
-					query: string
-					highlight: boolean | ("true" | "false")
-					start?: string | number
-					limit?: string | number
-					cursor?: string
-					prev?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query: query1 }
 			responses: responses2
 		}
 	}
@@ -80,7 +71,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-get */
 			json: true
-			parameters: { query?: query1 }
+			parameters: { query?: query2 }
 			responses: responses3
 		}
 		post: {
@@ -164,7 +155,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-get */
 			json: true
 			parameters: {
-				query?: query2
+				query?: query3
 				path: { organizationId: string | number }
 			}
 			responses: responses7
@@ -227,7 +218,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-get */
 			json: true
 			parameters: {
-				query?: query3
+				query?: query4
 				path: path2
 			}
 			responses: {
@@ -286,13 +277,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-get */
 			json: true
-			parameters: {
-				query: {
-					start: string | number
-					limit: string | number
-				}
-				path: path2
-			}
+			parameters: parameters4
 			responses: responses8
 		}
 		post: {
@@ -382,7 +367,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-get */
 			json: true
 			parameters: {
-				query?: query3
+				query?: query4
 				path: path3
 			}
 			responses: {
@@ -399,7 +384,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-attachment-get */
 			json: true
 			parameters: {
-				query?: query2
+				query?: query3
 				path: path3
 			}
 			responses: responses8
@@ -675,14 +660,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-knowledgebase-article-get */
 			json: true
 			parameters: {
-				query: {
-					query: string
-					highlight?: boolean | ("true" | "false")
-					start?: string | number
-					limit?: string | number
-					cursor?: string
-					prev?: boolean | ("true" | "false")
-				}
+				query: query1
 				path: path5
 			}
 			responses: responses2
@@ -693,7 +671,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-get */
 			json: true
 			parameters: {
-				query?: query1
+				query?: query2
 				path: path5
 			}
 			responses: responses3
@@ -756,7 +734,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-queueid-issue-get */
 			json: true
 			parameters: {
-				query?: query2
+				query?: query3
 				path: path6
 			}
 			responses: {
@@ -905,7 +883,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get */
 			json: true
 			parameters: {
-				query?: query2
+				query?: query3
 				path: path5
 			}
 			responses: {
@@ -1671,6 +1649,15 @@ type responses1 = {
 	500: response10
 }
 
+type query1 = {
+	query: string
+	highlight?: boolean | ("true" | "false")
+	start?: string | number
+	limit?: string | number
+	cursor?: string
+	prev?: boolean | ("true" | "false")
+}
+
 type responses2 = {
 	200: { content: { "application/json": schemas["PagedDTOArticleDTO"] } }
 	400: response10
@@ -1679,7 +1666,7 @@ type responses2 = {
 	500: response10
 }
 
-type query1 = {
+type query2 = {
 	start?: string | number
 	limit?: string | number
 	accountId?: string | number
@@ -1737,7 +1724,7 @@ type responses6 = {
 	500: response10
 }
 
-type query2 = {
+type query3 = {
 	start?: string | number
 	limit?: string | number
 }
@@ -1754,7 +1741,7 @@ type body2 = { content: { "application/json": schemas["UsersOrganizationUpdateDT
 
 type response5 = { content: { "application/json": schemas["CustomerRequestDTO"] } }
 
-type query3 = { expand?: string | readonly string[] }
+type query4 = { expand?: string | readonly string[] }
 
 type path2 = { issueIdOrKey: string | number }
 

@@ -2740,7 +2740,11 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-avatar2-post */
 			json: true
 			parameters: {
-				query: query8
+				query: {
+					x?: string | number
+					y?: string | number
+					size: string | number
+				}
 				path: path1
 			}
 			requestBody: { content: { "*/*": unknown } }
@@ -3078,7 +3082,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-parse-post */
 			json: true
-			parameters: { query: { validation: "strict" | "warn" | "none" } }
+			parameters: { query?: { validation?: "strict" | "warn" | "none" } }
 			requestBody: { content: { "application/json": schemas["JqlQueriesToParse"] } }
 			responses: {
 				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
@@ -3424,7 +3428,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-post */
 			json: true
-			parameters: { query?: query9 }
+			parameters: { query?: query8 }
 			requestBody: { content: { "application/json": schemas["CreatePlanRequest"] } }
 			responses: {
 				201: { content: { "application/json": number } }
@@ -3439,7 +3443,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-get */
 			json: true
 			parameters: {
-				query?: query9
+				query?: query8
 				path: path13
 			}
 			responses: {
@@ -3453,7 +3457,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-put */
 			json: true
 			parameters: {
-				query?: query9
+				query?: query8
 				header: header1
 				path: path13
 			}
@@ -3825,7 +3829,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-recent-get */
 			json: true
-			parameters: { query?: query10 }
+			parameters: { query?: query9 }
 			responses: responses43
 		}
 	}
@@ -3888,7 +3892,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-get */
 			json: true
 			parameters: {
-				query?: query10
+				query?: query9
 				path: path6
 			}
 			responses: responses46
@@ -3940,11 +3944,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar2-post */
 			json: true
 			parameters: {
-				query?: {
-					x?: string | number
-					y?: string | number
-					size?: string | number
-				}
+				query?: query10
 				path: path6
 			}
 			requestBody: { content: { "*/*": unknown } }
@@ -4984,7 +4984,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-entityid-post */
 			json: true
 			parameters: {
-				query: query8
+				query?: query10
 				path: path21
 			}
 			requestBody: { content: { "*/*": unknown } }
@@ -8102,12 +8102,6 @@ type responses31 = { 200: { content: { "application/json": schemas["IssueTypeDet
 
 type responses32 = { 200: response19 }
 
-type query8 = {
-	x?: string | number
-	y?: string | number
-	size: string | number
-}
-
 type responses33 = { 201: { content: { "application/json": schemas["Avatar"] } } }
 
 type parameters26 = {
@@ -8153,7 +8147,7 @@ type path12 = {
 	permissionId: string | number
 }
 
-type query9 = { useGroupId?: boolean | ("true" | "false") }
+type query8 = { useGroupId?: boolean | ("true" | "false") }
 
 type path13 = { planId: string | number }
 
@@ -8216,7 +8210,7 @@ type responses42 = { 200: { content: { "application/json": schemas["PageBeanProj
 
 type responses43 = { 200: { content: { "application/json": schemas["Project"][] } } }
 
-type query10 = {
+type query9 = {
 	expand?: string
 	properties?: string | readonly string[]
 }
@@ -8241,6 +8235,12 @@ type parameters37 = {
 		projectIdOrKey: string | number
 		id: string | number
 	}
+}
+
+type query10 = {
+	x?: string | number
+	y?: string | number
+	size?: string | number
 }
 
 type response29 = { content: content3 }

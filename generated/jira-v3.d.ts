@@ -2856,7 +2856,11 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-avatar2-post */
 			json: true
 			parameters: {
-				query: query8
+				query: {
+					x?: string | number
+					y?: string | number
+					size: string | number
+				}
 				path: path1
 			}
 			requestBody: { content: { "*/*": unknown } }
@@ -3194,7 +3198,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post */
 			json: true
-			parameters: { query: { validation: "strict" | "warn" | "none" } }
+			parameters: { query?: { validation?: "strict" | "warn" | "none" } }
 			requestBody: { content: { "application/json": schemas["JqlQueriesToParse"] } }
 			responses: {
 				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
@@ -3540,7 +3544,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-post */
 			json: true
-			parameters: { query?: query9 }
+			parameters: { query?: query8 }
 			requestBody: { content: { "application/json": schemas["CreatePlanRequest"] } }
 			responses: {
 				201: { content: { "application/json": number } }
@@ -3555,7 +3559,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-get */
 			json: true
 			parameters: {
-				query?: query9
+				query?: query8
 				path: path13
 			}
 			responses: {
@@ -3569,7 +3573,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-put */
 			json: true
 			parameters: {
-				query?: query9
+				query?: query8
 				header: header1
 				path: path13
 			}
@@ -3941,7 +3945,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-recent-get */
 			json: true
-			parameters: { query?: query10 }
+			parameters: { query?: query9 }
 			responses: responses45
 		}
 	}
@@ -4004,7 +4008,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get */
 			json: true
 			parameters: {
-				query?: query10
+				query?: query9
 				path: path6
 			}
 			responses: responses48
@@ -4056,11 +4060,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar2-post */
 			json: true
 			parameters: {
-				query?: {
-					x?: string | number
-					y?: string | number
-					size?: string | number
-				}
+				query?: query10
 				path: path6
 			}
 			requestBody: { content: { "*/*": unknown } }
@@ -5101,7 +5101,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-entityid-post */
 			json: true
 			parameters: {
-				query: query8
+				query?: query10
 				path: path21
 			}
 			requestBody: { content: { "*/*": unknown } }
@@ -12744,12 +12744,6 @@ type responses33 = { 200: { content: { "application/json": schemas["IssueTypeDet
 
 type responses34 = { 200: response20 }
 
-type query8 = {
-	x?: string | number
-	y?: string | number
-	size: string | number
-}
-
 type responses35 = { 201: { content: { "application/json": schemas["Avatar"] } } }
 
 type parameters26 = {
@@ -12795,7 +12789,7 @@ type path12 = {
 	permissionId: string | number
 }
 
-type query9 = { useGroupId?: boolean | ("true" | "false") }
+type query8 = { useGroupId?: boolean | ("true" | "false") }
 
 type path13 = { planId: string | number }
 
@@ -12858,7 +12852,7 @@ type responses44 = { 200: { content: { "application/json": schemas["PageBeanProj
 
 type responses45 = { 200: { content: { "application/json": schemas["Project"][] } } }
 
-type query10 = {
+type query9 = {
 	expand?: string
 	properties?: string | readonly string[]
 }
@@ -12883,6 +12877,12 @@ type parameters37 = {
 		projectIdOrKey: string | number
 		id: string | number
 	}
+}
+
+type query10 = {
+	x?: string | number
+	y?: string | number
+	size?: string | number
 }
 
 type response30 = { content: content4 }

@@ -2388,6 +2388,10 @@ export const operations = {
 	'/forms/issue/{issueIdOrKey}/form/{formId}/action/reopen': ['PUT 0 0 0 - undocumented'],
 	'/forms/issue/{issueIdOrKey}/form/{formId}/action/submit': ['PUT 0 0 0 - undocumented'],
 	'/forms/issue/{issueIdOrKey}/form/copy/{targetIssueIdOrKey}': ['POST 0 0 0 - undocumented'],
+	'/forms/request/{issueIdOrKey}/form': ['GET 0 0 0 - undocumented'],
+	'/forms/request/{issueIdOrKey}/form/{formId}': ['GET 0 0 0 - undocumented', 'PUT 0 0 0 - undocumented'],
+	'/forms/request/{issueIdOrKey}/form/{formId}/action/submit': ['PUT 0 0 0 - undocumented'],
+	'/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form': ['GET 0 0 0 - undocumented'],
 	'/forms/project/{projectIdOrKey}/form': ['GET 0 0 0 - undocumented', 'POST 0 0 0 - undocumented'],
 	'/forms/project/{projectIdOrKey}/form/{formId}': ['GET 0 0 0 - undocumented', 'PUT 0 0 0 - undocumented', 'DELETE 0 0 0 - undocumented'],
 }

@@ -935,85 +935,8 @@ export interface routes {
 			}
 		}
 		'agile': {
-			'1.0': {
-				'backlog': {
-					'issue': { '/': at8<'agile/1.0/backlog/issue'> }
-					'{}': {
-						'issue': { '/': at8<'agile/1.0/backlog/{boardId}/issue'> }
-					}
-				}
-				'board': {
-					'/': at8<'agile/1.0/board'>
-					'filter': {
-						'{}': { '/': at8<'agile/1.0/board/filter/{filterId}'> }
-					}
-					'{}': {
-						'/': at8<'agile/1.0/board/{boardId}'>
-						'backlog': { '/': at16<'backlog'> }
-						'configuration': { '/': at16<'configuration'> }
-						'epic': {
-							'/': at16<'epic'>
-							'none': {
-								'issue': { '/': at16<'epic/none/issue'> }
-							}
-							'{}': {
-								'issue': { '/': at16<'epic/{epicId}/issue'> }
-							}
-						}
-						'features': { '/': at16<'features'> }
-						'issue': { '/': at16<'issue'> }
-						'project': {
-							'/': at16<'project'>
-							'full': { '/': at16<'project/full'> }
-						}
-						'properties': {
-							'/': at16<'properties'>
-							'{}': { '/': at16<'properties/{propertyKey}'> }
-						}
-						'quickfilter': {
-							'/': at16<'quickfilter'>
-							'{}': { '/': at16<'quickfilter/{quickFilterId}'> }
-						}
-						'reports': { '/': at16<'reports'> }
-						'sprint': {
-							'/': at16<'sprint'>
-							'{}': {
-								'issue': { '/': at16<'sprint/{sprintId}/issue'> }
-							}
-						}
-						'version': { '/': at16<'version'> }
-					}
-				}
-				'epic': {
-					'none': {
-						'issue': { '/': at8<'agile/1.0/epic/none/issue'> }
-					}
-					'{}': {
-						'/': at8<'agile/1.0/epic/{epicIdOrKey}'>
-						'issue': { '/': at8<'agile/1.0/epic/{epicIdOrKey}/issue'> }
-						'rank': { '/': at8<'agile/1.0/epic/{epicIdOrKey}/rank'> }
-					}
-				}
-				'issue': {
-					'rank': { '/': at8<'agile/1.0/issue/rank'> }
-					'{}': {
-						'/': at8<'agile/1.0/issue/{issueIdOrKey}'>
-						'estimation': { '/': at8<'agile/1.0/issue/{issueIdOrKey}/estimation'> }
-					}
-				}
-				'sprint': {
-					'/': at8<'agile/1.0/sprint'>
-					'{}': {
-						'/': at8<'agile/1.0/sprint/{sprintId}'>
-						'issue': { '/': at8<'agile/1.0/sprint/{sprintId}/issue'> }
-						'properties': {
-							'/': at8<'agile/1.0/sprint/{sprintId}/properties'>
-							'{}': { '/': at8<'agile/1.0/sprint/{sprintId}/properties/{propertyKey}'> }
-						}
-						'swap': { '/': at8<'agile/1.0/sprint/{sprintId}/swap'> }
-					}
-				}
-			}
+			'1.0': branch15
+			'latest': branch15
 		}
 		'software': {
 			'1.0': {
@@ -1280,8 +1203,8 @@ export interface routes {
 			}
 		}
 		'dev-status': {
-			'1.0': branch15
-			'latest': branch15
+			'1.0': branch16
+			'latest': branch16
 		}
 		'designs': {
 			'1.0': {
@@ -1363,7 +1286,7 @@ export interface routes {
 				}
 			}
 		}
-		'experimental': branch16
+		'experimental': branch17
 	}
 	'wiki': {
 		'rest': {
@@ -1415,21 +1338,21 @@ export interface routes {
 					}
 				}
 			}
-			'experimental': branch16
+			'experimental': branch17
 		}
-		'api': branch17
+		'api': branch18
 	}
 	'2.0': {
-		'addon': branch18
-		'hook_events': branch19
-		'repositories': branch20
-		'snippets': branch21
-		'teams': branch22
-		'user': branch23
-		'users': branch24
-		'workspaces': branch25
+		'addon': branch19
+		'hook_events': branch20
+		'repositories': branch21
+		'snippets': branch22
+		'teams': branch23
+		'user': branch24
+		'users': branch25
+		'workspaces': branch26
 	}
-	'jsm': branch26
+	'jsm': branch27
 	'_edge': {
 		'tenant_info': { '/': Pick<Undocumented, '/_edge/tenant_info'> }
 	}
@@ -1442,11 +1365,11 @@ export interface routes {
 	'gateway': {
 		'api': {
 			'graphql': { '/': Pick<Undocumented, '/gateway/api/graphql'> }
-			'jsm': branch26
-			'public': branch27
+			'jsm': branch27
+			'public': branch28
 		}
 	}
-	'public': branch27
+	'public': branch28
 	'1.0': {
 		'groups': {
 			'{}': {
@@ -1492,6 +1415,28 @@ export interface routes {
 				}
 			}
 		}
+		'request': {
+			'{}': {
+				'form': {
+					'/': Pick<Undocumented, '/forms/request/{issueIdOrKey}/form'>
+					'{}': {
+						'/': Pick<Undocumented, '/forms/request/{issueIdOrKey}/form/{formId}'>
+						'action': {
+							'submit': { '/': Pick<Undocumented, '/forms/request/{issueIdOrKey}/form/{formId}/action/submit'> }
+						}
+					}
+				}
+			}
+		}
+		'servicedesk': {
+			'{}': {
+				'requesttype': {
+					'{}': {
+						'form': { '/': Pick<Undocumented, '/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form'> }
+					}
+				}
+			}
+		}
 		'project': {
 			'{}': {
 				'form': {
@@ -1501,15 +1446,15 @@ export interface routes {
 			}
 		}
 	}
-	'api': branch17
-	'addon': branch18
-	'hook_events': branch19
-	'repositories': branch20
-	'snippets': branch21
-	'teams': branch22
-	'user': branch23
-	'users': branch24
-	'workspaces': branch25
+	'api': branch18
+	'addon': branch19
+	'hook_events': branch20
+	'repositories': branch21
+	'snippets': branch22
+	'teams': branch23
+	'user': branch24
+	'users': branch25
+	'workspaces': branch26
 }
 
 interface branch1 {
@@ -2594,13 +2539,93 @@ interface branch14 {
 }
 
 interface branch15 {
+	'backlog': {
+		'issue': { '/': at8<'agile/1.0/backlog/issue'> }
+		'{}': {
+			'issue': { '/': at8<'agile/1.0/backlog/{boardId}/issue'> }
+		}
+	}
+	'board': {
+		'/': at8<'agile/1.0/board'>
+		'filter': {
+			'{}': { '/': at8<'agile/1.0/board/filter/{filterId}'> }
+		}
+		'{}': {
+			'/': at8<'agile/1.0/board/{boardId}'>
+			'backlog': { '/': at16<'backlog'> }
+			'configuration': { '/': at16<'configuration'> }
+			'epic': {
+				'/': at16<'epic'>
+				'none': {
+					'issue': { '/': at16<'epic/none/issue'> }
+				}
+				'{}': {
+					'issue': { '/': at16<'epic/{epicId}/issue'> }
+				}
+			}
+			'features': { '/': at16<'features'> }
+			'issue': { '/': at16<'issue'> }
+			'project': {
+				'/': at16<'project'>
+				'full': { '/': at16<'project/full'> }
+			}
+			'properties': {
+				'/': at16<'properties'>
+				'{}': { '/': at16<'properties/{propertyKey}'> }
+			}
+			'quickfilter': {
+				'/': at16<'quickfilter'>
+				'{}': { '/': at16<'quickfilter/{quickFilterId}'> }
+			}
+			'reports': { '/': at16<'reports'> }
+			'sprint': {
+				'/': at16<'sprint'>
+				'{}': {
+					'issue': { '/': at16<'sprint/{sprintId}/issue'> }
+				}
+			}
+			'version': { '/': at16<'version'> }
+		}
+	}
+	'epic': {
+		'none': {
+			'issue': { '/': at8<'agile/1.0/epic/none/issue'> }
+		}
+		'{}': {
+			'/': at8<'agile/1.0/epic/{epicIdOrKey}'>
+			'issue': { '/': at8<'agile/1.0/epic/{epicIdOrKey}/issue'> }
+			'rank': { '/': at8<'agile/1.0/epic/{epicIdOrKey}/rank'> }
+		}
+	}
+	'issue': {
+		'rank': { '/': at8<'agile/1.0/issue/rank'> }
+		'{}': {
+			'/': at8<'agile/1.0/issue/{issueIdOrKey}'>
+			'estimation': { '/': at8<'agile/1.0/issue/{issueIdOrKey}/estimation'> }
+		}
+	}
+	'sprint': {
+		'/': at8<'agile/1.0/sprint'>
+		'{}': {
+			'/': at8<'agile/1.0/sprint/{sprintId}'>
+			'issue': { '/': at8<'agile/1.0/sprint/{sprintId}/issue'> }
+			'properties': {
+				'/': at8<'agile/1.0/sprint/{sprintId}/properties'>
+				'{}': { '/': at8<'agile/1.0/sprint/{sprintId}/properties/{propertyKey}'> }
+			}
+			'swap': { '/': at8<'agile/1.0/sprint/{sprintId}/swap'> }
+		}
+	}
+}
+
+interface branch16 {
 	'issue': {
 		'summary': { '/': at10<'dev-status/1.0/issue/summary'> }
 		'detail': { '/': at10<'dev-status/1.0/issue/detail'> }
 	}
 }
 
-interface branch16 {
+interface branch17 {
 	'content': {
 		'{}': {
 			'version': {
@@ -2611,7 +2636,7 @@ interface branch16 {
 	}
 }
 
-interface branch17 {
+interface branch18 {
 	'v2': {
 		'admin-key': { '/': at4<'admin-key'> }
 		'attachments': {
@@ -2895,19 +2920,19 @@ interface branch17 {
 	}
 }
 
-interface branch18 {
+interface branch19 {
 	'/': at11<'addon'>
 	'{}': {
 		'client-key': { '/': at11<'addon/{addon_key}/client-key'> }
 	}
 }
 
-interface branch19 {
+interface branch20 {
 	'/': at11<'hook_events'>
 	'{}': { '/': at11<'hook_events/{subject_type}'> }
 }
 
-interface branch20 {
+interface branch21 {
 	'/': at11<'repositories'>
 	'{}': {
 		'/': at11<'repositories/{workspace}'>
@@ -3193,7 +3218,7 @@ interface branch20 {
 	}
 }
 
-interface branch21 {
+interface branch22 {
 	'/': at11<'snippets'>
 	'{}': {
 		'/': at11<'snippets/{workspace}'>
@@ -3224,7 +3249,7 @@ interface branch21 {
 	}
 }
 
-interface branch22 {
+interface branch23 {
 	'{}': {
 		'pipelines_config': {
 			'variables': {
@@ -3238,7 +3263,7 @@ interface branch22 {
 	}
 }
 
-interface branch23 {
+interface branch24 {
 	'/': at11<'user'>
 	'emails': {
 		'/': at11<'user/emails'>
@@ -3259,7 +3284,7 @@ interface branch23 {
 	}
 }
 
-interface branch24 {
+interface branch25 {
 	'{}': {
 		'/': at11<'users/{selected_user}'>
 		'gpg-keys': {
@@ -3287,7 +3312,7 @@ interface branch24 {
 	}
 }
 
-interface branch25 {
+interface branch26 {
 	'/': at11<'workspaces'>
 	'{}': {
 		'/': at11<'workspaces/{workspace}'>
@@ -3366,7 +3391,7 @@ interface branch25 {
 	}
 }
 
-interface branch26 {
+interface branch27 {
 	'assets': {
 		'workspace': {
 			'{}': {
@@ -3497,7 +3522,7 @@ interface branch26 {
 	}
 }
 
-interface branch27 {
+interface branch28 {
 	'teams': {
 		'v1': {
 			'org': {

@@ -276,7 +276,7 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: { path: path2 }
+			parameters: parameters3
 			requestBody: {
 				content: {
 					"application/json": {
@@ -564,7 +564,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters3
+			parameters: parameters4
 			responses: responses2
 		}
 	}
@@ -572,7 +572,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters3
+			parameters: parameters4
 			responses: responses2
 		}
 	}
@@ -580,7 +580,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters3
+			parameters: parameters4
 			responses: responses2
 		}
 	}
@@ -656,13 +656,13 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters4
+			parameters: parameters5
 			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters5
+			parameters: parameters6
 			responses: { 204: {} }
 		}
 	}
@@ -670,7 +670,7 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters4
+			parameters: parameters5
 			requestBody?: {
 				content: {
 					"application/json": {
@@ -686,7 +686,7 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters5
+			parameters: parameters6
 			requestBody: body3
 			responses: responses2
 		}
@@ -695,7 +695,7 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters5
+			parameters: parameters6
 			requestBody: body3
 			responses: responses2
 		}
@@ -712,14 +712,14 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters6
+			parameters: parameters7
 			requestBody: body1
 			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters6
+			parameters: parameters7
 			responses: { 204: {} }
 		}
 	}
@@ -727,7 +727,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters6
+			parameters: parameters7
 			responses: responses2
 		}
 	}
@@ -735,14 +735,14 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters7
+			parameters: parameters8
 			requestBody?: body1
 			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters7
+			parameters: parameters8
 			responses: { 204: {} }
 		}
 	}
@@ -771,13 +771,13 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: { path: path2 }
+			parameters: parameters3
 			responses: responses5
 		}
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: { path: path2 }
+			parameters: parameters3
 			requestBody: { content: { "application/json": { formTemplate: { id: string | number } } } }
 			responses: responses2
 		}
@@ -786,20 +786,20 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			responses: responses2
 		}
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			requestBody: { content: { "application/json": { answers: unknown } } }
 			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			responses: { 204: {} }
 		}
 	}
@@ -807,7 +807,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			responses: responses2
 		}
 	}
@@ -815,7 +815,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			responses: responses2
 		}
 	}
@@ -823,7 +823,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			responses: responses2
 		}
 	}
@@ -831,7 +831,7 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			requestBody?: body1
 			responses: responses2
 		}
@@ -840,7 +840,7 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			requestBody?: body1
 			responses: responses2
 		}
@@ -849,7 +849,7 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			requestBody?: body1
 			responses: responses2
 		}
@@ -858,7 +858,7 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters8
+			parameters: parameters9
 			requestBody?: body1
 			responses: responses2
 		}
@@ -874,6 +874,51 @@ export interface paths {
 				}
 			}
 			requestBody?: { content: { "application/json": { ids?: (string | number)[] } } }
+			responses: responses2
+		}
+	}
+	"/forms/request/{issueIdOrKey}/form": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters3
+			responses: responses5
+		}
+	}
+	"/forms/request/{issueIdOrKey}/form/{formId}": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters9
+			responses: responses2
+		}
+		put: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters9
+			requestBody: { content: { "application/json": { answers: unknown } } }
+			responses: responses2
+		}
+	}
+	"/forms/request/{issueIdOrKey}/form/{formId}/action/submit": {
+		put: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: parameters9
+			requestBody?: body1
+			responses: responses2
+		}
+	}
+	"/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form": {
+		get: {
+			/** In none of Atlassian's documents. */
+			json: true
+			parameters: {
+				path: {
+					serviceDeskId: string | number
+					requestTypeId: string | number
+				}
+			}
 			responses: responses2
 		}
 	}
@@ -896,20 +941,20 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters9
+			parameters: parameters10
 			responses: responses2
 		}
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters9
+			parameters: parameters10
 			requestBody: body1
 			responses: responses2
 		}
 		delete: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: parameters9
+			parameters: parameters10
 			responses: { 204: {} }
 		}
 	}
@@ -980,18 +1025,20 @@ type responses4 = {
 	200: { content: { "application/json": json1 } }
 }
 
+type parameters3 = { path: { issueIdOrKey: string | number } }
+
 type path2 = { issueIdOrKey: string | number }
 
 type query1 = { rapidViewId: string | number }
 
-type parameters3 = {
+type parameters4 = {
 	query: {
 		rapidViewId: string | number
 		sprintId: string | number
 	}
 }
 
-type parameters4 = {
+type parameters5 = {
 	query?: { siteId?: string | number }
 	path: {
 		orgId: string | number
@@ -999,7 +1046,7 @@ type parameters4 = {
 	}
 }
 
-type parameters5 = {
+type parameters6 = {
 	path: {
 		orgId: string | number
 		teamId: string | number
@@ -1008,14 +1055,14 @@ type parameters5 = {
 
 type body3 = { content: { "application/json": { members: { accountId: string }[] } } }
 
-type parameters6 = {
+type parameters7 = {
 	path: {
 		workspace: string | number
 		groupSlug: string | number
 	}
 }
 
-type parameters7 = {
+type parameters8 = {
 	path: {
 		workspace: string | number
 		groupSlug: string | number
@@ -1038,14 +1085,14 @@ type responses5 = {
 	}
 }
 
-type parameters8 = {
+type parameters9 = {
 	path: {
 		issueIdOrKey: string | number
 		formId: string | number
 	}
 }
 
-type parameters9 = {
+type parameters10 = {
 	path: {
 		projectIdOrKey: string | number
 		formId: string | number

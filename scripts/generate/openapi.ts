@@ -72,6 +72,7 @@ export interface Schema {
 	oneOf?: Schema[];
 	anyOf?: Schema[];
 	nullable?: boolean;
+	default?: unknown;
 	readOnly?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../scripts/generate/normalise/index.ts';
+import { withOptionalRests } from '../../scripts/generate/optional-rests.ts';
 import { documentWith, pathParameter } from './documents.ts';
 import type { Document, Operation, Parameter, Schema } from '../../scripts/generate/openapi.ts';
 
@@ -38,6 +39,19 @@ test('operation ids are dropped, so that none can be there twice', () => {
 test('a base path that is only in `servers` is put into the paths', () => {
 	expect(Object.keys(normalise(documentWith({}), bitbucket).paths)).toEqual(['/2.0/things/{id}']);
 	expect(Object.keys(normalise(documentWith({}), jira).paths)).toEqual(['/things/{id}']);
+});
+
+test('a path whose end may be left out is there with and without it', () => {
+	const diff = '/pull-requests/{pullRequestId}/diff';
+	const item = { get: { responses: {} } };
+	const paths = { '/commits/{commitId}/diff{path}': item, [`${diff}/{path}`]: item, '/raw/{path}': item };
+	expect(Object.keys(withOptionalRests({ ...documentWith({}), paths }).paths)).toEqual([
+		'/commits/{commitId}/diff',
+		'/commits/{commitId}/diff/{path}',
+		diff,
+		`${diff}/{path}`,
+		'/raw/{path}',
+	]);
 });
 
 describe('headers that the client sends are not asked of the caller', () => {
@@ -122,6 +136,18 @@ describe('queries', () => {
 				{ components: { schemas } },
 			),
 		).toMatchObject({ oneOf: [{ type: 'string' }, { type: 'array' }] });
+	});
+
+	test.each([
+		[50, undefined],
+		[false, undefined],
+		['', true],
+		[null, true],
+		[undefined, true],
+	])('one with the default %j is required: %j', (value, required) => {
+		const query: Parameter = { name: 'limit', in: 'query', required: true, schema: { type: 'string', default: value } };
+		const operation = onlyOperation(documentWith({ parameters: [query] }));
+		expect(parameterOf(operation, 'limit')?.required).toBe(required);
 	});
 
 	test('a free-form object takes any name', () => {

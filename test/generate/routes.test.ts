@@ -83,6 +83,9 @@ describe('the tree', () => {
 		expect(templatesAt(tree, '/rest/api/3/user')).toEqual(['/rest/api/3/user']);
 		expect(templatesAt(tree, '/wiki/rest/api/3/user')).toEqual(['/wiki/rest/api/3/user']);
 		expect(templatesAt(tree, '/rest/api/space/DOC')).toEqual(['/wiki/rest/api/space/{key}']);
+		const onGateway = routeTree([inProduct('/jsm/assets/{id}'), inProduct('/gateway/api/graphql')]);
+		expect(templatesAt(onGateway, '/gateway/api/jsm/assets/1')).toEqual(['/jsm/assets/{id}']);
+		expect(templatesAt(onGateway, '/gateway/api/graphql')).toEqual(['/gateway/api/graphql']);
 		expect(routesFile(documents)).toMatch(/'space': branch1\n[^]*'space': branch1\n[^]*interface branch1 \{/);
 	});
 });

@@ -25,6 +25,10 @@ test('a version of it goes by a number, and by `latest`', () => {
 	void jira.get('rest/api/latest/issue/{issueIdOrKey}', { params: { issueIdOrKey: 'KEY-1' } });
 	void bitbucket.get('/rest/api/1.0/projects/KEY/repos/app/pull-requests', { searchParams: { state: 'OPEN' } });
 	void bitbucket.get('rest/api/1.0/projects/{projectKey}', { params: { projectKey: 'KEY' } });
+	const params = { projectKey: 'KEY', repositorySlug: 'app' };
+	void bitbucket.get('rest/branch-permissions/2.0/projects/{projectKey}/repos/{repositorySlug}/restrictions', {
+		params,
+	});
 });
 
 test('it has no path of the Cloud', () => {
@@ -49,4 +53,9 @@ test('Assets is on the site of Jira', () => {
 	});
 	// @ts-expect-error misspelt
 	void cloud.get('jsm/assets/workspace/1/v1/objectshema/list');
+	void cloud.get('gateway/api/jsm/assets/workspace/{workspaceId}/v1/objectschema/list', {
+		params: { workspaceId: '1' },
+	});
+	// @ts-expect-error the site's gateway has no other path of the site
+	void cloud.get('gateway/api/rest/api/3/myself');
 });

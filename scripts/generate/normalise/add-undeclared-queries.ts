@@ -5,6 +5,15 @@ import type { Document, Method, Parameter, Reference, Schema } from '../openapi.
 const text: Schema = { type: 'string' };
 const texts: Schema = { type: 'array', items: text };
 
+/** `role.1`, `role.2`; `permission.1.projectKey`. */
+function numbered(names: readonly string[]): Record<string, Schema> {
+	const pairs = names.flatMap((name) => {
+		const [first = '', ...rest] = name.split('.');
+		return [1, 2].map((number) => [[first, number, ...rest].join('.'), text] as const);
+	});
+	return Object.fromEntries(pairs);
+}
+
 interface Rule {
 	readonly product: string;
 	readonly method: Method;
@@ -39,6 +48,30 @@ const rules: readonly Rule[] = [
 		method: 'get',
 		path: /\/pipelines$/,
 		queries: { 'target.branch': text },
+	},
+	{
+		// Filters by participant and permission, which the prose numbers from 1.
+		product: 'bitbucket-data-center',
+		method: 'get',
+		path: /\/repos\/\{repositorySlug\}\/pull-requests$/,
+		queries: numbered(['username', 'role', 'approved']),
+	},
+	{
+		product: 'bitbucket-data-center',
+		method: 'get',
+		path: /\/users$/,
+		queries: {
+			...numbered(['permission', 'permission.projectKey', 'permission.repositorySlug']),
+			start: { type: 'integer' },
+			limit: { type: 'integer' },
+		},
+	},
+	{
+		// The lines of a file have pages.
+		product: 'bitbucket-data-center',
+		method: 'get',
+		path: /\/browse(?:\/\{path\})?$/,
+		queries: { start: { type: 'integer' }, limit: { type: 'integer' } },
 	},
 	{
 		// The pages that a response leads to have this in the place of `after`.

@@ -100,3 +100,16 @@ const undeclared: Readonly<Record<string, Record<string, Schema>>> = {
 		comment: { $ref: '#/components/schemas/comment' },
 	},
 };
+
+/** A comment names its line and its parent, and a reviewer is named with the status. */
+export function mendBitbucketDataCenter(document: Document): void {
+	const { schemas = {} } = document.components ?? {};
+	const { RestComment: comment, RestPullRequestAssignStatusRequest: review } = schemas;
+	if (comment?.properties) comment.properties['parent'] = { $ref: '#/components/schemas/RestComment' };
+	delete comment?.properties?.['anchor']?.readOnly;
+	const text: Schema = { type: 'string' };
+	Object.assign(review?.properties ?? {}, {
+		user: { type: 'object', properties: { name: text, slug: text } },
+		approved: { type: 'boolean' },
+	});
+}

@@ -1,4 +1,4 @@
-import { mendBitbucket } from './mend-bitbucket.ts';
+import { mendBitbucket, mendBitbucketDataCenter } from './mend-bitbucket.ts';
 import { operationsOf } from '../openapi.ts';
 import type { Document } from '../openapi.ts';
 
@@ -6,6 +6,7 @@ import type { Document } from '../openapi.ts';
 export function mendBodies(document: Document, product: string): void {
 	if (product === 'jira-software') mendDevOps(document);
 	if (product === 'bitbucket') mendBitbucket(document);
+	if (product === 'bitbucket-data-center') mendBitbucketDataCenter(document);
 }
 
 /** DevOps providers send numbers and booleans among the properties, and say how a bulk is to be taken. */

@@ -11,6 +11,7 @@ import { mendObjectQueries } from './mend-object-queries.ts';
 import { nameMediaTypes } from './name-media-types.ts';
 import { keepNullInside } from './null-inside.ts';
 import { openEmptyObjects } from './open-empty-objects.ts';
+import { withOptionalDefaults } from './optional-defaults.ts';
 import { prefixPaths } from './prefix-paths.ts';
 import { requireEnvelopes } from './require-envelopes.ts';
 import { splitRequests } from './split-requests.ts';
@@ -22,7 +23,7 @@ import type { Document } from '../openapi.ts';
 
 /** A copy of `document` without prose, and with every quirk mended that would reach the caller. */
 export function normalise(document: Document, product: Pick<Product, 'name' | 'base'>): Document {
-	const copy = stripProse(document);
+	const copy = stripProse(withOptionalDefaults(document));
 	if (product.base !== undefined) prefixPaths(copy, product.base);
 	declarePathParameters(copy);
 	if (product.name === 'bitbucket') {

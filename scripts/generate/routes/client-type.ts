@@ -22,6 +22,7 @@ export function clientType({ client, alias }: Product, document: Document): stri
 	const modules = new Set(Object.keys(document.paths).map((path) => segmentsOf(path).slice(0, 3).join('/')));
 	for (const module of modules) {
 		if (module.endsWith('/latest')) addAlias(tree, `/${module}`, '1.0');
+		if (module === 'rest/branch-permissions/latest') addAlias(tree, `/${module}`, '2.0');
 		if (module === 'rest/api/2') addAlias(tree, `/${module}`, 'latest');
 	}
 	return [

@@ -28,6 +28,7 @@ export function routesFile(documents: readonly ProductDocument[], removed: Remov
 /** Symbolic names of versions. Jira's text stays text under `latest`: it is version 2. */
 const aliases = [
 	['/rest/api/2', 'latest'],
+	['/rest/agile/1.0', 'latest'],
 	['/rest/atlassian-connect/1', 'latest'],
 	['/rest/dev-status/1.0', 'latest'],
 ] as const;

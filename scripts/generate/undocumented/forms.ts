@@ -28,6 +28,11 @@ export const forms: Record<string, Calls> = {
 	[`${onIssue}/copy/{targetIssueIdOrKey}`]: {
 		post: { optionalBody: object({}, { ids: list(text) }), response: any },
 	},
+	// As a customer of the service desk.
+	'/forms/request/{issueIdOrKey}/form': { get: { response: list(entry) } },
+	'/forms/request/{issueIdOrKey}/form/{formId}': { get: { response: any }, put: { body: answers, response: any } },
+	'/forms/request/{issueIdOrKey}/form/{formId}/action/submit': { put: { optionalBody: any, response: any } },
+	'/forms/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/form': { get: { response: any } },
 	[onProject]: { get: { response: list(entry) }, post: { body: any, response: any } },
 	[`${onProject}/{formId}`]: { get: { response: any }, put: { body: any, response: any }, delete: {} },
 };

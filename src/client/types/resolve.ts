@@ -100,7 +100,7 @@ type Template<Path extends string> = Path extends `${infer Before}/`
 	? Template<Before>
 	: Path extends `rest/${infer Api extends keyof Latest}/latest/${infer Rest}`
 		? `/rest/${Api}/${Latest[Api]}/${Rest}`
-		: Path extends `rest/${infer Module}/1.0/${infer Rest}`
+		: Path extends `rest/${infer Module}/${'1.0' | '2.0'}/${infer Rest}`
 			? `/${Path}` | `/rest/${Module}/latest/${Rest}`
 			: Path extends `gateway/api/${infer Rest}`
 				? `/${Path}` | `/${Rest}`
@@ -108,6 +108,7 @@ type Template<Path extends string> = Path extends `${infer Before}/`
 
 /** The versions that `latest` stands for. */
 interface Latest {
+	agile: '1.0';
 	api: '2';
 	'atlassian-connect': '1';
 	'dev-status': '1.0';
