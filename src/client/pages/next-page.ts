@@ -50,14 +50,16 @@ function says(records: readonly Envelope[], names: RegExp, value: boolean): bool
 }
 
 /** @throws {@link PageError} `ERR_PAGE_INCOMPLETE` for a sign of more pages */
-function assertComplete({ list, read }: ReadPage, range: Range | undefined, isMore: boolean): void {
+function assertComplete({ list, read, asked, isCloud }: ReadPage, range: Range | undefined, isMore: boolean): void {
 	const { envelope, items } = list;
 	const total = range?.total ?? totalOf(envelope, (read ?? 0) + items.length);
 	// After a cursor Confluence begins to count again.
 	const end = Math.max(range?.end ?? -1, read === undefined ? -1 : read + items.length);
 	if (total !== undefined && end >= 0) {
 		// Past the range of an empty page there is nothing more that the caller may see.
-		const isRead = end >= total || (items.length === 0 && ((range?.size ?? 0) > 0 || end > 0));
+		const isEmpty = items.length === 0 && ((range?.size ?? 0) > 0 || end > 0);
+		// Confluence counts what the caller may not see, and its links are complete.
+		const isRead = end >= total || isEmpty || (isCloud && asked('cursor') !== undefined);
 		if (isRead) return;
 		throw incomplete(`The response says that the list has ${total} items, and not how to read on after ${end}`);
 	}
