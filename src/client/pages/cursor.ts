@@ -33,12 +33,14 @@ export function assertCursor(cursor: unknown, list: string): asserts cursor is P
 
 function isCursor(value: unknown): value is PageCursor {
 	if (!isRecord(value)) return false;
-	const { list, page, body, skip, read, total } = value;
+	const { list, page, body, skip, read, total, empty } = value;
 	return (
 		typeof list === 'string' &&
 		(page === undefined || (typeof page === 'string' && page.startsWith('/'))) &&
 		(body === undefined || (isRecord(body) && Object.values(body).every(isValue))) &&
-		[skip, read, total].every((count) => count === undefined || (Number.isSafeInteger(count) && Number(count) >= 0))
+		[skip, read, total, empty].every(
+			(count) => count === undefined || (Number.isSafeInteger(count) && Number(count) >= 0),
+		)
 	);
 }
 

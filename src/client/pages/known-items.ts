@@ -10,22 +10,20 @@ export interface KnownItems {
 
 /**
  * The items without those that came already: a list that grows while it is read moves on, and some servers repeat items. An
- * item with a name of its own is known by it; with `overlaps`, so is any other that equals one of the previous page.
+ * item is known if it is equal to one with the same name, or has its address. With `overlaps` it needs no name.
  */
-export function withoutKnown(
-	items: readonly unknown[],
-	{ page, last }: KnownItems,
-	overlaps: boolean,
-): readonly unknown[] {
+export function withoutKnown(items: readonly unknown[], { last }: KnownItems, overlaps: boolean): readonly unknown[] {
 	const names = new Set(last.map(nameOf));
-	// Where several items have one name, it says nothing. One that is unique is that of the same item, also if it changed.
-	const areUnique = names.size === last.length && new Set(items.map(nameOf)).size === items.length;
 	names.delete(undefined);
 	const isNamed = (item: unknown): boolean => names.has(nameOf(item));
 	if (!overlaps && !items.some(isNamed)) return items;
-	const texts = new Set(page.map((item) => JSON.stringify(item)));
-	const isEqual = (item: unknown): boolean => texts.has(JSON.stringify(item));
-	const isKnown = (item: unknown): boolean => (isNamed(item) ? areUnique || isEqual(item) : overlaps && isEqual(item));
+	const texts = new Set(last.map((item) => JSON.stringify(item)));
+	const addresses = new Set(last.map(addressOf));
+	addresses.delete(undefined);
+	// An address that comes twice in a page is not that of an item.
+	const areUnique = new Set(items.map(addressOf)).size === items.length;
+	const isKnown = (item: unknown): boolean =>
+		((overlaps || isNamed(item)) && texts.has(JSON.stringify(item))) || (areUnique && addresses.has(addressOf(item)));
 	return items.some(isKnown) ? items.filter((item) => !isKnown(item)) : items;
 }
 
@@ -42,4 +40,11 @@ function keyOf(item: unknown): unknown {
 function nameOf(item: unknown): unknown {
 	if (!isRecord(item)) return undefined;
 	return item['id'] ?? item['uuid'] ?? item['accountId'] ?? item['key'] ?? undefined;
+}
+
+/** The link to itself: the names of pull requests and others are those of different ones in another repository. */
+function addressOf(item: unknown): string | undefined {
+	if (!isRecord(item)) return undefined;
+	const links = item['links'] ?? item['_links'];
+	return JSON.stringify(item['self'] ?? (isRecord(links) ? links['self'] : undefined));
 }

@@ -17,8 +17,8 @@ export type NextPage = ({ readonly name: string; readonly value: string | number
 /** A page that may not exist, or be the previous one. */
 const PROBE = { overlaps: true, probes: true };
 
-const LAST_FLAGS = ['isLast', 'isLastPage', 'lastPage', 'last'];
-const MORE_FLAGS = ['hasMore', 'hasNext', 'hasNextPage', 'hasMoreResults'];
+const LAST = /^(?:isL|l)ast(?:Page)?$/;
+const NEXT = /^(?:next|has_?(?:more|next))/i;
 
 /**
  * The page after this one, detected from its shape; undefined after the last one. Advances by the number of items in the
@@ -30,11 +30,9 @@ export function nextPage(page: ReadPage): NextPage | undefined {
 	const { envelope, items } = page.list;
 	if (Object.keys(envelope).length === 0) return nextOfArray(page);
 	const range = rangeOf(page);
-	const isMore =
-		LAST_FLAGS.some((name) => envelope[name] === false) ||
-		[envelope, ...nestedIn(envelope)].some((record) => MORE_FLAGS.some((name) => record[name] === true));
+	const isMore = says([envelope], LAST, false) || says([envelope, ...nestedIn(envelope)], NEXT, true);
 	const token = nextToken(envelope);
-	if (LAST_FLAGS.some((name) => envelope[name] === true)) return contradicted(page, range, token);
+	if (says([envelope], LAST, true)) return contradicted(page, range, token);
 	// Asked for the total only.
 	if (items.length === 0 && numberIn(page.asked(range?.name === 'start' ? 'limit' : 'maxResults')) === 0)
 		return undefined;
@@ -47,23 +45,26 @@ export function nextPage(page: ReadPage): NextPage | undefined {
 	return undefined;
 }
 
-/** Names of what leads on, or says that something does. */
-const NEXT_NAMES = /^(?:next|has_?(?:more|next))/i;
+function says(records: readonly Envelope[], names: RegExp, value: boolean): boolean {
+	return records.some((record) => Object.keys(record).some((name) => names.test(name) && record[name] === value));
+}
 
 /** @throws {@link PageError} `ERR_PAGE_INCOMPLETE` for a sign of more pages */
-function assertComplete({ list, read }: ReadPage, range: Range | undefined, isMore: boolean): void {
+function assertComplete({ list, read, asked, isCloud }: ReadPage, range: Range | undefined, isMore: boolean): void {
 	const { envelope, items } = list;
 	const total = range?.total ?? totalOf(envelope, (read ?? 0) + items.length);
 	// After a cursor Confluence begins to count again.
 	const end = Math.max(range?.end ?? -1, read === undefined ? -1 : read + items.length);
 	if (total !== undefined && end >= 0) {
 		// Past the range of an empty page there is nothing more that the caller may see.
-		const isRead = end >= total || (items.length === 0 && ((range?.size ?? 0) > 0 || end > 0));
+		const isEmpty = items.length === 0 && ((range?.size ?? 0) > 0 || end > 0);
+		// Confluence counts what the caller may not see, and its links are complete.
+		const isRead = end >= total || isEmpty || (isCloud && asked('cursor') !== undefined);
 		if (isRead) return;
 		throw incomplete(`The response says that the list has ${total} items, and not how to read on after ${end}`);
 	}
 	const isPromised = [envelope, ...nestedIn(envelope)].some((record) =>
-		Object.keys(record).some((name) => NEXT_NAMES.test(name) && Boolean(record[name])),
+		Object.keys(record).some((name) => NEXT.test(name) && Boolean(record[name])),
 	);
 	if (isMore || isPromised) throw incomplete('The response says that more pages follow, and not how to read them');
 }

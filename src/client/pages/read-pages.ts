@@ -43,6 +43,7 @@ function walk({ method, call, base, path, options }: PagedCall): AsyncGenerator<
 		json,
 		read: from === undefined ? readBefore(url, json) : from.read,
 		total: from?.total,
+		empty: from?.empty ?? 0,
 		fetchPage: pageFetcher(call, others, json, isTemplate(path, params) ? path : undefined),
 		readAhead,
 		signal: options.signal ?? undefined,

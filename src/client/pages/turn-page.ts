@@ -37,8 +37,10 @@ function followLink(base: BaseUrl, current: URL, given: string): string {
 	const [path = '', query = ''] = pathOn(base, link).split(/\?(.*)/s, 2);
 	// Automation: a query with or without its question mark.
 	const isQuery = path === '' || /^[\w.-]+=/.test(link);
-	if (!isQuery && !current.pathname.endsWith(path.startsWith('/') ? path : `/${path}`)) return joinUrl(base, link);
-	const params = new URLSearchParams(path === '' || !isQuery ? query : link);
+	const isSame = isQuery || current.pathname.endsWith(path.startsWith('/') ? path : `/${path}`);
+	const target = isSame ? current : new URL(joinUrl(base, link));
+	if (target.pathname !== current.pathname) return target.href;
+	const params = new URLSearchParams(path !== '' && isQuery ? link : query);
 	for (const name of [...PLACES, ...params.keys()]) current.searchParams.delete(name);
 	for (const [name, value] of params) current.searchParams.append(name, value);
 	return current.href;

@@ -24,6 +24,8 @@ export interface PageWalk {
 	readonly read: number | undefined;
 	/** The number of items that the list had at an earlier page. */
 	readonly total: number | undefined;
+	/** The number of pages without items before the first one. */
+	readonly empty: number;
 	readonly fetchPage: FetchPage;
 	readonly readAhead: boolean;
 	readonly signal: AbortSignal | undefined;
@@ -67,13 +69,12 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 	const { fetchPage, readAhead, signal } = walk;
 	const stop = new AbortController();
 	const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
-	let { total } = walk;
+	let { total, empty } = walk;
 	let step: Step = { call: walk.first, read: walk.read, again: 0 };
-	let place = placeOf(walk, step, total);
+	let place = placeOf(walk, step, total, empty);
 	let previous: Step | undefined;
 	let known: KnownItems = { page: [], last: [] };
 	let pending: Promise<FetchedPage> | undefined;
-	let empty = 0;
 	const seen = new Set([keyOf(step)]);
 	try {
 		for (;;) {
@@ -122,11 +123,15 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 			place = { ...here, skip: all.length };
 			try {
 				next = stepAfter(walk, step, page, overlaps ? items.length : all.length, seen);
+				if (next !== undefined && empty >= MAX_EMPTY) {
+					next = undefined;
+					throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row had nothing new`);
+				}
 			} catch (error) {
 				failure = { error: locateError(error, place) };
 			}
 			if (next !== undefined) {
-				place = placeOf(walk, next, total);
+				place = placeOf(walk, next, total, empty);
 				if (readAhead) {
 					pending = fetchPage(next.call, either);
 					// It is awaited later, or never if the consumer stops: a failure must not be reported as unhandled until then.
@@ -198,7 +203,7 @@ function isFollowed(base: BaseUrl, call: PageCall, link: string): boolean {
  * The next page; undefined after the last one.
  *
  * @param count the items of this page that count
- * @throws {@link PageError} `ERR_PAGE_LOOP` for a page that was read already, or for too many empty ones
+ * @throws {@link PageError} `ERR_PAGE_LOOP` for a page that was read already
  */
 function stepAfter(
 	{ base }: PageWalk,
@@ -218,9 +223,6 @@ function stepAfter(
 	const isSeen = seen.has(keyOf(next));
 	if (isSeen && reached.probes === true) return undefined;
 	if (isSeen) throw loop();
-	if (count === 0 && page.empty >= MAX_EMPTY) {
-		throw new PageError('ERR_PAGE_LOOP', `${MAX_EMPTY} pages in a row were empty`);
-	}
 	seen.add(keyOf(next));
 	return next;
 }
@@ -229,7 +231,7 @@ function keyOf({ call }: Step): string {
 	return JSON.stringify(call);
 }
 
-function placeOf({ base, list }: PageWalk, { call, read }: Step, total: number | undefined): PageCursor {
+function placeOf({ base, list }: PageWalk, { call, read }: Step, total: number | undefined, empty: number): PageCursor {
 	const { pathname, search } = new URL(call.url);
 	return {
 		list,
@@ -237,5 +239,6 @@ function placeOf({ base, list }: PageWalk, { call, read }: Step, total: number |
 		...(call.body !== undefined && { body: call.body }),
 		...(read !== undefined && { read }),
 		...(total !== undefined && { total }),
+		...(empty > 0 && { empty }),
 	};
 }

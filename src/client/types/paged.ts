@@ -22,6 +22,8 @@ export interface PageCursor {
 	readonly read?: number;
 	/** How many items the list had, if it said so. */
 	readonly total?: number;
+	/** How many pages before this one, in a row, had no items. */
+	readonly empty?: number;
 }
 
 /** Options of `paginate`, in addition to those of the call. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cursorOf, type PageCursor } from '../../../src/index.ts';
 import { failureOf, wire } from '../helpers.ts';
 import { all, json, paginateAt, paginateOn, serve, targets } from './paging.ts';
 
@@ -92,6 +93,21 @@ describe('the list of all users', () => {
 		expect(read).toHaveLength(1600);
 	});
 
+	it('ends there as well if it is read page by page, with a restart after each', async () => {
+		const server = users((id) => id < 60, 100_000);
+		const read: unknown[] = [];
+		let from: PageCursor | undefined;
+		do {
+			for await (const page of paginateOn(server)('rest/api/3/users/search', { from }).pages()) {
+				read.push(...(page as unknown[]));
+				from = JSON.parse(JSON.stringify(cursorOf(page) ?? null)) ?? undefined;
+				break;
+			}
+		} while (from !== undefined);
+		expect(read).toHaveLength(60);
+		expect(server.asked).toHaveLength(2 + 20);
+	});
+
 	it('ends after a thousand users of whom none is visible', async () => {
 		const server = users(() => false, 100_000);
 		expect(await all(paginateOn(server)('rest/api/3/users/search'))).toEqual([]);
@@ -121,6 +137,16 @@ describe('a total that counts items which are not visible ends a list whole', ()
 		});
 		expect(await all(paginateAt(server, 'https://you.atlassian.net/wiki')('rest/api/search'))).toEqual([{ id: 1 }]);
 		expect(server.asked).toHaveLength(2);
+	});
+
+	it('of Confluence behind a cursor, at the page without a link', async () => {
+		const next = '/rest/api/search?cursor=a';
+		const network = wire(
+			json({ results: [{ a: 1 }], start: 0, limit: 1, size: 1, totalSize: 900, _links: { next } }),
+			json({ results: [{ a: 2 }], start: 0, limit: 1, size: 1, totalSize: 900, _links: {} }),
+		);
+		const list = paginateAt(network, 'https://you.atlassian.net/wiki')('rest/api/search');
+		expect(await all(list)).toEqual([{ a: 1 }, { a: 2 }]);
 	});
 
 	it.each([
@@ -164,4 +190,18 @@ it.each([
 	{ total: 0, startAt: 0, isLast: true },
 ])('a total of 0 without a list is an empty list: %j', async (page) => {
 	expect(await all(paginateOn(wire(json(page)))('rest/x'))).toEqual([]);
+});
+
+it('tokens that lead in a circle are an error', async () => {
+	let requests = 0;
+	const server = serve(() => {
+		requests += 1;
+		return { issues: [{ id: requests % 3 }], nextPageToken: `token ${requests}` };
+	});
+	const read: unknown[] = [];
+	const reading = (async () => {
+		for await (const issue of paginateOn(server)('rest/x')) read.push(issue);
+	})();
+	expect(await failureOf(reading)).toMatchObject({ code: 'ERR_PAGE_LOOP' });
+	expect(read).toEqual([{ id: 1 }, { id: 2 }, { id: 0 }]);
 });

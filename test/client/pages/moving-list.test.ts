@@ -117,19 +117,59 @@ describe('a list that grows at its start while it is read', () => {
 		expect(await all(paginateOn(server)('rest/x'))).toEqual(named(0, 25));
 	});
 
-	it('gives an item that changed meanwhile once', async () => {
-		const server = changing(named(0, 15), {
+	it.each<[string, (id: number) => object]>([
+		['Jira', (id) => ({ self: `https://you.atlassian.net/rest/api/3/issue/${id}` })],
+		['Bitbucket', (id) => ({ links: { self: { href: `https://api.bitbucket.org/2.0/x/${id}` } } })],
+		['Confluence', (id) => ({ _links: { self: `https://you.atlassian.net/wiki/rest/api/content/${id}` } })],
+	])('gives an item of %s that changed meanwhile once, by its address', async (_, address) => {
+		const items = named(0, 15).map((item) => ({ ...item, ...address(item.id) }));
+		const server = changing(items, {
 			2: (list) => {
-				list[9] = { id: 9, name: 'new' };
-				list.unshift({ id: 99 });
+				list[9] = { ...items[9], name: 'new' };
+				list.unshift({ id: 99, ...address(99) });
 			},
 		});
-		expect(await all(paginateOn(server)('rest/x'))).toEqual(named(0, 15));
+		expect(await all(paginateOn(server)('rest/x'))).toEqual(items);
+	});
+
+	it('by more items than a page has gives none twice', async () => {
+		const server = changing(named(0, 9), { 3: (list) => list.unshift(...named(100, 104)) }, 2);
+		expect(await all(paginateOn(server)('rest/x'))).toEqual(named(0, 9));
 	});
 });
 
-it('an id that several items of a page have is not the name of one', async () => {
-	const page = (text: string): object[] => [1, 2, 3].map((line) => ({ id: 'same', text, line }));
+it('items of different repositories have the same id, and none is lost', async () => {
+	const pull = (repository: string, id: number): object => ({
+		id,
+		links: { self: { href: `https://api.bitbucket.org/2.0/repositories/w/${repository}/pullrequests/${id}` } },
+	});
+	const pages = [
+		[pull('a', 1), pull('a', 2)],
+		[pull('b', 1), pull('b', 2)],
+	];
+	const network = wire(
+		json({
+			page: 1,
+			pagelen: 2,
+			size: 4,
+			values: pages[0],
+			next: 'https://api.bitbucket.org/2.0/pullrequests/me?page=2',
+		}),
+		json({ page: 2, pagelen: 2, size: 4, values: pages[1] }),
+	);
+	expect(await all(paginateAt(network, 'https://api.bitbucket.org/2.0')('pullrequests/me'))).toEqual(pages.flat());
+});
+
+it('items without an address that have the same id and differ are all kept', async () => {
+	const network = wire(
+		json({ values: [{ key: 'build', commit: 'a' }], nextPageToken: 't' }),
+		json({ values: [{ key: 'build', commit: 'b' }] }),
+	);
+	expect(await all(paginateOn(network)('rest/x'))).toHaveLength(2);
+});
+
+it('an address that several items of a page have is not that of one', async () => {
+	const page = (text: string): object[] => [1, 2, 3].map((line) => ({ id: 'same', self: '/same', text, line }));
 	const network = wire(json({ values: page('a'), nextPageToken: 't' }), json({ values: page('b') }));
 	expect(await all(paginateOn(network)('rest/x'))).toEqual([...page('a'), ...page('b')]);
 });

@@ -261,14 +261,17 @@ describe('a list that shows where it goes on in a place of its own', () => {
 });
 
 describe('a link to the next page', () => {
-	it('that forgets what the list is filtered by does not lead to another list', async () => {
+	it.each([
+		['relative', ''],
+		['absolute', 'https://you.atlassian.net'],
+	])('that is %s and forgets what the list is filtered by does not lead to another list', async (_, origin) => {
 		const network = wire(
 			json({
 				start: 0,
 				limit: 1,
 				isLastPage: false,
 				values: [1],
-				_links: { next: '/rest/servicedeskapi/request?start=1' },
+				_links: { next: `${origin}/rest/servicedeskapi/request?start=1` },
 			}),
 			json({ start: 1, limit: 1, isLastPage: true, values: [2], _links: {} }),
 		);
