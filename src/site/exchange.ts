@@ -97,8 +97,8 @@ export interface Exchanges {
 	readonly all: readonly Exchange[];
 	record(exchange: Omit<Exchange, 'id' | 'cause'>, details?: ExchangeDetails): void;
 	/**
-	 * Runs a call that is recorded within it. What it leads to names it as its `cause`, and is recorded after it, also if it
-	 * happens earlier.
+	 * Runs a call that is recorded within it. Each exchange that it leads to names it as its `cause`, and is recorded after
+	 * it, also if it happens earlier.
 	 */
 	during<T>(call: () => Promise<T>): Promise<T>;
 	/** How an exchange is done again; undefined for one that is unknown, or cannot be. */

@@ -1,7 +1,7 @@
 import { showFlag } from './bridge-host.ts';
 import { follow } from './stream.ts';
 
-/** The parts of an exchange that tell whether it may have changed the page. */
+/** The parts of an exchange by which it may have changed the page. */
 interface Exchange {
 	readonly direction: string;
 	readonly kind: string;
@@ -16,7 +16,7 @@ function mayChange({ direction, kind, method }: Exchange): boolean {
 
 /**
  * Shows changes of the site in the parts of the page that have `data-live`, which have an id, without a reload: fields of
- * the other parts keep what is typed.
+ * the other parts keep their text.
  */
 export function followChanges(after: string): void {
 	if (document.querySelector('[data-live]') === null) return;

@@ -66,7 +66,7 @@ function renderTable(pages: readonly Page[], space: Space, shell: Shell): Html {
 					({ id, title, version }) =>
 						html`<tr>
 							<td class="main"><a href="/wiki/spaces/${space.key}/pages/${id}">${title}</a></td>
-							<td>${version.number}</td>
+							<td>v${version.number}</td>
 							<td>${nameOf(version.authorId, shell)}</td>
 							<td class="muted">${timeOf(version.createdAt)}</td>
 						</tr>`,

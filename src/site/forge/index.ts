@@ -1,6 +1,6 @@
-export type { ForgeApp, ForgeModule } from './app-of-manifest.ts';
+export type { ForgeModule } from './app-of-manifest.ts';
 export { FORGE_SANDBOX } from './bridge.ts';
-export { createForge, type Installed } from './create-forge.ts';
+export { createForge } from './create-forge.ts';
 export { FORGE_KEYS_PATH, FORGE_RESOURCES_PATH, forgeRoutes, type ForgeRoutesContext } from './routes.ts';
 export { parseForge } from './options.ts';
 export type {
