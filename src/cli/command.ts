@@ -28,7 +28,7 @@ export interface Io {
 	readonly stderr: Output;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Registers a listener for a signal that asks the process to stop. */
-	once?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+	once?(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): unknown;
 }
 
 /** 0: done. 1: refused. 2: invalid arguments. */

@@ -86,7 +86,7 @@ const MAX_EXCHANGES = 100;
 /** The last exchanges, oldest first. */
 export interface Exchanges {
 	readonly all: readonly Exchange[];
-	record(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): void;
+	record(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): Exchange;
 	/** How an exchange is done again; undefined for one that is unknown, or cannot be. */
 	replayOf(id: number): Replay | undefined;
 	/** Forgets all exchanges. The next id follows the last one. */
@@ -95,8 +95,21 @@ export interface Exchanges {
 	subscribe(listener: (exchange: Exchange) => void): () => void;
 }
 
-/** Does an exchange again. @returns the delivery of a webhook. */
-export type Replay = () => Promise<Delivery | undefined>;
+/** One attempt to deliver something. */
+export interface Attempt {
+	readonly exchange: Exchange;
+	/** Milliseconds until the next attempt; missing if there is none. */
+	readonly retryIn?: number;
+}
+
+/** Something that was sent, after its first attempt. */
+export interface Started<Result = Delivery> extends Attempt {
+	/** Resolves after all retries. */
+	readonly done: Promise<Result>;
+}
+
+/** Does an exchange again. The result is the delivery of a webhook. */
+export type Replay = () => Promise<Started<Delivery | undefined>>;
 
 /**
  * @param log called with each exchange. If it fails, now or later, that has no effect on the exchange.
@@ -123,6 +136,7 @@ export function createExchanges(
 			for (const listener of listeners) listener(numbered);
 			const logged = (async () => log(numbered))();
 			logged.catch(() => undefined);
+			return numbered;
 		},
 		clear() {
 			all.length = 0;

@@ -5,7 +5,7 @@ import { createKeyServer, tenantFixture, type Caller } from '../fake-atlassian/i
 import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { replay } from './control/index.ts';
-import { createExchanges } from './exchange.ts';
+import { createExchanges, type Delivery, type Started } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { createForge, FORGE_KEYS_PATH } from './forge/index.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
@@ -115,8 +115,8 @@ async function assemble(
 				const facts = { kind: 'webhook', event: change.event, method: 'POST', url: '' } as const;
 				exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation: String(error) });
 			};
-			void track(connection.deliver(change)).catch(failed);
-			void track(deliverToOAuthApps(change, { ...sending, clients: options.oauth })).catch(failed);
+			void track(finish(connection.deliver(change))).catch(failed);
+			void track(finish(deliverToOAuthApps(change, { ...sending, clients: options.oauth }))).catch(failed);
 			void track(forge.changed(change, currentCaller.getStore())).catch(failed);
 		},
 		...(data === undefined ? {} : { data }),
@@ -151,14 +151,26 @@ async function assemble(
 			accountId,
 			exchanges,
 			now,
-			folder: options.forge?.folder,
 			hasOAuth: oauth !== undefined,
 		},
 		now,
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
-		fire: (event, body) => track(connection.fire(event, body)),
-		replay: (id) => track(replay(exchanges, id)),
+		fire(event, body) {
+			if (event.startsWith('avi:')) return track(forge.fire(event, body));
+			const started = connection.fire(event, body);
+			void track(finish(started)).catch(() => undefined);
+			return started;
+		},
+		replay(id) {
+			const started = replay(exchanges, id);
+			void track(started.then(({ done }) => done)).catch(() => undefined);
+			return started;
+		},
+		pageOfForge(key, user = options.accountId) {
+			const hasPage = forge.installed?.app.modules.some((one) => one.key === key && one.resource !== undefined);
+			return hasPage ? `${origin}/_site/forge/modules/${key}?${new URLSearchParams({ accountId: user })}` : undefined;
+		},
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
@@ -184,8 +196,8 @@ async function assemble(
 		cloud: { authUrl: `${origin}${AUTH_PATH}`, apiUrl: `${origin}${GATEWAY_PATH}` },
 		forge: forge.site,
 		exchanges: exchanges.all,
-		fire: (event, body) => track(connection.fire(event, body)),
-		replay: (id) => track(replay(exchanges, id)),
+		fire: (event, body) => track(finish(connection.fire(event, body))),
+		replay: (id) => track(replay(exchanges, id).then(({ done }) => done)),
 		install: async (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),
 		reinstall: () => connection.reinstall(),
@@ -201,6 +213,11 @@ async function assemble(
 	};
 	Object.defineProperty(site, 'tenant', { enumerable: false });
 	return { site, handler: (request, connection) => app.fetch(request, connection) };
+}
+
+/** The results after all retries. */
+async function finish(started: Promise<readonly Started[]>): Promise<readonly Delivery[]> {
+	return Promise.all((await started).map(({ done }) => done));
 }
 
 function createTenant(options: ParsedOptions, baseUrl: string): TenantInfo {

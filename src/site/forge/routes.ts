@@ -27,8 +27,6 @@ export interface ForgeRoutesContext {
 	readonly accountId: string;
 	readonly exchanges: Exchanges;
 	readonly now: () => number;
-	/** The folder of the manifest. */
-	readonly folder: string | undefined;
 	/** Whether the gateway serves OAuth 2.0 apps as well. */
 	readonly hasOAuth: boolean;
 	/** Responds to a call of the API of the product. */
@@ -167,7 +165,7 @@ function addControl(app: Hono<SiteEnv>, context: ForgeRoutesContext): void {
 	app.route(`${FORGE_PATH}/control`, control);
 }
 
-function addPages(app: Hono<SiteEnv>, { forge, folder, accountId }: ForgeRoutesContext): void {
+function addPages(app: Hono<SiteEnv>, { forge, accountId }: ForgeRoutesContext): void {
 	app.get(`${FORGE_PATH}/host.js`, (c) => c.body(HOST, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
 	app.get(`${FORGE_PATH}/bridge.js`, (c) =>
 		c.body(BRIDGE, 200, { 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*' }),
@@ -183,12 +181,15 @@ function addPages(app: Hono<SiteEnv>, { forge, folder, accountId }: ForgeRoutesC
 		c.header('referrer-policy', 'same-origin');
 		c.header('cache-control', 'no-store');
 		const frame =
-			module?.resource === undefined || folder === undefined ? undefined : `${FORGE_PATH}/resources/${module.key}/`;
+			module?.resource === undefined || installed?.app.folder === undefined
+				? undefined
+				: `${FORGE_PATH}/resources/${module.key}/`;
 		return c.html(forgePage({ app: installed?.app, module, frame, accountId: c.req.query('accountId') ?? accountId }));
 	});
 	app.get(`${FORGE_PATH}/resources/:module/*`, async (c) => {
 		const key = c.req.param('module');
-		const resource = forge.installed?.app.modules.find((candidate) => candidate.key === key)?.resource;
+		const { modules = [], folder } = forge.installed?.app ?? {};
+		const resource = modules.find((candidate) => candidate.key === key)?.resource;
 		const name = new URL(c.req.url).pathname.split('/').slice(5).join('/') || 'index.html';
 		const isThere = folder !== undefined && resource !== undefined;
 		const bytes = isThere ? await fileBelow(join(folder, resource), name) : undefined;

@@ -41,7 +41,7 @@ export function logCalls({ origin, connection, exchanges, now, repeat }: LogCont
 		const caller = c.get('caller') as Caller | undefined;
 		const isWhole = body !== undefined || c.req.raw.body === null;
 		const init = { method, headers, ...(body === undefined || body === '' ? {} : { body }) };
-		exchanges.record(
+		const exchange = exchanges.record(
 			{
 				time,
 				direction: 'in',
@@ -61,6 +61,7 @@ export function logCalls({ origin, connection, exchanges, now, repeat }: LogCont
 				replay: isWhole ? () => repeat(new Request(url, init), caller) : undefined,
 			},
 		);
+		c.env.recorded?.(exchange);
 	};
 }
 
