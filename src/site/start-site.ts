@@ -102,6 +102,7 @@ async function assemble(
 		cloudId,
 		apiPath: GATEWAY_PATH,
 		keysPath: FORGE_KEYS_PATH,
+		sample: (event) => product.sample(event),
 		accounts: () => product.users().map(({ accountId }) => accountId),
 	});
 	const product = createProduct(options.product, {

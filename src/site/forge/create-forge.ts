@@ -18,7 +18,7 @@ import type { Change } from '../product.ts';
 import type { SendContext } from '../send.ts';
 import { appOfManifest, type Endpoint, type ForgeApp, type ForgeModule, type Subscription } from './app-of-manifest.ts';
 import { createDeliveries, type Delivered } from './deliver.ts';
-import { eventsOfChange } from './events-of-change.ts';
+import { eventsOfChange, sampleOfEvent } from './events-of-change.ts';
 import { invokeRemote } from './invoke.ts';
 import type { ForgeInstallOptions, SiteForge, SiteForgeOptions } from './site-forge.ts';
 import { callWebTrigger } from './web-trigger.ts';
@@ -36,6 +36,8 @@ export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 
 	readonly connection: AppConnection;
 	/** The user of pages. */
 	readonly accountId: string;
+	/** The fields of a webhook's body that name something of the site. */
+	readonly sample: (event: string) => Record<string, unknown>;
 	/** The accounts of the site. */
 	readonly accounts: () => readonly string[];
 	readonly options: Pick<SiteForgeOptions, 'environment' | 'licence'>;
@@ -249,7 +251,8 @@ export function createForge(context: ForgeContext): Forge {
 	async function fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivered[]> {
 		const { app } = required();
 		const reached = subscribed(event);
-		if (reached.length > 0) return sendToAll(reached, event, body);
+		if (reached.length > 0)
+			return sendToAll(reached, event, { ...sampleOfEvent(event, product, context.sample), ...body });
 		const names = [...new Set(app.subscriptions.map((one) => one.event))].join(', ');
 		throw new SiteError('ERR_EVENT', `No trigger of the manifest has ${event}: it has ${names || 'no events'}`);
 	}
