@@ -60,12 +60,18 @@ async function freePort(): Promise<number> {
 }
 
 /** Runs the site and the app until the app is installed. */
-async function start(command = [process.execPath, join(folder, 'app.mjs')]): Promise<Running> {
+async function start(
+	command: readonly string[] = [process.execPath, join(folder, 'app.mjs')],
+	wrap: (line: readonly string[]) => [string, readonly string[]] = ([file = '', ...args]) => [file, args],
+): Promise<Running> {
 	const port = await freePort();
 	count += 1;
 	const file = join(folder, `record-${count}`);
-	const env = { ...process.env, PORT: String(port), SITE_PORT: '0', RECORD: file };
-	const child = spawn(process.execPath, [cli, 'site', '--', ...command], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const env = { ...process.env, PORT: String(port), SITE_PORT: '0', RECORD: file, npm_lifecycle_event: 'dev' };
+	const child = spawn(...wrap([process.execPath, cli, 'site', '--', ...command]), {
+		env,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 	const ended = once(child, 'close');
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
@@ -101,6 +107,15 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 		await vi.waitFor(() => expect(pidsOf(recorded).filter(isThere)).toEqual([]), 5000);
 	},
 );
+
+it('npm ends its shell alone at SIGTERM: the site notices that, and ends with the app', async () => {
+	const { child, record, ended } = await start(undefined, (line) => ['/bin/sh', ['-c', `"$@"; true`, 'sh', ...line]]);
+	child.kill('SIGTERM');
+	await ended;
+	const recorded = await record();
+	expect(recorded.trim().split('\n').at(-1)).toBe('POST /uninstalled');
+	await vi.waitFor(() => expect(pidsOf(recorded).filter(isThere)).toEqual([]), 5000);
+});
 
 it('the site ends with the app, and with what the app has started', async () => {
 	const { output, record, ended, port } = await start();

@@ -16,6 +16,8 @@ import { requireFreePort, startApp, type AppProcess } from './app-process.ts';
 /** How long to wait for the app, in milliseconds. */
 const APP_START_TIMEOUT = 60_000;
 const DEFAULT_PORT = '8090';
+/** How often to look for the parent, in milliseconds. */
+const POLL_INTERVAL = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 type SiteValues = OptionValues<
@@ -241,8 +243,16 @@ function isLoopback(host: string): boolean {
 	return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
-function untilStopped(io: Pick<Io, 'once'>): Promise<undefined> {
+function untilStopped({ once, env }: Pick<Io, 'once' | 'env'>): Promise<undefined> {
 	return new Promise((resolve) => {
-		for (const signal of SIGNALS) io.once?.(signal, () => resolve(undefined));
+		for (const signal of SIGNALS) once?.(signal, () => resolve(undefined));
+		if (env['npm_lifecycle_event'] === undefined) return;
+		// At SIGTERM, npm ends its shell, which does not pass the signal on.
+		const parent = process.ppid;
+		const timer = setInterval(() => {
+			if (process.ppid === parent) return;
+			clearInterval(timer);
+			resolve(undefined);
+		}, POLL_INTERVAL).unref();
 	});
 }

@@ -4,7 +4,9 @@ import { isConnect, isForge, type Choice, type Framework } from '../choices.ts';
 export function serverOf(choice: Choice): Readonly<Record<string, string>> {
 	const { framework } = choice;
 	const { variables, development, options } = settingsOf(choice);
-	if (framework === 'next') return { 'app/[...path]/route.ts': routeOfNext(variables, development, options) };
+	if (framework === 'next') {
+		return { 'app/[...path]/route.ts': routeOfNext(variables, development, options), 'next.config.ts': NEXT_CONFIG };
+	}
 	return {
 		'src/server.ts': SERVERS[framework](`import { createHandler } from './app.ts';
 import { openStore } from './store.ts';
@@ -49,6 +51,12 @@ async function handle(request: Request): Promise<Response> {
 export { handle as GET, handle as POST };
 `;
 }
+
+const NEXT_CONFIG = `import type { NextConfig } from 'next';
+
+// The URL of a page has a token, which Next.js would print. The local site logs all requests, without tokens.
+export default { logging: { incomingRequests: false } } satisfies NextConfig;
+`;
 
 const SAY = 'console.log(`The app listens at ${BASE_URL}`)';
 
