@@ -65,6 +65,11 @@ export interface Command<Values = {}> {
 	run(args: readonly string[], options: Values, io: Io): Promise<ExitCode>;
 }
 
+/** The name of a command. */
+export function nameOf({ usage }: Pick<Command, 'usage'>): string {
+	return usage.split(' ', 1)[0] ?? '';
+}
+
 /** The arguments are invalid: exit code 2. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';

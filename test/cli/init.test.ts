@@ -106,6 +106,11 @@ describe('init, in a folder', () => {
 		expect(name).toBe('my-app-2');
 		expect(await run(['init', join(folder, 'x'), '--name', 'Mine'])).toMatchObject({ code: 2 });
 		expect(await run(['init', join(folder, '42')])).toMatchObject({ code: 2 });
+		await writeFile(join(folder, 'file'), '');
+		expect(await run(['init', join(folder, 'file')])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('choose an empty folder'),
+		});
 	});
 
 	it.each([

@@ -66,7 +66,7 @@ export function printChanges(changes: readonly Changes[], files: number): string
 	return [
 		`${counted(all.length, 'change')} in ${counted(files, 'file')}`,
 		...kinds.map(([kind, list = []]) => `    ${String(list.length).padStart(4)}  ${kind}`),
-		`${counted(left.length, 'place')} left to you`,
+		`${counted(left.length, 'place')} to change by hand`,
 		...left.map(({ place, reason }) => `    ${place}: ${reason}`),
 		'',
 	].join('\n');

@@ -4,7 +4,7 @@ import { printAttempts } from './print-attempts.ts';
 import { askSite, contextOf, originOf, SITE_OPTION } from './running-site.ts';
 
 const SENT = `Prints the outcome of the first attempt: the status, and the reason if it failed. The
-exit code is 0 if the app accepted it, otherwise 1. The site goes on to retry.`;
+exit code is 0 if the app accepted it, otherwise 1. The site retries by itself.`;
 
 /** Sends a webhook of a site that runs. */
 export const fire: Command<OptionValues<'site', 'field'>> = {

@@ -83,7 +83,7 @@ describe('a file of an app', () => {
 		['addon.middleware()', 'part of something else'],
 	])('is left with a reason where it has %s', async (code, reason) => {
 		const { out, read } = await migrate({ 'app.js': `${ESM}f(${code});\n` });
-		expect(out).toMatch(/\b1 place left to you\n/);
+		expect(out).toMatch(/\b1 place to change by hand\n/);
 		expect(out).toContain('app.js:3: ');
 		expect(out).toContain(reason);
 		expect(await read('app.js')).not.toBe('');

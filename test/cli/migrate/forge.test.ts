@@ -109,7 +109,7 @@ describe('the first manifest', () => {
 		expect(out).toMatch(/^13 changes in 1 file$/m);
 		for (const reason of [
 			'lifecycle.enabled: it is never sent',
-			'modules.generalPages: to become jira:globalPage\n',
+			'modules.generalPages: the counterpart on Forge is jira:globalPage\n',
 			'modules.jiraReports: no counterpart on Forge',
 			'modules.jiraReports: the key main became main-2',
 			'modules.webPanels: the key pänel one became p-nel-one',
@@ -142,7 +142,7 @@ describe('the first manifest', () => {
 		for (const reason of [
 			'macro, with the same key',
 			'not a module',
-			'become confluence:globalPage\n',
+			'counterpart on Forge is confluence:globalPage\n',
 			'no calls',
 			'is a variable',
 		]) {

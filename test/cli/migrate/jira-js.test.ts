@@ -29,7 +29,7 @@ it('a program of jira.js sends the same requests and sees the same after it move
 	const folder = await copySample('jira-js');
 	const before = await callsOf(folder);
 	const { code, out } = await runCommand(['migrate', 'jira.js', folder]);
-	expect([code, out]).toEqual([0, expect.stringContaining('\n0 places left to you\n')]);
+	expect([code, out]).toEqual([0, expect.stringContaining('\n0 places to change by hand\n')]);
 	expect(await readFile(join(folder, 'run.js'), 'utf8')).not.toMatch(/(?:jira|confluence)\.js'/);
 	expect(before.calls).toHaveLength(11);
 	expect(await callsOf(folder)).toEqual(before);
@@ -78,7 +78,7 @@ describe('a call', () => {
 		],
 	])('%s becomes %s', async (before, after) => {
 		const { out, text } = await move(`${MADE}f(${before});\nawait ${before};\n`);
-		expect(out).toContain('\n0 places left to you\n');
+		expect(out).toContain('\n0 places to change by hand\n');
 		expect(text).toBe(`${NOW_MADE}f(${after}.json());\nawait ${after};\n`);
 	});
 

@@ -52,10 +52,8 @@ export { handle as GET, handle as POST };
 `;
 }
 
-const NEXT_CONFIG = `import type { NextConfig } from 'next';
-
-// The URL of a page has a token, which Next.js would print. The local site logs all requests, without tokens.
-export default { logging: { incomingRequests: false } } satisfies NextConfig;
+const NEXT_CONFIG = `// The URL of a page has a token, which Next.js would print. The local site logs all requests, without tokens.
+export default { logging: { incomingRequests: false } };
 `;
 
 const SAY = 'console.log(`The app listens at ${BASE_URL}`)';

@@ -44,7 +44,7 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 		notes.push(
 			counterpart === undefined
 				? `modules.${type}: no counterpart on Forge: it works as long as Connect does`
-				: `modules.${type}: to become ${counterpart}`,
+				: `modules.${type}: the counterpart on Forge is ${counterpart}`,
 		);
 	}
 	const scopes = scopesOf(descriptor, uses, notes);
