@@ -9,7 +9,7 @@ import { UsageError } from '../command.ts';
 export interface AppProcess {
 	/** Resolves with the exit code when the app has ended by itself. Rejects if it cannot be started. */
 	readonly ended: Promise<number>;
-	/** Asks it to stop, and ends what is still there after a while, or at a second Ctrl-C. */
+	/** Asks it to stop, and kills the rest after a while. */
 	stop(): Promise<void>;
 	/** Ends it at once. */
 	kill(): void;

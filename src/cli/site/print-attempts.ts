@@ -1,7 +1,7 @@
 import type { Exchange } from '../../site/index.ts';
 import type { ExitCode, Io } from '../command.ts';
 
-/** What a site that runs says of an attempt to deliver something, or of a call that it repeats. */
+/** An attempt to deliver something, or a call that is repeated, as a running site describes it. */
 type Attempt = Pick<
 	Exchange,
 	| 'id'

@@ -58,7 +58,7 @@ export interface Forge {
 	readonly keys: () => Promise<ForgeKeys>;
 	/** Delivers a change to the triggers of the app that have it. */
 	readonly changed: (change: Change, caller: Caller | undefined) => Promise<unknown>;
-	/** As {@link SiteForge.fire}, with what was recorded. */
+	/** As {@link SiteForge.fire}, with the recorded exchanges. */
 	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivered[]>;
 	/** @throws {@link SiteError} `ERR_MODULE`, `ERR_NO_APP`. */
 	readonly moduleOf: (key: string) => ForgeModule;
