@@ -28,7 +28,7 @@ export interface Io {
 	readonly stderr: Output;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Registers a listener for a signal that asks the process to stop. */
-	once?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+	once?(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): unknown;
 }
 
 /** 0: done. 1: refused. 2: invalid arguments. */
@@ -63,6 +63,11 @@ export interface Command<Values = {}> {
 	/** Command lines that work as they are, without the name of the program. */
 	readonly examples?: readonly string[];
 	run(args: readonly string[], options: Values, io: Io): Promise<ExitCode>;
+}
+
+/** The name of a command. */
+export function nameOf({ usage }: Pick<Command, 'usage'>): string {
+	return usage.split(' ', 1)[0] ?? '';
 }
 
 /** The arguments are invalid: exit code 2. */

@@ -42,9 +42,17 @@ export const doctor: Command<DoctorValues> = {
 		if (source !== undefined && descriptor === undefined && manifest === undefined) {
 			throw new UsageError('--source needs --descriptor or --manifest');
 		}
+		if (baseUrl !== undefined && !isHttpUrl(baseUrl)) throw new UsageError('--base-url must be an http(s) URL');
 		const checks: (() => Promise<Finding[]>)[] = [checkNode, checkKeys];
-		if (descriptor !== undefined) checks.push(() => checkDescriptor(descriptor));
-		if (manifest !== undefined) checks.push(() => checkManifestFile(manifest));
+		// The arguments are checked first.
+		if (descriptor !== undefined) {
+			const text = await readText(descriptor);
+			checks.push(() => checkDescriptor(descriptor, text));
+		}
+		if (manifest !== undefined) {
+			const text = await readText(manifest);
+			checks.push(async () => checkManifestText(manifest, text));
+		}
 		if (baseUrl !== undefined) checks.push(() => checkBaseUrl(baseUrl));
 		if (source !== undefined) checks.push(() => checkScopes(source, manifest ?? descriptor ?? '', io));
 		if (hasTarget(options, io)) checks.push(() => checkSite(options, io));
@@ -84,20 +92,23 @@ async function checkKeys(): Promise<Finding[]> {
 					: { verdict: 'failed', text: `${name}: ${host} responded with ${response.status}` },
 			);
 		} else {
-			const remedy = 'Open the way to it: without its keys, no request can be verified';
-			findings.push({ verdict: 'failed', text: `${name}: ${host} does not respond (${response}). ${remedy}` });
+			const remedy = 'The app needs its keys to verify requests: allow HTTPS to it in the firewall or the proxy';
+			findings.push({ verdict: 'failed', text: `${name}: ${host} cannot be reached (${response}). ${remedy}` });
 		}
 	}
 	return [clockFinding(skew), ...findings];
 }
 
 function clockFinding(skew: number | undefined): Finding {
-	if (skew === undefined)
-		return { verdict: 'warning', text: 'The clock could not be compared: no server named its time' };
+	if (skew === undefined) {
+		const reason = 'no key server responded with its time';
+		return { verdict: 'warning', text: `The clock of this machine could not be compared: ${reason}` };
+	}
 	const seconds = Math.abs(Math.round(skew));
-	if (seconds <= MAX_SKEW) return { verdict: 'ok', text: `The clock differs by ${seconds} s from a server's` };
-	const direction = skew > 0 ? 'ahead of' : 'after';
-	const text = `The clock is ${seconds} s ${direction} a server's: tokens are refused. Synchronize it (NTP)`;
+	if (seconds <= MAX_SKEW)
+		return { verdict: 'ok', text: `The clock of this machine differs by ${seconds} s from a server's` };
+	const direction = skew > 0 ? 'ahead of' : 'behind';
+	const text = `The clock of this machine is ${seconds} s ${direction} a server's: tokens will be refused. Synchronize it (NTP)`;
 	return { verdict: 'failed', text };
 }
 
@@ -108,16 +119,18 @@ function skewOf({ headers }: Response): number | undefined {
 }
 
 async function checkBaseUrl(baseUrl: string): Promise<Finding[]> {
-	if (!/^https?:\/\/./.test(baseUrl)) throw new UsageError('--base-url must be an http(s) URL');
 	const findings: Finding[] = [];
 	const { protocol, hostname } = new URL(baseUrl);
 	if (protocol !== 'https:') {
-		findings.push({ verdict: 'warning', text: `${baseUrl} is not https: the cloud calls no other address` });
+		findings.push({
+			verdict: 'warning',
+			text: `${baseUrl} is not https: Atlassian's cloud calls https addresses only`,
+		});
 	}
 	if (/^(?:localhost|127\.|10\.|192\.168\.|\[)/.test(hostname)) {
 		findings.push({
 			verdict: 'warning',
-			text: `${hostname} is not reachable from the cloud: use a tunnel, or the local site`,
+			text: `${hostname} cannot be reached from Atlassian's cloud: use a tunnel, or the local site`,
 		});
 	}
 	const response = await ask(baseUrl);
@@ -128,8 +141,7 @@ async function checkBaseUrl(baseUrl: string): Promise<Finding[]> {
 	return [...findings, { verdict, text: `The app at ${baseUrl} responds (${response.status})` }];
 }
 
-async function checkDescriptor(source: string): Promise<Finding[]> {
-	const text = await readText(source);
+async function checkDescriptor(source: string, text: string): Promise<Finding[]> {
 	let descriptor: unknown;
 	try {
 		descriptor = JSON.parse(text);
@@ -142,21 +154,20 @@ async function checkDescriptor(source: string): Promise<Finding[]> {
 	const fail = (problem: string): unknown => problems.push({ verdict: 'failed', text: `${source}: ${problem}` });
 	if (typeof key !== 'string' || key === '') fail('`key` is missing');
 	if (typeof baseUrl !== 'string' || !baseUrl.startsWith('https://')) {
-		problems.push({ verdict: 'warning', text: `${source}: \`baseUrl\` must be https for the cloud` });
+		problems.push({ verdict: 'warning', text: `${source}: \`baseUrl\` must be https for Atlassian's cloud` });
 	}
 	if (!isRecord(authentication) || authentication['type'] !== 'jwt') fail('`authentication.type` must be jwt');
 	if (!isRecord(lifecycle) || typeof lifecycle['installed'] !== 'string') {
-		fail('`lifecycle.installed` is missing: the app gets no secret');
+		fail('`lifecycle.installed` is missing: the app would get no shared secret');
 	}
 	if (isRecord(apiMigrations) && apiMigrations['signed-install'] === false) fail('`signed-install` must not be false');
 	if (problems.length === 0) problems.push({ verdict: 'ok', text: `${source} is a descriptor` });
-	const address = typeof baseUrl === 'string' && /^https?:\/\/./.test(baseUrl) ? await checkBaseUrl(baseUrl) : [];
+	const address = typeof baseUrl === 'string' && isHttpUrl(baseUrl) ? await checkBaseUrl(baseUrl) : [];
 	return [...problems, ...address];
 }
 
-async function checkManifestFile(file: string): Promise<Finding[]> {
-	const findings = checkManifest(await readText(file));
-	const problems = findings
+function checkManifestText(file: string, text: string): Finding[] {
+	const problems = checkManifest(text)
 		.filter(({ severity }) => severity !== 'note')
 		.map(({ severity, line = 1, message }): Finding => {
 			return { verdict: severity === 'error' ? 'failed' : 'warning', text: `${file}:${line}: ${message}` };
@@ -190,6 +201,10 @@ async function checkSite(options: DoctorValues, io: Io): Promise<Finding[]> {
 	}
 }
 
+function isHttpUrl(text: string): boolean {
+	return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
 /** @returns the response, or the reason why there is none. */
 async function ask(url: string): Promise<Response | string> {
 	try {
@@ -205,9 +220,9 @@ async function ask(url: string): Promise<Response | string> {
 
 async function readText(source: string): Promise<string> {
 	try {
-		if (!/^https?:\/\//.test(source)) return await readFile(source, 'utf8');
+		if (!isHttpUrl(source)) return await readFile(source, 'utf8');
 		const response = await fetch(source, { signal: AbortSignal.timeout(TIMEOUT) });
-		if (!response.ok) throw new Error(`it responded with ${response.status}`);
+		if (!response.ok) throw new Error(`the server responded with ${response.status}`);
 		return await response.text();
 	} catch (cause) {
 		throw new UsageError(`${source} cannot be read`, { cause });

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { UsageError, type Command, type ExitCode, type ProcessLike } from './command.ts';
+import { nameOf, UsageError, type Command, type ExitCode, type ProcessLike } from './command.ts';
 import { api } from './api/index.ts';
 import { completion } from './completion/index.ts';
 import { doctor } from './doctor.ts';
@@ -41,19 +41,27 @@ export async function main(args: readonly string[], process: ProcessLike): Promi
 	const program = createProgram(COMMANDS, io, process, (given) => (code = given));
 	try {
 		if (args.length === 0) program.help({ error: true });
-		await program.parseAsync(args, { from: 'user' });
+		// `help nonsense` is an unknown command, and not the help of all.
+		const [first, name] = args;
+		const isUnknown = first === 'help' && name !== undefined && !COMMANDS.some((one) => nameOf(one) === name);
+		await program.parseAsync(isUnknown ? [name] : args, { from: 'user' });
 		return code;
 	} catch (error) {
 		// It has printed its message, or the help.
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 		io.stderr.write('atlassian-rest-client: ', 'red');
-		io.stderr.write(`${messages(error).join(': ')}\n`);
+		io.stderr.write(`${reasonOf(error)}\n`);
 		return error instanceof UsageError ? 2 : 1;
 	}
 }
 
-/** The messages of an error and its causes: network errors have their reason in the cause. */
-function messages(error: unknown): string[] {
-	if (!(error instanceof Error)) return [String(error)];
-	return [error.message, ...(error.cause === undefined ? [] : messages(error.cause))];
+/** The messages of an error and its causes, without those that say nothing new: network errors have their reason in a cause. */
+function reasonOf(error: unknown): string {
+	const parts: string[] = [];
+	for (let at: unknown = error; at !== undefined; at = at instanceof Error ? at.cause : undefined) {
+		const message = at instanceof Error ? at.message : String(at);
+		const isVague = message === 'fetch failed' && at instanceof Error && at.cause !== undefined;
+		if (!isVague && !parts.some((part) => part.includes(message))) parts.push(message);
+	}
+	return parts.join(': ');
 }

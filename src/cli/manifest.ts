@@ -44,7 +44,12 @@ function line(file: string, { line: row = 1, column = 1, severity, code, message
 
 function summary(findings: readonly ManifestFinding[], errors: number): string {
 	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-	return `${errors} errors, ${warnings} warnings, ${findings.length - errors - warnings} notes`;
+	const notes = findings.length - errors - warnings;
+	return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`;
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 async function read(file: string): Promise<string> {

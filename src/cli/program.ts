@@ -19,6 +19,8 @@ export function createProgram(
 		.helpCommand('help [command]', 'print this help, or that of a command')
 		.addHelpText('after', AFTER)
 		.exitOverride()
+		// Everything behind -- is for the command.
+		.enablePositionalOptions()
 		.configureOutput({
 			// The help has words of ours alone, with their styles: nothing in it is escaped.
 			writeOut: (text) => raw.stdout.write(text),

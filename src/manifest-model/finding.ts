@@ -7,6 +7,7 @@ export type ManifestFindingCode =
 	| 'no-app'
 	| 'app-id'
 	| 'app-id-differs'
+	| 'app-id-placeholder'
 	| 'runtime'
 	| 'no-modules'
 	| 'not-a-list'

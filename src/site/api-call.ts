@@ -15,7 +15,10 @@ export interface ApiCall {
 
 /** The environment of the site's middleware and routes. */
 export interface SiteEnv {
-	/** The gateway, or a page of the site, has identified the caller already. A request from outside cannot set it. */
-	Bindings: HttpBindings & { readonly gatewayCaller?: Caller };
+	/**
+	 * The gateway, or a page of the site, has identified the caller already. `recorded` hears of the exchange of the call. A
+	 * request from outside cannot set them.
+	 */
+	Bindings: HttpBindings & { readonly gatewayCaller?: Caller; readonly recorded?: (exchange: Exchange) => void };
 	Variables: { call: ApiCall; caller: Caller };
 }

@@ -1,24 +1,45 @@
 import { escapeControls } from '../control-characters.ts';
 import type { Exchange } from './exchange.ts';
 
-/** One line for a person, followed by the explanation if the exchange was refused or failed. It is safe for a terminal. */
+/**
+ * One line for a person, followed by the explanation if the exchange was refused or failed. It is safe for a terminal. The
+ * time is local, with its difference to UTC.
+ */
 export function describeExchange(exchange: Exchange): string {
-	const { time, direction, kind, method, url, status, verdict, caller, event, retry = 0, fault } = exchange;
+	const { time, direction, kind, method, url, status, caller, event, retry = 0, fault } = exchange;
 	const parts = [
-		new Date(time).toISOString().slice(11, 19),
+		localTime(new Date(time)),
 		direction === 'in' ? '<-' : '->',
 		...(kind === 'call' ? [] : [event ?? kind]),
 		...(retry === 0 ? [] : [`(attempt ${retry + 1})`]),
 		method,
 		url,
 		status ?? 'no response',
-		// Of a caller who was accepted, not of a call that succeeded.
-		...(verdict === 'accepted' && status !== undefined && status >= 400 ? ['error,'] : []),
-		verdict,
+		verdictText(exchange),
 		...(caller === undefined ? [] : [`from ${caller}`]),
 		...(fault === undefined ? [] : [`[${fault}]`]),
 	];
 	return [parts.join(' '), ...explain(exchange)].map((line) => escapeControls(line)).join('\n');
+}
+
+/** Of a call, the status is about what it asks for, and the verdict about who asks. */
+export function verdictText({
+	direction,
+	verdict,
+	status = 0,
+}: Pick<Exchange, 'direction' | 'verdict' | 'status'>): string {
+	return direction === 'in' && verdict === 'accepted' && status >= 400 ? '(caller accepted)' : verdict;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `13:07:22+01:00`, or `12:07:22Z`. */
+function localTime(date: Date): string {
+	const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
+	const offset = -date.getTimezoneOffset();
+	if (offset === 0) return `${clock}Z`;
+	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	return `${clock}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
 }
 
 /** One line of JSON, for a program. It is safe for a terminal. */

@@ -95,7 +95,8 @@ export interface Exchanges {
 	/** Differs for each start of the site. */
 	readonly run: string;
 	readonly all: readonly Exchange[];
-	record(exchange: Omit<Exchange, 'id' | 'cause'>, details?: ExchangeDetails): void;
+	/** The exchange as it is kept. One that a call leads to waits for that of the call. */
+	record(exchange: Omit<Exchange, 'id' | 'cause'>, details?: ExchangeDetails): Promise<Exchange>;
 	/**
 	 * Runs a call that is recorded within it. Each exchange that it leads to names it as its `cause`, and is recorded after
 	 * it, also if it happens earlier.
@@ -109,8 +110,21 @@ export interface Exchanges {
 	subscribe(listener: (exchange: Exchange) => void): () => void;
 }
 
-/** Does an exchange again. @returns the delivery of a webhook. */
-export type Replay = () => Promise<Delivery | undefined>;
+/** One attempt to deliver something. */
+export interface Attempt {
+	readonly exchange: Exchange;
+	/** Milliseconds until the next attempt; missing if there is none. */
+	readonly retryIn?: number;
+}
+
+/** Something that was sent, after its first attempt. */
+export interface Started<Result = Delivery> extends Attempt {
+	/** Resolves after all retries. */
+	readonly done: Promise<Result>;
+}
+
+/** Does an exchange again. The result is the delivery of a webhook. */
+export type Replay = () => Promise<Started<Delivery | undefined>>;
 
 /**
  * @param log called with each exchange. If it fails, now or later, that has no effect on the exchange.
@@ -125,7 +139,7 @@ export function createExchanges(
 	const listeners = new Set<(exchange: Exchange) => void>();
 	const current = new AsyncLocalStorage<Cause>();
 	let count = 0;
-	function keep(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): number {
+	function keep(exchange: Omit<Exchange, 'id'>, details?: ExchangeDetails): Exchange {
 		count += 1;
 		const shown = details === undefined ? {} : describeDetails(details, secrets());
 		const numbered: Exchange = { id: count, ...exchange, ...shown };
@@ -135,17 +149,23 @@ export function createExchanges(
 		for (const listener of listeners) listener(numbered);
 		const logged = (async () => log(numbered))();
 		logged.catch(() => undefined);
-		return count;
+		return numbered;
 	}
 	return {
 		run: crypto.randomUUID(),
 		all,
 		replayOf: (id) => replays.get(id),
-		record(exchange, details) {
+		async record(exchange, details) {
 			const cause = current.getStore();
-			if (cause === undefined) return void keep(exchange, details);
-			if (exchange.direction === 'in') return cause.settle(keep(exchange, details));
-			cause.whenSettled((id) => keep(id === undefined ? exchange : { ...exchange, cause: id }, details));
+			if (cause === undefined) return keep(exchange, details);
+			if (exchange.direction === 'in') {
+				const kept = keep(exchange, details);
+				cause.settle(kept.id);
+				return kept;
+			}
+			return new Promise((resolve) => {
+				cause.whenSettled((id) => resolve(keep(id === undefined ? exchange : { ...exchange, cause: id }, details)));
+			});
 		},
 		async during(call) {
 			const cause = createCause();

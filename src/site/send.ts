@@ -28,36 +28,45 @@ export interface AppResponse {
 	readonly body: Uint8Array<ArrayBuffer>;
 }
 
+/** The result of {@link send}. */
+export interface Sent {
+	readonly exchange: Exchange;
+	/** Undefined if there was none. */
+	readonly response: AppResponse | undefined;
+}
+
 /**
  * Sends a request to the app, and records the exchange.
  *
  * @param readsBody whether the body of the response is read; it is given up otherwise.
- * @returns the response; undefined if there was none.
  */
 export async function send(
 	request: Request,
 	{ replay, ...facts }: SentFacts,
 	{ fetch, exchanges, now, timeout }: SendContext,
 	readsBody = false,
-): Promise<AppResponse | undefined> {
+): Promise<Sent> {
 	const { method, url } = request;
 	const exchange = { time: now(), direction: 'out' as const, method, url: redactTokens(url), ...facts };
 	const sent = { headers: request.headers, body: await request.clone().text() };
 	const started = performance.now();
-	const record = (result: Pick<Exchange, 'verdict' | 'status' | 'explanation'>, response?: RawMessage): void => {
+	const record = async (
+		result: Pick<Exchange, 'verdict' | 'status' | 'explanation'>,
+		response?: RawMessage,
+	): Promise<Exchange> => {
 		const duration = Math.round(performance.now() - started);
-		exchanges.record({ ...exchange, duration, ...result }, { url, request: sent, response, replay });
+		return exchanges.record({ ...exchange, duration, ...result }, { url, request: sent, response, replay });
 	};
 	try {
 		const response = await fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(timeout) });
 		const { status, headers } = response;
 		const copy = readsBody ? response.clone() : response;
 		const body = readsBody ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
-		record({ status, ...judge(response) }, { headers, body: await readLogged(copy) });
-		return { status, headers, body };
+		const recorded = await record({ status, ...judge(response) }, { headers, body: await readLogged(copy) });
+		return { exchange: recorded, response: { status, headers, body } };
 	} catch (error) {
-		record({ verdict: 'failed', explanation: redactTokens(reasonOf(error)) });
-		return undefined;
+		const explanation = redactTokens(reasonOf(error));
+		return { exchange: await record({ verdict: 'failed', explanation }), response: undefined };
 	}
 }
 

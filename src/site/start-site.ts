@@ -6,7 +6,8 @@ import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { createBitbucket } from './bitbucket/index.ts';
 import { replay } from './control/index.ts';
-import { createExchanges } from './exchange.ts';
+import { FORGE_PAGE } from './dashboard/index.ts';
+import { createExchanges, type Delivery, type Started } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { createForge, FORGE_KEYS_PATH } from './forge/index.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
@@ -109,6 +110,7 @@ async function assemble(
 		cloudId,
 		apiPath: GATEWAY_PATH,
 		keysPath: FORGE_KEYS_PATH,
+		sample: (event) => product.sample(event),
 		accounts: () => product.users().map(({ accountId }) => accountId),
 	});
 	const product = createProduct(options.product, {
@@ -120,18 +122,23 @@ async function assemble(
 			stateWriter?.save();
 			const failed = (error: unknown): void => {
 				const facts = { kind: 'webhook', event: change.event, method: 'POST', url: '' } as const;
-				exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation: String(error) });
+				void exchanges.record({
+					...facts,
+					time: now(),
+					direction: 'out',
+					verdict: 'failed',
+					explanation: String(error),
+				});
 			};
-			void track(connection.deliver(change)).catch(failed);
-			void track(signedWebhooks.changed(change)).catch(failed);
-			void track(deliverToOAuthApps(change, { ...sending, clients: options.oauth })).catch(failed);
+			void track(finish(connection.deliver(change))).catch(failed);
+			void track(finish(signedWebhooks.changed(change))).catch(failed);
+			void track(finish(deliverToOAuthApps(change, { ...sending, clients: options.oauth }))).catch(failed);
 			void track(forge.changed(change, currentCaller.getStore())).catch(failed);
 		},
 		saved: () => stateWriter?.save(),
 		...(data === undefined ? {} : { data }),
 	});
 	const signedWebhooks = createSignedWebhooks({ product, bitbucket, connection, sending });
-	const fire: Site['fire'] = (event, body) => track(signedWebhooks.fire(event, body));
 	const stateWriter = options.data === undefined ? undefined : createStateWriter(options.data, () => product.data());
 	const grants = createGrants(now);
 	const { oauth: clients, accountId } = options;
@@ -163,14 +170,26 @@ async function assemble(
 			accountId,
 			exchanges,
 			now,
-			folder: options.forge?.folder,
 			hasOAuth: oauth !== undefined,
 		},
 		now,
 		allow: options.allow,
 		delay: async (ms) => void (await timers.wait(ms)),
-		fire,
-		replay: (id) => track(replay(exchanges, id)),
+		fire(event, body) {
+			if (event.startsWith('avi:')) return track(forge.fire(event, body));
+			const started = signedWebhooks.fire(event, body);
+			void track(finish(started)).catch(() => undefined);
+			return started;
+		},
+		replay(id) {
+			const started = replay(exchanges, id);
+			void track(started.then(({ done }) => done)).catch(() => undefined);
+			return started;
+		},
+		pageOfForge(key, user = options.accountId) {
+			const hasPage = forge.installed?.app.modules.some((one) => one.key === key && one.resource !== undefined);
+			return hasPage ? `${origin}${FORGE_PAGE}/${key}?${new URLSearchParams({ accountId: user })}` : undefined;
+		},
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
@@ -196,8 +215,8 @@ async function assemble(
 		cloud: { authUrl: `${origin}${AUTH_PATH}`, apiUrl: `${origin}${GATEWAY_PATH}` },
 		forge: forge.site,
 		exchanges: exchanges.all,
-		fire,
-		replay: (id) => track(replay(exchanges, id)),
+		fire: (event, body) => track(finish(signedWebhooks.fire(event, body))),
+		replay: (id) => track(replay(exchanges, id).then(({ done }) => done)),
 		install: async (descriptor) => connection.install(parseUrl('app', descriptor).href),
 		rotateSecret: () => connection.rotateSecret(),
 		reinstall: () => connection.reinstall(),
@@ -213,6 +232,11 @@ async function assemble(
 	};
 	Object.defineProperty(site, 'tenant', { enumerable: false });
 	return { site, handler: (request, connection) => app.fetch(request, connection) };
+}
+
+/** The results after all retries. */
+async function finish(started: Promise<readonly Started[]>): Promise<readonly Delivery[]> {
+	return Promise.all((await started).map(({ done }) => done));
 }
 
 function createTenant(options: ParsedOptions, baseUrl: string): TenantInfo {

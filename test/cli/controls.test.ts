@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApp, Authenticator, type TenantInfo } from 'atlassian-rest-client';
+import { createApp, createClient, Authenticator, type TenantInfo } from 'atlassian-rest-client';
 import { toNodeListener } from 'atlassian-rest-client/node';
 import { startSite, type Site } from 'atlassian-rest-client/site';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,12 +9,14 @@ import { runCommand as run } from './run-command.ts';
 
 const tenants = new Map<string, TenantInfo>();
 const received: unknown[] = [];
+/** The next responses of the app that are not its own: a status, or none. */
+const responses: (number | 'cut')[] = [];
 let site: Site;
 let baseUrl: string;
 const server = createServer();
 
 beforeAll(async () => {
-	site = await startSite();
+	site = await startSite({ retryDelays: [3_600_000] });
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -38,7 +40,12 @@ beforeAll(async () => {
 		on: { 'jira:issue_created': ({ body }) => void received.push(body.issue.key) },
 	});
 	const listener = toNodeListener(app);
-	server.on('request', (...exchange) => void listener(...exchange));
+	server.on('request', (request, response) => {
+		const next = responses.shift();
+		if (next === undefined) void listener(request, response);
+		else if (next === 'cut') request.socket.destroy();
+		else response.writeHead(next, { 'content-type': 'text/plain' }).end('out of order');
+	});
 	await site.install(`${baseUrl}/atlassian-connect.json`);
 });
 
@@ -49,12 +56,58 @@ afterAll(async () => {
 
 it('fires a webhook, with fields of the body, and sends it again', async () => {
 	const fired = await run(['fire', 'jira:issue_created', '-f', 'issue.key=KEY-7', '--site', site.url]);
-	expect(fired).toEqual({ code: 0, out: `204  jira:issue_created  ${baseUrl}/webhooks\n`, err: '' });
 	const id = site.exchanges.findLast(({ kind }) => kind === 'webhook')?.id;
-	expect(await run(['replay', String(id), '--site', site.url])).toMatchObject({ code: 0 });
+	expect(fired).toEqual({
+		code: 0,
+		out: expect.stringMatching(
+			`^204  accepted  jira:issue_created  ${baseUrl}/webhooks  \\(exchange ${id}, \\d+ ms\\)\n$`,
+		),
+		err: '',
+	});
+	expect(await run(['replay', String(id), '--site', site.url])).toMatchObject({
+		code: 0,
+		out: expect.stringContaining('204  accepted  jira:issue_created'),
+	});
 	expect(received).toEqual(['KEY-7', 'KEY-7']);
 	await site.replay(id ?? 0);
 	expect(received).toHaveLength(3);
+});
+
+it('fire prints the first outcome at once, with the reason, while the site retries', async () => {
+	responses.push(503, 401);
+	const failed = await run(['fire', 'jira:issue_created', '--site', site.url]);
+	expect(failed).toMatchObject({ code: 1, out: expect.stringMatching(/^503  failed  jira:issue_created /) });
+	expect(failed.err).toBe(
+		`  The app responded with 503\n  out of order\nThe site tries again by itself, next in 3600 s. Its log is at ${site.url}/\n`,
+	);
+	// A 401 is no reason to retry.
+	const refused = await run(['fire', 'jira:issue_created', '--site', site.url]);
+	expect(refused).toMatchObject({ code: 1, out: expect.stringMatching(/^401  refused  /) });
+	expect(refused.err).toBe('  The app responded with 401\n  out of order\n');
+});
+
+it('fire says why there is no response', async () => {
+	responses.push('cut');
+	const { code, out, err } = await run(['fire', 'jira:issue_created', '--site', site.url]);
+	expect([code, out]).toEqual([1, expect.stringMatching(/^no response  failed  jira:issue_created /)]);
+	expect(err).toMatch(/^ {2}fetch failed: .+\nThe site tries again/);
+});
+
+it('replay tells the status of a call apart from the credential of its caller', async () => {
+	const jira = createClient([...tenants.values()][0] as TenantInfo);
+	await jira.get('rest/api/3/issue/KEY-404').catch(() => undefined);
+	const id = String(site.exchanges.at(-1)?.id);
+	const { code, out, err } = await run(['replay', id, '--site', site.url]);
+	expect([code, out]).toEqual([
+		1,
+		expect.stringMatching(/^404 {2}caller accepted {2}GET \/rest\/api\/3\/issue\/KEY-404 from /),
+	]);
+	expect(err).toBe('');
+	await jira.get('rest/api/3/myself').json();
+	expect(await run(['replay', String(site.exchanges.at(-1)?.id), '--site', site.url])).toMatchObject({
+		code: 0,
+		out: expect.stringMatching(/^200 {2}caller accepted {2}GET \/rest\/api\/3\/myself from /),
+	});
 });
 
 it('says what the site cannot do', async () => {

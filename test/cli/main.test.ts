@@ -46,6 +46,21 @@ describe('the command line', () => {
 		expect(await run(args)).toMatchObject({ code: 2, out: '' });
 	});
 
+	it('help of a command that is not there is refused, with the one that was meant', async () => {
+		const { code, out, err } = await run(['help', 'doctr']);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toMatch(/unknown command 'doctr'\n\(Did you mean doctor\?\)/);
+	});
+
+	it('gives each reason of a network error once', async () => {
+		const cause = new Error('getaddrinfo ENOTFOUND you.atlassian.net');
+		vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed', { cause })));
+		const { code, err } = await run(['get', 'rest/api/3/myself', '--site', 'https://you.atlassian.net']);
+		expect(code).toBe(1);
+		expect(err.split('ENOTFOUND')).toHaveLength(2);
+		expect(err).not.toContain('fetch failed');
+	});
+
 	it('suggests the command and the option that were meant', async () => {
 		expect(await run(['scope'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean scopes?') });
 		expect(await run(['get', 'x', '--tenants', 'y'])).toMatchObject({

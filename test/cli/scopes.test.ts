@@ -270,6 +270,7 @@ describe('a descriptor of Connect', () => {
 it.each([
 	['there is no file', ['/nowhere']],
 	['cannot be read', ['--check', '/nowhere.yml', '--log', '/dev/null']],
+	['cannot be read', ['--log', '/nowhere.jsonl']],
 ])('says that %s', async (message, args) => {
 	expect(await scopes(...args)).toMatchObject({ code: 2, err: expect.stringContaining(message) });
 });

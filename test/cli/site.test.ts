@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { main } from '../../src/cli/index.ts';
 import { SECRET_MARK } from '../support/tenants.ts';
 
@@ -18,7 +18,7 @@ modules:
 
 async function run(
 	args: string[],
-	whileRunning: (err: string) => Promise<void> = async () => undefined,
+	whileRunning: (err: string, later: () => string) => Promise<void> = async () => undefined,
 ): Promise<{ code: number; out: string; err: string }> {
 	const written = { out: '', err: '' };
 	const code = await main(args, {
@@ -27,7 +27,7 @@ async function run(
 		stderr: { write: (text: string) => (written.err += text) },
 		env: {},
 		once: (signal: string, listener: () => void) => {
-			if (signal === 'SIGINT') void whileRunning(written.err).finally(listener);
+			if (signal === 'SIGINT') void whileRunning(written.err, () => written.err).finally(listener);
 		},
 	});
 	return { code, ...written };
@@ -54,22 +54,15 @@ describe('the command site', () => {
 		await new Promise<void>((resolve) => void app.listen(0, '127.0.0.1', resolve));
 		onTestFinished(() => void app.close());
 		const { port } = app.address() as AddressInfo;
-		const { code, out, err } = await run([
-			'site',
-			'--port',
-			'0',
-			'--manifest',
-			file,
-			'--forge-app',
-			`http://127.0.0.1:${port}`,
-		]);
+		const args = ['site', '--port', '0', '--manifest', file, '--forge-app', `http://127.0.0.1:${port}`];
+		const { code, out, err } = await run(args, (_, later) =>
+			vi.waitFor(() => expect(later()).toContain('The app is installed')),
+		);
 		expect(code).toBe(0);
 		expect(out).toMatch(/avi:forge:installed:app POST http:\S+\/forge\/events 204 accepted/);
 		expect(err).toMatch(/forge: \{ development: \{"jwksUrl":"http:\S+","apiUrl":"http:\S+"\} \}/);
-		expect(await run(['site', '--port', '0', '--manifest', file])).toMatchObject({
-			code: 1,
-			err: expect.stringContaining('backend is not on this machine'),
-		});
+		const elsewhere = await run(['site', '--port', '0', '--manifest', file], () => new Promise(() => undefined));
+		expect(elsewhere).toMatchObject({ code: 1, err: expect.stringContaining('backend is not on this machine') });
 	});
 
 	it('says when it is open to the network', async () => {
@@ -122,6 +115,7 @@ describe('the command site', () => {
 		[['--allow', 'all', '--port', '0']],
 		[['--app', 'nowhere', '--port', '0']],
 		[['--forge-app', 'http://127.0.0.1:1', '--port', '0']],
+		[['--manifest', 'manifest.yml', '--forge-app', 'nowhere', '--port', '0']],
 		[['--manifest', '/nowhere.yml', '--port', '0']],
 	])('refuses the arguments %j', async (args) => {
 		expect(await run(['site', ...args])).toMatchObject({ code: 2 });

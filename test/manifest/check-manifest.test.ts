@@ -119,6 +119,14 @@ describe('a manifest and its app', () => {
 		expect(findingsOf(text, { app: { appId: 'another' } })).toEqual(['error app-id-differs app.id']);
 	});
 
+	it.each(['00000000-0000-0000-0000-000000000000', '00000000-0000-4000-8000-000000000000'])(
+		'have the id of an app, of which %s is none yet',
+		(id) => {
+			const manifest = { ...(parse(text) as object), app: { id: `ari:cloud:ecosystem::app/${id}` } };
+			expect(findingsOf(manifest)).toContain('warning app-id-placeholder app.id');
+		},
+	);
+
 	it('have the same routes, below the path of the base URL', () => {
 		expect(findingsOf(text, { app: { routes: ['/forge/events'] } })).toEqual([]);
 		expect(findingsOf(text, { app: { routes: [] } })).toEqual(['error handler-missing modules.endpoint[1].route.path']);

@@ -82,10 +82,10 @@ describe('exchanges', () => {
 	it('are recorded after their cause, also when they end before it', async () => {
 		const exchanges = createExchanges(() => undefined);
 		await exchanges.during(async () => {
-			exchanges.record({ ...facts, direction: 'out', kind: 'webhook' });
+			void exchanges.record({ ...facts, direction: 'out', kind: 'webhook' });
 			expect(exchanges.all).toEqual([]);
-			exchanges.record({ ...facts, direction: 'in', kind: 'call' });
-			exchanges.record({ ...facts, direction: 'out', kind: 'webhook' });
+			void exchanges.record({ ...facts, direction: 'in', kind: 'call' });
+			void exchanges.record({ ...facts, direction: 'out', kind: 'webhook' });
 		});
 		expect(exchanges.all.map(({ id, kind, cause }) => [id, kind, cause])).toEqual([
 			[1, 'call', undefined],
@@ -97,7 +97,7 @@ describe('exchanges', () => {
 	it('are recorded without a cause if the call is not recorded', async () => {
 		const exchanges = createExchanges(() => undefined);
 		const failed = exchanges.during(async () => {
-			exchanges.record({ ...facts, direction: 'out', kind: 'webhook' });
+			void exchanges.record({ ...facts, direction: 'out', kind: 'webhook' });
 			throw new Error('no disk');
 		});
 		await expect(failed).rejects.toThrow('no disk');

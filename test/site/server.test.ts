@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createClient } from '../../src/index.ts';
 import { describeExchange, exchangeAsJson, startSite, type SiteOptions } from '../../src/site/index.ts';
 import { createStateWriter, readState } from '../../src/site/state-file.ts';
@@ -121,6 +121,34 @@ describe('the log', () => {
 		expect(all).toMatch(/"event":"jira:issue_created"/);
 		expect(all).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
 		expect(all.includes(site.tenant.sharedSecret)).toBe(false);
+	});
+});
+
+describe('a line of the log', () => {
+	const exchange = {
+		id: 1,
+		time: Date.UTC(2026, 10, 27, 4, 5, 6),
+		direction: 'in',
+		kind: 'call',
+		method: 'GET',
+		url: '/rest/api/3/issue/KEY-404',
+		status: 404,
+		verdict: 'accepted',
+	} as const;
+
+	it('does not call a 404 accepted: the caller is', () => {
+		expect(describeExchange(exchange)).toMatch(/ <- GET \/rest\/api\/3\/issue\/KEY-404 404 \(caller accepted\)$/);
+		expect(describeExchange({ ...exchange, status: 200 })).toMatch(/ 200 accepted$/);
+	});
+
+	it.each([
+		['UTC', '04:05:06Z'],
+		['Asia/Kolkata', '09:35:06+05:30'],
+		['America/New_York', '23:05:06-05:00'],
+	])('has the time of %s, and says so', (zone, expected) => {
+		vi.stubEnv('TZ', zone);
+		onTestFinished(() => void vi.unstubAllEnvs());
+		expect(describeExchange(exchange).split(' ', 1)).toEqual([expected]);
 	});
 });
 

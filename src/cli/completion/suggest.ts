@@ -1,5 +1,5 @@
 import { loadTemplates } from '../../operations/index.ts';
-import type { Command } from '../command.ts';
+import { nameOf, type Command } from '../command.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
@@ -20,8 +20,6 @@ export async function suggest(words: readonly string[], commands: readonly Comma
 	const choices = command.options?.find((option) => longFlag(option) === words.at(-2))?.choices;
 	return starting(choices ?? []);
 }
-
-const nameOf = ({ usage }: Command): string => usage.split(' ', 1)[0] ?? '';
 
 const longFlag = ({ flags }: { readonly flags: string }): string => /--[\w-]+/.exec(flags)?.[0] ?? '';
 

@@ -31,4 +31,5 @@ export function keyOf({ name }: Choice): string {
 	return `com.example.${name}`;
 }
 
-export const APP_ID = '11111111-2222-4333-8444-555555555555';
+/** No app has it: `forge register` gives one. */
+export const APP_ID = '00000000-0000-4000-8000-000000000000';

@@ -63,7 +63,10 @@ function defined(given: Partial<Choice>): Partial<Choice> {
 }
 
 async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-	const present = await readdir(folder).catch((): string[] => []);
+	const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+		if (error.code === 'ENOENT') return [];
+		throw new UsageError(`${folder} cannot be used: choose an empty folder`, { cause: error });
+	});
 	const taken = Object.keys(files).filter((file) => present.includes(file.split('/', 1)[0] ?? ''));
 	if (taken.length > 0) throw new UsageError(`${folder} has ${taken.join(', ')} already: choose an empty folder`);
 	for (const [file, text] of Object.entries(files)) {

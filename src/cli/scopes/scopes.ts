@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Command, OptionValues } from '../command.ts';
+import { UsageError, type Command, type OptionValues } from '../command.ts';
 import { loadKnownScopes } from '../../operations/index.ts';
 import { callsInLog } from './calls-in-log.ts';
 import { compareConnect, compareForge } from './compare.ts';
@@ -27,12 +27,12 @@ parser: npm install --save-dev oxc-parser.`,
 	],
 	async run(files, { check, log }, io) {
 		const names = files.length === 0 && log === undefined ? ['.'] : files;
+		const declared = check === undefined ? undefined : await readDeclared(check);
 		const source = await readSources(await sourceFiles(names));
-		const logged = log === undefined ? [] : callsInLog(await readFile(log, 'utf8'), log);
+		const logged = log === undefined ? [] : callsInLog(await readLog(log), log);
 		const uses = await usesOf([...source.calls, ...logged]);
 		io.stdout.write(printUses(uses, source.unknown));
-		if (check === undefined) return 0;
-		const declared = await readDeclared(check);
+		if (check === undefined || declared === undefined) return 0;
 		const needs = [...declared.needs, ...uses.map(({ needs: { [declared.kind]: need } }) => need)];
 		const comparison =
 			declared.kind === 'connect'
@@ -42,6 +42,12 @@ parser: npm install --save-dev oxc-parser.`,
 		return comparison.unmet.length > 0 ? 1 : 0;
 	},
 };
+
+async function readLog(file: string): Promise<string> {
+	return readFile(file, 'utf8').catch((cause: unknown) => {
+		throw new UsageError(`the file ${file} cannot be read`, { cause });
+	});
+}
 
 /** A log does not have the calls of users: without source files nothing is said of their scope. */
 function needsOfUsers(places: readonly string[], hasSource: boolean): Need[] {

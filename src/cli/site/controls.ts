@@ -1,31 +1,40 @@
-import type { Delivery } from '../../site/index.ts';
 import { bodyOfFields } from '../api/index.ts';
 import { UsageError, type Command, type ExitCode, type Io, type OptionValues } from '../command.ts';
-import { askSite, contextOf, SITE_OPTION } from './running-site.ts';
+import { printAttempts } from './print-attempts.ts';
+import { askSite, contextOf, originOf, SITE_OPTION } from './running-site.ts';
+
+const SENT = `Prints the outcome of the first attempt: the status, and the reason if it failed. The
+exit code is 0 if the app accepted it, otherwise 1. The site retries by itself.`;
 
 /** Sends a webhook of a site that runs. */
 export const fire: Command<OptionValues<'site', 'field'>> = {
 	usage: 'fire <event>',
-	summary: 'Let the local site send a webhook to the app',
+	summary: 'Let the local site send a webhook, or an event of Forge, to the app',
+	details: SENT,
 	options: [
 		{ flags: '-f, --field <key=value>', text: 'a field of its body, as of the command api', isList: true },
 		SITE_OPTION,
 	],
-	examples: ['fire jira:issue_created', 'fire jira:issue_updated -f issue.key=KEY-1'],
+	examples: [
+		'fire jira:issue_created',
+		'fire jira:issue_updated -f issue.key=KEY-1',
+		'fire avi:jira:created:issue --site http://127.0.0.1:8091',
+	],
 	async run([event = ''], { site, field = [] }, io) {
-		return print(await askSite(site, 'fire', { event, body: bodyOfFields(field) }), io);
+		return send('fire', { event, body: bodyOfFields(field) }, site, io);
 	},
 };
 
 /** Sends a webhook again. */
 export const replay: Command<OptionValues<'site'>> = {
 	usage: 'replay <id>',
-	summary: 'Let the local site send a webhook again, by the number of its exchange',
+	summary: 'Let the local site repeat a webhook or a call of the app, by the number of its exchange',
+	details: SENT,
 	options: [SITE_OPTION],
 	examples: ['replay 12'],
 	async run([id = ''], { site }, io) {
 		if (!/^\d+$/.test(id)) throw new UsageError('the id must be the number of an exchange');
-		return print(await askSite(site, 'replay', { id: Number(id) }), io);
+		return send('replay', { id: Number(id) }, site, io);
 	},
 };
 
@@ -63,14 +72,8 @@ export const token: Command<ContextValues> = {
 	},
 };
 
-/** Prints deliveries. 1 if one of them failed. */
-function print({ deliveries }: Record<string, unknown>, io: Io): ExitCode {
-	// As the site sends them.
-	const all = deliveries as readonly Delivery[];
-	for (const { event, url, status, tries } of all) {
-		const isGood = status !== undefined && status < 300;
-		io.stdout.write(`${status ?? 'no response'}`, isGood ? 'green' : 'red');
-		io.stdout.write(`  ${event}  ${url}${tries > 1 ? `  (${tries} tries)` : ''}\n`);
-	}
-	return all.every(({ status = 500 }) => status < 300) ? 0 : 1;
+async function send(action: string, body: object, site: string | undefined, io: Io): Promise<ExitCode> {
+	const { attempts } = await askSite(site, action, body);
+	// As the site describes them.
+	return printAttempts(attempts as Parameters<typeof printAttempts>[0], originOf(site), io);
 }

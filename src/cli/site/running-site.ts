@@ -1,6 +1,17 @@
+import { isRecord } from '../../is-record.ts';
 import { UsageError, type OptionText } from '../command.ts';
 
 export const SITE_OPTION: OptionText = { flags: '--site <url>', text: 'the site that runs (http://127.0.0.1:8090)' };
+
+/** In milliseconds. Longer than the site waits for the first response of an app. */
+const TIMEOUT = 60_000;
+
+/** @throws {@link UsageError} */
+export function originOf(site = 'http://127.0.0.1:8090'): string {
+	const url = URL.parse(site);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new UsageError('--site must be an http(s) URL');
+	return url.origin;
+}
 
 /**
  * Asks a site that runs to do something.
@@ -13,27 +24,31 @@ export async function askSite(
 	action: string,
 	body: object,
 ): Promise<Record<string, unknown>> {
-	const url = site ?? 'http://127.0.0.1:8090';
-	if (!/^https?:\/\/./.test(url)) throw new UsageError('--site must be an http(s) URL');
-	const { origin } = new URL(url);
+	const origin = originOf(site);
 	const init = {
 		method: 'POST',
 		body: JSON.stringify(body),
 		// The site accepts actions from its own origin alone, which a page in a browser cannot claim.
 		headers: { origin, 'content-type': 'application/json' },
+		signal: AbortSignal.timeout(TIMEOUT),
 	};
 	const response = await fetch(`${origin}/_site/control/${action}`, init).catch((cause: unknown) => {
-		throw new UsageError(`no site runs at ${origin}: start one with the command site`, { cause });
+		if (cause instanceof DOMException) {
+			throw new Error(`the site at ${origin} did not respond within ${TIMEOUT / 1000} s`, { cause });
+		}
+		throw new UsageError(`no site runs at ${origin}: start one with the command site, or name it with --site`, {
+			cause,
+		});
 	});
-	const text = await response.text();
-	const result = parse(text);
+	const result = parse(await response.text());
 	if (response.ok && result !== undefined) return result;
 	throw new Error(String(result?.['message'] ?? `${origin} responded with ${response.status}: is it a local site?`));
 }
 
 function parse(text: string): Record<string, unknown> | undefined {
 	try {
-		return JSON.parse(text) as Record<string, unknown>;
+		const value: unknown = JSON.parse(text);
+		return isRecord(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}

@@ -3,6 +3,8 @@ import { forgeAppIdOf } from '../../manifest-model/index.ts';
 import type { Rule } from './rule.ts';
 
 const APP_ID = /^ari:cloud:ecosystem::app\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Zeros, also as a valid UUID, whose version and variant are not. */
+const PLACEHOLDER = /\/0{8}-0{4}-[\da-f]0{3}-[\da-f]0{3}-0{12}$/i;
 const RUNTIMES = ['nodejs20.x', 'nodejs22.x', 'nodejs24.x'];
 const TOP =
 	'app connectModules modules permissions resources remotes providers environment translations services overrides'.split(
@@ -47,6 +49,8 @@ export const checkApp: Rule = ({ manifest: { value, app }, options, report }) =>
 			['app', 'id'],
 			'The app verifies tokens for another id: it would refuse all of them',
 		);
+	} else if (PLACEHOLDER.test(id)) {
+		report('warning', 'app-id-placeholder', ['app', 'id'], 'The id of the app is zeros: `forge register` gives one');
 	}
 	const name = isRecord(runtime) ? runtime['name'] : undefined;
 	if (runtime !== undefined && !(typeof name === 'string' && RUNTIMES.includes(name))) {

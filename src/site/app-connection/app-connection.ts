@@ -1,7 +1,7 @@
 import { signedRequest, webhookBody } from '../../fake-atlassian/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Change } from '../product.ts';
-import type { Delivery } from '../exchange.ts';
+import type { Started } from '../exchange.ts';
 import { deliverWebhooks, type DeliveryContext } from './deliver-webhooks.ts';
 import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
 import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
@@ -31,9 +31,9 @@ export interface AppConnection extends Pick<Lifecycle, 'tenant' | 'app' | 'trust
 	reinstall(): Promise<void>;
 	rotateSecret(): Promise<void>;
 	/** Delivers a change to the webhooks of the app that match it. */
-	deliver(change: Change): Promise<Delivery[]>;
+	deliver(change: Change): Promise<Started[]>;
 	/** Delivers an event to the webhooks of the app although no state changed. */
-	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Delivery[]>;
+	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Started[]>;
 	/** The body of an event that is fired: fields that name something of the site, and those that are given. */
 	firedBody(event: string, body: Readonly<Record<string, unknown>>): Record<string, unknown>;
 	signedUrl(moduleKey: string, options?: SignedUrlOptions): Promise<string>;
@@ -57,7 +57,7 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 		lastDescriptor = descriptorUrl;
 	}
 
-	async function deliver(change: Change): Promise<Delivery[]> {
+	async function deliver(change: Change): Promise<Started[]> {
 		const { app } = lifecycle;
 		if (app === undefined) return [];
 		return deliverWebhooks(app, change, {

@@ -1,4 +1,4 @@
-import type { Delivery, Replay } from '../exchange.ts';
+import type { Delivery, Replay, Started } from '../exchange.ts';
 import type { SendContext } from '../send.ts';
 import { sendSigned } from './send-signed.ts';
 
@@ -26,17 +26,23 @@ export interface DeliveryPlan extends Pick<Delivery, 'event' | 'url' | 'identifi
 
 const RETRIED_STATUSES = new Set([408, 409, 425, 429]);
 
-/** Sends a webhook, with retries if the app fails to handle it. */
-export async function attemptDelivery(plan: DeliveryPlan, context: AttemptContext): Promise<Delivery> {
+/** Sends a webhook. Retries follow if the app fails to handle it. */
+export async function attemptDelivery(plan: DeliveryPlan, context: AttemptContext, retry = 0): Promise<Started> {
 	const { event, url, identifier, baseUrl, replay } = plan;
-	for (let retry = 0; ; retry += 1) {
-		const request = await plan.request(retry);
-		const status = await sendSigned(request, { kind: 'webhook', event, retry, baseUrl, replay }, context);
-		const delay = context.retryDelays[retry];
-		const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
-		if (failed && delay === undefined) plan.gaveUp?.();
-		if (!failed || delay === undefined || !(await context.wait(delay)) || !plan.isWanted()) {
-			return { event, url, identifier, tries: retry + 1, ...(status === undefined ? {} : { status }) };
+	const request = await plan.request(retry);
+	const exchange = await sendSigned(request, { kind: 'webhook', event, retry, baseUrl, replay }, context);
+	const { status } = exchange;
+	const failed = status === undefined || RETRIED_STATUSES.has(status) || status >= 500;
+	const retryIn = failed ? context.retryDelays[retry] : undefined;
+	if (failed && retryIn === undefined) plan.gaveUp?.();
+	const finish = async (): Promise<Delivery> => {
+		if (retryIn !== undefined && (await context.wait(retryIn)) && plan.isWanted()) {
+			return (await attemptDelivery(plan, context, retry + 1)).done;
 		}
-	}
+		return { event, url, identifier, tries: retry + 1, ...(status === undefined ? {} : { status }) };
+	};
+	const done = finish();
+	// Other deliveries may be under way before anybody awaits it.
+	done.catch(() => undefined);
+	return { exchange, ...(retryIn === undefined ? {} : { retryIn }), done };
 }

@@ -1,7 +1,7 @@
 import { deliveryHeaders, signedRequest } from '../../fake-atlassian/index.ts';
 import type { TenantInfo } from '../../tenant/index.ts';
 import { appUrlOf, fillTemplate, requireAppUrl, valueAt } from '../app-url.ts';
-import type { Delivery } from '../exchange.ts';
+import type { Started } from '../exchange.ts';
 import type { Change, FailedDelivery } from '../product.ts';
 import { attemptDelivery, type AttemptContext } from './attempt-delivery.ts';
 import type { InstalledApp, WebhookModule } from './descriptor.ts';
@@ -24,12 +24,12 @@ interface MatchingWebhook {
 	readonly isRegistered?: boolean;
 }
 
-/** Delivers a change to all webhooks that match it: those of the descriptor, and those that were registered over REST. */
-export async function deliverWebhooks(
-	app: InstalledApp,
-	change: Change,
-	context: DeliveryContext,
-): Promise<Delivery[]> {
+/**
+ * Delivers a change to all webhooks that match it: those of the descriptor, and those that were registered over REST.
+ *
+ * @returns the deliveries after their first attempts.
+ */
+export async function deliverWebhooks(app: InstalledApp, change: Change, context: DeliveryContext): Promise<Started[]> {
 	const { event, body } = change;
 	const declared = app.webhooks
 		.filter((webhook) => webhook.event === event && matchesFilter(webhook, change, context))
@@ -63,7 +63,7 @@ function matchesFilter(
 	} catch (error) {
 		const explanation = `Its filter cannot be applied: ${error instanceof Error ? error.message : String(error)}`;
 		const facts = { kind: 'webhook', event, method: 'POST', url } as const;
-		exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation });
+		void exchanges.record({ ...facts, time: now(), direction: 'out', verdict: 'failed', explanation });
 		return false;
 	}
 }
@@ -74,7 +74,7 @@ async function deliver(
 	app: InstalledApp,
 	event: string,
 	context: DeliveryContext,
-): Promise<Delivery> {
+): Promise<Started> {
 	const { product, tenant, retryDelays, now, gaveUp } = context;
 	const { baseUrl } = app;
 	const identifier = crypto.randomUUID();

@@ -91,7 +91,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 			keyServer,
 			now: nextSecond,
 		});
-		return sendSigned(request, { kind: event, baseUrl }, context);
+		return (await sendSigned(request, { kind: event, baseUrl }, context)).status;
 	}
 
 	async function sendEnabled(to: InstalledApp): Promise<void> {

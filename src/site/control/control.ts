@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { SiteEnv } from '../api-call.ts';
 import type { AppConnection } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
-import type { Delivery, Exchanges } from '../exchange.ts';
+import type { Attempt, Exchanges, Replay } from '../exchange.ts';
 import type { Fault, Faults } from '../faults/index.ts';
 import { callAsUser, type PageRequestContext } from './page-request.ts';
 import { streamExchanges } from './stream-exchanges.ts';
@@ -16,7 +16,11 @@ export interface ControlContext extends PageRequestContext {
 	readonly connection: AppConnection;
 	readonly exchanges: Exchanges;
 	readonly faults: Faults;
-	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivery[]>;
+	/** Sends an event of Connect or Forge. @returns the first attempts. */
+	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Attempt[]>;
+	readonly replay: (id: number) => Promise<Attempt>;
+	/** The page of the site that shows a UI module of Forge; undefined for other modules. */
+	readonly pageOfForge: (module: string, accountId?: string) => string | undefined;
 }
 
 const CONTEXT = z.optional(z.record(z.string(), z.string()));
@@ -28,15 +32,14 @@ const TOKEN = z.object({ accountId: z.optional(z.string()), context: CONTEXT });
 
 /** The actions `fire`, `replay`, `page`, `token`, `fail`, `clear` and `request`; the exchanges, also as they happen. */
 export function createControl(context: ControlContext): Hono<SiteEnv> {
-	const { connection, exchanges, faults, fire } = context;
+	const { connection, exchanges, faults, fire, replay, pageOfForge } = context;
 	const actions: Readonly<Record<string, (body: unknown, c: Context<SiteEnv>) => Promise<object>>> = {
 		async fire(body) {
 			const { event, body: fields } = z.parse(FIRE, body);
-			return { deliveries: await fire(event, fields) };
+			return { attempts: (await fire(event, fields)).map(describeAttempt) };
 		},
 		async replay(body) {
-			const delivery = await replay(exchanges, z.parse(REPLAY, body).id);
-			return { deliveries: delivery === undefined ? [] : [delivery] };
+			return { attempts: [describeAttempt(await replay(z.parse(REPLAY, body).id))] };
 		},
 		async fail(body) {
 			const { fault, times = 1 } = z.parse(FAIL, body);
@@ -51,7 +54,9 @@ export function createControl(context: ControlContext): Hono<SiteEnv> {
 		request: (body, c) => callAsUser(body, context, c),
 		async page(body) {
 			const { module, ...options } = z.parse(PAGE, body);
-			return { url: await connection.signedUrl(module, options) };
+			const isOfConnect = connection.app?.pages.some(({ key }) => key === module) ?? false;
+			const url = isOfConnect ? undefined : pageOfForge(module, options.accountId);
+			return { url: url ?? (await connection.signedUrl(module, options)) };
 		},
 		token: async (body) => ({ token: await connection.contextToken(z.parse(TOKEN, body)) }),
 	};
@@ -77,12 +82,29 @@ export function createControl(context: ControlContext): Hono<SiteEnv> {
 	return control;
 }
 
+/** The parts that a person wants to see. */
+function describeAttempt({ exchange, retryIn }: Attempt): object {
+	const { id, direction, kind, event, method, url, status, verdict, caller, code, explanation, duration } = exchange;
+	const { body } = exchange.response ?? {};
+	const what = { id, direction, kind, event, method, url, caller };
+	return {
+		...what,
+		status,
+		verdict,
+		code,
+		explanation,
+		duration,
+		retryIn,
+		...(verdict === 'accepted' ? {} : { body }),
+	};
+}
+
 /**
  * Does an exchange again: the webhook with a new identifier, signed for now.
  *
  * @throws {@link SiteError} `ERR_EXCHANGE`.
  */
-export async function replay(exchanges: Exchanges, id: number): Promise<Delivery | undefined> {
+export async function replay(exchanges: Exchanges, id: number): ReturnType<Replay> {
 	const again = exchanges.replayOf(id);
 	if (again === undefined) {
 		throw new SiteError('ERR_EXCHANGE', `There is no webhook or call with the id ${id} among the last exchanges`);

@@ -7,7 +7,7 @@ import { facts, select, type Html } from './shell.ts';
 export const FORGE_PAGE = '/_site/forge/modules';
 
 /** Dependencies of the part for the app on Forge. */
-export type ForgePartContext = Pick<ForgeRoutesContext, 'forge' | 'folder'>;
+export type ForgePartContext = Pick<ForgeRoutesContext, 'forge'>;
 
 const OF_NO_PAGE = new Set(['scheduledTrigger', 'preUninstall', 'webtrigger', 'consumer']);
 
@@ -77,10 +77,10 @@ function action(path: string, text: string, label?: string, names: readonly stri
 }
 
 /** The page of a module in a frame, with a form for `invokeRemote`. @returns title and content */
-export function renderForgeModule({ forge, folder }: ForgePartContext, key: string, user: string): [string, Html] {
+export function renderForgeModule({ forge }: ForgePartContext, key: string, user: string): [string, Html] {
 	const module = forge.moduleOf(key);
 	if (!hasPage(module)) throw new SiteError('ERR_MODULE', `The module ${key} has no page`);
-	const hasFrame = module.resource !== undefined && folder !== undefined;
+	const hasFrame = module.resource !== undefined && forge.installed?.app.folder !== undefined;
 	const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((name) => ({ value: name, text: name }));
 	const content = html`<p class="muted"><a href="${FORGE_PAGE}">Forge</a>, ${module.type}, as ${user}</p>
 		${

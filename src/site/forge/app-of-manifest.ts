@@ -53,6 +53,8 @@ export interface ForgeApp {
 	readonly impersonatedScopes: readonly string[];
 	readonly subscriptions: readonly Subscription[];
 	readonly modules: readonly ForgeModule[];
+	/** The folder below which its pages are. */
+	readonly folder: string | undefined;
 	/** `app.connect.key` */
 	readonly connectKey: string | undefined;
 	/** The half on Connect, of an app that has `connectModules`. */
@@ -65,7 +67,10 @@ export interface ForgeApp {
  * @throws {@link SiteError} `ERR_MANIFEST` with the errors that `checkManifest` finds, and for a remote that is not on this
  *   machine; `ERR_DESCRIPTOR` for `connectModules` that the site cannot use.
  */
-export function appOfManifest({ manifest, app }: ForgeInstallOptions, product: 'jira' | 'confluence'): ForgeApp {
+export function appOfManifest(
+	{ manifest, app, folder }: ForgeInstallOptions,
+	product: 'jira' | 'confluence',
+): ForgeApp {
 	const errors = checkManifest(manifest).filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) {
 		const list = errors.map(({ line, path, message }) => `${line === undefined ? path : `line ${line}`}: ${message}`);
@@ -95,6 +100,7 @@ export function appOfManifest({ manifest, app }: ForgeInstallOptions, product: '
 		impersonatedScopes: model.impersonatedScopes,
 		subscriptions: modulesOfType(model, 'trigger').flatMap((trigger) => subscriptionsOf(trigger, endpoints)),
 		modules: model.modules.flatMap((module) => moduleOf(module, endpoints, model)),
+		folder,
 		connectKey: typeof connectKey === 'string' ? connectKey : undefined,
 		connect: isOnConnect ? connectHalf(model, connectKey, urlOf(String(connectRemote)), product) : undefined,
 	};

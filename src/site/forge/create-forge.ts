@@ -18,9 +18,9 @@ import type { Change } from '../product.ts';
 import type { SendContext } from '../send.ts';
 import { appOfManifest, type Endpoint, type ForgeApp, type ForgeModule, type Subscription } from './app-of-manifest.ts';
 import { createDeliveries, type Delivered } from './deliver.ts';
-import { eventsOfChange } from './events-of-change.ts';
+import { eventsOfChange, sampleOfEvent } from './events-of-change.ts';
 import { invokeRemote } from './invoke.ts';
-import type { ForgeAttempt, ForgeInstallOptions, SiteForge, SiteForgeOptions } from './site-forge.ts';
+import type { ForgeInstallOptions, SiteForge, SiteForgeOptions } from './site-forge.ts';
 import { callWebTrigger } from './web-trigger.ts';
 
 /** Dependencies of {@link createForge}. */
@@ -36,6 +36,8 @@ export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 
 	readonly connection: AppConnection;
 	/** The user of pages. */
 	readonly accountId: string;
+	/** The fields of a webhook's body that name something of the site. */
+	readonly sample: (event: string) => Record<string, unknown>;
 	/** The accounts of the site. */
 	readonly accounts: () => readonly string[];
 	readonly options: Pick<SiteForgeOptions, 'environment' | 'licence'>;
@@ -56,6 +58,8 @@ export interface Forge {
 	readonly keys: () => Promise<ForgeKeys>;
 	/** Delivers a change to the triggers of the app that have it. */
 	readonly changed: (change: Change, caller: Caller | undefined) => Promise<unknown>;
+	/** As {@link SiteForge.fire}, with the recorded exchanges. */
+	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivered[]>;
 	/** @throws {@link SiteError} `ERR_MODULE`, `ERR_NO_APP`. */
 	readonly moduleOf: (key: string) => ForgeModule;
 }
@@ -135,13 +139,13 @@ export function createForge(context: ForgeContext): Forge {
 		subscriptions: readonly Subscription[],
 		name: string,
 		body: Readonly<Record<string, unknown>> | undefined,
-	): Promise<readonly ForgeAttempt[]> {
+	): Promise<readonly Delivered[]> {
 		const { installation } = required();
 		const kind = name.startsWith('avi:forge:') ? 'lifecycle' : name.startsWith('avi:cloud:') ? 'appEvent' : 'event';
 		const sent = subscriptions.map(({ endpoint }) =>
 			deliveries.deliver({ kind, name, endpoint, body, isRepeated: true }, installation),
 		);
-		return (await Promise.all(sent)).map(({ attempt }) => attempt);
+		return Promise.all(sent);
 	}
 
 	const subscribed = (name: string): readonly Subscription[] =>
@@ -244,6 +248,15 @@ export function createForge(context: ForgeContext): Forge {
 		);
 	}
 
+	async function fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivered[]> {
+		const { app } = required();
+		const reached = subscribed(event);
+		if (reached.length > 0)
+			return sendToAll(reached, event, { ...sampleOfEvent(event, product, context.sample), ...body });
+		const names = [...new Set(app.subscriptions.map((one) => one.event))].join(', ');
+		throw new SiteError('ERR_EVENT', `No trigger of the manifest has ${event}: it has ${names || 'no events'}`);
+	}
+
 	const site: SiteForge = {
 		jwksUrl: `${origin}${keysPath}`,
 		apiUrl: `${origin}${apiPath}`,
@@ -253,13 +266,7 @@ export function createForge(context: ForgeContext): Forge {
 		install: (given) => exclusive(() => install(given)),
 		upgrade: (given) => exclusive(() => upgrade(given)),
 		uninstall: () => exclusive(uninstall),
-		async fire(event, body) {
-			const { app } = required();
-			const reached = subscribed(event);
-			if (reached.length > 0) return sendToAll(reached, event, body);
-			const names = [...new Set(app.subscriptions.map((one) => one.event))].join(', ');
-			throw new SiteError('ERR_EVENT', `No trigger of the manifest has ${event}: it has ${names || 'no events'}`);
-		},
+		fire: async (event, body) => (await fire(event, body)).map(({ attempt }) => attempt),
 		redeliver: ({ early = false } = {}) => deliveries.redeliver(early),
 		async runSchedule(key) {
 			const module = moduleOf(key);
@@ -300,6 +307,7 @@ export function createForge(context: ForgeContext): Forge {
 		tokens,
 		keys,
 		changed,
+		fire,
 		moduleOf,
 	};
 }

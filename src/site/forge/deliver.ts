@@ -1,6 +1,7 @@
 import { forgeRequest, type FakeForgeInstallation, type ForgeKeys } from '../../fake-atlassian/index.ts';
 import { FORGE_MAX_EVENT, FORGE_TIMEOUTS, type ForgeDeliveryKind } from '../../forge/index.ts';
 import { isRecord } from '../../is-record.ts';
+import type { Attempt } from '../exchange.ts';
 import { send, type AppResponse, type SendContext } from '../send.ts';
 import type { Endpoint } from './app-of-manifest.ts';
 import type { ForgeAttempt } from './site-forge.ts';
@@ -39,7 +40,7 @@ export interface Deliveries {
 }
 
 /** An attempt, with the response of the app. */
-export interface Delivered {
+export interface Delivered extends Attempt {
 	readonly attempt: ForgeAttempt;
 	readonly response: AppResponse | undefined;
 }
@@ -83,7 +84,7 @@ export function createDeliveries(context: DeliveriesContext): Deliveries {
 		const about = { event: name, url, retry, isPending: false };
 		if (isRepeated && new TextEncoder().encode(text).byteLength > FORGE_MAX_EVENT) {
 			const explanation = `Forge does not deliver an event of more than ${FORGE_MAX_EVENT} bytes`;
-			exchanges.record({
+			const exchange = await exchanges.record({
 				...facts,
 				time: now(),
 				direction: 'out',
@@ -92,10 +93,10 @@ export function createDeliveries(context: DeliveriesContext): Deliveries {
 				verdict: 'failed',
 				explanation,
 			});
-			return { attempt: about, response: undefined };
+			return { exchange, attempt: about, response: undefined };
 		}
 		const timeout = FORGE_TIMEOUTS[kind] ?? context.timeout;
-		const response = await send(request, facts, { ...context, timeout }, true);
+		const { exchange, response } = await send(request, facts, { ...context, timeout }, true);
 		const isPending = isRepeated && !isSuccess(response?.status) && retry + 1 < MAX_ATTEMPTS && own === generation;
 		if (isPending) {
 			const sent: unknown = JSON.parse(text);
@@ -104,7 +105,12 @@ export function createDeliveries(context: DeliveriesContext): Deliveries {
 			void wait(INTERVAL).then(async (isOpen) => isOpen && redeliver(false));
 		}
 		const { status } = response ?? {};
-		return { attempt: { ...about, isPending, ...(status === undefined ? {} : { status }) }, response };
+		return {
+			exchange,
+			...(isPending ? { retryIn: INTERVAL } : {}),
+			attempt: { ...about, isPending, ...(status === undefined ? {} : { status }) },
+			response,
+		};
 	}
 
 	async function redeliver(early: boolean): Promise<ForgeAttempt[]> {

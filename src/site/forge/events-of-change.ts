@@ -1,4 +1,4 @@
-import { forgeEventsOf } from '../../forge-events/index.ts';
+import { forgeEventsOf, webhooksOf } from '../../forge-events/index.ts';
 import { recordOf } from '../../manifest-model/index.ts';
 import { valueAt } from '../app-url.ts';
 import type { Change } from '../product.ts';
@@ -23,6 +23,24 @@ export function eventsOfChange({ event, body }: Change, product: 'jira' | 'confl
 	return forgeEventsOf(event)
 		.filter((name) => name.startsWith(`avi:${product}:`))
 		.map((name) => ({ name, body: { ...fields, ...(accountId === undefined ? {} : { atlassianId: accountId }) } }));
+}
+
+/**
+ * The fields of an event about something that exists; none if there is no such thing.
+ *
+ * @param sample the same for a webhook of Connect.
+ */
+export function sampleOfEvent(
+	name: string,
+	product: 'jira' | 'confluence',
+	sample: (event: string) => Readonly<Record<string, unknown>>,
+): ProductEvent['body'] {
+	for (const event of webhooksOf(name)) {
+		const body = sample(event);
+		const found = eventsOfChange({ event, body }, product).find((one) => one.name === name);
+		if (found !== undefined && Object.keys(body).length > 0) return found.body;
+	}
+	return {};
 }
 
 function updateTriggerOf({ updateTrigger }: Change['body']): object {

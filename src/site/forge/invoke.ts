@@ -54,7 +54,7 @@ export async function invokeRemote(
 		body: text ?? '',
 	});
 	const timeout = FORGE_TIMEOUTS.call ?? sending.timeout;
-	const response = await send(
+	const { response } = await send(
 		request,
 		{ kind: 'forge', event: 'invokeRemote' },
 		{ fetch, exchanges, now, timeout },

@@ -29,8 +29,6 @@ export interface ForgeRoutesContext {
 	readonly accountId: string;
 	readonly exchanges: Exchanges;
 	readonly now: () => number;
-	/** The folder of the manifest. */
-	readonly folder: string | undefined;
 	/** Whether the gateway serves OAuth 2.0 apps as well. */
 	readonly hasOAuth: boolean;
 	/** Responds to a call of the API of the product. */
@@ -69,7 +67,7 @@ function addGateway(app: Hono<SiteEnv>, context: ForgeRoutesContext): void {
 				? 'refused'
 				: 'failed';
 		const { status } = response;
-		exchanges.record({ time, direction: 'in', kind: 'forge', method, url, status, verdict });
+		void exchanges.record({ time, direction: 'in', kind: 'forge', method, url, status, verdict });
 		return response;
 	};
 	app.post(`${apiPath}/graphql`, async (c) => (await respond(c)) ?? unauthorized());
@@ -169,13 +167,14 @@ function addControl(app: Hono<SiteEnv>, context: ForgeRoutesContext): void {
 	app.route(`${FORGE_PATH}/control`, control);
 }
 
-function addPages(app: Hono<SiteEnv>, { forge, folder }: ForgeRoutesContext): void {
+function addPages(app: Hono<SiteEnv>, { forge }: ForgeRoutesContext): void {
 	app.get(`${FORGE_PATH}/bridge.js`, (c) =>
 		c.body(BRIDGE, 200, { 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*' }),
 	);
 	app.get(`${FORGE_RESOURCES_PATH}/:module/*`, async (c) => {
 		const key = c.req.param('module');
-		const resource = forge.installed?.app.modules.find((candidate) => candidate.key === key)?.resource;
+		const { modules = [], folder } = forge.installed?.app ?? {};
+		const resource = modules.find((candidate) => candidate.key === key)?.resource;
 		const name = new URL(c.req.url).pathname.split('/').slice(5).join('/') || 'index.html';
 		const isThere = folder !== undefined && resource !== undefined;
 		const bytes = isThere ? await fileBelow(join(folder, resource), name) : undefined;

@@ -11,6 +11,8 @@ export interface ForgeInstallOptions {
 	 * @default those of the manifest, which must be on this machine
 	 */
 	readonly app?: string | URL | Readonly<Record<string, string | URL>> | undefined;
+	/** The folder of the manifest: pages of UI modules are served from below it. @default none: no page is shown */
+	readonly folder?: string | undefined;
 }
 
 /** The app on Forge that a site installs when it starts. */
@@ -19,8 +21,6 @@ export interface SiteForgeOptions extends ForgeInstallOptions {
 	readonly environment?: 'DEVELOPMENT' | 'STAGING' | 'PRODUCTION' | undefined;
 	/** The licence that tokens name. @default none */
 	readonly licence?: ForgeLicence | undefined;
-	/** The folder of the manifest: pages of UI modules are served from below it. @default none: no page is shown */
-	readonly folder?: string | undefined;
 }
 
 /** An attempt to deliver something to the app. */

@@ -1,7 +1,7 @@
 import { deliveryHeaders } from '../../fake-atlassian/index.ts';
 import { signJwt } from '../../jwt/index.ts';
 import { attemptDelivery, type AttemptContext } from '../app-connection/index.ts';
-import type { Delivery } from '../exchange.ts';
+import type { Started } from '../exchange.ts';
 import type { Change, FailedDelivery, RegisteredWebhook } from '../product.ts';
 import type { SiteOAuthClient } from './options.ts';
 
@@ -19,7 +19,7 @@ const TOKEN_LIFETIME = 180;
  * Delivers a change to the webhooks of Jira that OAuth 2.0 apps have registered: one delivery to each app, with the ids of
  * all of its webhooks that match.
  */
-export async function deliverToOAuthApps(change: Change, context: OAuthDeliveryContext): Promise<Delivery[]> {
+export async function deliverToOAuthApps(change: Change, context: OAuthDeliveryContext): Promise<Started[]> {
 	const byClient = Object.groupBy(change.registered ?? [], ({ clientId }) => clientId ?? '');
 	const deliveries = Object.entries(byClient).flatMap(([clientId, matched = []]) => {
 		// One that the site does not know any more, from a data file.
@@ -34,7 +34,7 @@ async function deliver(
 	matched: readonly RegisteredWebhook[],
 	change: Change,
 	context: OAuthDeliveryContext,
-): Promise<Delivery> {
+): Promise<Started> {
 	const { clientId, clientSecret } = client;
 	const { event, body } = change;
 	const { now, gaveUp } = context;

@@ -87,7 +87,7 @@ export function oauthRoutes(context: OAuthContext): Hono<SiteEnv> {
 			const verdict = response.ok ? 'accepted' : 'refused';
 			const { status } = response;
 			const url = `${AUTH_PATH}${path}`;
-			exchanges.record({ time, direction: 'in', kind: 'token', method: 'POST', url, status, verdict });
+			void exchanges.record({ time, direction: 'in', kind: 'token', method: 'POST', url, status, verdict });
 			return response;
 		});
 	}

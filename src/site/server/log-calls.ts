@@ -6,7 +6,7 @@ import type { ApiCall, SiteEnv } from '../api-call.ts';
 import type { AppConnection } from '../app-connection/index.ts';
 import type { CallApi, DashboardContext } from '../dashboard/index.ts';
 import { readText } from '../../http/index.ts';
-import type { Exchanges, Replay } from '../exchange.ts';
+import type { Exchange, Exchanges, Replay } from '../exchange.ts';
 import { isText, MAX_LOGGED_BYTES } from '../message.ts';
 import { MEDIA_PATH } from '../product.ts';
 
@@ -44,7 +44,7 @@ export function logCalls({ origin, connection, exchanges, now, repeat }: LogCont
 			const caller = c.get('caller') as Caller | undefined;
 			const isWhole = body !== undefined || c.req.raw.body === null;
 			const init = { method, headers, ...(body === undefined || body === '' ? {} : { body }) };
-			exchanges.record(
+			const exchange = await exchanges.record(
 				{
 					time,
 					direction: 'in',
@@ -64,6 +64,7 @@ export function logCalls({ origin, connection, exchanges, now, repeat }: LogCont
 					replay: isWhole ? () => repeat(new Request(url, init), caller) : undefined,
 				},
 			);
+			c.env.recorded?.(exchange);
 		});
 }
 
@@ -72,7 +73,7 @@ export function logChanges(
 	callApi: CallApi,
 	{ exchanges, now, users }: Pick<LogContext, 'exchanges' | 'now'> & Pick<DashboardContext, 'users'>,
 ): CallApi {
-	const change: CallApi = (request, accountId) =>
+	const change = (request: Request, accountId: string): Promise<{ response: Response; exchange: Exchange }> =>
 		exchanges.during(async () => {
 			const { method, url, headers } = request;
 			const { pathname, search } = new URL(url);
@@ -86,18 +87,21 @@ export function logChanges(
 			const verdict = status < 500 ? 'accepted' : 'failed';
 			const about = { time, direction: 'in', kind: 'browser', method, caller, duration, status, verdict } as const;
 			const init = { method, headers, ...(body === '' ? {} : { body }) };
-			exchanges.record(
+			const exchange = await exchanges.record(
 				{ ...about, url: `${pathname}${search}` },
 				{
 					url,
 					request: { headers, body },
 					response: { headers: response.headers, body: await readCopy(response) },
-					replay: async () => void (await change(new Request(url, init), accountId)),
+					replay: async () => ({
+						...(await change(new Request(url, init), accountId)),
+						done: Promise.resolve(undefined),
+					}),
 				},
 			);
-			return response;
+			return { response, exchange };
 		});
-	return change;
+	return async (request, accountId) => (await change(request, accountId)).response;
 }
 
 /** The text of a message that is read elsewhere; undefined if it is not text, too long, or broken. */
@@ -117,7 +121,7 @@ export function logDownloads({ exchanges, now }: Pick<LogContext, 'exchanges' | 
 	return async (c, next) => {
 		await next();
 		const { status } = c.res;
-		exchanges.record({
+		void exchanges.record({
 			time: now(),
 			direction: 'in',
 			kind: 'media',

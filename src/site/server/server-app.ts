@@ -6,6 +6,8 @@ import type { Caller, KeyServer } from '../../fake-atlassian/index.ts';
 import type { SiteEnv } from '../api-call.ts';
 import { CONTROL_PATH, createControl, type ControlContext } from '../control/index.ts';
 import { createDashboard, type CallApi, type DashboardContext } from '../dashboard/index.ts';
+import { SiteError } from '../errors.ts';
+import type { Exchange } from '../exchange.ts';
 import { injectFaults, type InjectFaultsContext } from '../faults/index.ts';
 import { forgeRoutes, type ForgeRoutesContext } from '../forge/index.ts';
 import { oauthRoutes, type OAuthContext } from '../oauth/index.ts';
@@ -29,7 +31,7 @@ export interface ServerContext
 		Omit<LogContext, 'repeat'>,
 		AuthenticateContext,
 		InjectFaultsContext,
-		Omit<DashboardContext, 'callApi' | 'changeApi' | 'fire' | 'forge'>,
+		Omit<DashboardContext, 'callApi' | 'changeApi' | 'fire' | 'forge' | 'replay'>,
 		Omit<ControlContext, 'callAs'> {
 	readonly origins: ReadonlySet<string>;
 	readonly state: Product;
@@ -70,10 +72,14 @@ export function createServerApp(context: ServerContext): Hono<SiteEnv> {
 	app.route('/', createDashboard({ ...context, callApi, changeApi: logChanges(callApi, context) }));
 	app.use(`${MEDIA_PATH}*`, logDownloads(context));
 	const repeat: LogContext['repeat'] = async (request, gatewayCaller) => {
+		const seen: Exchange[] = [];
+		const recorded = (exchange: Exchange): void => void seen.push(exchange);
 		// Without a connection, no fault is injected.
-		const response = await app.fetch(request, gatewayCaller === undefined ? {} : { gatewayCaller });
+		const response = await app.fetch(request, { recorded, ...(gatewayCaller === undefined ? {} : { gatewayCaller }) });
 		await response.body?.cancel();
-		return undefined;
+		const [exchange] = seen;
+		if (exchange === undefined) throw new SiteError('ERR_EXCHANGE', 'The call cannot be repeated');
+		return { exchange, done: Promise.resolve(undefined) };
 	};
 	for (const middleware of [
 		logCalls({ ...context, repeat }),
@@ -118,7 +124,7 @@ function addTokenRoute(app: Hono<SiteEnv>, { connection, exchanges, now }: Serve
 		const response = await connection.tokens.respond(new Request(c.req.url, { method: 'POST', body: text }));
 		const { status, ok } = response;
 		const verdict = ok ? 'accepted' : 'refused';
-		exchanges.record({ time, direction: 'in', kind: 'token', method: 'POST', url: TOKEN_PATH, status, verdict });
+		void exchanges.record({ time, direction: 'in', kind: 'token', method: 'POST', url: TOKEN_PATH, status, verdict });
 		return response;
 	});
 }

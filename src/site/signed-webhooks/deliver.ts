@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { deliveryHeaders } from '../../fake-atlassian/index.ts';
 import { attemptDelivery, type AttemptContext } from '../app-connection/index.ts';
-import type { Delivery } from '../exchange.ts';
+import type { Started } from '../exchange.ts';
 import type { SignedWebhook } from '../product.ts';
 
 /** The body of an event, as each product sends it. */
@@ -23,12 +23,12 @@ export async function deliverSigned(
 	webhooks: readonly SignedWebhook[],
 	event: SignedEvent,
 	context: AttemptContext,
-): Promise<Delivery[]> {
+): Promise<Started[]> {
 	const retryDelays = context.retryDelays.slice(0, MAX_RETRIES[event.product]);
 	return Promise.all(webhooks.map((webhook) => deliver(webhook, event, { ...context, retryDelays })));
 }
 
-async function deliver(webhook: SignedWebhook, sent: SignedEvent, context: AttemptContext): Promise<Delivery> {
+async function deliver(webhook: SignedWebhook, sent: SignedEvent, context: AttemptContext): Promise<Started> {
 	const { url, hookId, secret, hasBody } = webhook;
 	const { event, product } = sent;
 	const identifier = crypto.randomUUID();

@@ -1,7 +1,7 @@
 import type { AppConnection, AttemptContext } from '../app-connection/index.ts';
 import type { Bitbucket } from '../bitbucket/index.ts';
 import { SiteError } from '../errors.ts';
-import type { Delivery } from '../exchange.ts';
+import type { Started } from '../exchange.ts';
 import type { Change, Product } from '../product.ts';
 import { deliverSigned } from './deliver.ts';
 
@@ -16,18 +16,18 @@ export interface SignedWebhooksContext {
 /** The webhooks with a secret of their own: those of Jira's administrators, and those of Bitbucket. */
 export interface SignedWebhooks {
 	/** Delivers a change to those that match it. */
-	changed(change: Change): Promise<Delivery[]>;
+	changed(change: Change): Promise<Started[]>;
 	/**
 	 * Delivers an event although nothing changed, to these and to those of the app.
 	 *
 	 * @throws {@link SiteError} `ERR_EVENT`, `ERR_NO_APP` if there is no webhook for it.
 	 */
-	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Delivery[]>;
+	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<Started[]>;
 }
 
 export function createSignedWebhooks(context: SignedWebhooksContext): SignedWebhooks {
 	const { product, bitbucket, connection, sending } = context;
-	const deliver = ({ event, body, matches }: Change): Promise<Delivery[]> =>
+	const deliver = ({ event, body, matches }: Change): Promise<Started[]> =>
 		deliverSigned(
 			product.signedWebhooks({ event, ...(matches === undefined ? {} : { matches }) }),
 			{ event, product: 'jira', body },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../../src/index.ts';
+import { createClient, type ForgeInstallation } from '../../../src/index.ts';
 import { NOW_SECONDS } from '../../support/tenants.ts';
 import { start } from '../support.ts';
 import { manifest, startForge, type Draft } from './support.ts';
@@ -33,6 +33,25 @@ describe('a change', () => {
 			['New', false, 'fake-account-ben', site.cloudId],
 			['New', true, expect.stringMatching(/^app:/), site.cloudId],
 		]);
+		expect(problems).toEqual([]);
+	});
+
+	it('that is fired is about an issue that exists, which the app can read and comment on', async () => {
+		const keys: string[] = [];
+		const { site, install, problems } = await startForge(
+			{},
+			{
+				'avi:jira:created:issue': async ({ body, installation }) => {
+					const jira = createClient(installation as ForgeInstallation);
+					const { key = '' } = await jira.get(`rest/api/2/issue/${body.issue.key}`).json();
+					keys.push(key);
+				},
+			},
+		);
+		await install();
+		expect(await site.forge.fire('avi:jira:created:issue')).toMatchObject([{ status: 204 }]);
+		const [issue] = site.exchanges.filter(({ kind }) => kind === 'call').map(({ url }) => url);
+		expect(issue).toContain(`/rest/api/2/issue/${keys[0]}`);
 		expect(problems).toEqual([]);
 	});
 

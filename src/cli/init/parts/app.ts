@@ -2,17 +2,31 @@ import { APP_ID, type Choice } from '../choices.ts';
 
 /** The module with the app itself. */
 export function appOf({ kind }: Choice): string {
-	if (kind === 'connect') return connect('', '', '');
+	if (kind === 'connect') return connect('', '', '', '', '');
 	if (kind === 'forge-remote') return REMOTE;
 	return connect(
+		', type ForgeDevelopment',
 		`\n/** As in manifest.yml. */\nexport const APP_ID = '${APP_ID}';\n`,
-		`		forge: { appId: APP_ID, installations: store.installations, links: store.links },\n`,
-		`			'avi:jira:commented:issue': ({ cloudId, body }) => console.log('a comment', cloudId, body.issue.key),\n`,
+		DEVELOPMENT,
+		`		forge: { appId: APP_ID, installations: store.installations, links: store.links, development },\n`,
+		`			'avi:jira:commented:issue': ({ body }) => log(\`a comment on \${body.issue.key}\`),\n`,
 	);
 }
 
-function connect(constants: string, forge: string, callbacks: string): string {
-	return `import { Authenticator, createApp, createClient } from 'atlassian-rest-client';
+const LOG = `	/** Hears each line of the log. @default console.warn */
+	readonly log?: ((line: string) => void) | undefined;
+`;
+const DEVELOPMENT = `	/** The addresses of a local site, in place of those of Forge. The app does not start with it in production. */
+	readonly development?: ForgeDevelopment | undefined;
+`;
+// No query: it may have a token.
+const REFUSED = `		onRefused: ({ code, message }, { method, url }) =>
+			log(\`refused \${method} \${new URL(url).pathname}: \${code}. \${message}\`),
+`;
+
+function connect(types: string, constants: string, settings: string, forge: string, callbacks: string): string {
+	const names = ['baseUrl', 'store', 'installKeys', ...(settings === '' ? [] : ['development'])].join(', ');
+	return `import { Authenticator, createApp, createClient${types} } from 'atlassian-rest-client';
 import { createDescriptor, KEY } from './descriptor.ts';
 import type { Store } from './store.ts';
 ${constants}
@@ -21,10 +35,11 @@ export interface Settings {
 	readonly store: Store;
 	/** The keys of a local site. Those of Atlassian without it. */
 	readonly installKeys?: string | undefined;
-}
+${settings}${LOG}}
 
 /** The app: a function from Request to Response. */
-export function createHandler({ baseUrl, store, installKeys }: Settings): (request: Request) => Promise<Response> {
+export function createHandler(settings: Settings): (request: Request) => Promise<Response> {
+	const { ${names}, log = console.warn } = settings;
 	const { tenants } = store;
 	const authenticator = new Authenticator({ key: KEY, tenants, baseUrl, installKeys });
 	return createApp({
@@ -41,8 +56,7 @@ ${forge}		on: {
 				await createClient(tenant).post(\`rest/api/2/issue/\${body.issue.key}/comment\`, { json });
 			},
 ${callbacks}		},
-		onRefused: ({ code, message }) => console.warn(code, message),
-		fallback: (request) => showPage(request, authenticator),
+${REFUSED}		fallback: (request) => showPage(request, authenticator),
 	});
 }
 
@@ -62,7 +76,7 @@ function escape(text: string): string {
 `;
 }
 
-const REMOTE = `import { createApp, createClient } from 'atlassian-rest-client';
+const REMOTE = `import { createApp, createClient, type ForgeDevelopment } from 'atlassian-rest-client';
 import type { Store } from './store.ts';
 
 /** As in manifest.yml. */
@@ -71,16 +85,18 @@ export const APP_ID = '${APP_ID}';
 export interface Settings {
 	readonly baseUrl: string;
 	readonly store: Store;
-}
+${DEVELOPMENT}${LOG}}
 
 /** The app: a function from Request to Response. */
-export function createHandler({ baseUrl, store }: Settings): (request: Request) => Promise<Response> {
+export function createHandler(settings: Settings): (request: Request) => Promise<Response> {
+	const { baseUrl, store, development, log = console.warn } = settings;
 	return createApp({
 		baseUrl,
 		deduplication: store.deliveries,
 		forge: {
 			appId: APP_ID,
 			installations: store.installations,
+			development,
 			// For \`invokeRemote\` of a page.
 			calls: { 'GET /hello': ({ accountId }) => ({ hello: accountId }) },
 		},
@@ -91,7 +107,6 @@ export function createHandler({ baseUrl, store }: Settings): (request: Request) 
 				await createClient(installation).post(\`rest/api/2/issue/\${body.issue.key}/comment\`, { json });
 			},
 		},
-		onRefused: ({ code, message }) => console.warn(code, message),
-	});
+${REFUSED}	});
 }
 `;

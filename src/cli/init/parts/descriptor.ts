@@ -21,6 +21,21 @@ export const createDescriptor = (baseUrl: string) => ({
 `;
 }
 
+/** A page that calls the app. */
+const UI = `    - key: calls
+      remote: backend
+  jira:globalPage:
+    - key: hello
+      title: Hello
+      resource: hello
+      resolver:
+        endpoint: calls
+`;
+const RESOURCES = `resources:
+  - key: hello
+    path: static/hello
+`;
+
 /** The manifest of an app on Forge. */
 export function manifestOf(choice: Choice): string {
 	const isConnect = choice.kind === 'connect-on-forge';
@@ -29,11 +44,12 @@ export function manifestOf(choice: Choice): string {
 		? `  connect:
     key: ${keyOf(choice)}
     remote: backend
+    authentication: jwt
 `
 		: '';
 	const modules = isConnect
 		? `connectModules:
-  jira:lifecycleEvents:
+  jira:lifecycle:
     - key: lifecycle
       installed: /installed
       uninstalled: /uninstalled
@@ -66,12 +82,12 @@ ${modules}modules:
       auth:
         appSystemToken:
           enabled: true
-  trigger:
+${isConnect ? '' : UI}  trigger:
     - key: ${isConnect ? 'comments' : 'issues'}
       endpoint: events
       events:
         - ${event}
-permissions:
+${isConnect ? '' : RESOURCES}permissions:
   scopes:
 ${['read:app-system-token', 'read:jira-work', ...scopes].map((scope) => `    - ${scope}\n`).join('')}`;
 }

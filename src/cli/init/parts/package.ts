@@ -17,7 +17,10 @@ const OF_FRAMEWORK: Readonly<Record<Framework, { dependencies: Versions; types: 
 const OF_STORE: Readonly<Record<Store, { dependencies: Versions; types: Versions }>> = {
 	memory: { dependencies: {}, types: {} },
 	sqlite: { dependencies: {}, types: {} },
-	postgres: { dependencies: { pg: '^8.23.1' }, types: { '@types/pg': '^8.23.1' } },
+	postgres: {
+		dependencies: { pg: '^8.23.1' },
+		types: { '@electric-sql/pglite': '^0.5.16', '@types/pg': '^8.23.1' },
+	},
 };
 
 export function packageOf(choice: Choice): string {
@@ -34,7 +37,10 @@ export function packageOf(choice: Choice): string {
 		private: true,
 		type: 'module',
 		scripts: {
-			dev: 'node src/dev.ts',
+			dev: isScript ? 'node src/dev.ts' : devOf(choice),
+			...(kind === 'forge-remote' && {
+				page: 'esbuild page/hello.js --bundle --minify --outfile=static/hello/hello.js',
+			}),
 			start,
 			test: 'node --test "test/**/*.test.ts"',
 			types: 'tsc --noEmit',
@@ -47,13 +53,23 @@ export function packageOf(choice: Choice): string {
 		devDependencies: {
 			'@types/node': '^24.0.0',
 			typescript: '^5.9.0',
-			...(kind === 'forge-remote' && { msw: '^3.0.0' }),
+			...(kind === 'forge-remote' && { '@forge/bridge': '^7.2.0', esbuild: '^0.28.0' }),
 			...Object.assign({}, ...parts.map((one) => one.types)),
 		},
 		// The first that runs TypeScript as it is.
 		engines: { node: '>=22.18' },
 	};
 	return `${JSON.stringify(manifest, null, '\t')}\n`;
+}
+
+/** Runs the app beside a local site that has it installed. */
+function devOf(choice: Choice): string {
+	const { framework, store, kind } = choice;
+	// A restart would lose the install that is in memory.
+	const watch = store === 'memory' ? '' : '--watch-preserve-output ';
+	const run = framework === 'next' ? 'next dev --hostname 127.0.0.1' : `node ${watch}src/server.ts`;
+	const manifest = isForge(choice) ? ' --manifest manifest.yml' : '';
+	return `${kind === 'forge-remote' ? 'npm run page && ' : ''}atlassian-rest-client site${manifest} -- ${run}`;
 }
 
 export function tsconfigOf({ kind, framework }: Choice): string {
@@ -63,7 +79,8 @@ export function tsconfigOf({ kind, framework }: Choice): string {
 			target: 'es2023',
 			lib: ['es2023', ...(isNext ? ['dom', 'dom.iterable'] : [])],
 			module: isNext ? 'preserve' : 'nodenext',
-			...(isNext && { jsx: 'react-jsx', incremental: true }),
+			// As Next.js adds them.
+			...(isNext && { jsx: 'react-jsx', incremental: true, allowJs: true, plugins: [{ name: 'next' }] }),
 			types: ['node'],
 			strict: true,
 			erasableSyntaxOnly: true,
@@ -72,7 +89,10 @@ export function tsconfigOf({ kind, framework }: Choice): string {
 			skipLibCheck: true,
 			noEmit: true,
 		},
-		include: isNext ? ['src', 'app', 'test'] : ['src', 'test'],
+		include: isNext
+			? ['src', 'app', 'test', 'next-env.d.ts', '.next/types/**/*.ts', '.next/dev/types/**/*.ts']
+			: ['src', 'test'],
+		...(isNext && { exclude: ['node_modules'] }),
 	};
 	return `${JSON.stringify(config, null, '\t')}\n`;
 }
@@ -80,8 +100,18 @@ export function tsconfigOf({ kind, framework }: Choice): string {
 const STORE_TEXT: Readonly<Record<Store, string>> = {
 	memory: 'Everything is kept in memory: choose a database before anybody installs the app.',
 	sqlite: 'Everything is kept in `app.sqlite` (`DATABASE_FILE`): for one process.',
-	postgres: 'Everything is kept in PostgreSQL (`PGHOST`, `PGUSER`, ...). The tables are made at the start.',
+	postgres:
+		'Everything is kept in PostgreSQL, also by `npm run dev`: set `DATABASE_URL=postgres://user:password@localhost/name`, or `PGHOST`, `PGUSER` and the others. The table is made at the start. The tests need no server: they use PGlite.',
 };
+
+const FORGE_TEXT = `
+Set the id of your app in \`manifest.yml\` and as \`APP_ID\` in \`src/app.ts\` (\`forge register\` makes one), and the address of the app in \`remotes\`. \`npm run manifest\` checks it.
+
+\`FORGE_DEVELOPMENT\` has the addresses of the local site, as JSON: \`npm run dev\` sets it, and with it the app accepts that site alone. Never set it in production: the app does not start with it when \`NODE_ENV\` is \`production\`.
+`;
+const PAGE_TEXT = `
+\`static/hello\` is the page of the module \`hello\`. \`npm run page\` bundles its script, also before \`forge deploy\`.
+`;
 
 export function readmeOf(choice: Choice): string {
 	const { name, kind, store } = choice;
@@ -95,18 +125,22 @@ npm start       # against your site: ATLASSIAN_URL, ATLASSIAN_EMAIL, ATLASSIAN_A
 \`\`\`
 `;
 	}
-	const dev = isConnect(choice)
-		? 'starts the app and a local Atlassian site on http://127.0.0.1:8090, which installs it'
-		: 'starts the app with a mocked Forge: each line that you enter is an event';
 	return `# ${name}
 
 \`\`\`sh
-npm run dev     # ${dev}
+npm run dev     # starts the app and a local Atlassian site on http://127.0.0.1:8090, which installs it
 npm test
 npm run types
 npm start       # BASE_URL is the address of the app, PORT its port
 \`\`\`
 
+\`npm run dev\` listens on other ports with \`PORT\` (the app) and \`SITE_PORT\` (the site), and Ctrl-C stops both. While it runs:
+
+\`\`\`sh
+npx atlassian-rest-client fire ${isConnect(choice) ? 'jira:issue_created' : 'avi:jira:created:issue'}
+npx atlassian-rest-client page hello
+\`\`\`
+
 ${STORE_TEXT[store]}
-${isForge(choice) ? '\nSet the id of your app in `manifest.yml` and as `APP_ID` in `src/app.ts` (`forge register` makes one), and the address of the app in `remotes`. `npm run manifest` checks it.\n' : ''}`;
+${isForge(choice) ? FORGE_TEXT : ''}${kind === 'forge-remote' ? PAGE_TEXT : ''}`;
 }

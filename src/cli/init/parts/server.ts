@@ -1,27 +1,60 @@
-import { isConnect, type Choice, type Framework } from '../choices.ts';
+import { isConnect, isForge, type Choice, type Framework } from '../choices.ts';
 
 /** The module that listens, or the route of Next.js. */
 export function serverOf(choice: Choice): Readonly<Record<string, string>> {
 	const { framework } = choice;
+	const { variables, development, options } = settingsOf(choice);
 	if (framework === 'next') {
-		return {
-			'app/[...path]/route.ts': `${settings(choice, '../../src/')}\nexport { handle as GET, handle as POST };\n`,
-		};
+		return { 'app/[...path]/route.ts': routeOfNext(variables, development, options), 'next.config.ts': NEXT_CONFIG };
 	}
-	return { 'src/server.ts': SERVERS[framework](settings(choice, './')) };
+	return {
+		'src/server.ts': SERVERS[framework](`import { createHandler } from './app.ts';
+import { openStore } from './store.ts';
+
+const { PORT = '3000', HOST = '0.0.0.0', BASE_URL = \`http://127.0.0.1:\${PORT}\`${variables} } = process.env;
+${development}const handle = createHandler({ baseUrl: BASE_URL, store: await openStore()${options} });
+`),
+	};
 }
 
-/** The start of each: it makes \`handle\`. */
-function settings(choice: Choice, src: string): string {
-	const names = isConnect(choice) ? ', INSTALL_KEYS' : '';
-	const option = isConnect(choice) ? ', installKeys: INSTALL_KEYS' : '';
-	return `import { createHandler } from '${src}app.ts';
-import { openStore } from '${src}store.ts';
+/** \`npm run dev\` sets the variables of a local site. */
+function settingsOf(choice: Choice): Record<'variables' | 'development' | 'options', string> {
+	const names = [...(isConnect(choice) ? ['INSTALL_KEYS'] : []), ...(isForge(choice) ? ['FORGE_DEVELOPMENT'] : [])];
+	return {
+		variables: names.map((name) => `, ${name}`).join(''),
+		development: isForge(choice)
+			? `// Of a local site: \`npm run dev\` sets it.
+const development = FORGE_DEVELOPMENT === undefined ? undefined : JSON.parse(FORGE_DEVELOPMENT);
+`
+			: '',
+		options: `${isConnect(choice) ? ', installKeys: INSTALL_KEYS' : ''}${isForge(choice) ? ', development' : ''}`,
+	};
+}
 
-const { PORT = '3000', BASE_URL = \`http://127.0.0.1:\${PORT}\`${names} } = process.env;
-const handle = createHandler({ baseUrl: BASE_URL, store: await openStore()${option} });
+function routeOfNext(variables: string, development: string, options: string): string {
+	return `import { createHandler } from '../../src/app.ts';
+import { openStore, type Store } from '../../src/store.ts';
+
+const { PORT = '3000', BASE_URL = \`http://127.0.0.1:\${PORT}\`${variables} } = process.env;
+${development}// Next.js loads this module while it builds, and again after a change: the first request opens the store, which is kept.
+const kept = globalThis as typeof globalThis & { store?: Promise<Store> | undefined };
+let handler: ReturnType<typeof createHandler> | undefined;
+
+async function handle(request: Request): Promise<Response> {
+	kept.store ??= openStore();
+	// Another request may succeed.
+	kept.store.catch(() => (kept.store = undefined));
+	handler ??= createHandler({ baseUrl: BASE_URL, store: await kept.store${options} });
+	return handler(request);
+}
+
+export { handle as GET, handle as POST };
 `;
 }
+
+const NEXT_CONFIG = `// The URL of a page has a token, which Next.js would print. The local site logs all requests, without tokens.
+export default { logging: { incomingRequests: false } };
+`;
 
 const SAY = 'console.log(`The app listens at ${BASE_URL}`)';
 
@@ -29,7 +62,7 @@ const SERVERS: Readonly<Record<Exclude<Framework, 'next'>, (start: string) => st
 	node: (start) => `import { createServer } from 'node:http';
 import { toNodeListener } from 'atlassian-rest-client/node';
 ${start}
-createServer(toNodeListener(handle)).listen(Number(PORT), () => ${SAY});
+createServer(toNodeListener(handle)).listen(Number(PORT), HOST, () => ${SAY});
 `,
 	express: (start) => `import { toNodeListener } from 'atlassian-rest-client/node';
 import express from 'express';
@@ -38,7 +71,7 @@ const server = express();
 server.get('/health', (_request, response) => void response.send('ok'));
 // Before any parser: the app reads the bodies itself.
 server.use(toNodeListener(handle));
-server.listen(Number(PORT), () => ${SAY});
+server.listen(Number(PORT), HOST, () => ${SAY});
 `,
 	hono: (start) => `import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -46,7 +79,7 @@ ${start}
 const server = new Hono();
 server.get('/health', (context) => context.text('ok'));
 server.all('*', (context) => handle(context.req.raw));
-serve({ fetch: server.fetch, port: Number(PORT) }, () => ${SAY});
+serve({ fetch: server.fetch, port: Number(PORT), hostname: HOST }, () => ${SAY});
 `,
 	fastify: (start) => `import { toNodeListener } from 'atlassian-rest-client/node';
 import fastify from 'fastify';
@@ -63,7 +96,7 @@ void server.register(async (scope) => {
 		await listener(request.raw, reply.raw);
 	});
 });
-await server.listen({ port: Number(PORT) });
+await server.listen({ port: Number(PORT), host: HOST });
 ${SAY};
 `,
 };

@@ -88,28 +88,43 @@ function createTable<Value>(db: DatabaseSync, name: string) {
 
 function postgres(header: string, entries: Entries): string {
 	return `import { Pool } from 'pg';
-${header}${STORE}
-/** Connects as PGHOST, PGUSER and the others say. */
-export async function openStore() {
-	const db = new Pool();
-	await db.query(
+${header}
+/** The part of \`pg\` that is used. PGlite has it as well. */
+interface Database {
+	query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+	end?(): Promise<void>;
+}
+${STORE}
+/** @param db PGlite in a test. @default that of DATABASE_URL, or of PGHOST, PGUSER and the others */
+export async function openStore(db: Database = connect()) {
+	const created = db.query(
 		'create table if not exists entries (name text, key text, value jsonb not null, expires_at timestamptz, primary key (name, key))',
 	);
+	await created.catch((cause: unknown) => {
+		throw new Error('PostgreSQL cannot be used: does it run, and is DATABASE_URL right, or PGHOST and the others?', { cause });
+	});
 	return {
-${entries(({ name, value }) => `createTable<${value}>(db, '${name}')`)}\t\tclose: () => db.end(),
+${entries(({ name, value }) => `createTable<${value}>(db, '${name}')`)}\t\tclose: async () => db.end?.(),
 	};
+}
+
+function connect(): Database {
+	const pool = new Pool({ connectionString: process.env['DATABASE_URL'] });
+	// Of an idle connection: the next query opens another one.
+	pool.on('error', (error) => console.error(error.message));
+	return pool;
 }
 
 const PUT = \`insert into entries values ($1, $2, $3, now() + $4 * interval '1 millisecond')
 	on conflict (name, key) do update set value = excluded.value, expires_at = excluded.expires_at\`;
 
 /** @param name of the entries: the table has several kinds */
-function createTable<Value>(db: Pool, name: string) {
+function createTable<Value>(db: Database, name: string) {
 	return {
 		async get(key: string): Promise<Value | undefined> {
 			const text =
 				'select value from entries where name = $1 and key = $2 and (expires_at is null or expires_at > now())';
-			return (await db.query<{ value: Value }>(text, [name, key])).rows[0]?.value;
+			return (await db.query(text, [name, key])).rows[0]?.['value'] as Value | undefined;
 		},
 		/** @param ttl in milliseconds */
 		async set(key: string, value: Value, ttl?: number): Promise<void> {
@@ -117,8 +132,8 @@ function createTable<Value>(db: Pool, name: string) {
 		},
 		/** @returns whether the key was free */
 		async claim(key: string, value: Value, ttl: number): Promise<boolean> {
-			const text = \`\${PUT} where entries.expires_at <= now()\`;
-			return (await db.query(text, [name, key, JSON.stringify(value), ttl])).rowCount === 1;
+			const text = \`\${PUT} where entries.expires_at <= now() returning key\`;
+			return (await db.query(text, [name, key, JSON.stringify(value), ttl])).rows.length === 1;
 		},
 		async delete(key: string): Promise<void> {
 			await db.query('delete from entries where name = $1 and key = $2', [name, key]);
