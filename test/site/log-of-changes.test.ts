@@ -126,7 +126,7 @@ describe('the log', () => {
 			['warn', '404 warn', 'accepted good'],
 		]);
 		const missing = site.exchanges.find(({ status }) => status === 404);
-		expect(describeExchange(found(missing))).toContain('404 error, accepted from app com.example.app');
+		expect(describeExchange(found(missing))).toContain('404 (caller accepted) from app com.example.app');
 	});
 
 	it('shows a redirect and a missing response for what they are', async () => {
