@@ -101,7 +101,7 @@ describe('init, in a folder', () => {
 
 	it('names the package for its folder, or as it is told, and says how to go on', async () => {
 		const { out } = await run(['init', join(folder, 'My App_2')]);
-		expect(out).toMatch(/Wrote an app \(connect, express, memory\)[^]*npm install[^]*npm run dev/);
+		expect(out).toMatch(/Wrote an app \(forge-remote, express, memory\)[^]*npm install[^]*npm run dev/);
 		const { name } = JSON.parse(await readFile(join(folder, 'My App_2/package.json'), 'utf8')) as { name: string };
 		expect(name).toBe('my-app-2');
 		expect(await run(['init', join(folder, 'x'), '--name', 'Mine'])).toMatchObject({ code: 2 });
@@ -114,7 +114,7 @@ describe('init, in a folder', () => {
 	});
 
 	it.each([
-		[['--kind', 'plugin'], 'Allowed choices are connect'],
+		[['--kind', 'plugin'], 'Allowed choices are forge-remote'],
 		[['--kind', 'script', '--store', 'sqlite'], 'neither a framework nor a store'],
 	])('refuses %j', async (args, reason) => {
 		expect(await run(['init', folder, ...args])).toMatchObject({ code: 2, err: expect.stringContaining(reason) });

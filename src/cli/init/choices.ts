@@ -1,5 +1,5 @@
 /** The kinds of apps that `init` writes. */
-export const KINDS = ['connect', 'forge-remote', 'connect-on-forge', 'script'] as const;
+export const KINDS = ['forge-remote', 'connect-on-forge', 'connect', 'script'] as const;
 export const FRAMEWORKS = ['express', 'hono', 'fastify', 'next', 'node'] as const;
 export const STORES = ['memory', 'sqlite', 'postgres'] as const;
 

@@ -35,7 +35,7 @@ first of the choices is used. Files that exist are never changed.`,
 				.filter((word) => word !== '')
 				.join('-');
 		if (!/^[a-z][a-z\d-]*$/.test(packageName)) {
-			throw new UsageError('--name must be small letters, digits and hyphens, and begin with a letter');
+			throw new UsageError('--name must be lower-case letters, digits and hyphens, and begin with a letter');
 		}
 		if (given.kind === 'script' && (given.framework !== undefined || given.store !== undefined)) {
 			throw new UsageError('a script has neither a framework nor a store');
@@ -46,7 +46,7 @@ first of the choices is used. Files that exist are never changed.`,
 		const chosen = isInteractive ? await ask(known) : known;
 		if (chosen === undefined) return 1;
 		const choice: Choice = {
-			kind: 'connect',
+			kind: 'forge-remote',
 			framework: 'express',
 			store: 'memory',
 			...defined(chosen),
