@@ -189,3 +189,11 @@ describe('a further attempt', () => {
 		expect(await issuedAt(network.sent)).toEqual([0, 60]);
 	});
 });
+
+it('a request without a body that a hook returns has its own clone again, also without retries: it was its own clone', async () => {
+	const shared = new Request('https://example.atlassian.net/rest/x');
+	const hooks = { beforeRequest: [() => shared] };
+	await createLooseClient(jiraTenant(), { fetch: wire().fetch, retry: 0, hooks }).get('rest/x');
+	expect(shared.clone()).not.toBe(shared);
+	expect(Object.hasOwn(shared, 'clone')).toBe(false);
+});

@@ -141,7 +141,7 @@ it.each(['forge-remote', 'connect-on-forge'])(
 			expect(await cli('fire', event)).toMatch(/^204 {2}accepted {2}avi:jira:/);
 			const page = await (await fetch(await cli('page', 'hello'))).text();
 			if (kind === 'connect-on-forge') return page;
-			const frame = /<iframe [^>]*\bsrc="([^"]+)"/.exec(page)?.[1] ?? '';
+			const frame = /<iframe\s[^>]*\bdata-src="([^"]+)"/.exec(page)?.[1] ?? '';
 			expect(await (await fetch(new URL(`${frame}hello.js`, url))).text()).toContain('/hello');
 			const init = { method: 'POST', body: JSON.stringify({ path: '/hello' }), headers: { origin: url } };
 			const response = await fetch(`${url}/_site/forge/control/invoke/hello`, init);

@@ -119,16 +119,12 @@ export function withUnreadBody(request: Request, source: BodySource): Request {
 
 /**
  * Makes `clone`, which ky calls before each attempt that may be repeated, rebuild a repeatable body in place of a tee. A request
- * without a body or credentials is its own clone once, for ky: a copy of it is sent, and nothing has to be removed from it.
+ * without a body or credentials is its own clone, for ky: a copy of it is sent, and nothing has to be removed from it.
  */
 export function makeCloneable(request: Request, body: CallBody, isBare: boolean): Request {
 	const { source } = body;
 	if (request.body === null) {
-		const once = (): Request => {
-			delete (request as Partial<Request>).clone;
-			return request;
-		};
-		return isBare ? withClone(request, once) : request;
+		return isBare ? withClone(request, () => request) : request;
 	}
 	if (source.kind !== 'repeatable') return request;
 	return withClone(request, () => {
@@ -136,6 +132,11 @@ export function makeCloneable(request: Request, body: CallBody, isBare: boolean)
 		trackBody(body, rebuilt);
 		return makeCloneable(rebuilt, body, isBare);
 	});
+}
+
+/** Undoes {@link makeCloneable} for a request without a body, which a hook of the caller's may have returned. */
+export function restoreClone(request: Request): void {
+	if (request.body === null) Reflect.deleteProperty(request, 'clone');
 }
 
 /** A request that is retried may have been here before. */

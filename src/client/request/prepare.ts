@@ -18,7 +18,7 @@ import type { CallMessage } from '../../telemetry/index.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize } from './authorize.ts';
 import { holdsCredentials, removeAuthorization, removeCredentials } from './credential-headers.ts';
-import { assertBody, createBody, detectReplacedBody, makeCloneable, trackBody } from './body.ts';
+import { assertBody, createBody, detectReplacedBody, makeCloneable, restoreClone, trackBody } from './body.ts';
 import type { Call } from './call.ts';
 import { adaptDispatcher } from './dispatcher.ts';
 import { runtimeFetch, sendThrough } from './foreign-fetch.ts';
@@ -168,6 +168,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 		options.fetch = async (input, init) => {
 			// ky passes a Request.
 			const request = input as Request;
+			restoreClone(request);
 			try {
 				const response = await sendLimited(call, request, () => sendAttempt(call, request, init));
 				if (!response.ok) await findOperation(call, request, details);

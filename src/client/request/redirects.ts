@@ -52,7 +52,7 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const headers = new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
 	// A copy is sent. ky keeps the original for its errors, some of which no hook ever sees.
-	if (!call.isBare) removeCredentials(unsigned.headers);
+	removeCredentials(unsigned.headers);
 	// In Node a copy of a request forgets its signal once the original is collected (nodejs/undici#4068).
 	const signal = call.signal ? AbortSignal.any([call.signal, unsigned.signal]) : unsigned.signal;
 	const init = { ...kyInit, signal };
