@@ -26,7 +26,5 @@ export interface Call extends FailedCall, LimitedCall {
 	/** For the attempt that is about to be sent. Only the copy that is sent has it: nobody else sees that. */
 	authorization: string | undefined;
 	readonly authorizations: Set<string>;
-	/** The request of the attempt came without credentials of the caller's: there is nothing to remove from it. */
-	isBare: boolean;
 	last: Pick<Request, 'method' | 'url' | 'headers'> | undefined;
 }

@@ -80,12 +80,12 @@ export function prepareCall(client: CallDefaults): Prepare {
 			detectReplacedBody(call.body, request);
 			assertOwnUrl(base, request.url);
 			// The caller may hold the request too: a copy is changed instead.
-			call.isBare = !holdsCredentials(request);
-			const isReady = signal === request.signal && experimentalApi === undefined && call.isBare;
+			const isBare = !holdsCredentials(request);
+			const isReady = signal === request.signal && experimentalApi === undefined && isBare;
 			const attempt = isReady ? request : new Request(request, { signal });
 			if (hasFlags) applyOperationFlags(attempt, base, await operations, settings);
 			call.authorization = await authorize(call, attempt);
-			return makeCloneable(attempt, call.body, call.isBare);
+			return makeCloneable(attempt, call.body, isBare);
 		} catch (error) {
 			// ky passes some errors to no hook: those of `beforeRetry`, and values that are not an Error.
 			endCall(call);
@@ -121,7 +121,6 @@ export function prepareCall(client: CallDefaults): Prepare {
 			body: createBody(body),
 			authorization: undefined,
 			authorizations: new Set(),
-			isBare: false,
 			last: undefined,
 			operation: undefined,
 			mayHaveEffect: false,
