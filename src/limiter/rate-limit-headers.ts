@@ -28,9 +28,15 @@ export interface RateLimits {
 
 /** The headers that {@link readLimits} reads. */
 const NAMES: readonly string[] = [
-	...['limit', 'remaining', 'reset', 'nearlimit'].map((name) => `x-ratelimit-${name}`),
+	'x-ratelimit-limit',
+	'x-ratelimit-remaining',
+	'x-ratelimit-reset',
+	'x-ratelimit-nearlimit',
 	'ratelimit-reason',
-	...['', 'beta-'].flatMap((prefix) => [`${prefix}ratelimit`, `${prefix}ratelimit-policy`]),
+	'ratelimit',
+	'ratelimit-policy',
+	'beta-ratelimit',
+	'beta-ratelimit-policy',
 ];
 
 /** Whether a response has any of them. */
