@@ -231,7 +231,14 @@ describe('the step to pages', () => {
 		],
 		configurePage: { key: 'config', url: '/config', ...name('Configure') },
 		postInstallPage: { key: 'start', url: '/start', ...name('Start') },
-		jiraIssueContents: [{ key: 'panel', url: '/panel', icon: { url: '/icon.svg' }, ...name('Panel') }],
+		jiraIssueContents: [
+			{
+				key: 'panel',
+				target: { type: 'web_panel', url: '/panel?issue={issue.key}' },
+				icon: { url: '/icon.svg' },
+				...name('Panel'),
+			},
+		],
 		jiraIssueGlances: [{ key: 'glance', url: '/g', content: { label: { value: 'Label' } }, ...name('Glance') }],
 		jiraDashboardItems: [{ key: 'item', url: '/item', thumbnailUrl: 'https://cdn.example.com/t.png' }],
 		webItems: [
@@ -289,7 +296,7 @@ describe('the step to pages', () => {
 			'webSections section: Forge has no sections of menus',
 			'dialogs dialog: the bridge of Forge has modals',
 			'jiraWorkflowPostFunctions function: Forge has jira:workflowPostFunction for it, with other fields',
-			'the variables in the URLs of main: context.extension',
+			'the variables in the URLs of main, panel: context.extension',
 			'authenticateForge, in place of authenticate',
 		]) {
 			expect(out).toContain(reason);

@@ -66,7 +66,7 @@ export function packageOf(choice: Choice): string {
 function devOf(choice: Choice): string {
 	const { framework, store, kind } = choice;
 	// A restart would lose the install that is in memory.
-	const watch = store === 'memory' ? '' : '--watch-preserve-output ';
+	const watch = store === 'memory' ? '' : '--watch --watch-preserve-output ';
 	const run = framework === 'next' ? 'next dev --hostname 127.0.0.1' : `node ${watch}src/server.ts`;
 	const manifest = isForge(choice) ? ' --manifest manifest.yml' : '';
 	return `${kind === 'forge-remote' ? 'npm run page && ' : ''}atlassian-rest-client site${manifest} -- ${run}`;

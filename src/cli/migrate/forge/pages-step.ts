@@ -67,7 +67,7 @@ export function pagesStep(text: string, file: string, only: readonly string[]): 
 			append(document, ['modules', target], moduleOf(name, target, module, baseUrl));
 			changed.push(`${name} to ${target}`);
 			paths[key] = pathOf(module);
-			if (String(module['url']).includes('{')) withParameters.push(key);
+			if (urlOf(module).includes('{')) withParameters.push(key);
 			notes.push(...notesOf(name, key, module));
 			return false;
 		});
@@ -131,8 +131,13 @@ function notesOf(type: string, key: string, module: Module): string[] {
 }
 
 /** Without the query, whose variables Connect fills. */
-function pathOf({ url }: Module): string {
-	return String(url ?? '/').split('?', 1)[0] ?? '/';
+function pathOf(module: Module): string {
+	return urlOf(module).split('?', 1)[0] ?? '/';
+}
+
+/** A panel of an issue has the URL of its page in its target. */
+function urlOf({ url, target }: Module): string {
+	return String(url ?? (isRecord(target) ? target['url'] : undefined) ?? '/');
 }
 
 function textOf(text: unknown): string | undefined {
