@@ -114,7 +114,7 @@ async function greeted(url: string): Promise<string> {
 it.each(['express', 'fastify', 'hono', 'node'])(
 	'npm run dev of %s installs the app on the local site, which greets and shows its page',
 	async (framework) => {
-		const folder = await init(`dev-${framework}`, ['--framework', framework, '--store', 'sqlite']);
+		const folder = await init(`dev-${framework}`, ['--kind', 'connect', '--framework', framework, '--store', 'sqlite']);
 		await withDev(folder, async ({ cli, url, output }) => {
 			await expect(cli('fire', 'jira:issue_updated')).rejects.toThrow('no webhook for jira:issue_updated');
 			await greeted(url);
