@@ -33,6 +33,7 @@ const NAMES: readonly string[] = [
 	'x-ratelimit-reset',
 	'x-ratelimit-nearlimit',
 	'ratelimit-reason',
+	'ratelimit-reset',
 	'ratelimit',
 	'ratelimit-policy',
 	'beta-ratelimit',

@@ -248,6 +248,16 @@ describe('what an answer says about limits', () => {
 		],
 	};
 
+	it.each([...Object.entries(headers), ['ratelimit-reset', '12'], ['beta-ratelimit', '"tenant";r=1']])(
+		'is read where %s is the only header that says it: RateLimit-Reset was not',
+		async (name, value) => {
+			const { fetch } = network(new Response('{}', { headers: { [name]: value } }));
+			const client = clientOf(fetch);
+			await outcome(client.get('rest/x'));
+			expect(client.limits).toBeDefined();
+		},
+	);
+
 	it('is told to `onRateLimit`, and is at `limits` of every client of the tenant', async () => {
 		const events: RateLimitEvent[] = [];
 		const { fetch } = network(slowDown({ ...headers, 'retry-after': '3' }), new Response('{}'));
