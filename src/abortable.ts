@@ -1,3 +1,6 @@
+/** A value that is there at once, or later: where nothing waits, a promise would cost more than the work. */
+export type MaybePromise<T> = T | Promise<T>;
+
 /**
  * A promise that rejects with the signal's reason once it is aborted, as `fetch` does.
  *
@@ -49,7 +52,7 @@ export function within<T>(
 	milliseconds: number,
 	operation: () => T | PromiseLike<T>,
 	tooLate: () => Error,
-): T | Promise<T> {
+): MaybePromise<T> {
 	const result = operation();
 	return isThenable(result) ? settleWithin(milliseconds, result, tooLate) : result;
 }
@@ -67,11 +70,18 @@ async function settleWithin<T>(milliseconds: number, result: PromiseLike<T>, too
 }
 
 /** Goes on with a value, at once if it is there. */
-export function whenReady<T, Next>(
-	value: T | Promise<T>,
-	goOn: (value: T) => Next | Promise<Next>,
-): Next | Promise<Next> {
+export function whenReady<T, Next>(value: MaybePromise<T>, goOn: (value: T) => MaybePromise<Next>): MaybePromise<Next> {
 	return value instanceof Promise ? value.then(goOn) : goOn(value);
+}
+
+/** Runs an operation whose failure, at once or later, becomes another error. */
+export function withFailure<T>(operation: () => MaybePromise<T>, fail: (cause: unknown) => never): MaybePromise<T> {
+	try {
+		const result = operation();
+		return result instanceof Promise ? result.catch(fail) : result;
+	} catch (cause) {
+		return fail(cause);
+	}
 }
 
 /** Query builders and promises of another realm are not instances of `Promise`. */

@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../crypto/index.ts';
+import type { MaybePromise } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
 import { readRequest, type ReceivedRequest, type RequestLike } from '../http/index.ts';
 import { assertClaims, parseToken, verifyRs256Token, type VerifiedClaims } from '../jwt/index.ts';

@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../crypto/index.ts';
+import type { MaybePromise } from '../abortable.ts';
 import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
 import { authentications, type AuthenticateMessage } from '../telemetry/index.ts';

@@ -1,5 +1,4 @@
-import type { MaybePromise } from '../crypto/index.ts';
-import { whenReady, within } from '../abortable.ts';
+import { whenReady, withFailure, within, type MaybePromise } from '../abortable.ts';
 import { DecodeError, TenantStoreError } from '../errors.ts';
 import { verifyToken, verifyWithDummySecret, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import { isSecret, type TenantInfo } from '../tenant/index.ts';
@@ -88,19 +87,12 @@ function previousSecrets(tenant: TenantInfo | undefined, now: number): string[] 
 
 /** A failure of the database is not a bad token, though the method of a subclass may refuse one. */
 function secretFrom<T>(read: () => MaybePromise<T>, timeout: number): MaybePromise<T> {
-	try {
-		const result = within(
-			timeout,
-			read,
-			() => new TenantStoreError(`\`getSharedSecret\` did not respond in ${timeout} ms`),
-		);
-		return result instanceof Promise ? result.catch(failSecret) : result;
-	} catch (cause) {
-		return failSecret(cause);
-	}
-}
-
-function failSecret(cause: unknown): never {
-	if (cause instanceof DecodeError || cause instanceof TenantStoreError) throw cause;
-	throw new TenantStoreError('`getSharedSecret` failed', { cause });
+	const tooLate = (): Error => new TenantStoreError(`\`getSharedSecret\` did not respond in ${timeout} ms`);
+	return withFailure(
+		() => within(timeout, read, tooLate),
+		(cause) => {
+			if (cause instanceof DecodeError || cause instanceof TenantStoreError) throw cause;
+			throw new TenantStoreError('`getSharedSecret` failed', { cause });
+		},
+	);
 }

@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../crypto/index.ts';
+import type { MaybePromise } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
 import { verifyToken, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';

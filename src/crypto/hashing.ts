@@ -1,10 +1,9 @@
-/** Synchronous with `node:crypto`, a promise with WebCrypto: callers `await` either. */
-export type MaybePromise<T> = T | Promise<T>;
+import type { MaybePromise } from '../abortable.ts';
 
 /** The length of an HMAC with SHA-256 in base64url. A signature of another length is refused without hashing. */
 export const HMAC_LENGTH = 43;
 
-/** The hash functions of this package. Text is hashed as UTF-8; a secret is never empty. */
+/** The hash functions of this package: synchronous with `node:crypto`, later with WebCrypto. Text is hashed as UTF-8; a secret is never empty. */
 export interface Hashing {
 	/** SHA-256, lower-case hex. */
 	readonly sha256Hex: (data: string | Uint8Array<ArrayBuffer>) => MaybePromise<string>;

@@ -1,3 +1,2 @@
 export { ASCII, fromBase64url, toBase64url } from './base64url.ts';
-export type { MaybePromise } from './hashing.ts';
 export { hmacSha256, sha256Hex, verifyHmacSha256 } from './crypto.ts';

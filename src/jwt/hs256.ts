@@ -1,4 +1,5 @@
-import { hmacSha256, toBase64url, verifyHmacSha256, type MaybePromise } from '../crypto/index.ts';
+import type { MaybePromise } from '../abortable.ts';
+import { hmacSha256, toBase64url, verifyHmacSha256 } from '../crypto/index.ts';
 
 const HEADER = toBase64url('{"typ":"JWT","alg":"HS256"}');
 

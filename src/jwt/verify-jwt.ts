@@ -1,5 +1,4 @@
-import { whenReady } from '../abortable.ts';
-import type { MaybePromise } from '../crypto/index.ts';
+import { whenReady, type MaybePromise } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
 import { isSecret } from '../tenant/index.ts';
 import {

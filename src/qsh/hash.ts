@@ -1,4 +1,5 @@
-import { sha256Hex, type MaybePromise } from '../crypto/index.ts';
+import type { MaybePromise } from '../abortable.ts';
+import { sha256Hex } from '../crypto/index.ts';
 import { canonicalRequest, type CanonicalRequestOptions } from './canonical-request.ts';
 
 /**

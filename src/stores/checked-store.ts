@@ -1,11 +1,11 @@
-import { whenReady, within } from '../abortable.ts';
+import { whenReady, withFailure, within, type MaybePromise } from '../abortable.ts';
 import { TenantStoreError } from '../errors.ts';
 import { isRecord } from '../is-record.ts';
 import type { AppTenantStore, TenantInfo, TenantStore } from '../tenant/index.ts';
 import { swallowsErrors } from './from-keyv.ts';
 
 /** At once where the store needs no time, such as a Map. */
-type FoundRecord = TenantInfo | undefined | Promise<TenantInfo | undefined>;
+type FoundRecord = MaybePromise<TenantInfo | undefined>;
 
 /** A store whose failures are all {@link TenantStoreError}s, in bounded time. */
 export interface CheckedTenantStore {
@@ -96,11 +96,12 @@ export async function boundOperation<T>(
 	operation: () => T | PromiseLike<T>,
 	failed: (cause: unknown) => Error,
 ): Promise<T> {
-	try {
-		return await within(STORE_TIMEOUT, operation, () => new Error(`No response in ${STORE_TIMEOUT} ms`));
-	} catch (cause) {
-		throw failed(cause);
-	}
+	return withFailure(
+		() => within(STORE_TIMEOUT, operation, () => new Error(`No response in ${STORE_TIMEOUT} ms`)),
+		(cause) => {
+			throw failed(cause);
+		},
+	);
 }
 
 /**
@@ -115,19 +116,13 @@ export function guardStore<T>(
 	method: string,
 	operation: () => T | PromiseLike<T>,
 	timeout: number,
-): T | Promise<T> {
-	const fail = (cause: unknown): never => {
-		if (cause instanceof TenantStoreError) throw cause;
-		throw new TenantStoreError(`The ${store} failed: \`${method}\` threw an error`, { cause });
-	};
-	try {
-		const result = within(
-			timeout,
-			operation,
-			() => new TenantStoreError(`The ${store} did not respond to \`${method}\` in ${timeout} ms`),
-		);
-		return result instanceof Promise ? result.catch(fail) : result;
-	} catch (cause) {
-		return fail(cause);
-	}
+): MaybePromise<T> {
+	const tooLate = (): Error => new TenantStoreError(`The ${store} did not respond to \`${method}\` in ${timeout} ms`);
+	return withFailure(
+		() => within(timeout, operation, tooLate),
+		(cause) => {
+			if (cause instanceof TenantStoreError) throw cause;
+			throw new TenantStoreError(`The ${store} failed: \`${method}\` threw an error`, { cause });
+		},
+	);
 }
