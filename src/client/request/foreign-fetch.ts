@@ -10,19 +10,25 @@ export const runtimeFetch: Fetch | undefined = globalThis.fetch?.name === 'fetch
 const foreign = new WeakSet<Fetch>();
 
 /**
- * Sends a request through any `fetch`. A foreign one turns a `Request` that it does not know into a text, and so it is recognised
- * before it sends anything: it gets the same call again as a URL and its options. One that logs the text of a request that
- * it has sent looks the same; a body that is used tells them apart.
+ * Sends a request through any `fetch`.
  *
  * @param canRead whether the body may be kept in memory: a foreign transport may not know the streams of the runtime
  */
-export async function sendThrough(
+export function sendThrough(fetch: Fetch, request: Request, init: RequestInit, canRead: boolean): Promise<Response> {
+	return fetch === runtimeFetch ? fetch(request, init) : sendThroughOther(fetch, request, init, canRead);
+}
+
+/**
+ * The same through one that is not the runtime's. A foreign one turns a `Request` that it does not know into a text, and so it is recognised
+ * before it sends anything: it gets the same call again as a URL and its options. One that logs the text of a request that
+ * it has sent looks the same; a body that is used tells them apart.
+ */
+async function sendThroughOther(
 	fetch: Fetch,
 	request: Request,
 	init: RequestInit,
 	canRead: boolean,
 ): Promise<Response> {
-	if (fetch === runtimeFetch) return fetch(request, init);
 	if (!foreign.has(fetch)) {
 		const unknown = new TypeError('The transport made a text of the Request: it does not know it, or has logged it');
 		let isStarted = false;

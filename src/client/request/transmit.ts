@@ -3,7 +3,7 @@ import { documentedPath, type FindOperation } from '../../operations/index.ts';
 import { isNetworkFailure, loginReasonOf, networkCauseOf } from '../errors/index.ts';
 import { mustNotBuffer } from './body.ts';
 import type { Call } from './call.ts';
-import { runtimeFetch, sendThrough } from './foreign-fetch.ts';
+import { sendThrough } from './foreign-fetch.ts';
 import { mayChange } from './may-change.ts';
 import { traceAttempt } from './trace.ts';
 
@@ -17,9 +17,7 @@ export async function transmit(call: Call, request: Request, init: RequestInit):
 	call.mayHaveEffect ||= mayChange(request.method);
 	let response: Response;
 	try {
-		response = await traceAttempt(call, request, () =>
-			fetch === runtimeFetch ? fetch(request, init) : sendThrough(fetch, request, init, isReadable(call)),
-		);
+		response = await traceAttempt(call, request, () => sendThrough(fetch, request, init, isReadable(call)));
 	} catch (error) {
 		if (networkCauseOf(error).isUnsent) call.mayHaveEffect = mayHaveEffect;
 		throw asNetworkError(error, request);
