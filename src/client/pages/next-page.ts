@@ -30,9 +30,9 @@ export function nextPage(page: ReadPage): NextPage | undefined {
 	const { envelope, items } = page.list;
 	if (Object.keys(envelope).length === 0) return nextOfArray(page);
 	const range = rangeOf(page);
-	const isMore = says([envelope], LAST, false) || says([envelope, ...nestedIn(envelope)], NEXT, true);
+	const isMore = says([envelope], LAST, isFalse) || says([envelope, ...nestedIn(envelope)], NEXT, isTrue);
 	const token = nextToken(envelope);
-	if (says([envelope], LAST, true)) return contradicted(page, range, token);
+	if (says([envelope], LAST, isTrue)) return contradicted(page, range, token);
 	// Asked for the total only.
 	if (items.length === 0 && numberIn(page.asked(range?.name === 'start' ? 'limit' : 'maxResults')) === 0)
 		return undefined;
@@ -45,8 +45,12 @@ export function nextPage(page: ReadPage): NextPage | undefined {
 	return undefined;
 }
 
-function says(records: readonly Envelope[], names: RegExp, value: boolean): boolean {
-	return records.some((record) => Object.keys(record).some((name) => names.test(name) && record[name] === value));
+const isTrue = (value: unknown): boolean => value === true;
+const isFalse = (value: unknown): boolean => value === false;
+
+/** Whether a member of one of these names has such a value. */
+function says(records: readonly Envelope[], names: RegExp, isSign: (value: unknown) => boolean): boolean {
+	return records.some((record) => Object.entries(record).some(([name, value]) => names.test(name) && isSign(value)));
 }
 
 /** @throws {@link PageError} `ERR_PAGE_INCOMPLETE` for a sign of more pages */
@@ -63,10 +67,8 @@ function assertComplete({ list, read, asked, isCloud }: ReadPage, range: Range |
 		if (isRead) return;
 		throw incomplete(`The response says that the list has ${total} items, and not how to read on after ${end}`);
 	}
-	const isPromised = [envelope, ...nestedIn(envelope)].some((record) =>
-		Object.keys(record).some((name) => NEXT.test(name) && Boolean(record[name])),
-	);
-	if (isMore || isPromised) throw incomplete('The response says that more pages follow, and not how to read them');
+	if (isMore || says([envelope, ...nestedIn(envelope)], NEXT, Boolean))
+		throw incomplete('The response says that more pages follow, and not how to read them');
 }
 
 function incomplete(message: string): PageError {
