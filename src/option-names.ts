@@ -3,6 +3,11 @@ export function namesOf<Options extends object>(names: Readonly<Record<keyof Opt
 	return Object.keys(names);
 }
 
+/** The options with these names. */
+export function pickOptions(options: object, names: readonly string[]): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
+}
+
 /**
  * An option that is undefined is not given.
  *

@@ -1,7 +1,7 @@
 import { AUTHENTICATOR_OPTIONS, type AuthenticatorOptions, type OAuthWebhookOptions } from '../authenticator/index.ts';
 import type { DecodeError } from '../errors.ts';
 import { MAX_BODY } from '../http/index.ts';
-import { assertKnownOptions, namesOf } from '../option-names.ts';
+import { assertKnownOptions, namesOf, pickOptions } from '../option-names.ts';
 import { assertNotSwallowing } from '../stores/index.ts';
 import type { AppTenantStore } from '../tenant/index.ts';
 import type { WebhookProduct } from '../webhook/index.ts';
@@ -199,9 +199,8 @@ const APP_OPTIONS: readonly string[] = [...AUTHENTICATOR_OPTIONS, ...NAMES];
 
 /** The options that the `Authenticator` of the Connect half of an app shares with it. */
 export function authenticatorOptionsOf(options: AppOptions): AuthenticatorOptions {
-	return Object.fromEntries(
-		Object.entries(options).filter(([name]) => name !== 'forge' && AUTHENTICATOR_OPTIONS.includes(name)),
-	);
+	const { forge: _, ...connect } = options;
+	return pickOptions(connect, AUTHENTICATOR_OPTIONS);
 }
 
 /** @throws `TypeError` or `RangeError` that names the wrong option. */

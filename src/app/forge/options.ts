@@ -1,5 +1,5 @@
 import { FORGE_OPTIONS, type ForgeOptions } from '../../authenticator/index.ts';
-import { assertKnownOptions, namesOf } from '../../option-names.ts';
+import { assertKnownOptions, namesOf, pickOptions } from '../../option-names.ts';
 import type { ForgeDeliveryKind, ForgeInstallationStore, ForgeModuleType, TenantLinkStore } from '../../forge/index.ts';
 import { isSecret } from '../../tenant/index.ts';
 import { assertNotSwallowing } from '../../stores/index.ts';
@@ -137,6 +137,5 @@ function assertStore(option: string, store: object | undefined, methods: readonl
 
 /** The options that the `Authenticator` of an app shares with it. */
 export function authenticatorForgeOptionsOf({ appId, ...options }: ForgeAppOptions): ForgeOptions {
-	const shared = Object.entries(options).filter(([name]) => FORGE_OPTIONS.includes(name));
-	return { appId, ...Object.fromEntries(shared) };
+	return { appId, ...pickOptions(options, FORGE_OPTIONS) };
 }

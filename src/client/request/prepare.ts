@@ -14,6 +14,7 @@ import {
 } from '../limits/index.ts';
 import { TRANSPORT_OPTIONS } from '../option-names.ts';
 import type { SigningOptions, TransportOptions } from '../options.ts';
+import { pickOptions } from '../../option-names.ts';
 import type { CallMessage } from '../../telemetry/index.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize } from './authorize.ts';
@@ -259,11 +260,9 @@ function shownOptions(given: Headers, context: Options['context'] = {}, retry: O
 /** Token requests connect as the calls do: through the same proxy, for example. */
 function tokenFetchOf(options: Options): typeof globalThis.fetch {
 	const { fetch = globalThis.fetch } = options;
-	return (input, init) => {
-		const given = Object.entries(options).filter(([name]) => TRANSPORT_OPTIONS.some((one) => one === name));
-		// The token requests of this package are a Request with a small body.
-		return sendThrough(fetch, input as Request, { ...Object.fromEntries(given), ...init }, true);
-	};
+	// The token requests of this package are a Request with a small body.
+	return (input, init) =>
+		sendThrough(fetch, input as Request, { ...pickOptions(options, TRANSPORT_OPTIONS), ...init }, true);
 }
 
 function adaptTransport(options: Options & Pick<TransportOptions, 'dispatcher'>): void {
