@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { JWKS_URL } from '../authenticator/index.ts';
 import { ApiError } from '../client/index.ts';
+import { parseHttpUrl } from '../http/index.ts';
 import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
 import { isRecord } from '../is-record.ts';
 import { checkManifest } from '../manifest/index.ts';
@@ -202,7 +203,7 @@ async function checkSite(options: DoctorValues, io: Io): Promise<Finding[]> {
 }
 
 function isHttpUrl(text: string): boolean {
-	return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+	return parseHttpUrl(text) !== undefined;
 }
 
 /** @returns the response, or the reason why there is none. */

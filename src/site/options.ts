@@ -1,5 +1,6 @@
 import { assertKnownOptions, namesOf } from '../option-names.ts';
 import { parseAllow, type OtherCredential } from '../fake-atlassian/index.ts';
+import { parseHttpUrl } from '../http/index.ts';
 import type { Exchange } from './exchange.ts';
 import { parseRepositories } from './bitbucket/index.ts';
 import { parseForge, type SiteForgeOptions } from './forge/index.ts';
@@ -163,8 +164,8 @@ function parseOrigin(option: string, address: string | URL): string {
 
 /** @throws `TypeError` that names the option. */
 export function parseUrl(option: string, address: string | URL): URL {
-	const url = URL.parse(address);
-	if (url === null || !/^https?:$/.test(url.protocol)) {
+	const url = parseHttpUrl(address);
+	if (url === undefined) {
 		throw new TypeError(`The option \`${option}\` must be an http or https URL`);
 	}
 	return url;

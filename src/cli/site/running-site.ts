@@ -1,3 +1,4 @@
+import { parseHttpUrl } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { UsageError, type OptionText } from '../command.ts';
 
@@ -8,8 +9,8 @@ const TIMEOUT = 60_000;
 
 /** @throws {@link UsageError} */
 export function originOf(site = 'http://127.0.0.1:8090'): string {
-	const url = URL.parse(site);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new UsageError('--site must be an http(s) URL');
+	const url = parseHttpUrl(site);
+	if (url === undefined) throw new UsageError('--site must be an http(s) URL');
 	return url.origin;
 }
 

@@ -1,3 +1,4 @@
+import { parseHttpUrl } from '../../http/index.ts';
 import { canonicalRequest } from '../../qsh/index.ts';
 import { appUrlOf, fillTemplate } from '../app-url.ts';
 import { SiteError } from '../errors.ts';
@@ -92,8 +93,8 @@ export function parseDescriptor(json: unknown): InstalledApp {
 	if (typeof type !== 'string' || type.toLowerCase() !== 'jwt') {
 		throw invalid('authentication.type', 'must be jwt: otherwise the app receives no secret');
 	}
-	const baseUrl = URL.parse(String(descriptor['baseUrl']));
-	if (baseUrl === null || !/^https?:$/.test(baseUrl.protocol) || baseUrl.search !== '' || baseUrl.hash !== '') {
+	const baseUrl = parseHttpUrl(String(descriptor['baseUrl']));
+	if (baseUrl === undefined || baseUrl.search !== '' || baseUrl.hash !== '') {
 		throw invalid('baseUrl', 'must be an http or https URL without query or fragment');
 	}
 	const app = { baseUrl: String(descriptor['baseUrl']).replace(/\/$/, '') };

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
+import { parseHttpUrl } from '../../http/index.ts';
 import type { ProductEnv } from '../product.ts';
 import { httpError, notServed, pagedResponse, readJsonObject, refuseAnonymous } from '../rest/index.ts';
 import type { Repositories, Subject, WebhookRecord } from './repositories.ts';
@@ -91,9 +92,7 @@ function webhookRoutes(
 }
 
 const INPUT = z.object({
-	url: z.optional(
-		z.string().check(z.refine((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? ''), 'Enter a valid URL.')),
-	),
+	url: z.optional(z.string().check(z.refine((url) => parseHttpUrl(url) !== undefined, 'Enter a valid URL.'))),
 	description: z.optional(z.string()),
 	active: z.optional(z.boolean()),
 	events: z.optional(z.array(z.string().check(z.regex(EVENT, 'is not an event'))).check(z.minLength(1))),

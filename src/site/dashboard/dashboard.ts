@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
+import { parseHttpUrl } from '../../http/index.ts';
 import { streamExchanges } from '../control/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
@@ -215,9 +216,8 @@ function localPath(value: unknown): string {
 }
 
 function parseDescriptorUrl(text: string): string {
-	const url = URL.parse(text);
-	if (url === null || !/^https?:$/.test(url.protocol))
-		throw new TypeError('The descriptor must be an http or https URL');
+	const url = parseHttpUrl(text);
+	if (url === undefined) throw new TypeError('The descriptor must be an http or https URL');
 	return url.href;
 }
 

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { parseHttpUrl } from '../../http/index.ts';
 import { isConfluenceOnly, KNOWN_EVENTS } from '../../webhook/index.ts';
 import type { Change, ProductEnv, SignedWebhook } from '../product.ts';
 import { httpError, readJsonObject } from '../rest/index.ts';
@@ -82,9 +83,7 @@ function requireWebhook({ data }: JiraSite, c: Context<ProductEnv, '/webhook/:id
 	return webhook;
 }
 
-const httpUrl = z
-	.string()
-	.check(z.refine((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? ''), 'The webhook URL is not valid.'));
+const httpUrl = z.string().check(z.refine((url) => parseHttpUrl(url) !== undefined, 'The webhook URL is not valid.'));
 
 const INPUT = z.object({
 	name: z.optional(z.string().check(z.trim(), z.minLength(1, 'The name is empty.'))),

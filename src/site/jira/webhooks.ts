@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../../fake-atlassian/index.ts';
 import type { ProductEnv } from '../product.ts';
+import { parseHttpUrl } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
 import { isBelowUrl } from '../app-url.ts';
@@ -91,9 +92,8 @@ function ownWebhooks({ data }: JiraSite, owner: string | undefined): WebhookReco
 
 /** All webhooks of an app have the same URL. That of a Connect app is below its base URL. */
 function parseWebhookUrl(site: JiraSite, url: unknown, owner: string | undefined): string {
-	const parsed = typeof url === 'string' ? URL.parse(url) : null;
-	if (parsed === null || !/^https?:$/.test(parsed.protocol))
-		throw httpError('jira', 400, 'The webhook URL is not valid.');
+	const parsed = typeof url === 'string' ? parseHttpUrl(url) : undefined;
+	if (parsed === undefined) throw httpError('jira', 400, 'The webhook URL is not valid.');
 	const base = owner === undefined ? site.appBaseUrl() : undefined;
 	if (base !== undefined && !isBelowUrl(new URL(base).href.replace(/\/$/, ''), parsed.href)) {
 		throw httpError('jira', 400, `The webhook URL must have the base URL of the app, ${base}.`);
