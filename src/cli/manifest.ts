@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -46,10 +47,6 @@ function summary(findings: readonly ManifestFinding[], errors: number): string {
 	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
 	const notes = findings.length - errors - warnings;
 	return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 async function read(file: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Node } from './parse-source.ts';
 import type { Edit } from './source-edits.ts';
 
@@ -78,8 +79,4 @@ export function printChanges(changes: readonly Changes[], files: number): string
 		...left.map(({ place, reason }) => `    ${place}: ${reason}`),
 		'',
 	].join('\n');
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
