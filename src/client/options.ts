@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../without-undefined.ts';
 import type { Options as KyOptions } from 'ky';
 import { checkLimitOptions, type LimitOptions, type Logger } from './limits/index.ts';
 import { checkClientOptions } from './option-names.ts';
@@ -102,18 +103,9 @@ export function parseOptions(options: ClientOptions): { signing: SigningOptions;
 		throw new TypeError('The option `logger` must have a function `warn`');
 	}
 	const given = { lifetime, as, userAgent, now, concurrency, onRateLimit, limiter, experimentalApi, logger };
+	// An option that is undefined must not replace that of ky, or of the client that is extended.
 	return { signing: withoutUndefined(given), ky: withoutUndefined(ky) };
 }
-
-/** An option that is undefined is left out: it must not replace that of ky, or of the client that is extended. */
-export function withoutUndefined<Given extends object>(given: Given): WithoutUndefined<Given> {
-	// All that is left is defined, and each of these properties is optional.
-	return Object.fromEntries(
-		Object.entries(given).filter(([, value]) => value !== undefined),
-	) as WithoutUndefined<Given>;
-}
-
-type WithoutUndefined<Given> = { [Name in keyof Given]?: Exclude<Given[Name], undefined> };
 
 /** @throws `TypeError` for an option that would change the base URL. */
 export function assertNoBaseUrl(options: object): void {

@@ -1,7 +1,8 @@
 import type { Input, KyInstance, KyResponse, Options, ResponsePromise } from 'ky';
 import { calls, type CallMessage } from '../telemetry/index.ts';
 import { METHODS } from './limits/index.ts';
-import { withoutUndefined, type OrUndefined } from './options.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+import type { OrUndefined } from './options.ts';
 import { callMessage, type Prepare } from './request/index.ts';
 import { joinUrl, type BaseUrl } from './url/index.ts';
 

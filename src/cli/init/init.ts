@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { withoutUndefined } from '../../without-undefined.ts';
 import { UsageError, type Command, type Io, type OptionValues } from '../command.ts';
 import { ask } from './ask.ts';
 import { FRAMEWORKS, KINDS, STORES, type Choice } from './choices.ts';
@@ -49,7 +50,7 @@ first of the choices is used. Files that exist are never changed.`,
 			kind: 'forge-remote',
 			framework: 'express',
 			store: 'memory',
-			...defined(chosen),
+			...withoutUndefined(chosen),
 			name: packageName,
 		};
 		await write(target, filesOf(choice));
@@ -57,10 +58,6 @@ first of the choices is used. Files that exist are never changed.`,
 		return 0;
 	},
 };
-
-function defined(given: Partial<Choice>): Partial<Choice> {
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
 
 async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
 	const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {

@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../without-undefined.ts';
 import { isRecord } from '../../is-record.ts';
 import { textOf } from '../../text-of.ts';
 
@@ -25,6 +26,7 @@ export function readForgeLicence(license: unknown): ForgeLicence | undefined {
 	const active = license['active'] ?? license['isActive'];
 	const { isEvaluation } = license;
 	const capabilitySet = lowerOf(license['capabilitySet'])?.replace(/^capability/, '');
+	// Records are stored as JSON, and compared.
 	return withoutUndefined({
 		active: active === true,
 		isEvaluation: typeof isEvaluation === 'boolean' ? isEvaluation : undefined,
@@ -51,10 +53,4 @@ export function forgeLicenceState(licence: ForgeLicence | undefined): ForgeLicen
 
 function lowerOf(value: unknown): string | undefined {
 	return textOf(value)?.toLowerCase();
-}
-
-/** Records are stored as JSON, and compared. */
-export function withoutUndefined<T extends object>(record: T): T {
-	// No field that was there is gone, but for those that had no value.
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

@@ -10,7 +10,8 @@ import {
 	workspaceIdOfDelivery,
 } from '../ids.ts';
 import { redactInstallation, type ForgeInstallation, type ForgeSystemToken } from './installation.ts';
-import { readForgeLicence, withoutUndefined } from './licence.ts';
+import { withoutUndefined } from '../../without-undefined.ts';
+import { readForgeLicence } from './licence.ts';
 
 /** Options of {@link mergeInstallation}. */
 export interface MergeInstallationOptions {

@@ -2,7 +2,15 @@ import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 import { parseHttpUrl } from '../../http/index.ts';
 import type { ProductEnv } from '../product.ts';
-import { httpError, notServed, pagedResponse, readJsonObject, refuseAnonymous } from '../rest/index.ts';
+import {
+	givenSecret,
+	httpError,
+	notServed,
+	pagedResponse,
+	parseFields,
+	readJsonObject,
+	refuseAnonymous,
+} from '../rest/index.ts';
 import type { Repositories, Subject, WebhookRecord } from './repositories.ts';
 
 /** Names that Bitbucket may have beside those of its documents have their form. */
@@ -101,15 +109,8 @@ const INPUT = z.object({
 
 /** The fields that are given. @throws a 400. */
 function parseWebhook(input: unknown): Partial<WebhookRecord> {
-	const parsed = INPUT.safeParse(input);
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-	}
-	const { secret, ...given } = parsed.data;
-	const defined = Object.entries(given).filter(([, value]) => value !== undefined);
-	// An empty secret, or null, removes it.
-	return { ...Object.fromEntries(defined), ...(secret === undefined ? {} : { secret: secret || undefined }) };
+	const { secret, ...given } = parseFields(INPUT, input, 'bitbucket');
+	return { ...given, ...givenSecret(secret) };
 }
 
 function notFound(message: string): never {

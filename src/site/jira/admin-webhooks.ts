@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { parseHttpUrl } from '../../http/index.ts';
 import { isConfluenceOnly, KNOWN_EVENTS } from '../../webhook/index.ts';
 import type { Change, ProductEnv, SignedWebhook } from '../product.ts';
-import { httpError, readJsonObject } from '../rest/index.ts';
+import { withoutUndefined } from '../../without-undefined.ts';
+import { givenSecret, httpError, parseFields, readJsonObject } from '../rest/index.ts';
 import { checkJql, JqlError } from './jql/index.ts';
 import { actorOf, type JiraSite } from './site.ts';
 import type { AdminWebhookRecord } from './state.ts';
@@ -107,12 +108,7 @@ type Changed = Partial<AdminWebhookRecord> & Pick<AdminWebhookRecord, 'lastUpdat
 
 /** The fields that are given. @throws a 400. */
 function parseWebhook(site: JiraSite, c: Context<ProductEnv>, input: unknown): Changed {
-	const parsed = INPUT.safeParse(input);
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		throw httpError('jira', 400, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-	}
-	const { filters, secret, ...given } = parsed.data;
+	const { filters, secret, ...given } = parseFields(INPUT, input, 'jira');
 	const actor = actorOf(site, c.get('caller'));
 	const jql = filters && (filters[JQL] ?? '').trim();
 	try {
@@ -121,11 +117,10 @@ function parseWebhook(site: JiraSite, c: Context<ProductEnv>, input: unknown): C
 		if (error instanceof JqlError) throw httpError('jira', 400, error.message);
 		throw error;
 	}
-	const defined = Object.entries({ ...given, jql }).filter(([, value]) => value !== undefined);
 	return {
-		...Object.fromEntries(defined),
-		// An empty one, or null, removes it.
-		...(secret === undefined ? {} : { secret: secret || undefined }),
+		...given,
+		...withoutUndefined({ jql }),
+		...givenSecret(secret),
 		lastUpdated: site.now(),
 		lastUpdatedUser: actor,
 	};

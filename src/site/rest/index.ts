@@ -1,6 +1,7 @@
 export { BLOCKS, isDocument, type Document } from './document.ts';
 export { fieldErrors, httpError, notServed } from './http-errors.ts';
 export { pagedResponse } from './paged-response.ts';
+export { givenSecret, parseFields } from './parse-fields.ts';
 export { invalidState, parseState } from './parse-state.ts';
 export { readJson, readJsonObject } from './read-body.ts';
 export { accountIdHeader, accountOf, refuseAnonymous, USERS, type SiteUser } from './users.ts';
