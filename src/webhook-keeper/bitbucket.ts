@@ -1,5 +1,6 @@
 import type { Client } from '../client/index.ts';
 import { isRecord } from '../is-record.ts';
+import { MAX_BITBUCKET_SECRET } from '../webhook/index.ts';
 import {
 	hiddenJson,
 	isSameSet,
@@ -18,9 +19,6 @@ export interface KeepBitbucketWebhooksOptions extends KeepSignedWebhooksOptions<
 	/** The slug or UUID of the repository. @default none: the webhooks are those of the workspace */
 	repository?: string;
 }
-
-/** In characters. */
-const MAX_SECRET = 128;
 
 /**
  * Makes the app's webhooks of a Bitbucket repository or workspace what they should be, once: registers those that are
@@ -52,9 +50,9 @@ export async function keepBitbucketWebhooks(
 		throw new TypeError(`The option \`${name}\` of \`keepBitbucketWebhooks\` must be a slug or a UUID`);
 	}
 	const parsed = parseSignedOptions(options, 'keepBitbucketWebhooks', ['workspace', 'repository']);
-	if (parsed.secret.length > MAX_SECRET) {
+	if (parsed.secret.length > MAX_BITBUCKET_SECRET) {
 		throw new RangeError(
-			`The option \`secret\` of \`keepBitbucketWebhooks\` must have at most ${MAX_SECRET} characters`,
+			`The option \`secret\` of \`keepBitbucketWebhooks\` must have at most ${MAX_BITBUCKET_SECRET} characters`,
 		);
 	}
 	const [first, ...rest] = names.map(([, value]) => encodeURIComponent(value));

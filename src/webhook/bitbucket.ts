@@ -1,6 +1,9 @@
 /** The names of Bitbucket's events that this version knows. */
 export type BitbucketEventName = (typeof BITBUCKET_EVENTS)[number];
 
+/** The longest secret of a webhook, in characters. */
+export const MAX_BITBUCKET_SECRET = 128;
+
 /** @see https://support.atlassian.com/bitbucket-cloud/docs/event-payloads/ */
 export const BITBUCKET_EVENTS = [
 	'repo:push',

@@ -24,6 +24,7 @@ export type {
 	JiraWebhookIssue,
 	JiraWebhookUser,
 } from './jira.ts';
+export { MAX_BITBUCKET_SECRET } from './bitbucket.ts';
 export { PRODUCTS } from './event.ts';
 export {
 	isConfluenceOnly,

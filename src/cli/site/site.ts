@@ -157,9 +157,7 @@ function sayAddresses(started: Site, options: SiteValues, say: Install['say'], h
 	if (isForge) say(`Forge has a page at ${started.url}/_site/forge/modules`);
 	if (!hasCommand) {
 		say(`Set this option of the app's Authenticator or createApp: installKeys: '${started.installKeys}'`);
-		const { jwksUrl, apiUrl } = started.forge;
-		const development = JSON.stringify({ jwksUrl, apiUrl });
-		if (isForge) say(`Set this option of the app's createApp: forge: { development: ${development} }`);
+		if (isForge) say(`Set this option of the app's createApp: forge: { development: ${developmentOf(started)} }`);
 	}
 	if (options.oauth !== undefined) {
 		say(`Set the option \`cloud\` of consent and credentials: ${JSON.stringify(started.cloud)}`);
@@ -175,12 +173,16 @@ async function addressOfApp({ env }: Io): Promise<{ baseUrl: string; variables: 
 	return { baseUrl, variables: { PORT, HOST: '127.0.0.1', BASE_URL: baseUrl } };
 }
 
-function variablesOf({ installKeys, forge }: Site, isOnForge: object | undefined): Record<string, string> {
-	const { jwksUrl, apiUrl } = forge;
+function variablesOf(started: Site, isOnForge: object | undefined): Record<string, string> {
 	return {
-		INSTALL_KEYS: installKeys,
-		...(isOnForge === undefined ? {} : { FORGE_DEVELOPMENT: JSON.stringify({ jwksUrl, apiUrl }) }),
+		INSTALL_KEYS: started.installKeys,
+		...(isOnForge === undefined ? {} : { FORGE_DEVELOPMENT: developmentOf(started) }),
 	};
+}
+
+/** The option `forge.development`, as JSON. */
+function developmentOf({ forge: { jwksUrl, apiUrl } }: Site): string {
+	return JSON.stringify({ jwksUrl, apiUrl });
 }
 
 /** The app of a manifest. Pages are served from below its folder. */

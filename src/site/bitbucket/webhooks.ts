@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 import { parseHttpUrl } from '../../http/index.ts';
+import { MAX_BITBUCKET_SECRET } from '../../webhook/index.ts';
 import type { ProductEnv } from '../product.ts';
 import {
 	givenSecret,
@@ -15,7 +16,6 @@ import type { Repositories, Subject, WebhookRecord } from './repositories.ts';
 
 /** Names that Bitbucket may have beside those of its documents have their form. */
 const EVENT = /^(?:repo|pullrequest|issue|project|pipeline):[a-z_]+$/;
-const MAX_SECRET = 128;
 
 /** Dependencies of {@link bitbucketRoutes}. */
 export interface BitbucketContext {
@@ -104,7 +104,9 @@ const INPUT = z.object({
 	description: z.optional(z.string()),
 	active: z.optional(z.boolean()),
 	events: z.optional(z.array(z.string().check(z.regex(EVENT, 'is not an event'))).check(z.minLength(1))),
-	secret: z.optional(z.nullable(z.string().check(z.maxLength(MAX_SECRET, `has more than ${MAX_SECRET} characters`)))),
+	secret: z.optional(
+		z.nullable(z.string().check(z.maxLength(MAX_BITBUCKET_SECRET, `has more than ${MAX_BITBUCKET_SECRET} characters`))),
+	),
 });
 
 /** The fields that are given. @throws a 400. */

@@ -8,12 +8,13 @@ import type { VersionRecord } from './state.ts';
 /** The formats of bodies that this site has. */
 export type BodyFormat = 'storage' | 'atlas_doc_format';
 
+const FORMATS = '`storage` and `atlas_doc_format`';
+
 /** The format in which the caller requests the body, if at all. @throws a 400 for one that this site does not support. */
 export function bodyFormatOf(req: HonoRequest): BodyFormat | undefined {
 	const format = req.query('body-format');
 	if (format === undefined || format === 'storage' || format === 'atlas_doc_format') return format;
-	const known = '`storage` and `atlas_doc_format`';
-	throw httpError('confluence-v2', 400, `The local site returns bodies as ${known} only, not as \`${format}\`.`);
+	throw httpError('confluence-v2', 400, `The local site returns bodies as ${FORMATS} only, not as \`${format}\`.`);
 }
 
 /** Parses a body in either of its two forms. @throws a 400 */
@@ -25,8 +26,7 @@ export function parseBody(input: Record<string, unknown>): Pick<VersionRecord, '
 	const { representation, value } = content;
 	if (representation === 'storage') return { body: value };
 	if (representation !== 'atlas_doc_format') {
-		const known = '`storage` and `atlas_doc_format`';
-		throw httpError('confluence-v2', 400, `The local site accepts bodies in the representations ${known} only.`);
+		throw httpError('confluence-v2', 400, `The local site accepts bodies in the representations ${FORMATS} only.`);
 	}
 	return { body: adfAsStorage(parseDocument(value)), adf: value };
 }

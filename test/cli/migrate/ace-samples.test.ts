@@ -2,21 +2,11 @@ import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { signedRequest } from '../../../src/msw/index.ts';
 import { startSite } from '../../../src/site/index.ts';
-import type { TenantInfo } from '../../../src/index.ts';
 import { runCommand } from '../run-command.ts';
+import { context, signed, type Ask } from './requests.ts';
 import { copySample, freePort, readIn, startApp } from './support.ts';
 
-type Ask = (tenant: TenantInfo, baseUrl: string) => Promise<Response>;
-
-const signed =
-	(path: string, options: Partial<Parameters<typeof signedRequest>[1]> = {}): Ask =>
-	async (tenant, baseUrl) =>
-		fetch(await signedRequest(tenant, { url: `${baseUrl}${path}`, baseUrl, accountId: 'user-1', ...options }), {
-			redirect: 'manual',
-		});
-const context = (path: string, options = {}): Ask => signed(path, { qsh: 'context', ...options });
 const plain =
 	(path: string): Ask =>
 	(_, baseUrl) =>

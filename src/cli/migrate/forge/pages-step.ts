@@ -96,12 +96,12 @@ export function pagesStep(text: string, file: string, only: readonly string[]): 
 
 function moduleOf(type: string, target: string, module: Module, baseUrl: string): Module {
 	const key = String(module['key']);
-	const title = textOf(module['name']) ?? key;
+	const title = textIn(module['name']) ?? key;
 	const values: Readonly<Record<string, unknown>> = {
 		title,
 		route: key.toLowerCase(),
-		label: (isRecord(module['content']) ? textOf(module['content']['label']) : undefined) ?? title,
-		description: textOf(module['description']) ?? title,
+		label: (isRecord(module['content']) ? textIn(module['content']['label']) : undefined) ?? title,
+		description: textIn(module['description']) ?? title,
 		icon: addressOf(module['icon'], baseUrl),
 		thumbnail: addressOf(module['thumbnailUrl'], baseUrl),
 	};
@@ -140,7 +140,8 @@ function urlOf({ url, target }: Module): string {
 	return String(url ?? (isRecord(target) ? target['url'] : undefined) ?? '/');
 }
 
-function textOf(text: unknown): string | undefined {
+/** A text of Connect: as it is, or as the `value` of an object with its translations. */
+function textIn(text: unknown): string | undefined {
 	const value = isRecord(text) ? text['value'] : text;
 	return typeof value === 'string' ? value : undefined;
 }
