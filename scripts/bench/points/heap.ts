@@ -9,6 +9,9 @@ import { getsWithMends } from './ky.ts';
 /** In MB: room for all calls of a measurement, so that nothing is collected meanwhile. */
 const NEW_SPACE = 256;
 
+/** So many that garbage of the calls before, which is collected meanwhile, does not count. */
+const CLIENTS = 1000;
+
 export const heap: Point = {
 	title: 'heap',
 	unit: 'kB',
@@ -22,7 +25,7 @@ export const heap: Point = {
 		return {
 			'a call uses': await used({ ...gets(offline), 'ours, ky mended': mended.ours, 'ky, mended': mended.ky }, pace),
 			'the same, on loopback': await used(gets(all), pace),
-			'a client keeps': await clients(folder, all.ky, quick ? 10 : 1000),
+			'a client keeps': await clients(folder, all.ky),
 		};
 	},
 };
@@ -53,25 +56,22 @@ async function allocated(call: () => Promise<unknown>, calls: number): Promise<n
 }
 
 /** Kilobytes that stay for each client. */
-async function clients(
-	folder: string,
-	ky: { create(options: object): unknown } | undefined,
-	count: number,
-): Promise<Run[string]> {
+async function clients(folder: string, ky: { create(options: object): unknown } | undefined): Promise<Run[string]> {
 	const { createClient } = await ours(folder);
-	const kept = (create: () => unknown): number => {
-		create();
-		collect();
-		const before = process.memoryUsage().heapUsed;
-		const all = Array.from({ length: count }, create);
-		collect();
-		return (process.memoryUsage().heapUsed - before) / all.length / 1000;
-	};
 	const base = 'https://you.atlassian.net';
 	return {
 		ours: kept(() => createClient({ ...TENANT, clientKey: crypto.randomUUID(), baseUrl: base })),
 		...(ky && { ky: kept(() => ky.create({ prefix: base, headers: { accept: 'application/json' } })) }),
 	};
+}
+
+function kept(create: () => unknown): number {
+	create();
+	collect();
+	const before = process.memoryUsage().heapUsed;
+	const all = Array.from({ length: CLIENTS }, create);
+	collect();
+	return (process.memoryUsage().heapUsed - before) / all.length / 1000;
 }
 
 function collect(): void {
