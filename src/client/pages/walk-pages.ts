@@ -95,8 +95,8 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 				const growth = newest === undefined ? 0 : newest - (total ?? newest);
 				if (growth < 0) {
 					if (previous === undefined || previous.again === MAX_AGAIN) throw shrunk();
-					previous = { ...previous, again: previous.again + 1 };
-					step = previous;
+					step = { ...previous, again: previous.again + 1 };
+					previous = step;
 					total = newest;
 					seen.clear();
 					continue;
