@@ -20,3 +20,12 @@ it('a long number without a unit is not a duration', async () => {
 	const timeSpent = '1'.repeat(LENGTH);
 	expect(await call('POST', '/rest/api/3/issue/DEMO-1/worklog', { timeSpent })).toMatchObject({ status: 400 });
 });
+
+it('a word that is too long for a regular expression is an invalid query: the site failed with a 500', async () => {
+	const { call } = productSite('jira');
+	const jql = `summary ~ "${'*'.repeat(49_000)}"`;
+	expect(await call('POST', '/rest/api/3/search/jql', { jql })).toMatchObject({ status: 400 });
+	expect(await call('POST', '/rest/api/3/search/jql', { jql: `summary ~ "${'a'.repeat(1000)}"` })).toMatchObject({
+		status: 200,
+	});
+});
