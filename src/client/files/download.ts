@@ -92,10 +92,11 @@ async function* readFile(
 	for (let attempt = 1; ; attempt += 1) {
 		let failure: unknown;
 		const response = await request(get, path, part, others);
-		const received = receive(response, source, part);
-		part = received.part;
-		const total = received.end === undefined ? undefined : received.end - part.start;
 		try {
+			assertFile(response, source);
+			const received = readFilePart(response, part);
+			part = received.part;
+			const total = received.end === undefined ? undefined : received.end - part.start;
 			for await (const chunk of received.chunks) {
 				attempt = 0;
 				transferred += chunk.byteLength;
@@ -103,13 +104,14 @@ async function* readFile(
 				await onProgressOf(onProgress, { transferred, total });
 				yield chunk;
 			}
-			if (received.end === undefined || part.offset === received.end) return;
-			if (part.offset > received.end) {
-				throw new DownloadError('ERR_DOWNLOAD_BROKEN', 'The response has more bytes than it says');
-			}
+			if (received.end === undefined || part.offset >= received.end) return;
 		} catch (error) {
 			if (error instanceof ProgressFailure) throw error.cause;
-			if (error instanceof DownloadError) throw error;
+			if (error instanceof DownloadError) {
+				// One that is refused is not read any further. One that was read is locked.
+				void response.body?.cancel().catch(() => undefined);
+				throw error;
+			}
 			signal?.throwIfAborted();
 			failure = error;
 		}
@@ -119,21 +121,6 @@ async function* readFile(
 			});
 		}
 		await delay(waitBefore(attempt, others.retry), signal);
-	}
-}
-
-/** A response that is refused is not read any further. */
-function receive(
-	response: Response,
-	source: string | URL | Attachment,
-	part: FilePart,
-): ReturnType<typeof readFilePart> {
-	try {
-		assertFile(response, source);
-		return readFilePart(response, part);
-	} catch (error) {
-		void response.body?.cancel().catch(() => undefined);
-		throw error;
 	}
 }
 

@@ -55,20 +55,21 @@ export function readFilePart(response: Response, part: FilePart): ReceivedPart {
 	const { from, to, size } = rangeOf(response, isEncoded);
 	const validator = headers.get('etag') ?? headers.get('last-modified') ?? undefined;
 	const isResumed = part.offset > part.start;
-	if (isResumed && (differs(part.validator, validator) || differs(part.size, size) || (size ?? Infinity) < part.offset))
+	if (isResumed && (differs(part.validator, validator) || differs(part.size, size) || Number(size) < part.offset)) {
 		throw changed();
+	}
 	if (from > part.offset) {
 		throw new DownloadError('ERR_DOWNLOAD_BROKEN', `The response begins at byte ${from}, not at ${part.offset}`);
 	}
 	const whole = size ?? (isResumed ? part.size : undefined);
-	const wanted = part.end === undefined ? undefined : part.end + 1;
+	const wanted = part.end === undefined ? Infinity : part.end + 1;
 	const known = whole ?? to;
-	const end = known === undefined ? undefined : Math.min(known, wanted ?? known);
+	// A range may begin after the end of the file.
+	const end = known === undefined ? undefined : Math.max(Math.min(known, wanted), isResumed ? 0 : part.offset);
 	return {
 		part: { ...part, validator: validator ?? part.validator, size: whole, isEncoded },
-		// A range may begin after the end of the file.
-		end: end === undefined || isResumed ? end : Math.max(end, part.offset),
-		chunks: cut(response.body, part.offset - from, wanted === undefined ? Infinity : wanted - from, isResumed),
+		end,
+		chunks: cut(response.body, part.offset - from, Math.min(to ?? Infinity, wanted) - from, isResumed),
 	};
 }
 
@@ -86,15 +87,16 @@ function rangeOf(
 	isEncoded: boolean,
 ): { readonly from: number; readonly to?: number | undefined; readonly size?: number | undefined } {
 	if (status !== 206) {
-		const length = headers.get('content-length') ?? (body === null ? '0' : '');
-		return { from: 0, size: isEncoded || !/^\d+$/.test(length) ? undefined : Number(length) };
+		const length = headers.get('content-length') ?? (body === null ? 0 : undefined);
+		return { from: 0, size: isEncoded || length === undefined ? undefined : Number(length) };
 	}
 	// A part without its range may be any of the file. Source: RFC 9110, section 15.3.7.
 	const [, first, last, size] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers.get('content-range') ?? '') ?? [];
-	const [from, to] = [Number(first), Number(last) + 1];
+	const from = Number(first);
+	const to = Number(last) + 1;
 	const whole = size === '*' ? undefined : Number(size);
-	if (!isByte(from) || !isByte(to) || from >= to || (whole !== undefined && !(isByte(whole) && to <= whole))) {
-		throw new DownloadError('ERR_DOWNLOAD_BROKEN', 'The response has a part of the file, and no valid range of it');
+	if (!(from < to && to <= (whole ?? to))) {
+		throw new DownloadError('ERR_DOWNLOAD_BROKEN', 'The response has no valid Content-Range');
 	}
 	return isEncoded ? { from } : { from, to, size: whole };
 }
@@ -107,13 +109,11 @@ async function* cut(
 	isResumed: boolean,
 ): AsyncGenerator<Uint8Array> {
 	let offset = 0;
-	if (body !== null) {
-		for await (const chunk of iterateStream(body)) {
-			const wanted = chunk.subarray(Math.max(0, from - offset), Math.max(0, to - offset));
-			offset += chunk.byteLength;
-			if (wanted.byteLength > 0) yield wanted;
-			if (offset >= to) return;
-		}
+	for await (const chunk of body === null ? [] : iterateStream(body)) {
+		const wanted = chunk.subarray(Math.max(0, from - offset), Math.max(0, to - offset));
+		offset += chunk.byteLength;
+		if (wanted.byteLength > 0) yield wanted;
+		if (offset >= to) return;
 	}
 	// A shorter file than the one that was begun.
 	if (isResumed && offset < from) throw changed();
