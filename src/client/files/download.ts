@@ -1,7 +1,7 @@
 import type { ResponsePromise } from 'ky';
 import { delay } from '../../abortable.ts';
 import { DownloadError } from '../../errors.ts';
-import { lazyStream } from '../../http/index.ts';
+import { lazyStream, readBytes } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { createRedactor, redactError } from '../../redact/index.ts';
 import { textOf } from '../../text-of.ts';
@@ -70,9 +70,10 @@ export function downloader(get: Send, base: BaseUrl): Downloader {
 		const place = placeOf(base, source);
 		checkRange(options.range);
 		const chunks = (): AsyncGenerator<Uint8Array> => readFile(get, place, source, options);
+		const stream = (): ReadableStream<Uint8Array> => lazyStream(chunks);
 		return {
-			stream: () => lazyStream(chunks),
-			bytes: () => collect(chunks()),
+			stream,
+			bytes: async () => (await readBytes(stream(), Infinity)) ?? new Uint8Array(0),
 			saveTo: (path) => writeFile(path, chunks()),
 		};
 	};
@@ -154,10 +155,7 @@ function request(
 		// A range of an encoded file is not one of the file.
 		'accept-encoding': 'identity',
 		...(isPart && { range: `bytes=${offset}-${end ?? ''}` }),
-		...(isPart &&
-			offset > start &&
-			validator !== undefined &&
-			!validator.startsWith('W/') && { 'if-range': validator }),
+		...(isPart && offset > start && validator?.startsWith('W/') === false && { 'if-range': validator }),
 	};
 	return get(path, { ...options, headers });
 }
@@ -195,22 +193,6 @@ async function findFile(
 		if (id !== undefined) return downloadPath(contentId, id, query);
 	}
 	throw new DownloadError('ERR_DOWNLOAD_MISSING', `Content ${contentId} has no attachment with this name`);
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of chunks) {
-		parts.push(chunk);
-		size += chunk.byteLength;
-	}
-	const bytes = new Uint8Array(size);
-	let offset = 0;
-	for (const part of parts) {
-		bytes.set(part, offset);
-		offset += part.byteLength;
-	}
-	return bytes;
 }
 
 /** Before another attempt: in milliseconds, 1 s and then twice as long each time. */

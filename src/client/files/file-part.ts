@@ -51,7 +51,7 @@ function isByte(value: number): boolean {
  */
 export function readFilePart(response: Response, part: FilePart): ReceivedPart {
 	const { headers } = response;
-	const isEncoded = headers.has('content-encoding') && headers.get('content-encoding') !== 'identity';
+	const isEncoded = (headers.get('content-encoding') ?? 'identity') !== 'identity';
 	const { from, to, size } = rangeOf(response, isEncoded);
 	const validator = headers.get('etag') ?? headers.get('last-modified') ?? undefined;
 	const isResumed = part.offset > part.start;
@@ -62,13 +62,11 @@ export function readFilePart(response: Response, part: FilePart): ReceivedPart {
 		throw new DownloadError('ERR_DOWNLOAD_BROKEN', `The response begins at byte ${from}, not at ${part.offset}`);
 	}
 	const whole = size ?? (isResumed ? part.size : undefined);
-	const wanted = part.end === undefined ? Infinity : part.end + 1;
+	const wanted = (part.end ?? Infinity) + 1;
 	const known = whole ?? to;
-	// A range may begin after the end of the file.
-	const end = known === undefined ? undefined : Math.max(Math.min(known, wanted), isResumed ? 0 : part.offset);
 	return {
 		part: { ...part, validator: validator ?? part.validator, size: whole, isEncoded },
-		end,
+		end: known === undefined ? undefined : Math.min(known, wanted),
 		chunks: cut(response.body, part.offset - from, Math.min(to ?? Infinity, wanted) - from, isResumed),
 	};
 }
@@ -113,7 +111,7 @@ async function* cut(
 		const wanted = chunk.subarray(Math.max(0, from - offset), Math.max(0, to - offset));
 		offset += chunk.byteLength;
 		if (wanted.byteLength > 0) yield wanted;
-		if (offset >= to) return;
+		if (offset >= to) break;
 	}
 	// A shorter file than the one that was begun.
 	if (isResumed && offset < from) throw changed();

@@ -79,6 +79,12 @@ describe('a file is not saved in part, as it was, when the rest of it', () => {
 			['200 OK\r\nTransfer-Encoding: chunked', '1\r\nx\r\n0\r\n\r\n'],
 			'CHANGED',
 		],
+		[
+			'is its begin, and the size of the file is unknown',
+			CHUNKED,
+			['206 P\r\nContent-Length: 10\r\nContent-Range: bytes 0-9/*', FILE.slice(0, 10)],
+			'CHANGED',
+		],
 		['is a 204', HALF, ['204 No Content', ''], 'CHANGED'],
 		['is empty', HALF, ['200 OK\r\nContent-Length: 0', ''], 'CHANGED'],
 		['does not say its range', HALF, ['206 P\r\nContent-Length: 50', FILE.slice(50)], 'BROKEN'],
