@@ -15,22 +15,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					name?: string
-					projectKeyOrId?: string | number
-					type?: query1
-					startAt?: string | number
-				}
-			}
+			parameters: { query?: { maxResults?: string | number; name?: string; projectKeyOrId?: string | number; type?: query1; startAt?: string | number } }
 			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BoardCreateBean"] } }
-			responses: { 201: { content: { "application/json": schemas["BoardBean"] } } }
+			requestBody: json<schemas["BoardCreateBean"]>
+			responses: { 201: json<schemas["BoardBean"]> }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}": {
@@ -60,21 +52,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["BoardConfigBean"] } } }
+			responses: { 200: json<schemas["BoardConfigBean"]> }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					done?: string
-					startAt?: string | number
-				}
-				path: path1
-			}
+			parameters: { query?: { maxResults?: string | number; done?: string; startAt?: string | number }; path: path1 }
 			responses: responses3
 		}
 	}
@@ -90,13 +75,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
 			json: "issue"
-			parameters: {
-				query?: query2
-				path: {
-					epicId: string | number
-					boardId: string | number
-				}
-			}
+			parameters: { query?: query2; path: { epicId: string | number; boardId: string | number } }
 			responses: responses2
 		}
 	}
@@ -112,11 +91,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path1
-			}
-			responses: { 200: { content: { "application/json": schemas["ProjectJsonBean"] } } }
+			parameters: { query?: query3; path: path1 }
+			responses: { 200: json<schemas["ProjectJsonBean"]> }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
@@ -138,10 +114,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
 			json: true
 			parameters: parameters3
-			responses: {
-				200: response1
-				201: {}
-			}
+			responses: { 200: response1; 201: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
@@ -155,18 +128,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["BooleanSettingBean"] } } }
+			responses: { 200: json<schemas["BooleanSettingBean"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
 			json: true
 			parameters: parameters1
-			requestBody: {
-				content: {
-					"application/json": schemas["BooleanSettingBean"]
-					"application/x-www-form-urlencoded": schemas["BooleanSettingBean"]
-				}
-			}
+			requestBody: { content: { "application/json": schemas["BooleanSettingBean"]; "application/x-www-form-urlencoded": schemas["BooleanSettingBean"] } }
 			responses: responses5
 		}
 	}
@@ -174,14 +142,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					state?: query1
-					startAt?: string | number
-				}
-				path: path1
-			}
+			parameters: { query?: { maxResults?: string | number; state?: query1; startAt?: string | number }; path: path1 }
 			responses: responses6
 		}
 	}
@@ -189,13 +150,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: {
-					sprintId: string | number
-					boardId: string | number
-				}
-			}
+			parameters: { query?: query2; path: { sprintId: string | number; boardId: string | number } }
 			responses: responses6
 		}
 	}
@@ -203,14 +158,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					released?: string
-					startAt?: string | number
-				}
-				path: path1
-			}
+			parameters: { query?: { maxResults?: string | number; released?: string; startAt?: string | number }; path: path1 }
 			responses: responses7
 		}
 	}
@@ -239,7 +187,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": schemas["EpicUpdateBean"] } }
+			requestBody: json<schemas["EpicUpdateBean"]>
 			responses: responses3
 		}
 	}
@@ -247,10 +195,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { epicIdOrKey: string | number }
-			}
+			parameters: { query?: query2; path: { epicIdOrKey: string | number } }
 			responses: responses8
 		}
 		post: {
@@ -266,7 +211,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-rank-put */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": schemas["EpicRankRequestBean"] } }
+			requestBody: json<schemas["EpicRankRequestBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -274,25 +219,15 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-rank-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueRankRequestBean"] } }
-			responses: {
-				204: {}
-				207: { content: { "application/json": schemas["PartialSuccessBean"] } }
-			}
+			requestBody: json<schemas["IssueRankRequestBean"]>
+			responses: { 204: {}; 207: json<schemas["PartialSuccessBean"]> }
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
 			json: "issue"
-			parameters: {
-				query?: {
-					expand?: string
-					fields?: query1 | readonly query1[]
-					updateHistory?: boolean | ("true" | "false")
-				}
-				path: path3
-			}
+			parameters: { query?: { expand?: string; fields?: query1 | readonly query1[]; updateHistory?: boolean | ("true" | "false") }; path: path3 }
 			responses: responses2
 		}
 	}
@@ -307,7 +242,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": schemas["FieldEditBean"] } }
+			requestBody: json<schemas["FieldEditBean"]>
 			responses: responses9
 		}
 	}
@@ -315,15 +250,15 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SprintCreateBean"] } }
-			responses: { 201: { content: { "application/json": schemas["SprintBean"] } } }
+			requestBody: json<schemas["SprintCreateBean"]>
+			responses: { 201: json<schemas["SprintBean"]> }
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap": {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["UnmapSprintsBean"] } }
+			requestBody: json<schemas["UnmapSprintsBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -366,10 +301,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { sprintId: string | number }
-			}
+			parameters: { query?: query2; path: { sprintId: string | number } }
 			responses: responses8
 		}
 		post: {
@@ -413,7 +345,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-swap-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": schemas["SprintSwapBean"] } }
+			requestBody: json<schemas["SprintSwapBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -421,13 +353,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
 			json: true
-			parameters: {
-				query: {
-					permissionLevel: string
-					keyFilter?: string
-					key: string
-				}
-			}
+			parameters: { query: { permissionLevel: string; keyFilter?: string; key: string } }
 			responses: responses11
 		}
 	}
@@ -470,13 +396,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
 			json: true
-			parameters: {
-				header?: {
-					"If-Match"?: string
-					versionHash?: string
-				}
-				path: { key: string | number }
-			}
+			parameters: { header?: { "If-Match"?: string; versionHash?: string }; path: { key: string | number } }
 			requestBody?: body3
 			responses: responses12
 		}
@@ -485,7 +405,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-meta-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["AttachmentMetaBean"] } } }
+			responses: { 200: json<schemas["AttachmentMetaBean"]> }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
@@ -493,7 +413,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["AttachmentBean"] } } }
+			responses: { 200: json<schemas["AttachmentBean"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
@@ -507,7 +427,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["HumanReadableArchive"] } } }
+			responses: { 200: json<schemas["HumanReadableArchive"]> }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
@@ -515,7 +435,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
+			responses: { 200: json<schemas["AttachmentArchiveImpl"]> }
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
@@ -530,13 +450,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
 			json: true
-			parameters: {
-				query?: {
-					filename?: string
-					size?: string
-				}
-				path: { type: string | number }
-			}
+			parameters: { query?: { filename?: string; size?: string }; path: { type: string | number } }
 			responses: { 201: response4 }
 		}
 	}
@@ -577,7 +491,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["NodeBean"] } } }
+			responses: { 200: json<schemas["NodeBean"]> }
 		}
 	}
 	"/rest/api/2/cluster/zdu/approve": {
@@ -612,7 +526,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ClusterState"] } } }
+			responses: { 200: json<schemas["ClusterState"]> }
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
@@ -634,7 +548,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
 			json: true
 			parameters: parameters9
-			requestBody?: { content: { "application/json": unknown } }
+			requestBody?: json<unknown>
 			responses: responses5
 		}
 		delete: {
@@ -656,14 +570,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string
-					query?: string
-					projectIds?: string | number
-					startAt?: string
-				}
-			}
+			parameters: { query?: { maxResults?: string; query?: string; projectIds?: string | number; startAt?: string } }
 			responses: responses14
 		}
 	}
@@ -684,14 +591,8 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
 			json: true
-			parameters: {
-				query?: { moveIssuesTo?: string }
-				path: path5
-			}
-			responses: {
-				200: {}
-				204: {}
-			}
+			parameters: { query?: { moveIssuesTo?: string }; path: path5 }
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
@@ -699,14 +600,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } } }
+			responses: { 200: json<schemas["ComponentIssueCountsBean"]> }
 		}
 	}
 	"/rest/api/2/configuration": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ConfigurationBean"] } } }
+			responses: { 200: json<schemas["ConfigurationBean"]> }
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
@@ -714,7 +615,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionBean"] } } }
+			responses: { 200: json<schemas["CustomFieldOptionBean"]> }
 		}
 	}
 	"/rest/api/2/customFields": {
@@ -734,13 +635,13 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["CustomFieldBean"] } } }
+			responses: { 200: json<schemas["CustomFieldBean"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
 			json: true
 			parameters: { query: { ids: string | number } }
-			responses: { 200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } } }
+			responses: { 200: json<schemas["BulkDeleteResponseBean"]> }
 		}
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
@@ -748,42 +649,25 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-customfieldid-options-get */
 			json: true
 			parameters: {
-				query?: {
-					maxResults?: string
-					issueTypeIds?: string | number
-					query?: string
-					page?: string
-					projectIds?: string | number
-				}
+				query?: { maxResults?: string; issueTypeIds?: string | number; query?: string; page?: string; projectIds?: string | number }
 				path: { customFieldId: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } } }
+			responses: { 200: json<schemas["CustomFieldOptionsBean"]> }
 		}
 	}
 	"/rest/api/2/dashboard": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-get */
 			json: true
-			parameters: {
-				query?: {
-					filter?: string
-					maxResults?: string
-					startAt?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["DashboardsBean"] } } }
+			parameters: { query?: { filter?: string; maxResults?: string; startAt?: string } }
+			responses: { 200: json<schemas["DashboardsBean"]> }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
-			parameters: {
-				path: {
-					itemId: string | number
-					dashboardId: string | number
-				}
-			}
+			parameters: { path: { itemId: string | number; dashboardId: string | number } }
 			responses: responses4
 		}
 	}
@@ -812,7 +696,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["DashboardBean"] } } }
+			responses: { 200: json<schemas["DashboardBean"]> }
 		}
 	}
 	"/rest/api/2/email-templates": {
@@ -853,13 +737,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["FieldBean"] } } }
+			responses: { 200: json<schemas["FieldBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: { 201: { content: { "application/json": schemas["FieldBean"] } } }
+			requestBody?: json<schemas["CustomFieldDefinitionJsonBean"]>
+			responses: { 201: json<schemas["FieldBean"]> }
 		}
 	}
 	"/rest/api/2/filter": {
@@ -880,7 +764,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
 			json: true
-			requestBody?: { content: { "application/json": schemas["DefaultShareScopeBeanRequest"] } }
+			requestBody?: json<schemas["DefaultShareScopeBeanRequest"]>
 			responses: responses17
 		}
 	}
@@ -918,7 +802,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["ColumnLayout"] } } }
+			responses: { 200: json<schemas["ColumnLayout"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
@@ -945,7 +829,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": schemas["SharePermissionInputBean"] } }
+			requestBody?: json<schemas["SharePermissionInputBean"]>
 			responses: { 201: response3 }
 		}
 	}
@@ -953,13 +837,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permission-id-delete */
 			json: true
-			parameters: {
-				query?: { permissionId?: string | number }
-				path: {
-					id: string | number
-					"permission-id": string | number
-				}
-			}
+			parameters: { query?: { permissionId?: string | number }; path: { id: string | number; "permission-id": string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -967,12 +845,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
 			json: true
-			parameters: {
-				path: {
-					permissionId: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { permissionId: string | number; id: string | number } }
 			responses: responses18
 		}
 	}
@@ -980,18 +853,13 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["AddGroupBean"] } }
+			requestBody?: json<schemas["AddGroupBean"]>
 			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
 			json: true
-			parameters: {
-				query: {
-					groupname: string
-					swapGroup?: string
-				}
-			}
+			parameters: { query: { groupname: string; swapGroup?: string } }
 			responses: { 200: {} }
 		}
 	}
@@ -999,15 +867,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-member-get */
 			json: true
-			parameters: {
-				query?: {
-					includeInactiveUsers?: string
-					maxResults?: string
-					startAt?: string
-					groupname?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserJsonBean"] } } }
+			parameters: { query?: { includeInactiveUsers?: string; maxResults?: string; startAt?: string; groupname?: string } }
+			responses: { 200: json<schemas["UserJsonBean"]> }
 		}
 	}
 	"/rest/api/2/group/user": {
@@ -1015,18 +876,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-post */
 			json: true
 			parameters: { query: { groupname: string } }
-			requestBody?: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
+			requestBody?: json<schemas["UpdateUserToGroupBean"]>
 			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
 			json: true
-			parameters: {
-				query: {
-					groupname: string
-					username: string
-				}
-			}
+			parameters: { query: { groupname: string; username: string } }
 			responses: { 200: {} }
 		}
 	}
@@ -1034,15 +890,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/#api-api-2-groups-picker-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string
-					query?: string
-					exclude?: string
-					userName?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["GroupSuggestionsBean"] } } }
+			parameters: { query?: { maxResults?: string; query?: string; exclude?: string; userName?: string } }
+			responses: { 200: json<schemas["GroupSuggestionsBean"]> }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -1050,42 +899,35 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/#api-api-2-groupuserpicker-get */
 			json: true
 			parameters: {
-				query?: {
-					issueTypeId?: string | number
-					maxResults?: string
-					query?: string
-					showAvatar?: string
-					projectId?: string | number
-					fieldId?: string | number
-				}
+				query?: { issueTypeId?: string | number; maxResults?: string; query?: string; showAvatar?: string; projectId?: string | number; fieldId?: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["UsersAndGroupsBean"] } } }
+			responses: { 200: json<schemas["UsersAndGroupsBean"]> }
 		}
 	}
 	"/rest/api/2/index-snapshot": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IndexSnapshotBean"] } } }
+			responses: { 200: json<schemas["IndexSnapshotBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
 			json: true
-			responses: { 202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } } }
+			responses: { 202: json<schemas["IndexSnapshotPromiseBean"]> }
 		}
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } } }
+			responses: { 200: json<schemas["IndexSnapshotStatusBean"]> }
 		}
 	}
 	"/rest/api/2/index/summary": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IndexSummaryBean"] } } }
+			responses: { 200: json<schemas["IndexSummaryBean"]> }
 		}
 	}
 	"/rest/api/2/issue": {
@@ -1094,7 +936,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody?: body6
-			responses: { 201: { content: { "application/json": schemas["IssueCreateResponse"] } } }
+			responses: { 201: json<schemas["IssueCreateResponse"]> }
 		}
 	}
 	"/rest/api/2/issue/archive": {
@@ -1110,33 +952,24 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["IssuesUpdateBean"] } }
-			responses: { 201: { content: { "application/json": schemas["IssuesCreateResponse"] } } }
+			requestBody?: json<schemas["IssuesUpdateBean"]>
+			responses: { 201: json<schemas["IssuesCreateResponse"]> }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path6
-			}
-			responses: { 200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } } }
+			parameters: { query?: query5; path: path6 }
+			responses: { 200: json<schemas["CreateMetaIssueTypeBean"]> }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: {
-					issueTypeId: string | number
-					projectIdOrKey: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["FieldMetaBean"] } } }
+			parameters: { query?: query5; path: { issueTypeId: string | number; projectIdOrKey: string | number } }
+			responses: { 200: json<schemas["FieldMetaBean"]> }
 		}
 	}
 	"/rest/api/2/issue/picker": {
@@ -1153,22 +986,14 @@ export interface paths {
 					showSubTaskParent?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["IssuePickerResult"] } } }
+			responses: { 200: json<schemas["IssuePickerResult"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
 			json: "issue"
-			parameters: {
-				query?: {
-					expand?: string
-					fields?: string
-					updateHistory?: string
-					properties?: string
-				}
-				path: path3
-			}
+			parameters: { query?: { expand?: string; fields?: string; updateHistory?: string; properties?: string }; path: path3 }
 			responses: responses2
 		}
 		put: {
@@ -1181,10 +1006,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
 			json: true
-			parameters: {
-				query?: { deleteSubtasks?: string }
-				path: path3
-			}
+			parameters: { query?: { deleteSubtasks?: string }; path: path3 }
 			responses: { 204: {} }
 		}
 	}
@@ -1211,31 +1033,20 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
-			responses: { 200: { content: { "application/json": schemas["AttachmentJsonBean"] } } }
+			responses: { 200: json<schemas["AttachmentJsonBean"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					maxResults?: string
-					orderBy?: string
-					startAt?: string
-				}
-				path: path3
-			}
-			responses: { 200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } } }
+			parameters: { query?: { expand?: string; maxResults?: string; orderBy?: string; startAt?: string }; path: path3 }
+			responses: { 200: json<schemas["CommentsWithPaginationJsonBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
 			json: true
-			parameters: {
-				query?: query6
-				path: path3
-			}
+			parameters: { query?: query6; path: path3 }
 			requestBody?: body8
 			responses: { 201: response5 }
 		}
@@ -1275,7 +1086,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["EditMetaBean"] } } }
+			responses: { 200: json<schemas["EditMetaBean"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
@@ -1283,7 +1094,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters13
-			requestBody?: { content: { "application/json": schemas["NotificationJsonBean"] } }
+			requestBody?: json<schemas["NotificationJsonBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -1292,7 +1103,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } } }
+			responses: { 200: json<schemas["PinnedCommentJsonBean"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
@@ -1328,10 +1139,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
 			json: true
-			parameters: {
-				query?: { globalId?: string | number }
-				path: path3
-			}
+			parameters: { query?: { globalId?: string | number }; path: path3 }
 			responses: responses21
 		}
 		post: {
@@ -1344,10 +1152,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
 			json: true
-			parameters: {
-				query: { globalId: string | number }
-				path: path3
-			}
+			parameters: { query: { globalId: string | number }; path: path3 }
 			responses: { 204: {} }
 		}
 	}
@@ -1385,7 +1190,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["IssueRefJsonBean"] } } }
+			responses: { 200: json<schemas["IssueRefJsonBean"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
@@ -1399,7 +1204,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": schemas["IssueSubTaskMovePositionBean"] } }
+			requestBody: json<schemas["IssueSubTaskMovePositionBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -1407,11 +1212,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-get */
 			json: true
-			parameters: {
-				query?: { transitionId?: string | number }
-				path: path3
-			}
-			responses: { 200: { content: { "application/json": schemas["TransitionsMetaBean"] } } }
+			parameters: { query?: { transitionId?: string | number }; path: path3 }
+			responses: { 200: json<schemas["TransitionsMetaBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
@@ -1426,7 +1228,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["VoteBean"] } } }
+			responses: { 200: json<schemas["VoteBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
@@ -1446,28 +1248,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["WatchersBean"] } } }
+			responses: { 200: json<schemas["WatchersBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
 			json: true
-			parameters: {
-				query?: { userName?: string }
-				path: path3
-			}
+			parameters: { query?: { userName?: string }; path: path3 }
 			requestBody?: body10
 			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
 			json: true
-			parameters: {
-				query?: {
-					userName?: string
-					username?: string
-				}
-				path: path3
-			}
+			parameters: { query?: { userName?: string; username?: string }; path: path3 }
 			responses: { 204: {} }
 		}
 	}
@@ -1476,21 +1269,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } } }
+			responses: { 200: json<schemas["WorklogWithPaginationBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
 			json: true
-			parameters: {
-				query?: {
-					newEstimate?: string
-					adjustEstimate?: string
-					reduceBy?: string
-				}
-				path: path3
-			}
+			parameters: { query?: { newEstimate?: string; adjustEstimate?: string; reduceBy?: string }; path: path3 }
 			requestBody?: body12
-			responses: { 201: { content: { "application/json": schemas["worklog"] } } }
+			responses: { 201: json<schemas["worklog"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
@@ -1503,27 +1289,14 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
 			json: true
-			parameters: {
-				query?: {
-					newEstimate?: string
-					adjustEstimate?: string
-				}
-				path: path7
-			}
+			parameters: { query?: { newEstimate?: string; adjustEstimate?: string }; path: path7 }
 			requestBody?: body12
 			responses: responses22
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					newEstimate?: string
-					adjustEstimate?: string
-					increaseBy?: string
-				}
-				path: path7
-			}
+			parameters: { query?: { newEstimate?: string; adjustEstimate?: string; increaseBy?: string }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -1531,7 +1304,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
+			requestBody: json<schemas["LinkIssueRequestJsonBean"]>
 			responses: { 201: {} }
 		}
 	}
@@ -1540,7 +1313,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["issueLinks"] } } }
+			responses: { 200: json<schemas["issueLinks"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
@@ -1553,7 +1326,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueLinkTypesBean"] } } }
+			responses: { 200: json<schemas["IssueLinkTypesBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
@@ -1567,7 +1340,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path8 }
-			responses: { 200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } } }
+			responses: { 200: json<schemas["IssueLinkTypeJsonBean"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
@@ -1587,7 +1360,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } } }
+			responses: { 200: json<schemas["SecuritySchemesJsonBean"]> }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
@@ -1607,7 +1380,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
+			requestBody: json<schemas["IssueTypeCreateBean"]>
 			responses: { 201: {} }
 		}
 	}
@@ -1615,10 +1388,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
 			json: true
-			parameters: {
-				query?: query7
-				header?: { "X-Requested-With"?: string }
-			}
+			parameters: { query?: query7; header?: { "X-Requested-With"?: string } }
 			responses: responses24
 		}
 	}
@@ -1633,16 +1403,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
+			requestBody: json<schemas["IssueTypeUpdateBean"]>
 			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
 			json: true
-			parameters: {
-				query?: { alternativeIssueTypeId?: string | number }
-				path: path5
-			}
+			parameters: { query?: { alternativeIssueTypeId?: string | number }; path: path5 }
 			responses: { 204: {} }
 		}
 	}
@@ -1705,7 +1472,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } } }
+			responses: { 200: json<schemas["IssueTypeSchemeListBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
@@ -1767,12 +1534,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-projidorkey-delete */
 			json: true
-			parameters: {
-				path: {
-					projIdOrKey: string | number
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { projIdOrKey: string | number; schemeId: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -1780,22 +1542,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } } }
+			responses: { 200: json<schemas["AutoCompleteResponseBean"]> }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-suggestions-get */
 			json: true
-			parameters: {
-				query?: {
-					predicateValue?: string
-					predicateName?: string
-					fieldName?: string
-					fieldValue?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["AutoCompleteResultWrapper"] } } }
+			parameters: { query?: { predicateValue?: string; predicateName?: string; fieldName?: string; fieldValue?: string } }
+			responses: { 200: json<schemas["AutoCompleteResultWrapper"]> }
 		}
 	}
 	"/rest/api/2/licenseValidator": {
@@ -1803,7 +1558,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
 			json: true
 			requestBody: body10
-			responses: { 200: { content: { "application/json": schemas["LicenseValidationResults"] } } }
+			responses: { 200: json<schemas["LicenseValidationResults"]> }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
@@ -1864,14 +1619,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
 			json: true
-			parameters: {
-				query?: {
-					issueId?: string | number
-					projectKey?: string
-					issueKey?: string
-					projectId?: string | number
-				}
-			}
+			parameters: { query?: { issueId?: string | number; projectKey?: string; issueKey?: string; projectId?: string | number } }
 			responses: responses30
 		}
 	}
@@ -1921,13 +1669,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					maxResults?: string | number
-					startAt?: string | number
-				}
-			}
+			parameters: { query?: { expand?: string; maxResults?: string | number; startAt?: string | number } }
 			responses: responses14
 		}
 	}
@@ -1951,7 +1693,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["PasswordPolicyCreateUserBean"] } }
+			requestBody: json<schemas["PasswordPolicyCreateUserBean"]>
 			responses: responses29
 		}
 	}
@@ -1959,7 +1701,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["PasswordPolicyUpdateUserBean"] } }
+			requestBody: json<schemas["PasswordPolicyUpdateUserBean"]>
 			responses: responses29
 		}
 	}
@@ -1975,7 +1717,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
 			json: true
 			parameters: { query?: query6 }
-			responses: { 200: { content: { "application/json": schemas["PermissionSchemesBean"] } } }
+			responses: { 200: json<schemas["PermissionSchemesBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
@@ -1989,25 +1731,15 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-attributekey-get */
 			json: true
-			parameters: {
-				path: {
-					permissionSchemeId: string | number
-					attributeKey: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } } }
+			parameters: { path: { permissionSchemeId: string | number; attributeKey: string | number } }
+			responses: { 200: json<schemas["PermissionSchemeAttributeBean"]> }
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-key-put */
 			json: true
-			parameters: {
-				path: {
-					permissionSchemeId: string | number
-					key: string | number
-				}
-			}
+			parameters: { path: { permissionSchemeId: string | number; key: string | number } }
 			requestBody?: { content: { "text/plain": string } }
 			responses: { 204: {} }
 		}
@@ -2038,13 +1770,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters20
-			responses: { 200: { content: { "application/json": schemas["PermissionGrantsBean"] } } }
+			responses: { 200: json<schemas["PermissionGrantsBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters20
-			requestBody?: { content: { "application/json": schemas["PermissionGrantBeanRequest"] } }
+			requestBody?: json<schemas["PermissionGrantBeanRequest"]>
 			responses: { 201: response12 }
 		}
 	}
@@ -2052,10 +1784,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: path9
-			}
+			parameters: { query?: query6; path: path9 }
 			responses: { 200: response12 }
 		}
 		delete: {
@@ -2093,7 +1822,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
 			json: true
 			parameters: { query?: query3 }
-			responses: { 200: { content: { "application/json": schemas["PrioritySchemeListBean"] } } }
+			responses: { 200: json<schemas["PrioritySchemeListBean"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
@@ -2128,20 +1857,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-get */
 			json: true
 			parameters: {
-				query?: {
-					includeArchived?: boolean | ("true" | "false")
-					expand?: string
-					recent?: string | number
-					browseArchive?: boolean | ("true" | "false")
-				}
+				query?: { includeArchived?: boolean | ("true" | "false"); expand?: string; recent?: string | number; browseArchive?: boolean | ("true" | "false") }
 			}
 			responses: responses28
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ProjectInputBean"] } }
-			responses: { 201: { content: { "application/json": schemas["ProjectIdentity"] } } }
+			requestBody: json<schemas["ProjectInputBean"]>
+			responses: { 201: json<schemas["ProjectIdentity"]> }
 		}
 	}
 	"/rest/api/2/project/type": {
@@ -2178,7 +1902,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters23
-			requestBody: { content: { "application/json": schemas["ProjectUpdateBean"] } }
+			requestBody: json<schemas["ProjectUpdateBean"]>
 			responses: responses28
 		}
 		delete: {
@@ -2301,26 +2025,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
+			requestBody: json<schemas["ProjectRoleActorsUpdateBean"]>
 			responses: responses38
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
+			requestBody: json<schemas["ActorsMap"]>
 			responses: responses38
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { user?: string; group?: string }; path: path2 }
 			responses: { 204: {} }
 		}
 	}
@@ -2329,19 +2047,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters24
-			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } } }
+			responses: { 200: json<schemas["IssueTypeWithStatusJsonBean"]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
 			json: true
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					newProjectTypeKey: string | number
-				}
-			}
+			parameters: { path: { projectIdOrKey: string | number; newProjectTypeKey: string | number } }
 			responses: responses28
 		}
 	}
@@ -2349,15 +2062,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					maxResults?: string | number
-					orderBy?: string
-					startAt?: string | number
-				}
-				path: path6
-			}
+			parameters: { query?: { expand?: string; maxResults?: string | number; orderBy?: string; startAt?: string | number }; path: path6 }
 			responses: responses14
 		}
 	}
@@ -2419,12 +2124,7 @@ export interface paths {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
 			json: true
-			parameters: {
-				path: {
-					schemeId: string | number
-					projectKeyOrId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number; projectKeyOrId: string | number } }
 			responses: responses36
 		}
 	}
@@ -2433,7 +2133,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: parameters27
-			responses: { 200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } } }
+			responses: { 200: json<schemas["SecurityListLevelJsonBean"]> }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
@@ -2482,14 +2182,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/#api-api-2-projects-picker-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					allowEmptyQuery?: boolean | ("true" | "false")
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["ProjectPickerResultWrapper"] } } }
+			parameters: { query?: { maxResults?: string | number; query?: string; allowEmptyQuery?: boolean | ("true" | "false") } }
+			responses: { 200: json<schemas["ProjectPickerResultWrapper"]> }
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
@@ -2497,19 +2191,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: { 200: { content: { "application/json": schemas["ErrorCollection"] } } }
+			responses: { 200: json<schemas["ErrorCollection"]> }
 		}
 	}
 	"/rest/api/2/readonly-mode": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } } }
+			responses: { 200: json<schemas["ReadOnlyModeStatus"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
 			json: true
-			requestBody?: { content: { "application/json": schemas["ReadOnlyModeUpdateRequest"] } }
+			requestBody?: json<schemas["ReadOnlyModeUpdateRequest"]>
 			responses: { 200: {} }
 		}
 	}
@@ -2531,7 +2225,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 202: { content: { "application/json": schemas["ReindexBean"] } } }
+			responses: { 202: json<schemas["ReindexBean"]> }
 		}
 	}
 	"/rest/api/2/reindex/issue": {
@@ -2561,7 +2255,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
 			json: true
-			responses: { 200: { content: { "application/json": number } } }
+			responses: { 200: json<number> }
 		}
 	}
 	"/rest/api/2/reindex/request/bulk": {
@@ -2591,14 +2285,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-page-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					startAt?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["ResolutionBean"] } } }
+			parameters: { query?: { maxResults?: string | number; query?: string; startAt?: string | number } }
+			responses: { 200: json<schemas["ResolutionBean"]> }
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
@@ -2646,10 +2334,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
 			json: true
-			parameters: {
-				query?: { swap?: string | number }
-				path: path5
-			}
+			parameters: { query?: { swap?: string | number }; path: path5 }
 			responses: { 204: {} }
 		}
 	}
@@ -2664,19 +2349,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": schemas["ActorInputBean"] } }
+			requestBody?: json<schemas["ActorInputBean"]>
 			responses: responses44
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-				}
-				path: path5
-			}
+			parameters: { query?: { user?: string; group?: string }; path: path5 }
 			responses: responses44
 		}
 	}
@@ -2684,14 +2363,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-get */
 			json: true
-			parameters: {
-				query?: {
-					search?: string
-					expand?: string
-					maxResults?: string
-					startAt?: string
-				}
-			}
+			parameters: { query?: { search?: string; expand?: string; maxResults?: string; startAt?: string } }
 			responses: { 201: {} }
 		}
 	}
@@ -2715,10 +2387,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: { screenId: string | number }
-			}
+			parameters: { query?: { projectKey?: string }; path: { screenId: string | number } }
 			responses: responses46
 		}
 		post: {
@@ -2748,17 +2417,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: path4
-			}
+			parameters: { query?: { projectKey?: string }; path: path4 }
 			responses: responses45
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
 			parameters: parameters29
-			requestBody?: { content: { "application/json": schemas["AddFieldBean"] } }
+			requestBody?: json<schemas["AddFieldBean"]>
 			responses: responses45
 		}
 	}
@@ -2775,7 +2441,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters30
-			requestBody?: { content: { "application/json": schemas["MoveFieldBean"] } }
+			requestBody?: json<schemas["MoveFieldBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -2783,14 +2449,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-updateshowwhenemptyindicator-newvalue-put */
 			json: true
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-					newValue: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { tabId: string | number; screenId: string | number; newValue: string | number; id: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -2798,13 +2457,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-move-pos-post */
 			json: true
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-					pos: string | number
-				}
-			}
+			parameters: { path: { tabId: string | number; screenId: string | number; pos: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -2827,7 +2480,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
+			requestBody: json<schemas["SearchRequestBean"]>
 			responses: responses8
 		}
 	}
@@ -2836,14 +2489,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } } }
+			responses: { 200: json<schemas["SecurityLevelJsonBean"]> }
 		}
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/#api-api-2-serverinfo-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ServerInfoBean"] } } }
+			responses: { 200: json<schemas["ServerInfoBean"]> }
 		}
 	}
 	"/rest/api/2/settings/baseUrl": {
@@ -2902,12 +2555,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
 			json: true
-			parameters: {
-				query?: {
-					request?: string
-					uriInfo?: string
-				}
-			}
+			parameters: { query?: { request?: string; uriInfo?: string } }
 			responses: responses49
 		}
 	}
@@ -2928,7 +2576,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["TerminologyRequestBean"] } }
+			requestBody: json<schemas["TerminologyRequestBean"]>
 			responses: {}
 		}
 	}
@@ -2961,13 +2609,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					type: string | number
-					owningObjectId: string | number
-				}
-			}
+			parameters: { path: { id: string | number; type: string | number; owningObjectId: string | number } }
 			responses: { 200: {} }
 		}
 	}
@@ -2984,10 +2626,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["UpgradeResultBean"] } }
-				303: {}
-			}
+			responses: { 200: json<schemas["UpgradeResultBean"]>; 303: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
@@ -2999,13 +2638,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
 			json: true
-			parameters: {
-				query?: {
-					includeDeleted?: boolean | ("true" | "false")
-					key?: string
-					username?: string
-				}
-			}
+			parameters: { query?: { includeDeleted?: boolean | ("true" | "false"); key?: string; username?: string } }
 			responses: responses31
 		}
 		put: {
@@ -3032,25 +2665,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-a11y-personal-settings-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["A11yPersonalSettingBean"] } } }
+			responses: { 200: json<schemas["A11yPersonalSettingBean"]> }
 		}
 	}
 	"/rest/api/2/user/anonymization": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					userKey?: string
-				}
-			}
+			parameters: { query?: { expand?: string; userKey?: string } }
 			responses: { 200: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["UserAnonymizationRequestBean"] } }
+			requestBody: json<schemas["UserAnonymizationRequestBean"]>
 			responses: { 202: {} }
 		}
 	}
@@ -3066,20 +2694,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					oldUserKey?: string
-					oldUserName?: string
-					userKey?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } } }
+			parameters: { query?: { expand?: string; oldUserKey?: string; oldUserName?: string; userKey?: string } }
+			responses: { 200: json<schemas["UserAnonymizationValidationBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["UserAnonymizationRerunRequestBean"] } }
+			requestBody: json<schemas["UserAnonymizationRerunRequestBean"]>
 			responses: { 202: {} }
 		}
 	}
@@ -3108,13 +2729,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					projectKeys?: string
-					username?: string
-				}
-			}
+			parameters: { query?: { maxResults?: string | number; projectKeys?: string; username?: string } }
 			responses: responses31
 		}
 	}
@@ -3122,15 +2737,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
 			json: true
-			parameters: {
-				query?: {
-					issueKey?: string
-					maxResults?: string | number
-					project?: string
-					actionDescriptorId?: string | number
-					username?: string
-				}
-			}
+			parameters: { query?: { issueKey?: string; maxResults?: string | number; project?: string; actionDescriptorId?: string | number; username?: string } }
 			responses: responses31
 		}
 	}
@@ -3163,10 +2770,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-id-delete */
 			json: true
-			parameters: {
-				query?: { username?: string }
-				path: path5
-			}
+			parameters: { query?: { username?: string }; path: path5 }
 			responses: { 204: {} }
 		}
 	}
@@ -3188,14 +2792,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
 			json: true
-			requestBody?: {
-				content: {
-					"application/x-www-form-urlencoded": {
-						username?: string
-						columns?: string[]
-					}
-				}
-			}
+			requestBody?: { content: { "application/x-www-form-urlencoded": { username?: string; columns?: string[] } } }
 			responses: { 200: {} }
 		}
 		delete: {
@@ -3225,13 +2822,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-list-get */
 			json: true
-			parameters: {
-				query?: {
-					cursor?: string | number
-					maxResults?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["StreamPageBean"] } } }
+			parameters: { query?: { cursor?: string | number; maxResults?: string | number } }
+			responses: { 200: json<schemas["StreamPageBean"]> }
 		}
 	}
 	"/rest/api/2/user/password": {
@@ -3248,14 +2840,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-permission-search-get */
 			json: true
 			parameters: {
-				query?: {
-					projectKey?: string
-					issueKey?: string
-					maxResults?: string | number
-					permissions?: string
-					startAt?: string | number
-					username?: string
-				}
+				query?: { projectKey?: string; issueKey?: string; maxResults?: string | number; permissions?: string; startAt?: string | number; username?: string }
 			}
 			responses: responses31
 		}
@@ -3264,27 +2849,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-picker-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					exclude?: string | readonly string[]
-					showAvatar?: boolean | ("true" | "false")
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserPickerResultsBean"] } } }
+			parameters: { query?: { maxResults?: string | number; query?: string; exclude?: string | readonly string[]; showAvatar?: boolean | ("true" | "false") } }
+			responses: { 200: json<schemas["UserPickerResultsBean"]> }
 		}
 	}
 	"/rest/api/2/user/properties": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-get */
 			json: true
-			parameters: {
-				query?: {
-					userKey?: string
-					username?: string
-				}
-			}
+			parameters: { query?: { userKey?: string; username?: string } }
 			responses: { 200: {} }
 		}
 	}
@@ -3337,14 +2910,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
 			json: true
-			parameters: {
-				query?: {
-					projectKey?: string
-					issueKey?: string
-					maxResults?: string | number
-					username?: string
-				}
-			}
+			parameters: { query?: { projectKey?: string; issueKey?: string; maxResults?: string | number; username?: string } }
 			responses: responses31
 		}
 	}
@@ -3359,7 +2925,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
 			json: true
 			requestBody: body27
-			responses: { 201: { content: { "application/json": schemas["VersionBean"] } } }
+			responses: { 201: json<schemas["VersionBean"]> }
 		}
 	}
 	"/rest/api/2/version/remotelink": {
@@ -3389,12 +2955,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-mergeto-moveissuesto-put */
 			json: true
-			parameters: {
-				path: {
-					moveIssuesTo: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { moveIssuesTo: string | number; id: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -3403,7 +2964,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-move-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
+			requestBody: json<schemas["VersionMoveBean"]>
 			responses: responses7
 		}
 	}
@@ -3412,7 +2973,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["VersionIssueCountsBean"] } } }
+			responses: { 200: json<schemas["VersionIssueCountsBean"]> }
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
@@ -3420,7 +2981,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-removeandswap-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
+			requestBody: json<schemas["DeleteAndReplaceVersionBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -3429,7 +2990,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } } }
+			responses: { 200: json<schemas["VersionUnresolvedIssueCountsBean"]> }
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
@@ -3536,10 +3097,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path5
-			}
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path5 }
 			responses: responses39
 		}
 	}
@@ -3631,10 +3189,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
 			json: true
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: path12
-			}
+			parameters: { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path12 }
 			responses: responses52
 		}
 		put: {
@@ -3647,10 +3202,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path12
-			}
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path12 }
 			responses: responses39
 		}
 	}
@@ -3658,13 +3210,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
 			json: true
-			parameters: {
-				query?: {
-					workflowName?: string
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: path5
-			}
+			parameters: { query?: { workflowName?: string; returnDraftIfExists?: boolean | ("true" | "false") }; path: path5 }
 			responses: responses39
 		}
 		put: {
@@ -3677,13 +3223,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
 			json: true
-			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-					workflowName?: string
-				}
-				path: path5
-			}
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false"); workflowName?: string }; path: path5 }
 			responses: responses39
 		}
 	}
@@ -3699,7 +3239,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
+			requestBody: json<schemas["WorklogIdsRequestBean"]>
 			responses: responses22
 		}
 	}
@@ -3715,13 +3255,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["CurrentUser"] } } }
+			responses: { 200: json<schemas["CurrentUser"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["AuthParams"] } }
-			responses: { 200: { content: { "application/json": schemas["AuthSuccess"] } } }
+			requestBody: json<schemas["AuthParams"]>
+			responses: { 200: json<schemas["AuthSuccess"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
@@ -3740,12 +3280,7 @@ export interface paths {
 }
 export interface components {
 	schemas: {
-		BoardBean: {
-			id?: number
-			name?: string
-			self?: string
-			type?: string
-		}
+		BoardBean: { id?: number; name?: string; self?: string; type?: string }
 		BoardConfigBean: {
 			columnConfig?: schemas["ColumnConfigBean"]
 			estimation?: schemas["EstimationConfigBean"]
@@ -3757,11 +3292,7 @@ export interface components {
 			subQuery?: schemas["SubqueryBean"]
 			type?: string
 		}
-		BoardCreateBean: {
-			filterId?: string | number
-			name?: string
-			type?: string
-		}
+		BoardCreateBean: { filterId?: string | number; name?: string; type?: string }
 		BooleanSettingBean: { value?: boolean }
 		ChangeHistoryBean: {
 			author?: schemas["UserJsonBean"]
@@ -3770,77 +3301,23 @@ export interface components {
 			id?: string
 			items?: schemas["ChangeItemBean"][]
 		}
-		ChangeItemBean: {
-			field?: string
-			fieldtype?: string
-			from?: string
-			fromString?: string
-			to?: string
-			toString?: string
-		}
-		ChangelogBean: {
-			histories: schemas["ChangeHistoryBean"][]
-			maxResults: number
-			startAt: number
-			total: number
-		}
+		ChangeItemBean: { field?: string; fieldtype?: string; from?: string; fromString?: string; to?: string; toString?: string }
+		ChangelogBean: { histories: schemas["ChangeHistoryBean"][]; maxResults: number; startAt: number; total: number }
 		ColorBean: {
 			key?: "color_1" | "color_2" | "color_3" | "color_4" | "color_5" | "color_6" | "color_7" | "color_8" | "color_9" | "color_10" | "color_11" | "color_12" | "color_13" | "color_14" | (string & {})
 		}
-		ColumnBean: {
-			max?: number
-			min?: number
-			name?: string
-			statuses?: schemas["RelationBean"][]
-		}
-		ColumnConfigBean: {
-			columns?: schemas["ColumnBean"][]
-			constraintType?: string
-		}
+		ColumnBean: { max?: number; min?: number; name?: string; statuses?: schemas["RelationBean"][] }
+		ColumnConfigBean: { columns?: schemas["ColumnBean"][]; constraintType?: string }
 		EditMetaBean: { [key: string]: unknown }
 		EntityPropertiesKeysBean: { keys?: schemas["EntityPropertyKeyBean"][] }
-		EntityPropertyBean: {
-			key?: string
-			value?: string
-		}
-		EntityPropertyKeyBean: {
-			key?: string
-			self?: string
-		}
-		Entry: {
-			errors?: string[]
-			issueId?: number
-			issueKey?: string
-			status?: number
-		}
-		EpicBean: {
-			color?: schemas["ColorBean"]
-			done?: boolean
-			id?: number
-			key?: string
-			name?: string
-			self?: string
-			summary?: string
-		}
-		EpicRankRequestBean: {
-			rankAfterEpic?: string
-			rankBeforeEpic?: string
-			rankCustomFieldId?: string | number
-		}
-		EpicUpdateBean: {
-			color?: schemas["ColorBeanRequest"]
-			done?: boolean
-			name?: string
-			summary?: string
-		}
-		EstimationConfigBean: {
-			field?: schemas["EstimationFieldBean"]
-			type?: string
-		}
-		EstimationFieldBean: {
-			displayName?: string
-			fieldId?: string
-		}
+		EntityPropertyBean: { key?: string; value?: string }
+		EntityPropertyKeyBean: { key?: string; self?: string }
+		Entry: { errors?: string[]; issueId?: number; issueKey?: string; status?: number }
+		EpicBean: { color?: schemas["ColorBean"]; done?: boolean; id?: number; key?: string; name?: string; self?: string; summary?: string }
+		EpicRankRequestBean: { rankAfterEpic?: string; rankBeforeEpic?: string; rankCustomFieldId?: string | number }
+		EpicUpdateBean: { color?: schemas["ColorBeanRequest"]; done?: boolean; name?: string; summary?: string }
+		EstimationConfigBean: { field?: schemas["EstimationFieldBean"]; type?: string }
+		EstimationFieldBean: { displayName?: string; fieldId?: string }
 		FieldEditBean: { value?: string }
 		FieldMetaBean: {
 			allowedValues?: { [key: string]: unknown }[]
@@ -3853,10 +3330,7 @@ export interface components {
 			required?: boolean
 			schema?: schemas["JsonTypeBean"]
 		}
-		FieldValueBean: {
-			fieldId?: string
-			value?: { [key: string]: unknown }
-		}
+		FieldValueBean: { fieldId?: string; value?: { [key: string]: unknown } }
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
@@ -3870,14 +3344,7 @@ export interface components {
 			generator?: schemas["HistoryMetadataParticipant"]
 			type?: string
 		}
-		HistoryMetadataParticipant: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string
-			type?: string
-			url?: string
-		}
+		HistoryMetadataParticipant: { avatarUrl?: string; displayName?: string; displayNameKey?: string; id?: string; type?: string; url?: string }
 		IncludedFields: { included?: string[] }
 		IssueAssignRequestBean: { issues?: string[] }
 		IssueBean: {
@@ -3897,19 +3364,8 @@ export interface components {
 			transitions?: schemas["TransitionBean"][]
 			versionedRepresentations?: { [key: string]: { [key: string]: { [key: string]: unknown } } }
 		}
-		IssueRankRequestBean: {
-			issues?: string[]
-			rankAfterIssue?: string
-			rankBeforeIssue?: string
-			rankCustomFieldId?: string | number
-		}
-		JsonTypeBean: {
-			custom?: string
-			customId?: number
-			items?: string
-			system?: string
-			type?: string
-		}
+		IssueRankRequestBean: { issues?: string[]; rankAfterIssue?: string; rankBeforeIssue?: string; rankCustomFieldId?: string | number }
+		JsonTypeBean: { custom?: string; customId?: number; items?: string; system?: string; type?: string }
 		LinkGroupBean: {
 			groups?: schemas["LinkGroupBean"][]
 			header?: schemas["SimpleLinkBean"]
@@ -3920,12 +3376,7 @@ export interface components {
 		}
 		OpsbarBean: { linkGroups?: schemas["LinkGroupBean"][] }
 		PartialSuccessBean: { entries?: schemas["Entry"][] }
-		ProjectCategoryJsonBean: {
-			description?: string
-			id?: string
-			name?: string
-			self?: string
-		}
+		ProjectCategoryJsonBean: { description?: string; id?: string; name?: string; self?: string }
 		ProjectJsonBean: {
 			avatarUrls?: { [key: string]: string }
 			id?: string
@@ -3937,10 +3388,7 @@ export interface components {
 		}
 		PropertiesBean: { properties?: { [key: string]: string } }
 		RankingConfigBean: { rankCustomFieldId?: number }
-		RelationBean: {
-			id?: string
-			self?: string
-		}
+		RelationBean: { id?: string; self?: string }
 		SearchResultsBean: {
 			expand?: string
 			issues: schemas["IssueBean"][]
@@ -3987,17 +3435,8 @@ export interface components {
 			synced?: boolean
 			userProfileTimeZone?: string
 		}
-		SprintSwapBean: {
-			sprintToSwapWith?: number
-			swap?: number
-		}
-		StatusCategoryJsonBean: {
-			colorName?: string
-			id?: number
-			key?: string
-			name?: string
-			self?: string
-		}
+		SprintSwapBean: { sprintToSwapWith?: number; swap?: number }
+		StatusCategoryJsonBean: { colorName?: string; id?: number; key?: string; name?: string; self?: string }
 		StatusJsonBean: {
 			description?: string
 			iconUrl?: string
@@ -4047,30 +3486,12 @@ export interface components {
 			userReleaseDate?: string
 			userStartDate?: string
 		}
-		AppTypeBean: {
-			i18nKey?: string
-			iconUrl?: string
-		}
+		AppTypeBean: { i18nKey?: string; iconUrl?: string }
 		BlogBean: { [key: string]: unknown }
-		CreateIndexBean: {
-			entityName?: string
-			fieldNameToColumnName?: { [key: string]: string }
-			indexName?: string
-			tableName?: string
-			unique?: boolean
-		}
+		CreateIndexBean: { entityName?: string; fieldNameToColumnName?: { [key: string]: string }; indexName?: string; tableName?: string; unique?: boolean }
 		EntityList: { entities?: schemas["EntityRefBean"][] }
-		EntityRefBean: {
-			key?: string
-			name?: string
-			type?: schemas["EntityTypeBean"]
-		}
-		EntityTypeBean: {
-			applicationTypeClassName?: string
-			i18nKey?: string
-			iconUrl?: string
-			pluralizedI18nKey?: string
-		}
+		EntityRefBean: { key?: string; name?: string; type?: schemas["EntityTypeBean"] }
+		EntityTypeBean: { applicationTypeClassName?: string; i18nKey?: string; iconUrl?: string; pluralizedI18nKey?: string }
 		EntityVersionBean: {
 			deleted?: boolean
 			entityId?: number
@@ -4092,29 +3513,10 @@ export interface components {
 			scheduleType?: string
 			timeZoneId?: string
 		}
-		JobRunBean: {
-			durationInMillis?: number
-			message?: string
-			runOutcome?: string
-			startTime?: string
-		}
-		PatternRepresentation: {
-			delay?: number
-			enabled?: boolean
-			id?: number
-			pattern?: string
-		}
-		PermissionBean: {
-			group?: string
-			permType?: string
-		}
-		PrioritySchemeResponse: {
-			defaultPriority?: string
-			description?: string
-			id?: number
-			name?: string
-			priorities?: string[]
-		}
+		JobRunBean: { durationInMillis?: number; message?: string; runOutcome?: string; startTime?: string }
+		PatternRepresentation: { delay?: number; enabled?: boolean; id?: number; pattern?: string }
+		PermissionBean: { group?: string; permType?: string }
+		PrioritySchemeResponse: { defaultPriority?: string; description?: string; id?: number; name?: string; priorities?: string[] }
 		ProductLicenseTO: {
 			isUnlimitedNumberOfUsers?: boolean
 			licenseKey?: string
@@ -4154,95 +3556,25 @@ export interface components {
 			url?: string
 			workflowSchemeId?: string | number
 		}
-		RegisterItemHolder: {
-			isLocked?: boolean
-			isManaged?: boolean
-		}
-		StatusMapping: {
-			issueTypeName?: string
-			sourceStatusName?: string
-			targetStatusName?: string
-		}
-		WorkflowSchemeMigrationRequest: {
-			schemeId?: number
-			statusMappings?: schemas["StatusMapping"][]
-		}
-		Gadget: {
-			filterId?: number
-			filterName?: string
-			gadgetUri?: string
-			jql?: string
-			portalId?: number
-			userPrefs?: { [key: string]: string }
-		}
+		RegisterItemHolder: { isLocked?: boolean; isManaged?: boolean }
+		StatusMapping: { issueTypeName?: string; sourceStatusName?: string; targetStatusName?: string }
+		WorkflowSchemeMigrationRequest: { schemeId?: number; statusMappings?: schemas["StatusMapping"][] }
+		Gadget: { filterId?: number; filterName?: string; gadgetUri?: string; jql?: string; portalId?: number; userPrefs?: { [key: string]: string } }
 		Tooltip: { id?: string }
-		OrderByOption: {
-			fieldId?: string
-			fieldName?: string
-			sortJql?: string
-		}
-		OrderByOptions: {
-			fields?: schemas["OrderByOption"][]
-			matchesCount?: number
-			maxResults?: number
-			totalCount?: number
-		}
-		OrderByRequest: {
-			filter?: string
-			jql?: string
-			maxResults?: number
-			query?: string
-			sortBy?: string
-		}
-		SortByBean: {
-			fieldId?: string
-			fieldName?: string
-			order?: string
-			toggleJql?: string
-		}
-		AssignIssueTypesRequest: {
-			issueTypes?: string[]
-			name?: string
-			valid?: boolean
-		}
-		IssueContextParam: {
-			issueTypeId?: string
-			projectId?: number
-		}
-		Option: {
-			childOptions?: schemas["Option"][]
-			id?: number
-			name?: string
-			optionId?: number
-			value?: string
-		}
-		OptionsSettings: {
-			issueContext?: schemas["IssueContextParam"]
-			options?: schemas["Option"][]
-		}
-		RemoveWorkflowRequest: {
-			nextDefaultWorkflow?: string
-			workflow?: string
-		}
-		WorkflowSchemeRequest: {
-			defaultWorkflow?: boolean
-			issueTypes?: string[]
-			workflow?: string
-		}
-		CreateProjectShortcutBean: {
-			icon?: string
-			name?: string
-			sequence?: number
-			url?: string
-		}
+		OrderByOption: { fieldId?: string; fieldName?: string; sortJql?: string }
+		OrderByOptions: { fields?: schemas["OrderByOption"][]; matchesCount?: number; maxResults?: number; totalCount?: number }
+		OrderByRequest: { filter?: string; jql?: string; maxResults?: number; query?: string; sortBy?: string }
+		SortByBean: { fieldId?: string; fieldName?: string; order?: string; toggleJql?: string }
+		AssignIssueTypesRequest: { issueTypes?: string[]; name?: string; valid?: boolean }
+		IssueContextParam: { issueTypeId?: string; projectId?: number }
+		Option: { childOptions?: schemas["Option"][]; id?: number; name?: string; optionId?: number; value?: string }
+		OptionsSettings: { issueContext?: schemas["IssueContextParam"]; options?: schemas["Option"][] }
+		RemoveWorkflowRequest: { nextDefaultWorkflow?: string; workflow?: string }
+		WorkflowSchemeRequest: { defaultWorkflow?: boolean; issueTypes?: string[]; workflow?: string }
+		CreateProjectShortcutBean: { icon?: string; name?: string; sequence?: number; url?: string }
 		LastVisitedItem: { [key: string]: unknown }
 		TypeParameter: { [key: string]: unknown }
-		ShareBean: {
-			emails?: string[]
-			jql?: string
-			message?: string
-			usernames?: string[]
-		}
+		ShareBean: { emails?: string[]; jql?: string; message?: string; usernames?: string[] }
 		RestInvocationHistory: { empty?: boolean } & { [key: string]: { [key: string]: unknown } }
 		RestWebhook: {
 			active?: boolean
@@ -4261,22 +3593,13 @@ export interface components {
 			password?: string
 			username?: string
 		} & { [key: string]: { [key: string]: unknown } }
-		A11yPersonalSettingBean: {
-			enabled?: boolean
-			key?: string
-		}
+		A11yPersonalSettingBean: { enabled?: boolean; key?: string }
 		ActiveCategory: { current?: string }
-		ActorInputBean: {
-			group?: string[]
-			user?: string[]
-		}
+		ActorInputBean: { group?: string[]; user?: string[] }
 		ActorsMap: { empty?: boolean }
 		AddFieldBean: { fieldId?: string | number }
 		AddGroupBean: { name?: string }
-		AddReactionRequestBean: {
-			commentId?: number
-			emojiId?: string
-		}
+		AddReactionRequestBean: { commentId?: number; emojiId?: string }
 		AdminHistoryLink: { [key: string]: unknown }
 		AffectedEntityBean: {
 			description?: string
@@ -4286,14 +3609,8 @@ export interface components {
 			uriDisplayName?: string
 		}
 		AppMonitoringRestEntity: { enabled?: boolean }
-		Application: {
-			name?: string
-			type?: string
-		}
-		ApplicationPropertyBean: {
-			id?: string
-			value?: string
-		}
+		Application: { name?: string; type?: string }
+		ApplicationPropertyBean: { id?: string; value?: string }
 		ApplicationRoleBean: {
 			defaultGroups?: string[]
 			defined?: boolean
@@ -4309,17 +3626,8 @@ export interface components {
 			userCountDescription?: string
 		}
 		AssociateProjectsBean: { idsOrKeys?: string[] }
-		AttachmentArchiveEntry: {
-			abbreviatedName?: string
-			entryIndex?: number
-			mediaType?: string
-			name?: string
-			size?: number
-		}
-		AttachmentArchiveImpl: {
-			entries?: schemas["AttachmentArchiveEntry"][]
-			totalEntryCount?: number
-		}
+		AttachmentArchiveEntry: { abbreviatedName?: string; entryIndex?: number; mediaType?: string; name?: string; size?: number }
+		AttachmentArchiveImpl: { entries?: schemas["AttachmentArchiveEntry"][]; totalEntryCount?: number }
 		AttachmentBean: { [key: string]: unknown }
 		AttachmentJsonBean: {
 			author?: schemas["UserJsonBean"]
@@ -4332,70 +3640,26 @@ export interface components {
 			size?: number
 			thumbnail?: string
 		}
-		AttachmentMetaBean: {
-			enabled?: boolean
-			uploadLimit?: number
-		}
-		AuthParams: {
-			password?: string
-			username?: string
-		}
-		AuthSuccess: {
-			loginInfo?: schemas["LoginInfo"]
-			session?: schemas["SessionInfo"]
-		}
-		AutoCompleteResponseBean: {
-			jqlReservedWords?: string[]
-			visibleFieldNames?: string[]
-			visibleFunctionNames?: string[]
-		}
+		AttachmentMetaBean: { enabled?: boolean; uploadLimit?: number }
+		AuthParams: { password?: string; username?: string }
+		AuthSuccess: { loginInfo?: schemas["LoginInfo"]; session?: schemas["SessionInfo"] }
+		AutoCompleteResponseBean: { jqlReservedWords?: string[]; visibleFieldNames?: string[]; visibleFunctionNames?: string[] }
 		AutoCompleteResultWrapper: { [key: string]: unknown }
 		AvailableIssueTypesRequestBean: { ignoredIssueTypeIds?: string[] }
 		AvailableProjectsPaginatedBean: { results?: schemas["PageBeanProjectBean"] }
 		AvailableProjectsRequestBean: { ignoredProjectIds?: string[] }
-		AvatarBean: {
-			id?: string
-			owner?: string
-			selected?: boolean
-		}
-		AvatarCroppingBean: {
-			cropperOffsetX?: number
-			cropperOffsetY?: number
-			cropperWidth?: number
-			needsCropping?: boolean
-			url?: string
-		}
-		BulkDeleteResponseBean: {
-			deletedCustomFields?: string[]
-			message?: string
-			notDeletedCustomFields?: { [key: string]: string }
-		}
-		BulkOperationErrorResult: {
-			elementErrors?: schemas["ErrorCollection"]
-			failedElementNumber?: number
-			status?: number
-		}
-		ClusterLockStatusBean: {
-			holdingLockSec?: string
-			lockName?: string
-			lockedByNode?: string
-			updateTime?: string
-		}
+		AvatarBean: { id?: string; owner?: string; selected?: boolean }
+		AvatarCroppingBean: { cropperOffsetX?: number; cropperOffsetY?: number; cropperWidth?: number; needsCropping?: boolean; url?: string }
+		BulkDeleteResponseBean: { deletedCustomFields?: string[]; message?: string; notDeletedCustomFields?: { [key: string]: string } }
+		BulkOperationErrorResult: { elementErrors?: schemas["ErrorCollection"]; failedElementNumber?: number; status?: number }
+		ClusterLockStatusBean: { holdingLockSec?: string; lockName?: string; lockedByNode?: string; updateTime?: string }
 		ClusterLockStatusesBean: { clusterLocks?: schemas["ClusterLockStatusBean"][] }
 		ClusterState: {
 			build?: schemas["NodeBuildInfo"]
 			state?: "STABLE" | "READY_TO_UPGRADE" | "MIXED" | "READY_TO_RUN_UPGRADE_TASKS" | "RUNNING_UPGRADE_TASKS" | "UPGRADE_TASKS_FAILED" | (string & {})
 		}
-		ColumnLayout: {
-			columnConfig?: "SYSTEM" | "EXPLICIT" | "FILTER" | "USER" | "NONE" | (string & {})
-			columnLayoutItems?: schemas["ColumnLayoutItem"][]
-		}
-		ColumnLayoutItem: {
-			columnHeadingKey?: string
-			id?: string
-			navigableField?: schemas["NavigableField"]
-			position?: number
-		}
+		ColumnLayout: { columnConfig?: "SYSTEM" | "EXPLICIT" | "FILTER" | "USER" | "NONE" | (string & {}); columnLayoutItems?: schemas["ColumnLayoutItem"][] }
+		ColumnLayoutItem: { columnHeadingKey?: string; id?: string; navigableField?: schemas["NavigableField"]; position?: number }
 		ColumnOptions: { [key: string]: unknown }
 		ColumnsBean: { columns?: string[] }
 		CommentJsonBean: {
@@ -4410,12 +3674,7 @@ export interface components {
 			updated?: string
 			visibility?: schemas["VisibilityJsonBean"]
 		}
-		CommentsWithPaginationJsonBean: {
-			comments: schemas["CommentJsonBean"][]
-			maxResults: number
-			startAt: number
-			total: number
-		}
+		CommentsWithPaginationJsonBean: { comments: schemas["CommentJsonBean"][]; maxResults: number; startAt: number; total: number }
 		ComponentBean: {
 			archived?: boolean
 			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
@@ -4428,10 +3687,7 @@ export interface components {
 			project?: string
 			self?: string
 		}
-		ComponentIssueCountsBean: {
-			issueCount?: number
-			self?: string
-		}
+		ComponentIssueCountsBean: { issueCount?: number; self?: string }
 		ConfigurationBean: {
 			attachmentsEnabled?: boolean
 			issueLinkingEnabled?: boolean
@@ -4453,10 +3709,7 @@ export interface components {
 			self?: string
 			subtask?: boolean
 		}
-		CreateUpdateRoleRequestBean: {
-			description?: string
-			name?: string
-		}
+		CreateUpdateRoleRequestBean: { description?: string; name?: string }
 		CurrentUser: { [key: string]: unknown }
 		CustomFieldBean: {
 			description?: string
@@ -4487,60 +3740,21 @@ export interface components {
 			self?: string
 			type?: string
 		}
-		CustomFieldOptionBean: {
-			childrenIds?: number[]
-			disabled?: boolean
-			id?: number
-			self?: string
-			value?: string
-		}
-		CustomFieldOptionsBean: {
-			options?: schemas["CustomFieldOptionBean"][]
-			total?: number
-		}
-		CustomFieldReplacement: {
-			customFieldId?: string | number
-			moveTo?: number
-		}
+		CustomFieldOptionBean: { childrenIds?: number[]; disabled?: boolean; id?: number; self?: string; value?: string }
+		CustomFieldOptionsBean: { options?: schemas["CustomFieldOptionBean"][]; total?: number }
+		CustomFieldReplacement: { customFieldId?: string | number; moveTo?: number }
 		DarkFeaturePropertyBean: { enabled?: boolean }
 		DarkFeaturesBean: {
 			siteFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
 			systemFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
 		}
-		DashboardBean: {
-			id?: string
-			name?: string
-			self?: string
-			view?: string
-		}
-		DashboardsBean: {
-			dashboards: schemas["DashboardBean"][]
-			maxResults: number
-			next?: string
-			prev?: string
-			startAt: number
-			total: number
-		}
-		DefaultBean: {
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		DashboardBean: { id?: string; name?: string; self?: string; view?: string }
+		DashboardsBean: { dashboards: schemas["DashboardBean"][]; maxResults: number; next?: string; prev?: string; startAt: number; total: number }
+		DefaultBean: { updateDraftIfNeeded?: boolean; workflow?: string }
 		DefaultShareScopeBean: { scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {}) }
-		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: schemas["CustomFieldReplacement"][]
-			moveAffectedIssuesTo?: number
-			moveFixIssuesTo?: number
-		}
-		EditorMarkupParameters: {
-			fieldId: string
-			fieldName?: string
-			issueKey?: string
-			value?: string
-		}
-		ErrorCollection: {
-			errorMessages?: string[]
-			errors?: { [key: string]: string }
-		}
+		DeleteAndReplaceVersionBean: { customFieldReplacementList?: schemas["CustomFieldReplacement"][]; moveAffectedIssuesTo?: number; moveFixIssuesTo?: number }
+		EditorMarkupParameters: { fieldId: string; fieldName?: string; issueKey?: string; value?: string }
+		ErrorCollection: { errorMessages?: string[]; errors?: { [key: string]: string } }
 		FieldBean: {
 			clauseNames?: string[]
 			custom?: boolean
@@ -4565,24 +3779,9 @@ export interface components {
 			projects?: schemas["ProjectBean"][]
 			self?: string
 		}
-		FieldOperation: {
-			operation?: string
-			value?: { [key: string]: unknown }
-		}
-		Fields: {
-			issuetype?: schemas["IssueTypeJsonBean"]
-			priority?: schemas["PriorityJsonBean"]
-			status?: schemas["StatusJsonBean"]
-			summary?: string
-		}
-		FilePart: {
-			contentType?: string
-			formField?: boolean
-			inputStream?: { [key: string]: unknown }
-			name?: string
-			size?: number
-			value?: string
-		}
+		FieldOperation: { operation?: string; value?: { [key: string]: unknown } }
+		Fields: { issuetype?: schemas["IssueTypeJsonBean"]; priority?: schemas["PriorityJsonBean"]; status?: schemas["StatusJsonBean"]; summary?: string }
+		FilePart: { contentType?: string; formField?: boolean; inputStream?: { [key: string]: unknown }; name?: string; size?: number; value?: string }
 		FilterBean: {
 			description?: string
 			editable?: boolean
@@ -4608,60 +3807,22 @@ export interface components {
 			view?: boolean
 		}
 		GetReactionsRequestBean: { commentIds?: number[] }
-		GrantToPermissionInputBean: {
-			securityType?: string
-			value?: schemas["OptionString"]
-		}
-		GroupBean: {
-			name?: string
-			self?: string
-			users?: schemas["PagedListWrapperUserJsonBeanApplicationUser"]
-		}
-		GroupJsonBean: {
-			name?: string
-			self?: string
-		}
-		GroupLabelBean: {
-			text?: string
-			title?: string
-			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
-		}
-		GroupSuggestionBean: {
-			html?: string
-			labels?: schemas["GroupLabelBean"][]
-			name?: string
-		}
-		GroupSuggestionsBean: {
-			groups?: schemas["GroupSuggestionBean"][]
-			header?: string
-			total?: number
-		}
-		HumanReadableArchive: {
-			entries?: { [key: string]: unknown }
-			id?: number
-			mediaType?: string
-			name?: string
-			totalEntryCount?: number
-		}
-		Icon: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
+		GrantToPermissionInputBean: { securityType?: string; value?: schemas["OptionString"] }
+		GroupBean: { name?: string; self?: string; users?: schemas["PagedListWrapperUserJsonBeanApplicationUser"] }
+		GroupJsonBean: { name?: string; self?: string }
+		GroupLabelBean: { text?: string; title?: string; type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {}) }
+		GroupSuggestionBean: { html?: string; labels?: schemas["GroupLabelBean"][]; name?: string }
+		GroupSuggestionsBean: { groups?: schemas["GroupSuggestionBean"][]; header?: string; total?: number }
+		HumanReadableArchive: { entries?: { [key: string]: unknown }; id?: number; mediaType?: string; name?: string; totalEntryCount?: number }
+		Icon: { link?: string; title?: string; url16x16?: string }
 		IdBean: { id?: string | number }
-		IndexReplicationQueueEntryBean: {
-			id?: number
-			replicationTime?: string
-		}
+		IndexReplicationQueueEntryBean: { id?: number; replicationTime?: string }
 		IndexReplicationQueueSummaryBean: {
 			lastConsumedOperation?: schemas["IndexReplicationQueueEntryBean"]
 			lastOperationInQueue?: schemas["IndexReplicationQueueEntryBean"]
 			queueSize?: number
 		}
-		IndexSnapshotBean: {
-			absolutePath?: string
-			timestamp?: number
-		}
+		IndexSnapshotBean: { absolutePath?: string; timestamp?: number }
 		IndexSnapshotPromiseBean: { futureAbsolutePath?: string }
 		IndexSnapshotStatusBean: { running?: boolean }
 		IndexSummaryBean: {
@@ -4671,11 +3832,7 @@ export interface components {
 			reportTime?: string
 		}
 		IpdMonitoringRestEntity: { enabled?: boolean }
-		IssueCreateResponse: {
-			id?: string
-			key?: string
-			self?: string
-		}
+		IssueCreateResponse: { id?: string; key?: string; self?: string }
 		IssueIndexSummaryBean: {
 			countInArchive?: number
 			countInDatabase?: number
@@ -4684,62 +3841,17 @@ export interface components {
 			lastUpdatedInDatabase?: string
 			lastUpdatedInIndex?: string
 		}
-		IssueInvolvementBean: {
-			id?: string
-			label?: string
-		}
-		IssueLinkTypeJsonBean: {
-			id?: string
-			inward?: string
-			name?: string
-			outward?: string
-			self?: string
-		}
+		IssueInvolvementBean: { id?: string; label?: string }
+		IssueLinkTypeJsonBean: { id?: string; inward?: string; name?: string; outward?: string; self?: string }
 		IssueLinkTypesBean: { [key: string]: unknown }
-		IssuePickerIssue: {
-			img?: string
-			key?: string
-			keyHtml?: string
-			summary?: string
-			summaryText?: string
-		}
+		IssuePickerIssue: { img?: string; key?: string; keyHtml?: string; summary?: string; summaryText?: string }
 		IssuePickerResult: { sections?: schemas["IssueSection"][] }
-		IssueRefJsonBean: {
-			fields?: schemas["Fields"]
-			id?: string
-			key?: string
-			self?: string
-		}
-		IssueSection: {
-			id?: string
-			issues?: schemas["IssuePickerIssue"][]
-			label?: string
-			msg?: string
-			sub?: string
-		}
-		IssueSubTaskMovePositionBean: {
-			current?: number
-			original?: number
-		}
-		IssueTypeCreateBean: {
-			description?: string
-			name?: string
-			type?: "subtask" | "standard"
-		}
-		IssueTypeJsonBean: {
-			avatarId?: number
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-			subtask?: boolean
-		}
-		IssueTypeMappingBean: {
-			issueType?: string
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		IssueRefJsonBean: { fields?: schemas["Fields"]; id?: string; key?: string; self?: string }
+		IssueSection: { id?: string; issues?: schemas["IssuePickerIssue"][]; label?: string; msg?: string; sub?: string }
+		IssueSubTaskMovePositionBean: { current?: number; original?: number }
+		IssueTypeCreateBean: { description?: string; name?: string; type?: "subtask" | "standard" }
+		IssueTypeJsonBean: { avatarId?: number; description?: string; iconUrl?: string; id?: string; name?: string; self?: string; subtask?: boolean }
+		IssueTypeMappingBean: { issueType?: string; updateDraftIfNeeded?: boolean; workflow?: string }
 		IssueTypeSchemeBean: {
 			defaultIssueType?: schemas["IssueTypeJsonBean"]
 			description?: string
@@ -4757,18 +3869,8 @@ export interface components {
 			name?: string
 		}
 		IssueTypeSchemeListBean: { schemes?: schemas["IssueTypeSchemeBean"][] }
-		IssueTypeUpdateBean: {
-			avatarId?: string | number
-			description?: string
-			name?: string
-		}
-		IssueTypeWithStatusJsonBean: {
-			id?: string
-			name?: string
-			self?: string
-			statuses?: schemas["StatusJsonBean"][]
-			subtask?: boolean
-		}
+		IssueTypeUpdateBean: { avatarId?: string | number; description?: string; name?: string }
+		IssueTypeWithStatusJsonBean: { id?: string; name?: string; self?: string; statuses?: schemas["StatusJsonBean"][]; subtask?: boolean }
 		IssueUpdateBean: {
 			fields?: { [key: string]: { [key: string]: unknown } }
 			historyMetadata?: schemas["HistoryMetadataRequest"]
@@ -4776,15 +3878,9 @@ export interface components {
 			transition?: schemas["TransitionBeanRequest"]
 			update?: { [key: string]: schemas["FieldOperation"][] }
 		}
-		IssuesCreateResponse: {
-			errors?: schemas["BulkOperationErrorResult"][]
-			issues?: schemas["IssueCreateResponse"][]
-		}
+		IssuesCreateResponse: { errors?: schemas["BulkOperationErrorResult"][]; issues?: schemas["IssueCreateResponse"][] }
 		IssuesUpdateBean: { issueUpdates?: schemas["IssueUpdateBean"][] }
-		LicenseValidationResults: {
-			errors?: { [key: string]: string }
-			licenseString?: string
-		}
+		LicenseValidationResults: { errors?: { [key: string]: string }; licenseString?: string }
 		LinkIssueRequestJsonBean: {
 			comment?: schemas["CommentJsonBeanRequest"]
 			inwardIssue?: schemas["IssueRefJsonBeanRequest"]
@@ -4795,20 +3891,9 @@ export interface components {
 		ListWrapperCallbackGroupJsonBean: { [key: string]: unknown }
 		ListWrapperCallbackUserBean: { [key: string]: unknown }
 		ListWrapperCallbackUserJsonBean: { [key: string]: unknown }
-		LoginInfo: {
-			failedLoginCount?: number
-			lastFailedLoginTime?: string
-			loginCount?: number
-			previousLoginTime?: string
-		}
-		LuceneFieldSorter: {
-			comparator?: { [key: string]: unknown }
-			documentConstant?: string
-		}
-		MoveFieldBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
+		LoginInfo: { failedLoginCount?: number; lastFailedLoginTime?: string; loginCount?: number; previousLoginTime?: string }
+		LuceneFieldSorter: { comparator?: { [key: string]: unknown }; documentConstant?: string }
+		MoveFieldBean: { after?: string; position?: "Earlier" | "Later" | "First" | "Last" }
 		NavigableField: {
 			columnCssClass?: string
 			columnHeadingKey?: string
@@ -4830,17 +3915,8 @@ export interface components {
 			nodeVersion?: string
 			state?: "ACTIVE" | "PASSIVE" | "ACTIVATING" | "PASSIVATING" | "OFFLINE" | (string & {})
 		}
-		NodeBuildInfo: {
-			buildNumber?: number
-			version?: string
-		}
-		NotificationJsonBean: {
-			htmlBody?: string
-			restrict?: schemas["RestrictJsonBean"]
-			subject?: string
-			textBody?: string
-			to?: schemas["ToJsonBean"]
-		}
+		NodeBuildInfo: { buildNumber?: number; version?: string }
+		NotificationJsonBean: { htmlBody?: string; restrict?: schemas["RestrictJsonBean"]; subject?: string; textBody?: string; to?: schemas["ToJsonBean"] }
 		NotificationSchemeBean: {
 			description?: string
 			expand?: string
@@ -4849,25 +3925,10 @@ export interface components {
 			notificationSchemeEvents?: { [key: string]: unknown }
 			self?: string
 		}
-		OptionString: {
-			defined?: boolean
-			empty?: boolean
-			orNull?: string
-		}
-		OrderByPreferences: {
-			orderByOption?: string
-			projectId?: number
-		}
+		OptionString: { defined?: boolean; empty?: boolean; orNull?: string }
+		OrderByPreferences: { orderByOption?: string; projectId?: number }
 		OriginalOrder: { entries?: number[] }
-		PageBean: {
-			isLast?: boolean
-			maxResults: number
-			nextPage?: string
-			self?: string
-			startAt: number
-			total?: number
-			values: { [key: string]: unknown }[]
-		}
+		PageBean: { isLast?: boolean; maxResults: number; nextPage?: string; self?: string; startAt: number; total?: number; values: { [key: string]: unknown }[] }
 		PageBeanProjectBean: {
 			isLast?: boolean
 			maxResults: number
@@ -4885,31 +3946,11 @@ export interface components {
 			pagingCallback?: schemas["ListWrapperCallbackUserJsonBean"]
 			size?: number
 		}
-		PasswordBean: {
-			currentPassword?: string
-			password?: string
-		}
-		PasswordPolicyCreateUserBean: {
-			displayName?: string
-			emailAddress?: string
-			password?: string
-			username?: string
-		}
-		PasswordPolicyUpdateUserBean: {
-			newPassword?: string
-			oldPassword?: string
-			username?: string
-		}
-		PermissionGrantBean: {
-			holder?: schemas["PermissionHolderBean"]
-			id?: number
-			permission?: string
-			self?: string
-		}
-		PermissionGrantsBean: {
-			expand?: string
-			permissions?: schemas["PermissionGrantBean"][]
-		}
+		PasswordBean: { currentPassword?: string; password?: string }
+		PasswordPolicyCreateUserBean: { displayName?: string; emailAddress?: string; password?: string; username?: string }
+		PasswordPolicyUpdateUserBean: { newPassword?: string; oldPassword?: string; username?: string }
+		PermissionGrantBean: { holder?: schemas["PermissionHolderBean"]; id?: number; permission?: string; self?: string }
+		PermissionGrantsBean: { expand?: string; permissions?: schemas["PermissionGrantBean"][] }
 		PermissionHolderBean: {
 			field?: schemas["FieldBean"]
 			group?: schemas["GroupJsonBean"]
@@ -4918,44 +3959,14 @@ export interface components {
 			type?: string
 			user?: schemas["UserJsonBean"]
 		}
-		PermissionJsonBean: {
-			description?: string
-			id?: string
-			key?: string
-			name?: string
-			type?: "GLOBAL" | "PROJECT" | (string & {})
-		}
-		PermissionSchemeAttributeBean: {
-			key?: string
-			value?: string
-		}
-		PermissionSchemeBean: {
-			description?: string
-			expand?: string
-			id?: number
-			name?: string
-			permissions?: schemas["PermissionGrantBean"][]
-			self?: string
-		}
+		PermissionJsonBean: { description?: string; id?: string; key?: string; name?: string; type?: "GLOBAL" | "PROJECT" | (string & {}) }
+		PermissionSchemeAttributeBean: { key?: string; value?: string }
+		PermissionSchemeBean: { description?: string; expand?: string; id?: number; name?: string; permissions?: schemas["PermissionGrantBean"][]; self?: string }
 		PermissionSchemesBean: { permissionSchemes?: schemas["PermissionSchemeBean"][] }
-		PermissionsInputBean: {
-			grants?: schemas["GrantToPermissionInputBean"][]
-			permissionKeys?: string[]
-		}
+		PermissionsInputBean: { grants?: schemas["GrantToPermissionInputBean"][]; permissionKeys?: string[] }
 		PermissionsJsonBean: { permissions?: { [key: string]: schemas["PermissionJsonBean"] } }
-		PinnedCommentJsonBean: {
-			comment?: schemas["CommentJsonBean"]
-			pinnedBy?: string
-			pinnedDate?: string
-		}
-		PriorityJsonBean: {
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-			statusColor?: string
-		}
+		PinnedCommentJsonBean: { comment?: schemas["CommentJsonBean"]; pinnedBy?: string; pinnedDate?: string }
+		PriorityJsonBean: { description?: string; iconUrl?: string; id?: string; name?: string; self?: string; statusColor?: string }
 		PrioritySchemeBean: {
 			defaultOptionId?: string
 			defaultScheme?: boolean
@@ -4966,71 +3977,18 @@ export interface components {
 			projectKeys?: string[]
 			self?: string
 		}
-		PrioritySchemeListBean: {
-			maxResults?: number
-			schemes?: schemas["PrioritySchemeBean"][]
-			startAt?: number
-			total?: number
-		}
-		PrioritySchemeUpdateBean: {
-			defaultOptionId?: string | number
-			description?: string
-			id?: string | number
-			name?: string
-			optionIds?: (string | number)[]
-		}
-		ProjectBean: {
-			archived?: boolean
-			avatarUrls?: { [key: string]: string }
-			description?: string
-			id?: string
-			key?: string
-			name?: string
-			self?: string
-		}
-		ProjectCategoryBean: {
-			description?: string
-			id?: string | number
-			name?: string
-			self?: string
-		}
+		PrioritySchemeListBean: { maxResults?: number; schemes?: schemas["PrioritySchemeBean"][]; startAt?: number; total?: number }
+		PrioritySchemeUpdateBean: { defaultOptionId?: string | number; description?: string; id?: string | number; name?: string; optionIds?: (string | number)[] }
+		ProjectBean: { archived?: boolean; avatarUrls?: { [key: string]: string }; description?: string; id?: string; key?: string; name?: string; self?: string }
+		ProjectCategoryBean: { description?: string; id?: string | number; name?: string; self?: string }
 		ProjectDeleteInstructionsBean: { grantsToDelete?: number[] }
-		ProjectIdentity: {
-			id?: number
-			key?: string
-			self?: string
-		}
-		ProjectPickerItem: {
-			avatar?: string
-			html?: string
-			id?: string
-			key?: string
-			name?: string
-		}
-		ProjectPickerResultWrapper: {
-			header?: string
-			projects?: schemas["ProjectPickerItem"][]
-			total?: number
-		}
+		ProjectIdentity: { id?: number; key?: string; self?: string }
+		ProjectPickerItem: { avatar?: string; html?: string; id?: string; key?: string; name?: string }
+		ProjectPickerResultWrapper: { header?: string; projects?: schemas["ProjectPickerItem"][]; total?: number }
 		ProjectRoleActorsBean: { actors?: schemas["RoleActorBean"][] }
-		ProjectRoleActorsUpdateBean: {
-			categorisedActors?: { [key: string]: string[] }
-			id?: string | number
-		}
-		ProjectRoleBean: {
-			actors?: schemas["RoleActorBean"][]
-			description?: string
-			id?: number
-			name?: string
-			self?: string
-		}
-		ProjectTypeBean: {
-			color?: string
-			descriptionI18nKey?: string
-			formattedKey?: string
-			icon?: string
-			key?: string
-		}
+		ProjectRoleActorsUpdateBean: { categorisedActors?: { [key: string]: string[] }; id?: string | number }
+		ProjectRoleBean: { actors?: schemas["RoleActorBean"][]; description?: string; id?: number; name?: string; self?: string }
+		ProjectTypeBean: { color?: string; descriptionI18nKey?: string; formattedKey?: string; icon?: string; key?: string }
 		ProjectUpdateBean: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
 			avatarId?: string | number
@@ -5046,28 +4004,10 @@ export interface components {
 			projectTypeKey?: string
 			url?: string
 		}
-		Property: {
-			example?: string
-			key?: string
-			value?: string
-		}
-		PropertyBean: {
-			id?: string | number
-			key?: string
-			value?: string
-		}
-		ReadOnlyModeStatus: {
-			enabled?: boolean
-			endTime?: string
-			message?: string
-			timeZone?: string
-		}
-		ReadOnlyModeUpdateRequest: {
-			enabled?: boolean
-			endTime?: string
-			message?: string
-			timeZone?: string
-		}
+		Property: { example?: string; key?: string; value?: string }
+		PropertyBean: { id?: string | number; key?: string; value?: string }
+		ReadOnlyModeStatus: { enabled?: boolean; endTime?: string; message?: string; timeZone?: string }
+		ReadOnlyModeUpdateRequest: { enabled?: boolean; endTime?: string; message?: string; timeZone?: string }
 		ReindexBean: {
 			currentProgress?: number
 			currentSubTask?: string
@@ -5086,11 +4026,7 @@ export interface components {
 			status?: "PENDING" | "ACTIVE" | "RUNNING" | "FAILED" | "COMPLETE" | (string & {})
 			type?: "IMMEDIATE" | "DELAYED" | (string & {})
 		}
-		RemoteEntityLinkJsonBean: {
-			link?: string
-			name?: string
-			self?: string
-		}
+		RemoteEntityLinkJsonBean: { link?: string; name?: string; self?: string }
 		RemoteEntityLinksJsonBean: { links?: schemas["RemoteEntityLinkJsonBean"][] }
 		RemoteIssueLinkBean: { [key: string]: unknown }
 		RemoteIssueLinkCreateOrUpdateRequest: {
@@ -5099,53 +4035,15 @@ export interface components {
 			object?: schemas["RemoteObject"]
 			relationship?: string
 		}
-		RemoteObject: {
-			icon?: schemas["Icon"]
-			status?: schemas["Status"]
-			summary?: string
-			title?: string
-			url?: string
-		}
+		RemoteObject: { icon?: schemas["Icon"]; status?: schemas["Status"]; summary?: string; title?: string; url?: string }
 		ResolutionBean: { [key: string]: unknown }
-		ResolutionJsonBean: {
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-		}
-		RestrictJsonBean: {
-			groups?: schemas["GroupJsonBean"][]
-			permissions?: schemas["PermissionJsonBeanRequest"][]
-		}
-		RoleActorBean: {
-			avatarUrl?: string
-			name?: string
-		}
-		ScreenableFieldBean: {
-			id?: string
-			name?: string
-			showWhenEmpty?: boolean
-			type?: string
-		}
-		ScreenableTabBean: {
-			id?: number
-			name?: string
-		}
-		SearchRequestBean: {
-			expand?: string[]
-			fields?: string[]
-			jql?: string
-			maxResults?: number
-			startAt?: number
-			validateQuery?: boolean
-		}
-		SecurityLevelJsonBean: {
-			description?: string
-			id?: string
-			name?: string
-			self?: string
-		}
+		ResolutionJsonBean: { description?: string; iconUrl?: string; id?: string; name?: string; self?: string }
+		RestrictJsonBean: { groups?: schemas["GroupJsonBean"][]; permissions?: schemas["PermissionJsonBeanRequest"][] }
+		RoleActorBean: { avatarUrl?: string; name?: string }
+		ScreenableFieldBean: { id?: string; name?: string; showWhenEmpty?: boolean; type?: string }
+		ScreenableTabBean: { id?: number; name?: string }
+		SearchRequestBean: { expand?: string[]; fields?: string[]; jql?: string; maxResults?: number; startAt?: number; validateQuery?: boolean }
+		SecurityLevelJsonBean: { description?: string; id?: string; name?: string; self?: string }
 		SecurityListLevelJsonBean: { levels?: schemas["SecurityLevelJsonBean"][] }
 		SecuritySchemeJsonBean: {
 			defaultSecurityLevelId?: number
@@ -5157,10 +4055,7 @@ export interface components {
 		}
 		SecuritySchemesJsonBean: { issueSecuritySchemes?: schemas["SecuritySchemeJsonBean"][] }
 		ServerInfoBean: { [key: string]: unknown }
-		SessionInfo: {
-			name?: string
-			value?: string
-		}
+		SessionInfo: { name?: string; value?: string }
 		SharePermissionInputBean: {
 			edit?: boolean
 			groupname?: string
@@ -5182,30 +4077,10 @@ export interface components {
 			pagingCallback?: schemas["ListWrapperCallbackGroupJsonBean"]
 			size?: number
 		}
-		Status: {
-			icon?: schemas["Icon"]
-			resolved?: boolean
-		}
-		StreamPageBean: {
-			isLast?: boolean
-			maxResults?: number
-			nextCursor?: string
-			nextPage?: string
-			self?: string
-			values?: { [key: string]: unknown }[]
-		}
-		TerminologyRequestBean: {
-			newName?: string
-			newNamePlural?: string
-			originalName?: string
-		}
-		TerminologyResponseBean: {
-			isDefault?: boolean
-			newName?: string
-			newNamePlural?: string
-			originalName?: string
-			originalNamePlural?: string
-		}
+		Status: { icon?: schemas["Icon"]; resolved?: boolean }
+		StreamPageBean: { isLast?: boolean; maxResults?: number; nextCursor?: string; nextPage?: string; self?: string; values?: { [key: string]: unknown }[] }
+		TerminologyRequestBean: { newName?: string; newNamePlural?: string; originalName?: string }
+		TerminologyResponseBean: { isDefault?: boolean; newName?: string; newNamePlural?: string; originalName?: string; originalNamePlural?: string }
 		TimeTrackingConfigurationBean: {
 			defaultUnit?: "minute" | "hour" | "day" | "week" | (string & {})
 			timeFormat?: "pretty" | "days" | "hours" | (string & {})
@@ -5222,22 +4097,9 @@ export interface components {
 		}
 		TransitionsMetaBean: { transitions?: schemas["TransitionBean"][] }
 		UpdateUserToGroupBean: { name?: string }
-		UpgradeResultBean: {
-			duration?: number
-			message?: string
-			outcome?: string
-			startTime?: string
-		}
-		UserAnonymizationRequestBean: {
-			newOwnerKey?: string
-			userKey?: string
-		}
-		UserAnonymizationRerunRequestBean: {
-			newOwnerKey?: string
-			oldUserKey?: string
-			oldUserName?: string
-			userKey?: string
-		}
+		UpgradeResultBean: { duration?: number; message?: string; outcome?: string; startTime?: string }
+		UserAnonymizationRequestBean: { newOwnerKey?: string; userKey?: string }
+		UserAnonymizationRerunRequestBean: { newOwnerKey?: string; oldUserKey?: string; oldUserName?: string; userKey?: string }
 		UserAnonymizationValidationBean: {
 			affectedEntities?: { [key: string]: schemas["AffectedEntityBean"][] }
 			businessLogicValidationFailed?: boolean
@@ -5299,15 +4161,8 @@ export interface components {
 			password?: string
 			self?: string
 		}
-		UsersAndGroupsBean: {
-			groups?: schemas["GroupSuggestionsBean"]
-			users?: schemas["UserPickerResultsBean"]
-		}
-		ValidationError: {
-			error?: string
-			field?: string
-			params?: string[]
-		}
+		UsersAndGroupsBean: { groups?: schemas["GroupSuggestionsBean"]; users?: schemas["UserPickerResultsBean"] }
+		ValidationError: { error?: string; field?: string; params?: string[] }
 		VersionIssueCountsBean: {
 			customFieldNames?: schemas["VersionUsageInCustomFields"][]
 			issueCountWithCustomFieldsShowingVersion?: number
@@ -5315,32 +4170,14 @@ export interface components {
 			issuesFixedCount?: number
 			self?: string
 		}
-		VersionMoveBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
-		VersionUnresolvedIssueCountsBean: {
-			issuesUnresolvedCount?: number
-			self?: string
-		}
-		VersionUsageInCustomFields: {
-			customFieldId?: number
-			fieldName?: string
-			issueCountWithVersionInCustomField?: number
-		}
-		VisibilityJsonBean: {
-			type?: "group" | "role" | (string & {})
-			value?: string
-		}
+		VersionMoveBean: { after?: string; position?: "Earlier" | "Later" | "First" | "Last" }
+		VersionUnresolvedIssueCountsBean: { issuesUnresolvedCount?: number; self?: string }
+		VersionUsageInCustomFields: { customFieldId?: number; fieldName?: string; issueCountWithVersionInCustomField?: number }
+		VisibilityJsonBean: { type?: "group" | "role" | (string & {}); value?: string }
 		VoteBean: { [key: string]: unknown }
 		VoteWatchResult: { [key: string]: unknown }
 		WatchersBean: { [key: string]: unknown }
-		WorkflowMappingBean: {
-			defaultMapping?: boolean
-			issueTypes?: string[]
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		WorkflowMappingBean: { defaultMapping?: boolean; issueTypes?: string[]; updateDraftIfNeeded?: boolean; workflow?: string }
 		WorkflowSchemeBean: {
 			defaultWorkflow?: string
 			description?: string
@@ -5357,10 +4194,7 @@ export interface components {
 			updateDraftIfNeeded?: boolean
 		}
 		WorkflowTransitionResource: { [key: string]: unknown }
-		WorklogChangeBean: {
-			updatedTime?: number
-			worklogId?: number
-		}
+		WorklogChangeBean: { updatedTime?: number; worklogId?: number }
 		WorklogChangedSinceBean: {
 			isLastPage?: boolean
 			lastPage?: boolean
@@ -5371,12 +4205,7 @@ export interface components {
 			values?: schemas["WorklogChangeBean"][]
 		}
 		WorklogIdsRequestBean: { ids?: (string | number)[] }
-		WorklogWithPaginationBean: {
-			maxResults: number
-			startAt: number
-			total: number
-			worklogs: schemas["worklog"][]
-		}
+		WorklogWithPaginationBean: { maxResults: number; startAt: number; total: number; worklogs: schemas["worklog"][] }
 		issueLinks: {
 			id?: string
 			inwardIssue?: schemas["IssueRefJsonBean"]
@@ -5441,21 +4270,9 @@ export interface components {
 			userReleaseDate?: string
 			userStartDate?: string
 		}
-		AvatarBeanRequest: {
-			id?: string | number
-			owner?: string
-			selected?: boolean
-		}
-		ScreenableTabBeanRequest: {
-			id?: string | number
-			name?: string
-		}
-		PermissionGrantBeanRequest: {
-			holder?: schemas["PermissionHolderBeanRequest"]
-			id?: string | number
-			permission?: string
-			self?: string
-		}
+		AvatarBeanRequest: { id?: string | number; owner?: string; selected?: boolean }
+		ScreenableTabBeanRequest: { id?: string | number; name?: string }
+		PermissionGrantBeanRequest: { holder?: schemas["PermissionHolderBeanRequest"]; id?: string | number; permission?: string; self?: string }
 		PermissionHolderBeanRequest: {
 			field?: schemas["FieldBeanRequest"]
 			group?: schemas["GroupJsonBean"]
@@ -5464,13 +4281,7 @@ export interface components {
 			type?: string
 			user?: schemas["UserJsonBean"]
 		}
-		ProjectRoleBeanRequest: {
-			actors?: schemas["RoleActorBean"][]
-			description?: string
-			id?: string | number
-			name?: string
-			self?: string
-		}
+		ProjectRoleBeanRequest: { actors?: schemas["RoleActorBean"][]; description?: string; id?: string | number; name?: string; self?: string }
 		FieldBeanRequest: {
 			clauseNames?: string[]
 			custom?: boolean
@@ -5481,13 +4292,7 @@ export interface components {
 			schema?: schemas["JsonTypeBeanRequest"]
 			searchable?: boolean
 		}
-		JsonTypeBeanRequest: {
-			custom?: string
-			customId?: string | number
-			items?: string
-			system?: string
-			type?: string
-		}
+		JsonTypeBeanRequest: { custom?: string; customId?: string | number; items?: string; system?: string; type?: string }
 		PermissionSchemeBeanRequest: {
 			description?: string
 			expand?: string
@@ -5496,19 +4301,8 @@ export interface components {
 			permissions?: schemas["PermissionGrantBeanRequest"][]
 			self?: string
 		}
-		IssueLinkTypeJsonBeanRequest: {
-			id?: string | number
-			inward?: string
-			name?: string
-			outward?: string
-			self?: string
-		}
-		IssueRefJsonBeanRequest: {
-			fields?: schemas["FieldsRequest"]
-			id?: string | number
-			key?: string
-			self?: string
-		}
+		IssueLinkTypeJsonBeanRequest: { id?: string | number; inward?: string; name?: string; outward?: string; self?: string }
+		IssueRefJsonBeanRequest: { fields?: schemas["FieldsRequest"]; id?: string | number; key?: string; self?: string }
 		FieldsRequest: {
 			issuetype?: schemas["IssueTypeJsonBeanRequest"]
 			priority?: schemas["PriorityJsonBeanRequest"]
@@ -5524,21 +4318,8 @@ export interface components {
 			statusCategory?: schemas["StatusCategoryJsonBeanRequest"]
 			statusColor?: string
 		}
-		StatusCategoryJsonBeanRequest: {
-			colorName?: string
-			id?: string | number
-			key?: string
-			name?: string
-			self?: string
-		}
-		PriorityJsonBeanRequest: {
-			description?: string
-			iconUrl?: string
-			id?: string | number
-			name?: string
-			self?: string
-			statusColor?: string
-		}
+		StatusCategoryJsonBeanRequest: { colorName?: string; id?: string | number; key?: string; name?: string; self?: string }
+		PriorityJsonBeanRequest: { description?: string; iconUrl?: string; id?: string | number; name?: string; self?: string; statusColor?: string }
 		CommentJsonBeanRequest: {
 			author?: schemas["UserJsonBean"]
 			body?: string
@@ -5551,10 +4332,7 @@ export interface components {
 			updated?: string
 			visibility?: schemas["VisibilityJsonBeanRequest"]
 		}
-		VisibilityJsonBeanRequest: {
-			type?: "group" | "role"
-			value?: string
-		}
+		VisibilityJsonBeanRequest: { type?: "group" | "role"; value?: string }
 		worklogRequest: {
 			author?: schemas["UserJsonBean"]
 			comment?: string
@@ -5601,21 +4379,8 @@ export interface components {
 			generator?: schemas["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
-		HistoryMetadataParticipantRequest: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string | number
-			type?: string
-			url?: string
-		}
-		PermissionJsonBeanRequest: {
-			description?: string
-			id?: string | number
-			key?: string
-			name?: string
-			type?: "GLOBAL" | "PROJECT"
-		}
+		HistoryMetadataParticipantRequest: { avatarUrl?: string; displayName?: string; displayNameKey?: string; id?: string | number; type?: string; url?: string }
+		PermissionJsonBeanRequest: { description?: string; id?: string | number; key?: string; name?: string; type?: "GLOBAL" | "PROJECT" }
 		FilterBeanRequest: {
 			description?: string
 			editable?: boolean
@@ -5683,11 +4448,11 @@ export interface components {
 	}
 }
 
-type body1 = { content: { "application/json": schemas["IssueAssignRequestBean"] } }
+type body1 = json<schemas["IssueAssignRequestBean"]>
 
 type query1 = { [key: string]: string }
 
-type responses1 = { 200: { content: { "application/json": schemas["BoardBean"] } } }
+type responses1 = { 200: json<schemas["BoardBean"]> }
 
 type parameters1 = { path: { boardId: string | number } }
 
@@ -5703,11 +4468,11 @@ type parameters2 = {
 	path: { boardId: string | number }
 }
 
-type responses2 = { 200: { content: { "application/json": schemas["IssueBean"] } } }
+type responses2 = { 200: json<schemas["IssueBean"]> }
 
 type path1 = { boardId: string | number }
 
-type responses3 = { 200: { content: { "application/json": schemas["EpicBean"] } } }
+type responses3 = { 200: json<schemas["EpicBean"]> }
 
 type query2 = {
 	expand?: string
@@ -5718,450 +4483,301 @@ type query2 = {
 	startAt?: string | number
 }
 
-type query3 = {
-	maxResults?: string | number
-	startAt?: string | number
-}
+type query3 = { maxResults?: string | number; startAt?: string | number }
 
 type responses4 = { 200: response1 }
 
-type parameters3 = {
-	path: {
-		propertyKey: string | number
-		boardId: string | number
-	}
-}
+type parameters3 = { path: { propertyKey: string | number; boardId: string | number } }
 
-type responses5 = {
-	200: {}
-	201: {}
-}
+type responses5 = { 200: {}; 201: {} }
 
-type responses6 = { 200: { content: { "application/json": schemas["SprintBean"] } } }
+type responses6 = { 200: json<schemas["SprintBean"]> }
 
-type responses7 = { 200: { content: { "application/json": schemas["VersionBean"] } } }
+type responses7 = { 200: json<schemas["VersionBean"]> }
 
-type responses8 = { 200: { content: { "application/json": schemas["SearchResultsBean"] } } }
+type responses8 = { 200: json<schemas["SearchResultsBean"]> }
 
 type parameters4 = { path: { epicIdOrKey: string | number } }
 
 type path3 = { issueIdOrKey: string | number }
 
-type parameters5 = {
-	query?: { boardId?: string | number }
-	path: { issueIdOrKey: string | number }
-}
+type parameters5 = { query?: { boardId?: string | number }; path: { issueIdOrKey: string | number } }
 
-type responses9 = { 200: { content: { "application/json": schemas["FieldValueBean"] } } }
+type responses9 = { 200: json<schemas["FieldValueBean"]> }
 
 type parameters6 = { path: { sprintId: string | number } }
 
-type body2 = { content: { "application/json": schemas["SprintBeanRequest"] } }
+type body2 = json<schemas["SprintBeanRequest"]>
 
-type parameters7 = {
-	path: {
-		propertyKey: string | number
-		sprintId: string | number
-	}
-}
+type parameters7 = { path: { propertyKey: string | number; sprintId: string | number } }
 
-type responses10 = { 200: { content: { "application/json": schemas["EntityPropertyBean"] } } }
+type responses10 = { 200: json<schemas["EntityPropertyBean"]> }
 
-type responses11 = { 200: { content: { "application/json": schemas["Property"] } } }
+type responses11 = { 200: json<schemas["Property"]> }
 
 type parameters8 = { path: path10 }
 
-type responses12 = { 200: { content: { "application/json": schemas["ApplicationRoleBean"] } } }
+type responses12 = { 200: json<schemas["ApplicationRoleBean"]> }
 
-type body3 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
+type body3 = json<schemas["ApplicationRoleBean"]>
 
-type responses13 = { 200: { content: { "application/json": schemas["AvatarBean"] } } }
+type responses13 = { 200: json<schemas["AvatarBean"]> }
 
-type response4 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
+type response4 = json<schemas["AvatarCroppingBean"]>
 
-type parameters9 = {
-	path: {
-		propertyKey: string | number
-		commentId: string | number
-	}
-}
+type parameters9 = { path: { propertyKey: string | number; commentId: string | number } }
 
-type body4 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
+type body4 = json<schemas["ComponentBeanRequest"]>
 
-type responses14 = { 200: { content: { "application/json": schemas["PageBean"] } } }
+type responses14 = { 200: json<schemas["PageBean"]> }
 
 type responses15 = { 200: response2 }
 
 type path5 = { id: string | number }
 
-type parameters10 = {
-	path: {
-		propertyKey: string | number
-		itemId: string | number
-		dashboardId: string | number
-	}
-}
+type parameters10 = { path: { propertyKey: string | number; itemId: string | number; dashboardId: string | number } }
 
 type query4 = { expand?: query8 }
 
-type body5 = { content: { "application/json": schemas["FilterBeanRequest"] } }
+type body5 = json<schemas["FilterBeanRequest"]>
 
-type responses16 = { 200: { content: { "application/json": schemas["FilterBean"] } } }
+type responses16 = { 200: json<schemas["FilterBean"]> }
 
-type responses17 = { 200: { content: { "application/json": schemas["DefaultShareScopeBean"] } } }
+type responses17 = { 200: json<schemas["DefaultShareScopeBean"]> }
 
-type parameters11 = {
-	query?: { expand?: query8 }
-	path: path10
-}
+type parameters11 = { query?: { expand?: query8 }; path: path10 }
 
 type responses18 = { 200: response3 }
 
-type responses19 = { 201: { content: { "application/json": schemas["GroupBean"] } } }
+type responses19 = { 201: json<schemas["GroupBean"]> }
 
-type body6 = { content: { "application/json": schemas["IssueUpdateBean"] } }
+type body6 = json<schemas["IssueUpdateBean"]>
 
-type query5 = {
-	maxResults?: string
-	startAt?: string
-}
+type query5 = { maxResults?: string; startAt?: string }
 
 type path6 = { projectIdOrKey: string | number }
 
-type parameters12 = {
-	query?: { notifyUsers?: string }
-	path: { issueIdOrKey: string | number }
-}
+type parameters12 = { query?: { notifyUsers?: string }; path: { issueIdOrKey: string | number } }
 
 type parameters13 = { path: { issueIdOrKey: string | number } }
 
 type query6 = { expand?: string }
 
-type body8 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
+type body8 = json<schemas["CommentJsonBeanRequest"]>
 
-type parameters14 = {
-	query?: { expand?: string }
-	path: {
-		issueIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters14 = { query?: { expand?: string }; path: { issueIdOrKey: string | number; id: string | number } }
 
 type responses20 = { 200: response5 }
 
-type parameters15 = {
-	path: {
-		issueIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters15 = { path: { issueIdOrKey: string | number; id: string | number } }
 
-type body9 = { content: { "application/json": boolean } }
+type body9 = json<boolean>
 
-type parameters16 = {
-	path: {
-		propertyKey: string | number
-		issueIdOrKey: string | number
-	}
-}
+type parameters16 = { path: { propertyKey: string | number; issueIdOrKey: string | number } }
 
-type body10 = { content: { "application/json": string } }
+type body10 = json<string>
 
-type responses21 = { 200: { content: { "application/json": schemas["RemoteIssueLinkBean"] } } }
+type responses21 = { 200: json<schemas["RemoteIssueLinkBean"]> }
 
-type body11 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
+type body11 = json<schemas["RemoteIssueLinkCreateOrUpdateRequest"]>
 
-type parameters17 = {
-	path: {
-		linkId: string | number
-		issueIdOrKey: string | number
-	}
-}
+type parameters17 = { path: { linkId: string | number; issueIdOrKey: string | number } }
 
-type body12 = { content: { "application/json": schemas["worklogRequest"] } }
+type body12 = json<schemas["worklogRequest"]>
 
-type responses22 = { 200: { content: { "application/json": schemas["worklog"] } } }
+type responses22 = { 200: json<schemas["worklog"]> }
 
-type path7 = {
-	issueIdOrKey: string | number
-	id: string | number
-}
+type path7 = { issueIdOrKey: string | number; id: string | number }
 
-type body13 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
+type body13 = json<schemas["IssueLinkTypeJsonBeanRequest"]>
 
 type path8 = { issueLinkTypeId: string | number }
 
-type responses23 = { 200: { content: { "application/json": schemas["SecuritySchemeJsonBean"] } } }
+type responses23 = { 200: json<schemas["SecuritySchemeJsonBean"]> }
 
-type responses24 = { 200: { content: { "application/json": schemas["IssueTypeJsonBean"] } } }
+type responses24 = { 200: json<schemas["IssueTypeJsonBean"]> }
 
-type responses25 = { 201: { content: { "application/json": schemas["AvatarBean"] } } }
+type responses25 = { 201: json<schemas["AvatarBean"]> }
 
 type body14 = { content: { "multipart/form-data": schemas["FilePart"] } }
 
 type responses26 = { 201: { content: { "text/html": schemas["AvatarCroppingBean"] } } }
 
-type parameters18 = {
-	path: {
-		propertyKey: string | number
-		issueTypeId: string | number
-	}
-}
+type parameters18 = { path: { propertyKey: string | number; issueTypeId: string | number } }
 
-type body15 = { content: { "application/json": schemas["PropertyBean"] } }
+type body15 = json<schemas["PropertyBean"]>
 
-type body16 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
+type body16 = json<schemas["IssueTypeSchemeCreateUpdateBean"]>
 
-type responses27 = { 200: { content: { "application/json": schemas["IssueTypeSchemeBean"] } } }
+type responses27 = { 200: json<schemas["IssueTypeSchemeBean"]> }
 
 type parameters19 = { path: { schemeId: string | number } }
 
-type parameters20 = {
-	query?: { expand?: string }
-	path: { schemeId: string | number }
-}
+type parameters20 = { query?: { expand?: string }; path: { schemeId: string | number } }
 
-type responses28 = { 200: { content: { "application/json": schemas["ProjectBean"] } } }
+type responses28 = { 200: json<schemas["ProjectBean"]> }
 
-type body17 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
+type body17 = json<schemas["AssociateProjectsBean"]>
 
-type response9 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
+type response9 = json<schemas["AppMonitoringRestEntity"]>
 
-type response10 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
+type response10 = json<schemas["IpdMonitoringRestEntity"]>
 
-type responses29 = { 200: { content: { "application/json": string } } }
+type responses29 = { 200: json<string> }
 
-type responses30 = { 200: { content: { "application/json": schemas["PermissionsJsonBean"] } } }
+type responses30 = { 200: json<schemas["PermissionsJsonBean"]> }
 
 type responses31 = { 200: body7 }
 
-type body18 = { content: { "application/json": schemas["UserWriteBean"] } }
+type body18 = json<schemas["UserWriteBean"]>
 
-type responses32 = { 200: { content: { "application/json": schemas["UserWriteBean"] } } }
+type responses32 = { 200: json<schemas["UserWriteBean"]> }
 
-type body19 = { content: { "application/json": schemas["PasswordBean"] } }
+type body19 = json<schemas["PasswordBean"]>
 
-type parameters21 = {
-	query?: { expand?: string }
-	path: path10
-}
+type parameters21 = { query?: { expand?: string }; path: path10 }
 
-type responses33 = { 200: { content: { "application/json": schemas["NotificationSchemeBean"] } } }
+type responses33 = { 200: json<schemas["NotificationSchemeBean"]> }
 
-type body20 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
+type body20 = json<schemas["PermissionSchemeBeanRequest"]>
 
 type responses34 = { 200: response6 }
 
-type response12 = { content: { "application/json": schemas["PermissionGrantBean"] } }
+type response12 = json<schemas["PermissionGrantBean"]>
 
-type path9 = {
-	permissionId: string | number
-	schemeId: string | number
-}
+type path9 = { permissionId: string | number; schemeId: string | number }
 
-type responses35 = { 200: { content: { "application/json": schemas["PriorityJsonBean"] } } }
+type responses35 = { 200: json<schemas["PriorityJsonBean"]> }
 
-type parameters22 = {
-	query?: query7
-}
+type parameters22 = { query?: query7 }
 
-type body21 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
+type body21 = json<schemas["PrioritySchemeUpdateBean"]>
 
 type responses36 = { 200: response7 }
 
-type responses37 = { 200: { content: { "application/json": schemas["ProjectTypeBean"] } } }
+type responses37 = { 200: json<schemas["ProjectTypeBean"]> }
 
-type parameters23 = {
-	query?: { expand?: string }
-	path: { projectIdOrKey: string | number }
-}
+type parameters23 = { query?: { expand?: string }; path: { projectIdOrKey: string | number } }
 
 type parameters24 = { path: { projectIdOrKey: string | number } }
 
-type body22 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
+type body22 = json<schemas["AvatarBeanRequest"]>
 
-type parameters25 = {
-	path: path2
-}
+type parameters25 = { path: path2 }
 
-type parameters26 = {
-	path: {
-		propertyKey: string | number
-		projectIdOrKey: string | number
-	}
-}
+type parameters26 = { path: { propertyKey: string | number; projectIdOrKey: string | number } }
 
-type responses38 = { 200: { content: { "application/json": schemas["ProjectRoleBean"] } } }
+type responses38 = { 200: json<schemas["ProjectRoleBean"]> }
 
 type parameters27 = { path: { projectKeyOrId: string | number } }
 
-type parameters28 = {
-	query?: { expand?: string }
-	path: { projectKeyOrId: string | number }
-}
+type parameters28 = { query?: { expand?: string }; path: { projectKeyOrId: string | number } }
 
-type body23 = { content: { "application/json": schemas["IdBean"] } }
+type body23 = json<schemas["IdBean"]>
 
 type responses39 = { 200: response11 }
 
 type responses40 = { 200: response8 }
 
-type body24 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
+type body24 = json<schemas["ProjectCategoryBean"]>
 
-type responses41 = { 200: { content: { "application/json": schemas["ReindexBean"] } } }
+type responses41 = { 200: json<schemas["ReindexBean"]> }
 
-type responses42 = { 200: { content: { "application/json": schemas["ReindexRequestBean"] } } }
+type responses42 = { 200: json<schemas["ReindexRequestBean"]> }
 
-type responses43 = { 200: { content: { "application/json": schemas["ResolutionJsonBean"] } } }
+type responses43 = { 200: json<schemas["ResolutionJsonBean"]> }
 
-type body25 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
+type body25 = json<schemas["CreateUpdateRoleRequestBean"]>
 
-type responses44 = { 200: { content: { "application/json": schemas["ProjectRoleActorsBean"] } } }
+type responses44 = { 200: json<schemas["ProjectRoleActorsBean"]> }
 
-type responses45 = { 200: { content: { "application/json": schemas["ScreenableFieldBean"] } } }
+type responses45 = { 200: json<schemas["ScreenableFieldBean"]> }
 
-type responses46 = { 200: { content: { "application/json": schemas["ScreenableTabBean"] } } }
+type responses46 = { 200: json<schemas["ScreenableTabBean"]> }
 
-type body26 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
+type body26 = json<schemas["ScreenableTabBeanRequest"]>
 
-type parameters29 = {
-	path: path4
-}
+type parameters29 = { path: path4 }
 
-type parameters30 = {
-	path: {
-		tabId: string | number
-		screenId: string | number
-		id: string | number
-	}
-}
+type parameters30 = { path: { tabId: string | number; screenId: string | number; id: string | number } }
 
-type responses47 = { 200: { content: { "application/json": schemas["ColumnOptions"] } } }
+type responses47 = { 200: json<schemas["ColumnOptions"]> }
 
-type responses48 = { 200: { content: { "application/json": schemas["StatusJsonBean"] } } }
+type responses48 = { 200: json<schemas["StatusJsonBean"]> }
 
-type responses49 = { 200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } } }
+type responses49 = { 200: json<schemas["StatusCategoryJsonBean"]> }
 
-type responses50 = { 200: { content: { "application/json": schemas["TerminologyResponseBean"] } } }
+type responses50 = { 200: json<schemas["TerminologyResponseBean"]> }
 
-type parameters31 = {
-	path: {
-		type: string | number
-		owningObjectId: string | number
-	}
-}
+type parameters31 = { path: { type: string | number; owningObjectId: string | number } }
 
-type parameters32 = {
-	query?: {
-		key?: string
-		username?: string
-	}
-}
+type parameters32 = { query?: { key?: string; username?: string } }
 
-type parameters33 = {
-	query?: {
-		applicationKey?: string
-		username?: string
-	}
-}
+type parameters33 = { query?: { applicationKey?: string; username?: string } }
 
 type parameters34 = { query?: { username?: string } }
 
-type parameters35 = {
-	query?: {
-		userKey?: string
-		username?: string
-	}
-	path: { propertyKey: string | number }
-}
+type parameters35 = { query?: { userKey?: string; username?: string }; path: { propertyKey: string | number } }
 
-type body27 = { content: { "application/json": schemas["VersionBeanRequest"] } }
+type body27 = json<schemas["VersionBeanRequest"]>
 
-type responses51 = { 200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } } }
+type responses51 = { 200: json<schemas["RemoteEntityLinksJsonBean"]> }
 
-type body28 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
+type body28 = json<schemas["RemoteEntityLinkJsonBean"]>
 
-type parameters36 = {
-	path: {
-		versionId: string | number
-		globalId: string | number
-	}
-}
+type parameters36 = { path: { versionId: string | number; globalId: string | number } }
 
-type body29 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
+type body29 = json<schemas["WorkflowSchemeBeanRequest"]>
 
-type parameters37 = {
-	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-	path: path10
-}
+type parameters37 = { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path10 }
 
-type body30 = { content: { "application/json": schemas["DefaultBean"] } }
+type body30 = json<schemas["DefaultBean"]>
 
-type parameters38 = {
-	path: {
-		issueType: string | number
-		id: string | number
-	}
-}
+type parameters38 = { path: { issueType: string | number; id: string | number } }
 
-type responses52 = { 200: { content: { "application/json": schemas["IssueTypeMappingBean"] } } }
+type responses52 = { 200: json<schemas["IssueTypeMappingBean"]> }
 
-type body31 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
+type body31 = json<schemas["IssueTypeMappingBean"]>
 
-type parameters39 = {
-	query?: { workflowName?: string }
-	path: path10
-}
+type parameters39 = { query?: { workflowName?: string }; path: path10 }
 
-type body32 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
+type body32 = json<schemas["WorkflowMappingBean"]>
 
-type path12 = {
-	issueType: string | number
-	id: string | number
-}
+type path12 = { issueType: string | number; id: string | number }
 
-type responses53 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
+type responses53 = { 200: json<schemas["WorklogChangedSinceBean"]> }
 
-type response1 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
+type response1 = json<schemas["EntityPropertiesKeysBean"]>
 
-type response2 = { content: { "application/json": schemas["ComponentBean"] } }
+type response2 = json<schemas["ComponentBean"]>
 
-type response3 = { content: { "application/json": schemas["FilterPermissionBean"] } }
+type response3 = json<schemas["FilterPermissionBean"]>
 
-type body7 = { content: { "application/json": schemas["UserBean"] } }
+type body7 = json<schemas["UserBean"]>
 
-type response5 = { content: { "application/json": schemas["CommentJsonBean"] } }
+type response5 = json<schemas["CommentJsonBean"]>
 
-type query7 = {
-	maxResults?: string | number
-	query?: string
-	projectIds?: (string | number) | readonly (string | number)[]
-	startAt?: string | number
-}
+type query7 = { maxResults?: string | number; query?: string; projectIds?: (string | number) | readonly (string | number)[]; startAt?: string | number }
 
-type response6 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
+type response6 = json<schemas["PermissionSchemeBean"]>
 
-type response7 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
+type response7 = json<schemas["PrioritySchemeBean"]>
 
-type path2 = {
-	projectIdOrKey: string | number
-	id: string | number
-}
+type path2 = { projectIdOrKey: string | number; id: string | number }
 
-type response8 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
+type response8 = json<schemas["ProjectCategoryJsonBean"]>
 
-type path4 = {
-	tabId: string | number
-	screenId: string | number
-}
+type path4 = { tabId: string | number; screenId: string | number }
 
-type response11 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
+type response11 = json<schemas["WorkflowSchemeBean"]>
 
 type query8 = { [key: string]: string }
 
 type path10 = { id: string | number }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 export interface routes {
 	'rest': {
