@@ -1,10 +1,10 @@
 import { isRecord } from '../../is-record.ts';
 import type { Operation } from '../../operations/index.ts';
 
-/** The body of a call, as far as it decides whether a second one does harm. */
-export type Payload = { readonly kind: 'none' | 'opaque' } | { readonly kind: 'value'; readonly value: unknown };
+/** A body, as far as it decides whether a second one does harm. */
+type Payload = { readonly kind: 'none' | 'opaque' } | { readonly kind: 'value'; readonly value: unknown };
 
-export function payloadOf(body: unknown): Payload {
+function payloadOf(body: unknown): Payload {
 	if (body === undefined || body === null) return { kind: 'none' };
 	if (body instanceof URLSearchParams) return { kind: 'value', value: Object.fromEntries(body) };
 	return typeof body === 'string' ? { kind: 'value', value: parseOrText(body) } : { kind: 'opaque' };
@@ -13,8 +13,7 @@ export function payloadOf(body: unknown): Payload {
 /** The facts of a call that decide whether it may be sent again. */
 export interface RepeatedCall {
 	readonly operation: Operation | undefined;
-	readonly payload: Payload;
-	readonly body: { readonly isReplaced: boolean };
+	readonly body: { readonly given: unknown; readonly isReplaced: boolean };
 }
 
 /**
@@ -42,9 +41,10 @@ export function isRepeatable(call: RepeatedCall, { method, url, headers, body }:
 	if (searchParams.has('version') || headers.has('if-match') || headers.has('if-unmodified-since')) return false;
 	if (method === 'DELETE') return !RENUMBERING.test(pathname);
 	if (ADDING.test(pathname)) return false;
-	const isUnknown = call.body.isReplaced || call.payload.kind === 'none';
+	const payload = payloadOf(call.body.given);
+	const isUnknown = call.body.isReplaced || payload.kind === 'none';
 	if (isUnknown && body !== null) return false;
-	return isSetting(call.payload, pathname);
+	return isSetting(payload, pathname);
 }
 
 /** Whether a body says how things are to be, and not how they are to change. */

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../abortable.ts';
 import { EncodeError } from '../../errors.ts';
 import type { RefusedCredential } from '../credentials/index.ts';
 import type { Call } from './call.ts';
@@ -8,13 +9,15 @@ import type { Call } from './call.ts';
  * @param refused the credential that was refused with a 401
  * @throws {@link EncodeError} `ERR_CREDENTIAL` for a value that cannot be a header.
  */
-export async function authorize(
-	{ credential, tokenFetch, sharedBy, now, lifetime, authorizations, message }: Call,
-	request: Request,
-	refused?: RefusedCredential,
-): Promise<string | undefined> {
-	const operation = message?.operation;
-	const value = await credential(request, { fetch: tokenFetch, sharedBy, now, lifetime, refused, operation });
+export function authorize(call: Call, request: Request, refused?: RefusedCredential): MaybePromise<string | undefined> {
+	const { credential, tokenFetch, sharedBy, now, lifetime, message } = call;
+	const context = { fetch: tokenFetch, sharedBy, now, lifetime, refused, operation: message?.operation };
+	const value = credential(request, context);
+	// It may be a promise of any library.
+	return typeof value === 'object' ? Promise.resolve(value).then((later) => accept(call, later)) : accept(call, value);
+}
+
+function accept({ authorizations }: Call, value: unknown): string | undefined {
 	if (value === undefined) return undefined;
 	// The error of a Headers object would show the value.
 	if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {

@@ -13,15 +13,17 @@ export type BodySource =
 /** The body of one call, over all of its attempts. */
 export interface CallBody {
 	source: BodySource;
+	/** As it was given, or the text of its JSON. */
+	readonly given: unknown;
 	/** A hook has put another body in its place. */
 	isReplaced: boolean;
-	/** The streams that were made from the source. */
-	readonly streams: WeakSet<ReadableStream>;
+	/** The streams that were made from the source, once there is one. */
+	streams: WeakSet<ReadableStream> | undefined;
 }
 
 /** @param body the option of ky */
 export function createBody(body: NonNullable<Options['body']> | null | undefined): CallBody {
-	return { source: sourceOf(body), isReplaced: false, streams: new WeakSet() };
+	return { source: sourceOf(body), given: body, isReplaced: false, streams: undefined };
 }
 
 function sourceOf(body: NonNullable<Options['body']> | null | undefined): BodySource {
@@ -41,11 +43,7 @@ function sourceOf(body: NonNullable<Options['body']> | null | undefined): BodySo
  *   of another library.
  */
 export function assertBody(body: unknown): void {
-	if (
-		typeof body !== 'object' ||
-		body === null ||
-		createBody(body as NonNullable<Options['body']>).source.kind === 'repeatable'
-	)
+	if (typeof body !== 'object' || body === null || sourceOf(body as NonNullable<Options['body']>).kind === 'repeatable')
 		return;
 	const isStream = body instanceof ReadableStream || Symbol.asyncIterator in body;
 	const name = Object.prototype.toString.call(body).slice(8, -1);
@@ -61,13 +59,13 @@ export function assertBody(body: unknown): void {
 }
 
 /** Remembers the body that ky made, before a hook can replace it. */
-export function trackBody({ streams }: CallBody, request: Request): void {
-	if (request.body !== null) streams.add(request.body);
+export function trackBody(body: CallBody, request: Request): void {
+	if (request.body !== null) (body.streams ??= new WeakSet()).add(request.body);
 }
 
 /** Forgets the source if a hook has replaced the body. */
 export function detectReplacedBody(body: CallBody, request: Request): void {
-	if (request.body === null || body.streams.has(request.body)) return;
+	if (request.body === null || body.streams?.has(request.body) === true) return;
 	// The length is that of our form.
 	if (!body.isReplaced && isForm(body.source)) request.headers.delete('content-length');
 	body.source = { kind: 'unknown' };

@@ -3,7 +3,7 @@ import { parseHttpUrl, readText } from '../../http/index.ts';
 import { namesScopes } from '../errors/index.ts';
 import { isOwnUrl } from '../url/index.ts';
 import { authorize } from './authorize.ts';
-import { removeCredentials, setAuthorization } from './credential-headers.ts';
+import { removeCredentials, setAuthorization } from './headers.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody, type BodySource } from './body.ts';
 import type { Call } from './call.ts';
 import { runtimeFetch } from './foreign-fetch.ts';
@@ -51,8 +51,9 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? refusing() : 'manual';
 	const headers = new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
+	if (!headers.has('user-agent')) headers.set('user-agent', call.userAgent);
 	// A copy is sent. ky keeps the original for its errors, some of which no hook ever sees.
-	removeCredentials(unsigned.headers);
+	if (!call.isBare) removeCredentials(unsigned.headers);
 	// In Node a copy of a request forgets its signal once the original is collected (nodejs/undici#4068).
 	const signal = call.signal ? AbortSignal.any([call.signal, unsigned.signal]) : unsigned.signal;
 	const init = { ...kyInit, signal };
