@@ -1,4 +1,4 @@
-import type { Input, KyInstance, KyResponse, Options, ResponsePromise } from 'ky';
+import type { Hooks, Input, KyInstance, KyResponse, Options, ResponsePromise } from 'ky';
 import { calls, type CallMessage } from '../telemetry/index.ts';
 import { METHODS } from './limits/index.ts';
 import { withoutUndefined } from '../without-undefined.ts';
@@ -16,6 +16,7 @@ export type CallKy = (
 
 /** Calls of a ky instance. Our `init` hook is the last one, after those of an `extend` and of the call itself. */
 export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallKy {
+	const noHooks = hasHooks(ky) ? undefined : NO_HOOKS;
 	return (method, url, { hooks, ...options }, pathTemplate) => {
 		const instance = hooks === undefined ? ky : ky.extend({ hooks });
 		const call = method === undefined ? instance : instance[method];
@@ -23,10 +24,30 @@ export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallK
 		const run = (): ResponsePromise =>
 			call(url, {
 				...withoutUndefined(options),
-				hooks: { init: [(merged) => prepare(merged, url, pathTemplate, message)] },
+				hooks: {
+					...(hooks === undefined && noHooks),
+					init: [(merged) => prepare(merged, url, pathTemplate, message)],
+				},
 			});
 		return message === undefined ? run() : traced(message, run);
 	};
+}
+
+/** ky copies each list, an empty one as well, but not what is undefined. That also removes the hooks of the instance. */
+const NO_HOOKS = {
+	beforeRequest: undefined,
+	beforeRetry: undefined,
+	beforeError: undefined,
+	afterResponse: undefined,
+} as unknown as Hooks;
+
+function hasHooks(ky: KyInstance): boolean {
+	let found = false;
+	ky.extend(({ hooks }) => {
+		found = hooks !== undefined;
+		return {};
+	});
+	return found;
 }
 
 /** A promise of its own, and no handler of ky's: a call whose rejection nobody handles is still noticed by the runtime. */

@@ -23,6 +23,6 @@ function accept({ authorizations }: Call, value: unknown): string | undefined {
 	if (typeof value !== 'string' || !/^[\x20-\x7e]+$/.test(value)) {
 		throw new EncodeError('ERR_CREDENTIAL', 'The credential returned a value that cannot be sent as `Authorization`');
 	}
-	authorizations.add(value);
+	authorizations.push(value);
 	return value;
 }

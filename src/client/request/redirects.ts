@@ -49,7 +49,10 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const { source } = call.body;
 	const follows = unsigned.redirect === 'follow';
 	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? refusing() : 'manual';
-	const headers = new Headers(unsigned.headers);
+	// The runtime makes the copy itself. A mock may read nothing but a Request.
+	const isDirect = call.fetch === runtimeFetch && (unsigned.body === null || source.kind === 'repeatable');
+	const sent = isDirect ? undefined : new Request(unsigned, { redirect });
+	const headers = sent?.headers ?? new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
 	if (!headers.has('user-agent')) headers.set('user-agent', call.userAgent);
 	// A copy is sent. ky keeps the original for its errors, some of which no hook ever sees.
@@ -57,9 +60,6 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	// In Node a copy of a request forgets its signal once the original is collected (nodejs/undici#4068).
 	const signal = call.signal ? AbortSignal.any([call.signal, unsigned.signal]) : unsigned.signal;
 	const init = { ...kyInit, signal };
-	// The runtime makes the copy itself. A mock may read nothing but a Request.
-	const isDirect = call.fetch === runtimeFetch && (unsigned.body === null || source.kind === 'repeatable');
-	const sent = isDirect ? undefined : new Request(unsigned, { redirect, headers });
 	const unread = sent && withUnreadBody(sent, source);
 	call.last = sent ?? { url: unsigned.url, method: unsigned.method, headers };
 	const response = await (sent === undefined
