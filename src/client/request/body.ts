@@ -17,13 +17,18 @@ export interface CallBody {
 	readonly given: unknown;
 	/** A hook has put another body in its place. */
 	isReplaced: boolean;
-	/** The streams that were made from the source, once there is one. */
+	/** The streams that were made from the source; undefined while nobody can have replaced them. */
 	streams: WeakSet<ReadableStream> | undefined;
 }
 
-/** @param body the option of ky */
+/**
+ * @param body the option of ky
+ * @throws {@link EncodeError} `ERR_BODY` for an object that `fetch` would send as the text "[object Object]".
+ */
 export function createBody(body: NonNullable<Options['body']> | null | undefined): CallBody {
-	return { source: sourceOf(body), given: body, isReplaced: false, streams: undefined };
+	const source = sourceOf(body);
+	if (source.kind === 'single-use' && typeof body === 'object' && body !== null) assertStream(body);
+	return { source, given: body, isReplaced: false, streams: undefined };
 }
 
 function sourceOf(body: NonNullable<Options['body']> | null | undefined): BodySource {
@@ -38,18 +43,12 @@ function sourceOf(body: NonNullable<Options['body']> | null | undefined): BodySo
 	return isRepeatable ? { kind: 'repeatable', body } : { kind: 'single-use' };
 }
 
-/**
- * @throws {@link EncodeError} `ERR_BODY` for an object that `fetch` would send as the text "[object Object]": plain data, or a form
- *   of another library.
- */
-export function assertBody(body: unknown): void {
-	if (typeof body !== 'object' || body === null || sourceOf(body as NonNullable<Options['body']>).kind === 'repeatable')
-		return;
-	const isStream = body instanceof ReadableStream || Symbol.asyncIterator in body;
+/** @throws {@link EncodeError} `ERR_BODY` for plain data, or a form of another library. */
+function assertStream(body: object): void {
 	const name = Object.prototype.toString.call(body).slice(8, -1);
 	// form-data is a stream of Node, but says what it is.
-	if (isStream && name !== 'FormData' && !('getBoundary' in body)) return;
 	const isForm = name === 'FormData' || 'getBoundary' in body;
+	if (!isForm && (body instanceof ReadableStream || Symbol.asyncIterator in body)) return;
 	const advice = isForm
 		? 'a FormData of another library: use the global FormData'
 		: name === 'Object' || Array.isArray(body)
@@ -65,7 +64,7 @@ export function trackBody(body: CallBody, request: Request): void {
 
 /** Forgets the source if a hook has replaced the body. */
 export function detectReplacedBody(body: CallBody, request: Request): void {
-	if (request.body === null || body.streams?.has(request.body) === true) return;
+	if (request.body === null || body.streams === undefined || body.streams.has(request.body)) return;
 	// The length is that of our form.
 	if (!body.isReplaced && isForm(body.source)) request.headers.delete('content-length');
 	body.source = { kind: 'unknown' };

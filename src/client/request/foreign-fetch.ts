@@ -37,9 +37,7 @@ async function sendThroughOther(
 			// It was sent: this text is for a log.
 			if (request.bodyUsed) return request.url;
 			isLate = isStarted;
-			throw (unknown = new TypeError(
-				'The transport made a text of the Request: it does not know it, or has logged it',
-			));
+			throw (unknown = new TypeError('The transport does not know the Request, or has logged it'));
 		});
 		try {
 			const response = fetch(request, init);

@@ -11,7 +11,7 @@ import type { CallMessage } from '../../telemetry/index.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize } from './authorize.ts';
 import { headersOf, holdsCredentials, removeAuthorization, removeCredentials } from './headers.ts';
-import { assertBody, createBody, detectReplacedBody, makeCloneable, restoreClone, trackBody } from './body.ts';
+import { createBody, detectReplacedBody, makeCloneable, restoreClone, trackBody } from './body.ts';
 import type { Call } from './call.ts';
 import { adaptDispatcher } from './dispatcher.ts';
 import { runtimeFetch, sendThrough } from './foreign-fetch.ts';
@@ -96,19 +96,19 @@ export function prepareCall(client: CallDefaults): Prepare {
 		return attempt;
 	}
 
-	return (options, input, pathTemplate, message) => {
-		assertNoBodyOnGet(options, input);
+	return (options: Options & { method?: string }, input, pathTemplate, message) => {
+		const method = options.method ?? (input instanceof Request ? input.method : 'get');
+		assertNoBodyOnGet(options, method);
 		encodeJson(options);
-		assertBody(options.body);
 		adaptTransport(options);
-		const { retry = {}, body } = options;
+		const { retry = {}, body, fetch = globalThis.fetch } = options;
 		const call: Call = {
 			base,
 			pathTemplate,
 			message,
 			now,
-			fetch: options.fetch ?? globalThis.fetch,
-			tokenFetch: tokenFetchOf(options),
+			fetch,
+			tokenFetch: tokenFetchOf(fetch, options),
 			signal: options.signal ?? (input as Request).signal,
 			credential,
 			lifetime,
@@ -130,18 +130,23 @@ export function prepareCall(client: CallDefaults): Prepare {
 			onRateLimit,
 			maxWait: maxRetryAfterOf(retry),
 			logger,
-			isRuntimeFetch: (options.fetch ?? globalThis.fetch) === runtimeFetch,
+			isRuntimeFetch: fetch === runtimeFetch,
 			refusals: 0,
 			putOff: 0,
 			release: undefined,
 			aborted: false,
 		};
-		addNoCheck(options, input);
+		addNoCheck(options, method, input);
 		encodeFormBody(options, call);
 		const { beforeRequest = [], beforeRetry = [], beforeError = [], afterResponse = [] }: Hooks = options.hooks ?? {};
 		const hooks: OrUndefined<Hooks> = {
 			init: undefined,
-			beforeRequest: signingHooks(call, beforeRequest, signAttempt),
+			beforeRequest: [
+				// The body that ky made is remembered before they can replace it.
+				...(beforeRequest.length > 0 ? [({ request }: { request: Request }) => trackBody(call.body, request)] : []),
+				...beforeRequest,
+				({ request }) => signAttempt(call, request),
+			],
 			// ky sends a request that a hook returns without asking the next hook: it is signed in any case.
 			beforeRetry: [
 				...beforeRetry.map((hook) => redactedRetryHook(call, hook, signRetry)),
@@ -182,24 +187,6 @@ export function prepareCall(client: CallDefaults): Prepare {
 	};
 }
 
-/** The caller's hooks, and then the one that signs. The body that ky made is remembered before they can replace it. */
-function signingHooks(
-	call: Call,
-	given: NonNullable<Hooks['beforeRequest']>,
-	sign: (call: Call, request: Request) => Promise<Request>,
-): NonNullable<Hooks['beforeRequest']> {
-	if (given.length > 0) {
-		return [({ request }) => trackBody(call.body, request), ...given, ({ request }) => sign(call, request)];
-	}
-	// One hook: ky waits for each.
-	return [
-		({ request }) => {
-			trackBody(call.body, request);
-			return sign(call, request);
-		},
-	];
-}
-
 /** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
 function explainBefore(retry: NonNullable<Options['retry']>, call: Call): NonNullable<Options['retry']> {
 	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
@@ -216,14 +203,10 @@ const NO_CHECK = 'x-atlassian-token';
 const UNCHECKED =
 	/\/(?:attachments|attachTemporaryFile|avatar2?|avatar\/temporary|universal_avatar\/type\/[^/]+\/owner\/[^/]+|child\/attachment(?:\/[^/]+\/data)?|user\/watch\/(?:content|label|space)\/[^/]+)$/;
 
-export function needsNoCheck(method: string | undefined, input: string | Request): boolean {
-	const { method: given, url } = typeof input === 'string' ? { method: 'get', url: input } : input;
-	return mayChange(method ?? given) && UNCHECKED.test(url.split(/[?#]/, 1)[0] ?? '');
-}
-
 /** Atlassian requires it for a multipart body as well. A header that the caller has set is kept. */
-function addNoCheck(options: Options & { method?: string }, input: string | Request): void {
-	if (!(options.body instanceof FormData || needsNoCheck(options.method, input))) return;
+function addNoCheck(options: Options, method: string, input: string | Request): void {
+	const [path = ''] = (typeof input === 'string' ? input : input.url).split(/[?#]/, 1);
+	if (!(options.body instanceof FormData || (mayChange(method) && UNCHECKED.test(path)))) return;
 	const headers = headersOf(options);
 	// These headers replace those of a Request.
 	if (headers.has(NO_CHECK)) return;
@@ -232,8 +215,7 @@ function addNoCheck(options: Options & { method?: string }, input: string | Requ
 }
 
 /** Token requests connect as the calls do: through the same proxy, for example. */
-function tokenFetchOf(options: Options): typeof globalThis.fetch {
-	const { fetch = globalThis.fetch } = options;
+function tokenFetchOf(fetch: typeof globalThis.fetch, options: Options): typeof globalThis.fetch {
 	// The token requests of this package are a Request with a small body.
 	return (input, init) =>
 		sendThrough(fetch, input as Request, { ...pickOptions(options, TRANSPORT_OPTIONS), ...init }, true);
@@ -252,8 +234,7 @@ function encodeJson(options: Options): void {
 	options.stringifyJson = () => text;
 }
 
-function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: string | Request): void {
-	const actual = method ?? (input instanceof Request ? input.method : 'get');
-	if (!/^(?:get|head)$/i.test(actual) || (json === undefined && (body === undefined || body === null))) return;
-	throw new EncodeError('ERR_BODY', `A ${actual.toUpperCase()} request has no body: use \`searchParams\``);
+function assertNoBodyOnGet({ json, body }: Options, method: string): void {
+	if (!/^(?:get|head)$/i.test(method) || (json === undefined && (body === undefined || body === null))) return;
+	throw new EncodeError('ERR_BODY', `A ${method.toUpperCase()} request has no body: use \`searchParams\``);
 }

@@ -76,9 +76,10 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 
 /** A request as it was sent. Its body is gone: the copy gets another one from its source. */
 function copyOfSent(unsigned: Request, source: BodySource, redirect: RequestRedirect, headers: Headers): Request {
-	if (unsigned.body === null || source.kind !== 'repeatable') return new Request(unsigned, { redirect, headers });
-	const { url, method, signal } = unsigned;
-	return rebuildRequest({ url, method, signal, redirect, headers }, source.body);
+	const { url, method, signal, body } = unsigned;
+	return body !== null && source.kind === 'repeatable'
+		? rebuildRequest({ url, method, signal, redirect, headers }, source.body)
+		: new Request(unsigned, { redirect, headers });
 }
 
 /** Sends the next request for as long as the response leads to one. */
@@ -230,8 +231,6 @@ function redirectRequest(request: Request, url: URL, status: number, call: Call)
 	}
 	if (!request.bodyUsed) discard(request.body);
 	const headers = new Headers(request.headers);
-	for (const name of ['content-type', 'content-length', 'content-encoding', 'content-language', 'content-location']) {
-		headers.delete(name);
-	}
+	for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name);
 	return new Request(url, { method: 'GET', headers, redirect: 'manual', signal: request.signal });
 }

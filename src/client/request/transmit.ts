@@ -56,7 +56,6 @@ function reveal(call: Call, response: Response): Response {
 
 /** Finds the operation of a call that has failed, for its retry and its error. */
 export async function findOperation(call: Call, request: Request): Promise<void> {
-	if (call.operation !== undefined) return;
 	const { pathname } = new URL(request.url);
-	call.operation = (await call.operations)(request.method, documentedPath(call.base.path, pathname));
+	call.operation ??= (await call.operations)(request.method, documentedPath(call.base.path, pathname));
 }
