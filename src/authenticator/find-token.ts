@@ -39,12 +39,14 @@ function singleToken(tokens: readonly string[], missing: string): string {
 
 /** A header that was sent twice may arrive joined by a comma; a token has no comma. */
 function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] {
-	return headerValues(headers, 'authorization').flatMap((value) =>
-		value
-			.split(',')
-			.map((part) => scheme.exec(part)?.[1]?.trim() ?? '')
-			.filter((token) => token !== ''),
-	);
+	const tokens: string[] = [];
+	for (const value of headerValues(headers, 'authorization')) {
+		for (const part of value.includes(',') ? value.split(',') : [value]) {
+			const token = scheme.exec(part)?.[1]?.trim() ?? '';
+			if (token !== '') tokens.push(token);
+		}
+	}
+	return tokens;
 }
 
 /** Only the value of `jwt` is decoded, and of that only ASCII: anything else in it makes the token malformed. */
