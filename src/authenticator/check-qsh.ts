@@ -48,11 +48,13 @@ export function checkQsh(
 function isHashOfAny(
 	qsh: string,
 	request: ReceivedRequest,
-	[basePath, ...others]: readonly string[],
+	basePaths: readonly string[],
+	at = 0,
 ): MaybePromise<boolean> {
+	const basePath = basePaths[at];
 	if (basePath === undefined) return false;
 	const accepted = acceptedCanonicalRequests(request.method, request.target, basePath)[Symbol.iterator]();
-	return whenReady(isHashOf(qsh, accepted), (isRight) => isRight || isHashOfAny(qsh, request, others));
+	return whenReady(isHashOf(qsh, accepted), (isRight) => isRight || isHashOfAny(qsh, request, basePaths, at + 1));
 }
 
 /** Synchronous with `node:crypto`: a wait would cost more than the hash. */
