@@ -230,7 +230,7 @@ function readOptions(method, { url, uri = url, qs, headers, body, json, ...other
 
 function parse(text) {
 	try {
-		return JSON.parse(text);
+		return text === '' ? undefined : JSON.parse(text);
 	} catch {
 		return text;
 	}
