@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { anonymous, createClient, type Client } from '../../src/index.ts';
 import { startSite, type Site } from '../../src/site/index.ts';
 import { keepWebhooks, type KeepWebhooksOptions, type MissedWebhook } from '../../src/webhook-keeper/index.ts';
@@ -186,6 +186,38 @@ describe('on a hostile server', () => {
 		expect(calls.at(-1)).toEqual({ method: 'PUT', path: '/webhook/refresh', body: { webhookIds: [7] } });
 	});
 
+	it.each([
+		['is a year behind', -365 * DAY, [7]],
+		['is right', 0, []],
+		['is a year ahead', 365 * DAY, [7]],
+	])('refreshes or leaves a new webhook by a clock that %s', async (_, offset, refreshed) => {
+		const { client } = server({ 'GET /webhook': () => list(hook) });
+		expect(await keep(client, { now: () => start + offset })).toMatchObject({ refreshed });
+	});
+
+	it('does not remove a webhook that a list has twice, since it was moved while the list was read', async () => {
+		const page = { maxResults: 1, total: 2 };
+		const pages = [
+			{ ...page, startAt: 0, isLast: false, values: [hook] },
+			{ ...page, startAt: 1, isLast: true, values: [hook] },
+		];
+		const { client, calls } = server({ 'GET /webhook': (_, n) => pages[n % 2] });
+		await keep(client).catch(() => {});
+		expect(calls.filter(({ method }) => method === 'DELETE')).toEqual([]);
+	});
+
+	it('goes on where a run ended that had registered, and not yet removed', async () => {
+		const old = { ...hook, id: 8, jqlFilter: 'project = OLD' };
+		const fail = (): Response => new Response(null, { status: 400 });
+		const { client, calls } = server({
+			'GET /webhook': (_, n) => (n === 0 ? list(old) : list(old, hook)),
+			'DELETE /webhook': (_, n) => (n === 0 ? fail() : {}),
+		});
+		await expect(keep(client)).rejects.toMatchObject({ code: 'ERR_API' });
+		expect(await keep(client)).toMatchObject({ added: [], removed: [8] });
+		expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
+	});
+
 	it('registers the new webhook before it removes the one that it replaces', async () => {
 		const { client, calls } = server({ 'GET /webhook': () => list({ ...hook, jqlFilter: 'project = OLD' }) });
 		await keep(client);
@@ -324,6 +356,7 @@ describe('on a hostile server', () => {
 			['no list', {}],
 			['an entry that is text', { values: ['x'] }],
 			['an entry without a time', { values: [{ id: 'a' }] }],
+			['an entry of the year 2200', { values: [failed('a', 7_258_118_400_000)] }],
 			['an entry that is later than all others', new Response('{"values":[{"id":"a","failureTime":1e999}]}')],
 			['a next page for ever', { values: [], next: 'https://jira.example.com/x' }],
 		])('cannot be read from %s', async (_, response) => {
@@ -429,6 +462,45 @@ describe('on a hostile server', () => {
 			// More than half of the time is over.
 			expect(await keep(client, { store, key: 'one', leaseTime: 1000 })).toMatchObject({ ran: true });
 			expect(store.entries.size).toBe(1);
+		});
+
+		it.each<[string, 'now' | 'performance']>([
+			['a clock that is set back', 'now'],
+			['a machine that sleeps', 'performance'],
+		])('end a run whose lease is over, in spite of %s', async (_, stopped) => {
+			const [now, running] = [Date.now(), performance.now()];
+			const [wall, monotonic] = stopped === 'now' ? [now - DAY, running + 400_000] : [now + 400_000, running];
+			const { client, calls } = server({
+				'GET /webhook': () => {
+					vi.spyOn(Date, 'now').mockReturnValue(wall);
+					vi.spyOn(performance, 'now').mockReturnValue(monotonic);
+					return list({ ...hook, jqlFilter: 'project = OLD' });
+				},
+			});
+			onTestFinished(() => void vi.restoreAllMocks());
+			const store = sharedStore();
+			await expect(keep(client, { store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_WEBHOOK_LEASE' });
+			expect(calls.map(({ method }) => method)).toEqual(['GET']);
+			// It may be that of the next process.
+			expect(store.entries.size).toBe(1);
+		});
+
+		it('show why a run failed, also when the store fails after it', async () => {
+			const { client } = server({ 'GET /webhook': () => new Response(null, { status: 400 }) });
+			const store = { ...sharedStore(), delete: () => Promise.reject(new Error('down')) };
+			await expect(keep(client, { store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_API' });
+			await expect(
+				keep(server().client, { store: { ...store, ...sharedStore(), delete: store.delete }, key: 'one' }),
+			).rejects.toMatchObject({ code: 'ERR_WEBHOOK_STORE' });
+		});
+
+		it('find a site that was not there at the start with the next run', async () => {
+			const store = sharedStore();
+			const { client } = server({
+				'GET /webhook': (_, n) => (n === 0 ? Promise.reject(new TypeError('fetch failed')) : list()),
+			});
+			await expect(keep(client, { store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_NETWORK' });
+			expect(await keep(client, { store, key: 'one' })).toMatchObject({ ran: true, added: [1] });
 		});
 
 		it('fail with a store that fails', async () => {
