@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { ApiFamily } from '../../fake-atlassian/index.ts';
 import { JIRA_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { accountIdHeader, notServed, refuseAnonymous } from '../rest/index.ts';
+import { accountIdHeader, addAppUser, notServed, refuseAnonymous } from '../rest/index.ts';
 import { adminWebhookRoutes, matchingAdminWebhooks } from './admin-webhooks.ts';
 import { agileRoutes } from './agile.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
@@ -85,6 +85,10 @@ export function jiraProduct(options: ProductOptions): Product {
 		app,
 		data: () => structuredClone(site.data),
 		users: () => site.data.users,
+		addApp(added) {
+			addAppUser(site.data.users, added);
+			site.saved();
+		},
 		sample: (event) => sampleBody(site, event),
 		signedWebhooks: (change) => matchingAdminWebhooks(site, change),
 		secrets: () => site.data.adminWebhooks.flatMap(({ secret = [] }) => secret),

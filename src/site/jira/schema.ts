@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isRecord } from '../../is-record.ts';
-import { invalidState, parseState } from '../rest/index.ts';
+import { invalidState, parseState, usersSchema } from '../rest/index.ts';
 import { CUSTOM_FIELDS, GROUPS, LINK_TYPES, PRIORITIES } from './defaults.ts';
 import type { JiraData } from './state.ts';
 
@@ -80,7 +80,7 @@ const issue = z.object({
 const schema = z.object({
 	product: z.literal('jira'),
 	nextId: z.int(),
-	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
+	users: usersSchema,
 	projects: z.array(
 		z.object({
 			id,
