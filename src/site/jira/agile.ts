@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { fieldErrors, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
+import { editIssue } from './edit-issue.ts';
 import { issueView } from './issue-view.ts';
-import { byId, requireIssue, type JiraSite } from './site.ts';
+import { actorOf, byId, requireIssue, type JiraSite } from './site.ts';
 import type { BoardRecord, IssueRecord, SprintRecord } from './state.ts';
 import type { View } from './views.ts';
 
@@ -97,13 +98,17 @@ export function agileRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 	app.post('/sprint/:id/issue', async (c) => {
 		const { id } = requireSprint(site, c.req.param('id'));
-		for (const issue of await parseIssues(c.req, site)) issue.sprintId = id;
+		moveTo(id, await parseIssues(c.req, site), actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
 	app.post('/backlog/issue', async (c) => {
-		for (const issue of await parseIssues(c.req, site)) issue.sprintId = null;
+		moveTo(null, await parseIssues(c.req, site), actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
+
+	function moveTo(sprintId: number | null, moved: readonly IssueRecord[], actor: string): void {
+		for (const issue of moved) editIssue(site, issue, { sprintId }, actor);
+	}
 
 	function changed(sprint: SprintRecord, verb: string, status: 200 | 201): Response {
 		const event = `sprint_${verb}`;

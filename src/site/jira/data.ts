@@ -44,6 +44,9 @@ function issue(number: number, own: Own): IssueRecord {
 		worklogs: [],
 		attachments: [],
 		properties: {},
+		history: [],
+		watchers: [],
+		voters: [],
 		...own,
 	};
 }

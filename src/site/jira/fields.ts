@@ -18,6 +18,8 @@ export const SYSTEM_FIELDS: readonly (readonly [id: string, name: string, type: 
 	['labels', 'Labels', 'array'],
 	['fixVersions', 'Fix versions', 'array'],
 	['components', 'Components', 'array'],
+	['watches', 'Watchers', 'watches'],
+	['votes', 'Votes', 'votes'],
 	['duedate', 'Due date', 'date'],
 	['issuelinks', 'Linked Issues', 'array'],
 	['created', 'Created', 'datetime'],

@@ -6,11 +6,14 @@ import { accountIdHeader, addAppUser, notServed, refuseAnonymous } from '../rest
 import { adminWebhookRoutes, matchingAdminWebhooks } from './admin-webhooks.ts';
 import { agileRoutes } from './agile.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
+import { changelogRoutes } from './changelog.ts';
 import { commentRoutes } from './comments.ts';
 import { sampleBody } from './emit-event.ts';
+import { followerRoutes } from './followers.ts';
 import { issueRoutes } from './issues.ts';
 import { linkRoutes } from './links.ts';
 import { metadataRoutes } from './metadata.ts';
+import { peopleRoutes } from './people.ts';
 import { projectPartRoutes } from './project-parts.ts';
 import { appPropertyRoutes, propertyRoutes } from './properties.ts';
 import { parseJiraData } from './schema.ts';
@@ -33,10 +36,13 @@ const ROUTES = [
 	// Its paths begin as those of issues do: `createmeta` is not the key of an issue.
 	metadataRoutes,
 	siteRoutes,
+	peopleRoutes,
 	projectPartRoutes,
 	linkRoutes,
 	issueRoutes,
 	transitionRoutes,
+	changelogRoutes,
+	followerRoutes,
 	commentRoutes,
 	worklogRoutes,
 	attachmentRoutes,

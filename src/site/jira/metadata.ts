@@ -2,9 +2,9 @@ import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, pagedResponse } from '../rest/index.ts';
 import { fieldMeta, FIRST_OPTION_ID } from './fields.ts';
-import { byId, findProject, requireIssue, type JiraSite } from './site.ts';
-import type { CustomFieldRecord, ProjectRecord } from './state.ts';
-import { issueTypeView, priorityView, projectView, selfOf, userView, type View } from './views.ts';
+import { byId, requireIssue, requireProject, type JiraSite } from './site.ts';
+import type { CustomFieldRecord, IssueRecord, ProjectRecord } from './state.ts';
+import { issueTypeView, priorityView, projectView, type View } from './views.ts';
 
 /** The permissions that the site has. It grants all of them: it has no permission schemes. */
 const PERMISSIONS = [
@@ -22,7 +22,7 @@ const PERMISSIONS = [
 	'WORK_ON_ISSUES',
 ];
 
-/** Priorities, labels, permissions, groups, all users, and what can be set in an issue. Before the routes of issues. */
+/** Priorities, labels, permissions, and what can be set in an issue. Before the routes of issues. */
 export function metadataRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	const { data } = site;
@@ -46,32 +46,6 @@ export function metadataRoutes(app: Hono<ProductEnv>, view: View): void {
 		});
 		return c.json({ permissions: Object.fromEntries(permissions) });
 	});
-	app.get('/group/bulk', (c) => {
-		const names = c.req.queries('groupName') ?? [];
-		const groups = data.groups.filter(({ name }) => names.length === 0 || names.includes(name));
-		const items = groups.map(({ name, groupId }) => ({ name, groupId }));
-		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
-	});
-	app.get('/group/member', (c) => {
-		const { groupname, groupId } = c.req.query();
-		const group = data.groups.find((group) => group.name === groupname || group.groupId === groupId);
-		if (group === undefined) throw httpError('jira', 404, 'The group does not exist.');
-		const items = group.members.map((accountId) => userView(view, accountId));
-		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
-	});
-	app.get('/user/groups', (c) => {
-		const accountId = c.req.query('accountId') ?? '';
-		const groups = data.groups.filter(({ members }) => members.includes(accountId));
-		return c.json(
-			groups.map(({ name, groupId }) => ({ name, groupId, self: selfOf(view, `group?groupId=${groupId}`) })),
-		);
-	});
-	for (const path of ['/users', '/users/search']) {
-		app.get(path, (c) => {
-			const items = data.users.map(({ accountId }) => userView(view, accountId));
-			return pagedResponse(c.req.url, 'jira', items, { shape: 'array' });
-		});
-	}
 	const requireField = (id: string): CustomFieldRecord => {
 		const field = data.customFields.find((field) => field.id === id);
 		if (field === undefined) throw httpError('jira', 404, 'The custom field was not found.');
@@ -108,20 +82,16 @@ export function metadataRoutes(app: Hono<ProductEnv>, view: View): void {
 		const items = fieldMeta(site, project);
 		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira-list', name: 'fields' });
 	});
-	app.get('/issue/:id/editmeta', (c) => {
-		const { projectId } = requireIssue(site, c.req.param('id'));
-		return c.json({ fields: byField(site, byId(data.projects, projectId)) });
-	});
+	app.get('/issue/:id/editmeta', (c) => c.json(editMeta(view, requireIssue(site, c.req.param('id')))));
+}
+
+/** What can be set in an issue. */
+export function editMeta({ site }: View, { projectId }: IssueRecord): Record<string, unknown> {
+	return { fields: byField(site, byId(site.data.projects, projectId)) };
 }
 
 function byField(site: JiraSite, project: ProjectRecord): Record<string, unknown> {
 	return Object.fromEntries(fieldMeta(site, project).map((field) => [String(field['fieldId']), field]));
-}
-
-function requireProject(site: JiraSite, idOrKey: string): ProjectRecord {
-	const project = findProject(site, idOrKey);
-	if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${idOrKey}'.`);
-	return project;
 }
 
 /** `ADD_COMMENTS` as `Add Comments`. */

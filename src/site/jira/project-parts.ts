@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { fieldErrors, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
-import { findProject, nextId, type JiraSite } from './site.ts';
+import { nextId, requireProject, type JiraSite } from './site.ts';
 import type { ComponentRecord, ProjectRecord, VersionRecord } from './state.ts';
 import { selfOf, type View } from './views.ts';
 
@@ -60,13 +60,6 @@ export function projectPartRoutes(app: Hono<ProductEnv>, view: View): void {
 		const { part, project } = requirePart(site, 'components', c.req.param('id'));
 		return c.json(componentView(view, part, project));
 	});
-}
-
-/** @throws a 404 */
-function requireProject(site: JiraSite, idOrKey: string): ProjectRecord {
-	const project = findProject(site, idOrKey);
-	if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${idOrKey}'.`);
-	return project;
 }
 
 /** @throws a 404 */

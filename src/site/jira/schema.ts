@@ -41,6 +41,17 @@ const sprint = z.object({
 	completeDate: z._default(z.nullable(z.string()), null),
 });
 
+const text = z.nullable(z.string());
+const change = z.object({
+	field: z.string(),
+	fieldtype: z.enum(['jira', 'custom']),
+	fieldId: z.string(),
+	from: text,
+	fromString: text,
+	to: text,
+	toString: text,
+});
+
 const issue = z.object({
 	id,
 	key: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*-\d+$/, 'must be a key as in `KEY-1`')),
@@ -75,6 +86,9 @@ const issue = z.object({
 		}),
 	),
 	properties: anyRecord,
+	history: optional(z.array(z.object({ id, author: z.string(), created: time, items: z.array(change) })), none),
+	watchers: optional(z.array(z.string()), none),
+	voters: optional(z.array(z.string()), none),
 });
 
 const schema = z.object({
@@ -169,7 +183,13 @@ export function parseJiraData(data: unknown): JiraData {
 
 /** Raises the counters above all ids in use, so that a seed that was written by hand need not set them. */
 function raiseCounters(state: JiraData): JiraData {
-	const parts = state.issues.flatMap((issue) => [issue, ...issue.comments, ...issue.worklogs, ...issue.attachments]);
+	const parts = state.issues.flatMap((issue) => [
+		issue,
+		...issue.comments,
+		...issue.worklogs,
+		...issue.attachments,
+		...issue.history,
+	]);
 	const boards = [...state.boards, ...state.sprints, ...state.links];
 	const inProjects = state.projects.flatMap(({ versions, components }) => [...versions, ...components]);
 	const ids = [...parts, ...state.webhooks, ...state.adminWebhooks, ...boards, ...inProjects].map(({ id }) =>

@@ -135,6 +135,26 @@ export interface AttachmentRecord {
 	mediaKey: string;
 }
 
+/** A change of one value. */
+export interface ChangeItem {
+	field: string;
+	fieldtype: 'jira' | 'custom';
+	fieldId: string;
+	/** The id of the value, if it has one. */
+	from: string | null;
+	fromString: string | null;
+	to: string | null;
+	toString: string | null;
+}
+
+/** An edit or a transition. */
+export interface HistoryRecord {
+	id: string;
+	author: string;
+	created: number;
+	items: ChangeItem[];
+}
+
 export interface IssueRecord {
 	id: string;
 	key: string;
@@ -161,6 +181,11 @@ export interface IssueRecord {
 	worklogs: WorklogRecord[];
 	attachments: AttachmentRecord[];
 	properties: Record<string, unknown>;
+	/** Its changes, oldest first. */
+	history: HistoryRecord[];
+	/** Account ids, as `voters`. */
+	watchers: string[];
+	voters: string[];
 }
 
 export interface WebhookRecord {
