@@ -143,7 +143,7 @@ function changeSprint(sprint: SprintRecord, input: Json, { now }: JiraSite): voi
 function requireBoard({ data }: JiraSite, id: string): BoardRecord {
 	const board = data.boards.find((board) => String(board.id) === id);
 	if (board === undefined)
-		throw httpError('jira', 404, `Board does not exist or you do not have permission to see it.`);
+		throw httpError('jira', 404, `Board ${id} does not exist or you do not have permission to see it.`);
 	return board;
 }
 
@@ -151,6 +151,6 @@ function requireBoard({ data }: JiraSite, id: string): BoardRecord {
 function requireSprint({ data }: JiraSite, id: string): SprintRecord {
 	const sprint = data.sprints.find((sprint) => String(sprint.id) === id);
 	if (sprint === undefined)
-		throw httpError('jira', 404, 'Sprint does not exist or you do not have permission to see it.');
+		throw httpError('jira', 404, `Sprint ${id} does not exist or you do not have permission to see it.`);
 	return sprint;
 }

@@ -45,6 +45,7 @@ function issue(number: number, own: Own): IssueRecord {
 		attachments: [],
 		properties: {},
 		history: [],
+		remoteLinks: [],
 		watchers: [],
 		voters: [],
 		...own,
@@ -147,5 +148,6 @@ export const JIRA_DATA: JiraData = {
 		},
 	],
 	groups: [...GROUPS],
+	filters: [],
 	appProperties: {},
 };

@@ -127,6 +127,7 @@ export function createIssue({ site, version }: View, body: Record<string, unknow
 		attachments: [],
 		properties: {},
 		history: [],
+		remoteLinks: [],
 		watchers: [],
 		voters: [],
 		...edits,

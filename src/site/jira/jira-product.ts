@@ -9,13 +9,16 @@ import { attachmentRoutes, mediaRoutes } from './attachments.ts';
 import { changelogRoutes } from './changelog.ts';
 import { commentRoutes } from './comments.ts';
 import { sampleBody } from './emit-event.ts';
+import { filterRoutes } from './filters.ts';
 import { followerRoutes } from './followers.ts';
 import { issueRoutes } from './issues.ts';
 import { linkRoutes } from './links.ts';
 import { metadataRoutes } from './metadata.ts';
 import { peopleRoutes } from './people.ts';
+import { permissionRoutes } from './permissions.ts';
 import { projectPartRoutes } from './project-parts.ts';
 import { appPropertyRoutes, propertyRoutes } from './properties.ts';
+import { remoteLinkRoutes } from './remote-links.ts';
 import { parseJiraData } from './schema.ts';
 import { searchRoutes } from './search.ts';
 import { serviceDeskRoutes } from './service-desk.ts';
@@ -37,6 +40,9 @@ const ROUTES = [
 	metadataRoutes,
 	siteRoutes,
 	peopleRoutes,
+	permissionRoutes,
+	filterRoutes,
+	remoteLinkRoutes,
 	projectPartRoutes,
 	linkRoutes,
 	issueRoutes,

@@ -87,6 +87,18 @@ const issue = z.object({
 	),
 	properties: anyRecord,
 	history: optional(z.array(z.object({ id, author: z.string(), created: time, items: z.array(change) })), none),
+	remoteLinks: optional(
+		z.array(
+			z.object({
+				id: z.int(),
+				globalId: z.optional(z.string()),
+				relationship: z.optional(z.string()),
+				application: anyRecord,
+				object: anyRecord,
+			}),
+		),
+		none,
+	),
 	watchers: optional(z.array(z.string()), none),
 	voters: optional(z.array(z.string()), none),
 });
@@ -163,6 +175,10 @@ const schema = z.object({
 		z.array(z.object({ groupId: z.string(), name: z.string(), members: z.array(z.string()) })),
 		() => GROUPS,
 	),
+	filters: optional(
+		z.array(z.object({ ...named.shape, description: z.string(), jql: z.string(), owner: z.string() })),
+		none,
+	),
 	appProperties: optional(z.custom<JiraData['appProperties']>(isRecord, 'must be an object'), () => ({})),
 });
 
@@ -189,11 +205,12 @@ function raiseCounters(state: JiraData): JiraData {
 		...issue.worklogs,
 		...issue.attachments,
 		...issue.history,
+		...issue.remoteLinks,
 	]);
 	const boards = [...state.boards, ...state.sprints, ...state.links];
 	const inProjects = state.projects.flatMap(({ versions, components }) => [...versions, ...components]);
-	const ids = [...parts, ...state.webhooks, ...state.adminWebhooks, ...boards, ...inProjects].map(({ id }) =>
-		Number(id),
+	const ids = [...parts, ...state.webhooks, ...state.adminWebhooks, ...state.filters, ...boards, ...inProjects].map(
+		({ id }) => Number(id),
 	);
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	for (const { key } of state.issues) {

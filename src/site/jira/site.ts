@@ -82,6 +82,13 @@ export function requireProject(site: JiraSite, idOrKey: string): ProjectRecord {
 	return project;
 }
 
+/** An entry that a caller names. @throws a 404 */
+export function requireById<T extends { id: string }>(list: readonly T[], kind: string, id: string): T {
+	const entry = list.find((entry) => entry.id === id);
+	if (entry === undefined) throw httpError('jira', 404, `The ${kind} with the id ${id} does not exist.`);
+	return entry;
+}
+
 /** An entry by its id. The schema of the state guarantees that it exists. */
 export function byId<T extends { id: string }>(list: readonly T[], id: string): T {
 	const entry = list.find((entry) => entry.id === id);

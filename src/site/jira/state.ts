@@ -155,6 +155,25 @@ export interface HistoryRecord {
 	items: ChangeItem[];
 }
 
+/** A link to something elsewhere. */
+export interface RemoteLinkRecord {
+	id: number;
+	globalId?: string | undefined;
+	relationship?: string | undefined;
+	application: Record<string, unknown>;
+	/** It has a `url` and a `title`. */
+	object: Record<string, unknown>;
+}
+
+/** A saved query. */
+export interface FilterRecord {
+	id: string;
+	name: string;
+	description: string;
+	jql: string;
+	owner: string;
+}
+
 export interface IssueRecord {
 	id: string;
 	key: string;
@@ -183,6 +202,7 @@ export interface IssueRecord {
 	properties: Record<string, unknown>;
 	/** Its changes, oldest first. */
 	history: HistoryRecord[];
+	remoteLinks: RemoteLinkRecord[];
 	/** Account ids, as `voters`. */
 	watchers: string[];
 	voters: string[];
@@ -235,6 +255,7 @@ export interface JiraData {
 	boards: BoardRecord[];
 	sprints: SprintRecord[];
 	groups: GroupRecord[];
+	filters: FilterRecord[];
 	/** The properties of apps, by the key of the app. */
 	appProperties: Record<string, Record<string, unknown>>;
 }
