@@ -14,6 +14,7 @@ import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './
 import { AUTH_PATH, createGrants, deliverToOAuthApps, GATEWAY_PATH } from './oauth/index.ts';
 import type { FailedDelivery } from './product.ts';
 import { createProduct } from './products.ts';
+import { isPerson } from './rest/index.ts';
 import {
 	createServerApp,
 	KEYS_PATH,
@@ -92,6 +93,7 @@ async function assemble(
 		tenant: createTenant(options, baseUrl),
 		sample: (event) => product.sample(event),
 		installKeys: `${origin}${KEYS_PATH}`,
+		addApp: (app) => product.addApp(app),
 		forgetApp() {
 			product.forgetApp();
 			stateWriter?.save();
@@ -111,7 +113,12 @@ async function assemble(
 		apiPath: GATEWAY_PATH,
 		keysPath: FORGE_KEYS_PATH,
 		sample: (event) => product.sample(event),
-		accounts: () => product.users().map(({ accountId }) => accountId),
+		addApp: (app) => product.addApp(app),
+		accounts: () =>
+			product
+				.users()
+				.filter(isPerson)
+				.map(({ accountId }) => accountId),
 	});
 	const product = createProduct(options.product, {
 		baseUrl,

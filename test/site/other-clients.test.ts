@@ -5,6 +5,30 @@ import { start } from './support.ts';
 
 const authentication = { basic: { email: 'ada@example.com', apiToken: 'any' } };
 
+it('jira.js reads the changelog, watchers, votes, filters and bulk operations', async () => {
+	const { url: host } = await start({ allow: ['basic'] });
+	const jira = new Version3Client({ host, authentication });
+	const issueIdOrKey = 'KEY-1';
+	await jira.issues.editIssue({ issueIdOrKey, fields: { summary: 'Second' } });
+	await jira.issues.doTransition({ issueIdOrKey, transition: { id: '31' } });
+	expect(await jira.issues.getChangeLogs({ issueIdOrKey })).toMatchObject({ total: 2 });
+	expect(await jira.issues.getIssue({ issueIdOrKey, expand: 'changelog,names' })).toHaveProperty('changelog.total', 2);
+	const bulk = await jira.issues.getBulkChangelogs({ issueIdsOrKeys: [issueIdOrKey] });
+	expect(bulk).toMatchObject({ issueChangeLogs: [{ issueId: '10001' }] });
+	await jira.issueWatchers.addWatcher({ issueIdOrKey, accountId: 'fake-account-ben' });
+	expect(await jira.issueWatchers.getIssueWatchers({ issueIdOrKey })).toMatchObject({ watchCount: 1 });
+	await jira.issueVotes.addVote({ issueIdOrKey });
+	expect(await jira.issueVotes.getVotes({ issueIdOrKey })).toMatchObject({ votes: 1 });
+	const { id = '' } = await jira.filters.createFilter({ name: 'Mine', jql: 'project = KEY' });
+	expect(await jira.filters.getFilter({ id: Number(id) })).toMatchObject({ name: 'Mine' });
+	expect(await jira.filters.getFiltersPaginated({})).toMatchObject({ total: 1 });
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'One' };
+	expect(await jira.issues.createIssues({ issueUpdates: [{ fields }] })).toMatchObject({ issues: [{ key: 'KEY-6' }] });
+	const object = { url: 'https://example.com', title: 'Elsewhere' };
+	await jira.issueRemoteLinks.createOrUpdateRemoteIssueLink({ issueIdOrKey, object });
+	expect(await jira.issueRemoteLinks.getRemoteIssueLinks({ issueIdOrKey })).toHaveLength(1);
+});
+
 // These clients check the shape of responses with schemas of their own.
 it('jira.js reads what the site has for apps beside issues', async () => {
 	const { url: host } = await start({ allow: ['basic'] });
@@ -21,6 +45,12 @@ it('jira.js reads what the site has for apps beside issues', async () => {
 	expect(await jira.users.getAllUsers()).toHaveLength(2);
 	expect(await jira.issues.getCreateIssueMetaIssueTypes({ projectIdOrKey: 'KEY' })).toMatchObject({ total: 3 });
 	expect(await jira.issues.getEditIssueMeta({ issueIdOrKey: 'KEY-1' })).toHaveProperty('fields.priority');
+	expect(await jira.groups.findGroups({ query: 'jira' })).toMatchObject({ total: 1 });
+	expect(await jira.userSearch.findAssignableUsers({ project: 'KEY' })).toHaveLength(2);
+	expect(await jira.userSearch.findBulkAssignableUsers({ projectKeys: 'KEY' })).toHaveLength(2);
+	expect(await jira.userSearch.findUsersForPicker({ query: 'ada' })).toMatchObject({ total: 1 });
+	expect(await jira.groupAndUserPicker.findUsersAndGroups({ query: 'a' })).toHaveProperty('users.total', 2);
+	expect(await jira.projects.getAllStatuses({ projectIdOrKey: 'KEY' })).toHaveLength(3);
 	const agile = new AgileClient({ host, authentication });
 	expect(await agile.board.getAllBoards()).toMatchObject({ total: 1 });
 	expect(await agile.board.getAllSprints({ boardId: 1 })).toMatchObject({ total: 2 });

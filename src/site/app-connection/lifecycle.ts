@@ -18,6 +18,8 @@ export interface LifecycleContext extends SendContext {
 	readonly keyServer: KeyServer;
 	/** The tenant before the first install. */
 	readonly tenant: TenantInfo;
+	/** Called when an app is being installed: it may use its account in the callback. */
+	readonly addApp: (app: Pick<InstalledApp, 'key' | 'name'>) => void;
 	/** Called after an app was uninstalled: removes the state that it leaves behind. */
 	readonly forgetApp: () => void;
 	/** The URL of the keys with which installs are signed. */
@@ -108,6 +110,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 	async function installAs(next: TenantInfo, to: InstalledApp): Promise<void> {
 		const previous = { tenant, app, trusted };
 		use({ tenant: next, app: to, trusted: true });
+		context.addApp(to);
 		const status = await sendCallback('installed', to, next);
 		if (!INSTALLED_STATUSES.has(status)) {
 			use(previous);

@@ -3,7 +3,7 @@ import { contentPropertyRoutes, contentPropertyRoutesOfV1 } from './content-prop
 import { searchRoutes } from './search.ts';
 import { CONFLUENCE_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { accountIdHeader, notServed, refuseAnonymous } from '../rest/index.ts';
+import { accountIdHeader, addAppUser, notServed, refuseAnonymous } from '../rest/index.ts';
 import { footerCommentRoutes } from './footer-comments.ts';
 import { sampleBody } from './site.ts';
 import { pageRoutes } from './pages.ts';
@@ -11,8 +11,9 @@ import { parseConfluenceData } from './schema.ts';
 import { userRoutes } from './users.ts';
 
 /** The stateful part of Confluence. @throws `TypeError` for an invalid state. */
-export function confluenceProduct({ baseUrl, now, changed, data }: ProductOptions): Product {
-	const site = { data: parseConfluenceData(data ?? CONFLUENCE_DATA), baseUrl, now, changed };
+export function confluenceProduct(options: ProductOptions): Product {
+	const { baseUrl, now, changed, saved = () => undefined, data } = options;
+	const site = { data: parseConfluenceData(data ?? CONFLUENCE_DATA), baseUrl, now, changed, saved };
 	const api = new Hono<ProductEnv>();
 	api.use(refuseAnonymous('confluence-v2', baseUrl));
 	api.use(accountIdHeader(site.data.users));
@@ -36,6 +37,10 @@ export function confluenceProduct({ baseUrl, now, changed, data }: ProductOption
 		app,
 		data: () => structuredClone(site.data),
 		users: () => site.data.users,
+		addApp(added) {
+			addAppUser(site.data.users, added);
+			site.saved();
+		},
 		sample: (event) => sampleBody(site, event),
 		signedWebhooks: () => [],
 		secrets: () => [],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { invalidState, parseState } from '../rest/index.ts';
+import { invalidState, parseState, usersSchema } from '../rest/index.ts';
 import type { ConfluenceData } from './state.ts';
 
 const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
@@ -26,7 +26,7 @@ const properties = z._default(
 const schema = z.object({
 	product: z.literal('confluence'),
 	nextId: z.int(),
-	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
+	users: usersSchema,
 	spaces: z.array(z.object({ id, key: z.string(), name: z.string(), authorId: z.string(), createdAt: z.number() })),
 	pages: z.array(
 		z.object({

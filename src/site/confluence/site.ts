@@ -1,6 +1,6 @@
 import { webhookBody } from '../../fake-atlassian/index.ts';
 import type { Change } from '../product.ts';
-import { httpError } from '../rest/index.ts';
+import { accountTypeOf, httpError } from '../rest/index.ts';
 import type { ConfluenceData, FooterCommentRecord, PageRecord, SpaceRecord, VersionRecord } from './state.ts';
 
 /** The state and the dependencies of all routes. */
@@ -9,6 +9,8 @@ export interface ConfluenceSite {
 	readonly baseUrl: string;
 	readonly now: () => number;
 	readonly changed: (change: Change) => void;
+	/** Called after a change of the state that no webhook reports. */
+	readonly saved: () => void;
 }
 
 export function nextId(site: ConfluenceSite): string {
@@ -58,7 +60,8 @@ export function emitEvent(
 	comment?: FooterCommentRecord,
 ): void {
 	const defaults = webhookBody({ event, product: 'confluence', timestamp: 0, accountId: actor, siteUrl: site.baseUrl });
-	const { timestamp: _, updateTrigger, ...body } = defaults;
+	const { timestamp: _, updateTrigger, ...others } = defaults;
+	const body = accountTypeOf(actor) === 'app' ? { ...others, accountType: 'app' } : others;
 	const pageContent = contentOf(site, page, page.id, 'page', page);
 	const content =
 		comment === undefined

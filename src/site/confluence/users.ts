@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { accountOf, httpError } from '../rest/index.ts';
+import { accountOf, accountTypeOf, httpError } from '../rest/index.ts';
 import type { ConfluenceSite } from './site.ts';
 
 /** Users. Only version 1 of the API has them. */
@@ -11,7 +11,7 @@ export function userRoutes(app: Hono<ProductEnv>, { data }: ConfluenceSite): voi
 		return {
 			type: 'known',
 			accountId,
-			accountType: accountId.startsWith('app:') ? 'app' : 'atlassian',
+			accountType: accountTypeOf(accountId),
 			email: user?.emailAddress ?? '',
 			publicName: name,
 			displayName: name,

@@ -7,6 +7,7 @@ import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
 import { FORGE_RESOURCES_PATH } from '../forge/index.ts';
 import type { Fault, Faults } from '../faults/index.ts';
+import { isPerson, type SiteUser } from '../rest/index.ts';
 import { apiAs, ApiRefusal, type Api, type CallApi } from './api.ts';
 import { renderApp, renderModule, renderModules, type AppPartContext, type ContextField } from './app-part.ts';
 import { ASSETS_PATH, assetRoutes } from './assets.ts';
@@ -14,7 +15,7 @@ import { CONFLUENCE_ACTIONS, renderSpace, renderSpaces, renderWikiPage } from '.
 import { FORGE_PAGE, renderForge, renderForgeModule, type ForgePartContext } from './forge-part.ts';
 import { JIRA_ACTIONS, renderIssue, renderIssues } from './jira-part.ts';
 import { renderExchange, renderLog } from './log-part.ts';
-import { renderPage, type Html, type NavLink, type Notice, type Person, type Shell } from './shell.ts';
+import { renderPage, type Html, type NavLink, type Notice, type Shell } from './shell.ts';
 
 /** Dependencies of {@link createDashboard}. */
 export interface DashboardContext extends AppPartContext {
@@ -29,7 +30,7 @@ export interface DashboardContext extends AppPartContext {
 	readonly product: 'jira' | 'confluence';
 	readonly origin: string;
 	readonly origins: ReadonlySet<string>;
-	readonly users: () => readonly Person[];
+	readonly users: () => readonly SiteUser[];
 	/** The user until another one is chosen. */
 	readonly accountId: string;
 	readonly forge: ForgePartContext;
@@ -56,10 +57,13 @@ export function createDashboard(context: DashboardContext): Hono {
 	const dashboard = new Hono();
 	let notice: Notice | undefined;
 
+	function findPerson(accountId: unknown): SiteUser | undefined {
+		return users().find((user) => isPerson(user) && user.accountId === accountId);
+	}
+
 	function visit(c: Context, api: CallApi): Visit {
 		const all = users();
-		const chosen = getCookie(c, USER_COOKIE);
-		const user = all.find(({ accountId }) => accountId === chosen)?.accountId ?? context.accountId;
+		const user = findPerson(getCookie(c, USER_COOKIE))?.accountId ?? context.accountId;
 		const { pathname, search } = new URL(c.req.url);
 		const nav = [
 			{ href: '/', text: 'Log' },
@@ -123,7 +127,7 @@ export function createDashboard(context: DashboardContext): Hono {
 
 	const actions: Readonly<Record<string, (form: FormData, visit: Visit) => Promise<Result>>> = {
 		async user(form, { c }) {
-			const chosen = users().find(({ accountId }) => accountId === form.get('user'));
+			const chosen = findPerson(form.get('user'));
 			if (chosen === undefined) throw new TypeError('There is no such user');
 			setCookie(c, USER_COOKIE, chosen.accountId, { httpOnly: true, sameSite: 'Strict', path: '/' });
 			return `You are ${chosen.displayName}`;

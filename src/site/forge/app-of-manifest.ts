@@ -49,6 +49,7 @@ export interface ForgeModule {
 export interface ForgeApp {
 	/** Bare. */
 	readonly appId: string;
+	readonly name: string;
 	readonly scopes: readonly string[];
 	readonly impersonatedScopes: readonly string[];
 	readonly subscriptions: readonly Subscription[];
@@ -91,18 +92,24 @@ export function appOfManifest(
 			return [[key, { key, baseUrl, url, tokens }]];
 		}),
 	);
-	const { id, connect } = model.app;
+	const { id, connect, name } = model.app;
+	const appId = forgeAppIdOf(String(id));
 	const { key: connectKey, remote: connectRemote } = recordOf(connect);
+	// The cloud has it from the developer console.
+	const shownName = typeof name === 'string' ? name : appId;
 	const isOnConnect = typeof connectKey === 'string' && model.connectModules.length > 0;
 	return {
-		appId: forgeAppIdOf(String(id)),
+		appId,
+		name: shownName,
 		scopes: model.scopes,
 		impersonatedScopes: model.impersonatedScopes,
 		subscriptions: modulesOfType(model, 'trigger').flatMap((trigger) => subscriptionsOf(trigger, endpoints)),
 		modules: model.modules.flatMap((module) => moduleOf(module, endpoints, model)),
 		folder,
 		connectKey: typeof connectKey === 'string' ? connectKey : undefined,
-		connect: isOnConnect ? connectHalf(model, connectKey, urlOf(String(connectRemote)), product) : undefined,
+		connect: isOnConnect
+			? connectHalf(model, { key: connectKey, name: shownName }, urlOf(String(connectRemote)), product)
+			: undefined,
 	};
 }
 
@@ -159,7 +166,7 @@ function moduleOf(
 /** The descriptor that the manifest's `connectModules` are. `enabled` and `disabled` are never sent. */
 function connectHalf(
 	{ connectModules, scopes }: Manifest,
-	key: string,
+	app: { readonly key: string; readonly name: string },
 	baseUrl: string,
 	product: 'jira' | 'confluence',
 ): InstalledApp {
@@ -171,7 +178,7 @@ function connectHalf(
 		([type]) => type,
 	);
 	return parseDescriptor({
-		key,
+		...app,
 		baseUrl,
 		authentication: { type: 'jwt' },
 		scopes: scopes

@@ -38,7 +38,9 @@ export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 
 	readonly accountId: string;
 	/** The fields of a webhook's body that name something of the site. */
 	readonly sample: (event: string) => Record<string, unknown>;
-	/** The accounts of the site. */
+	/** Adds the account of an app that is installed. */
+	readonly addApp: (app: { readonly key: string; readonly name: string }) => void;
+	/** The people of the site. */
 	readonly accounts: () => readonly string[];
 	readonly options: Pick<SiteForgeOptions, 'environment' | 'licence'>;
 }
@@ -190,6 +192,7 @@ export function createForge(context: ForgeContext): Forge {
 			licence: options.licence,
 		});
 		installed = { app, installation, platform: platformOf(installation) };
+		context.addApp({ key: app.appId, name: app.name });
 		try {
 			if (app.connect !== undefined) {
 				await connection.installOnForge(app.connect, forgeInstallationAri(installation.installationId) ?? '');

@@ -7,8 +7,6 @@ import type { AttachmentRecord, IssueRecord } from './state.ts';
 import { emitEvent } from './emit-event.ts';
 import { attachmentView, type View } from './views.ts';
 
-const NOT_FOUND = 'The attachment with id does not exist.';
-
 /** Attachments: upload, get, delete, and the redirect to the download. */
 export function attachmentRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
@@ -48,7 +46,7 @@ export function attachmentRoutes(app: Hono<ProductEnv>, view: View): void {
 export function mediaRoutes(app: Hono<ProductEnv>, site: JiraSite): void {
 	app.get(`${MEDIA_PATH}:id/:mediaKey`, (c) => {
 		const found = findAttachment(site, c.req.param('id'));
-		if (found?.attachment.mediaKey !== c.req.param('mediaKey')) throw httpError('jira', 404, NOT_FOUND);
+		if (found?.attachment.mediaKey !== c.req.param('mediaKey')) throw notFound(c.req.param('id'));
 		return download(found.attachment, c.req.header('range'));
 	});
 }
@@ -90,8 +88,12 @@ function findAttachment({ data }: JiraSite, id: string): AttachmentOfIssue | und
 
 function requireAttachment(site: JiraSite, id: string): AttachmentOfIssue {
 	const found = findAttachment(site, id);
-	if (found === undefined) throw httpError('jira', 404, NOT_FOUND);
+	if (found === undefined) throw notFound(id);
 	return found;
+}
+
+function notFound(id: string): Error {
+	return httpError('jira', 404, `The attachment with id '${id}' does not exist.`);
 }
 
 function emit(site: JiraSite, verb: string, issue: IssueRecord, attachment: AttachmentRecord, actor: string): void {

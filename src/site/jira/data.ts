@@ -44,6 +44,10 @@ function issue(number: number, own: Own): IssueRecord {
 		worklogs: [],
 		attachments: [],
 		properties: {},
+		history: [],
+		remoteLinks: [],
+		watchers: [],
+		voters: [],
 		...own,
 	};
 }
@@ -144,5 +148,6 @@ export const JIRA_DATA: JiraData = {
 		},
 	],
 	groups: [...GROUPS],
+	filters: [],
 	appProperties: {},
 };

@@ -1,3 +1,4 @@
+import { accountTypeOf } from '../rest/index.ts';
 import { formatRichText } from './rich-text.ts';
 import { byId, findUser, type ApiVersion, type JiraSite } from './site.ts';
 import type {
@@ -34,7 +35,7 @@ export function userView(view: View, accountId: string): Json {
 	return {
 		self: selfOf(view, `user?accountId=${encodeURIComponent(accountId)}`),
 		accountId,
-		accountType: accountId.startsWith('app:') ? 'app' : 'atlassian',
+		accountType: accountTypeOf(accountId),
 		displayName: user?.displayName ?? accountId,
 		...(user?.emailAddress === undefined ? {} : { emailAddress: user.emailAddress }),
 		active: true,

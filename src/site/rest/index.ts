@@ -4,4 +4,14 @@ export { pagedResponse } from './paged-response.ts';
 export { givenSecret, parseFields } from './parse-fields.ts';
 export { invalidState, parseState } from './parse-state.ts';
 export { readJson, readJsonObject } from './read-body.ts';
-export { accountIdHeader, accountOf, refuseAnonymous, USERS, type SiteUser } from './users.ts';
+export {
+	accountIdHeader,
+	accountOf,
+	accountTypeOf,
+	addAppUser,
+	isPerson,
+	refuseAnonymous,
+	USERS,
+	usersSchema,
+	type SiteUser,
+} from './users.ts';
