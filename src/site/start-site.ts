@@ -6,12 +6,13 @@ import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { createBitbucket } from './bitbucket/index.ts';
 import { replay } from './control/index.ts';
-import { FORGE_PAGE } from './dashboard/index.ts';
 import { createExchanges, type Delivery, type Started } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
 import { createForge, FORGE_KEYS_PATH } from './forge/index.ts';
+import type { ReceivedEvents } from './missing-event.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
 import { AUTH_PATH, createGrants, deliverToOAuthApps, GATEWAY_PATH } from './oauth/index.ts';
+import { createPageUrls } from './page-urls.ts';
 import type { FailedDelivery } from './product.ts';
 import { createProduct } from './products.ts';
 import { isPerson } from './rest/index.ts';
@@ -87,11 +88,21 @@ async function assemble(
 	const failedDeliveries: FailedDelivery[] = [];
 	const gaveUp = (failure: FailedDelivery): void => void failedDeliveries.push(failure);
 	const sending = { ...options, exchanges, wait: timers.wait, gaveUp };
+	const received = (): ReceivedEvents => ({
+		webhooks: connection.app?.webhooks.map(({ event }) => event),
+		events: forge.site.app?.events,
+	});
+	const accounts = (): string[] =>
+		product
+			.users()
+			.filter(isPerson)
+			.map(({ accountId }) => accountId);
 	const connection = createAppConnection({
 		...sending,
 		keyServer,
 		tenant: createTenant(options, baseUrl),
 		sample: (event) => product.sample(event),
+		received,
 		installKeys: `${origin}${KEYS_PATH}`,
 		addApp: (app) => product.addApp(app),
 		forgetApp() {
@@ -114,11 +125,8 @@ async function assemble(
 		keysPath: FORGE_KEYS_PATH,
 		sample: (event) => product.sample(event),
 		addApp: (app) => product.addApp(app),
-		accounts: () =>
-			product
-				.users()
-				.filter(isPerson)
-				.map(({ accountId }) => accountId),
+		received,
+		accounts,
 	});
 	const product = createProduct(options.product, {
 		baseUrl,
@@ -193,10 +201,7 @@ async function assemble(
 			void track(started.then(({ done }) => done)).catch(() => undefined);
 			return started;
 		},
-		pageOfForge(key, user = options.accountId) {
-			const hasPage = forge.installed?.app.modules.some((one) => one.key === key && one.resource !== undefined);
-			return hasPage ? `${origin}${FORGE_PAGE}/${key}?${new URLSearchParams({ accountId: user })}` : undefined;
-		},
+		...createPageUrls({ connection, forge: forge.site, origin, accountId, accounts }),
 	});
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {

@@ -76,7 +76,7 @@ describe('init', () => {
 			expect.arrayContaining(['@electric-sql/pglite', '@forge/bridge', 'esbuild']),
 		);
 		expect((await packageOf('connect-next-sqlite'))['scripts']).toMatchObject({
-			dev: 'atlassian-rest-client site -- next dev --hostname 127.0.0.1',
+			dev: 'atlassian-rest-client site --run "next dev --hostname 127.0.0.1"',
 			start: 'next build && next start',
 		});
 		expect(Object.keys((await packageOf('script'))['dependencies'] ?? {})).toEqual(['atlassian-rest-client']);

@@ -9,6 +9,7 @@ import {
 import type { TenantInfo } from '../../tenant/index.ts';
 import { requireAppUrl } from '../app-url.ts';
 import { SiteError } from '../errors.ts';
+import { noApp } from '../missing-event.ts';
 import type { InstalledApp } from './descriptor.ts';
 import type { SendContext } from '../send.ts';
 import { sendSigned } from './send-signed.ts';
@@ -165,8 +166,4 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 /** Longer than the output of the hash that it is the key of (RFC 2104, section 3). */
 export function createSecret(): string {
 	return `${randomUUID()}${randomUUID()}`;
-}
-
-export function noApp(): SiteError {
-	return new SiteError('ERR_NO_APP', 'The site has no app: set the option `app`, or call `install`');
 }

@@ -47,6 +47,8 @@ type Result = string | { readonly message: string; readonly to: string };
 
 /** The name of the cookie with the chosen user. It is no secret. */
 const USER_COOKIE = 'local-site-user';
+/** Names another user, in the address of a page of Forge. */
+const USER_PARAM = 'accountId';
 
 /**
  * The pages of the site for the developer: the live log at `/`, issues or pages, and the app. Their forms post to
@@ -63,8 +65,10 @@ export function createDashboard(context: DashboardContext): Hono {
 
 	function visit(c: Context, api: CallApi): Visit {
 		const all = users();
-		const user = findPerson(getCookie(c, USER_COOKIE))?.accountId ?? context.accountId;
 		const { pathname, search } = new URL(c.req.url);
+		const named = pathname.startsWith(`${FORGE_PAGE}/`) ? c.req.query(USER_PARAM) : undefined;
+		const chosen = named ?? getCookie(c, USER_COOKIE);
+		const user = findPerson(chosen)?.accountId ?? context.accountId;
 		const nav = [
 			{ href: '/', text: 'Log' },
 			...PLACES[product],
@@ -101,8 +105,8 @@ export function createDashboard(context: DashboardContext): Hono {
 	});
 	page(FORGE_PAGE, () => ['Forge', renderForge(context.forge)]);
 	page(`${FORGE_PAGE}/:module`, ({ c, shell }) => {
-		const user = c.req.query('accountId') ?? shell.user;
-		return renderForgeModule(context.forge, c.req.param('module') ?? '', user);
+		const fields = contextFields(c, product).filter(({ name }) => name !== USER_PARAM);
+		return renderForgeModule(context.forge, c.req.param('module') ?? '', fields, shell.user);
 	});
 	if (product === 'jira') {
 		page('/issues', async ({ c, api, shell }) => ['Issues', await renderIssues(api, c.req.query('jql') ?? '', shell)]);
@@ -130,7 +134,7 @@ export function createDashboard(context: DashboardContext): Hono {
 			const chosen = findPerson(form.get('user'));
 			if (chosen === undefined) throw new TypeError('There is no such user');
 			setCookie(c, USER_COOKIE, chosen.accountId, { httpOnly: true, sameSite: 'Strict', path: '/' });
-			return `You are ${chosen.displayName}`;
+			return { message: `You are ${chosen.displayName}`, to: withoutUser(localPath(form.get('back'))) };
 		},
 		async webhook(form) {
 			const event = String(form.get('event'));
@@ -217,6 +221,14 @@ function contextFields(c: Context, product: DashboardContext['product']): Contex
 /** A path of the site. A form of another origin is refused before. */
 function localPath(value: unknown): string {
 	return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
+}
+
+/** A path that names no user: the one who was chosen counts. */
+function withoutUser(path: string): string {
+	const [place = '', query = ''] = path.split('?');
+	const params = new URLSearchParams(query);
+	params.delete(USER_PARAM);
+	return params.size === 0 ? place : `${place}?${params}`;
 }
 
 function parseDescriptorUrl(text: string): string {

@@ -45,6 +45,13 @@ export interface ForgeModule {
 	readonly resource: string | undefined;
 }
 
+const WITHOUT_PAGE = new Set(['scheduledTrigger', 'preUninstall', 'webtrigger', 'consumer']);
+
+/** Whether the site has a page for the module: with its frame, or with calls of its endpoint. */
+export function hasPage({ type, endpoint, resource }: ForgeModule): boolean {
+	return !WITHOUT_PAGE.has(type) && (endpoint ?? resource) !== undefined;
+}
+
 /** An app, as its manifest describes it. */
 export interface ForgeApp {
 	/** Bare. */
@@ -121,7 +128,7 @@ function baseUrlOf(remote: Entry | undefined, app: ForgeInstallOptions['app']): 
 	if (url === undefined || (given === undefined && !isLoopback(url))) {
 		throw new SiteError(
 			'ERR_MANIFEST',
-			`The remote ${key} is not on this machine: the option \`app\` needs the address at which the app runs`,
+			`The remote ${key} is not on this machine: the option \`forge.app\` needs the address at which the app runs`,
 		);
 	}
 	return withoutTrailingSlashes(url.href);

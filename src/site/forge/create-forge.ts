@@ -14,13 +14,21 @@ import { forgeInstallationAri } from '../../forge/index.ts';
 import { mutex } from '../../mutex.ts';
 import { fetchOnceListening, type AppConnection, type FetchDescriptorContext } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
+import { missingEvent, type ReceivedEvents } from '../missing-event.ts';
 import type { Change } from '../product.ts';
-import type { SendContext } from '../send.ts';
-import { appOfManifest, type Endpoint, type ForgeApp, type ForgeModule, type Subscription } from './app-of-manifest.ts';
+import type { SendContext, Sent } from '../send.ts';
+import {
+	appOfManifest,
+	hasPage,
+	type Endpoint,
+	type ForgeApp,
+	type ForgeModule,
+	type Subscription,
+} from './app-of-manifest.ts';
 import { createDeliveries, type Delivered } from './deliver.ts';
 import { eventsOfChange, sampleOfEvent } from './events-of-change.ts';
-import { invokeRemote } from './invoke.ts';
-import type { ForgeInstallOptions, SiteForge, SiteForgeOptions } from './site-forge.ts';
+import { readInvocation, sendInvocation } from './invoke.ts';
+import type { ForgeInstallOptions, ForgeInvocation, SiteForge, SiteForgeOptions } from './site-forge.ts';
 import { callWebTrigger } from './web-trigger.ts';
 
 /** Dependencies of {@link createForge}. */
@@ -40,6 +48,8 @@ export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 
 	readonly sample: (event: string) => Record<string, unknown>;
 	/** Adds the account of an app that is installed. */
 	readonly addApp: (app: { readonly key: string; readonly name: string }) => void;
+	/** Of both halves of the app. */
+	readonly received: () => ReceivedEvents;
 	/** The people of the site. */
 	readonly accounts: () => readonly string[];
 	readonly options: Pick<SiteForgeOptions, 'environment' | 'licence'>;
@@ -80,14 +90,16 @@ export function createForge(context: ForgeContext): Forge {
 	let systemToken: { readonly token: string; readonly renewAt: number } | undefined;
 	const exclusive = mutex();
 
-	const deliveries = createDeliveries({ ...context, keys, tokensFor: (endpoint) => tokensFor(endpoint) });
+	const deliveries = createDeliveries({
+		...context,
+		keys,
+		installation: () => installed?.installation,
+		tokensFor: (endpoint) => tokensFor(endpoint),
+	});
 
 	function required(): Installed {
 		if (installed === undefined) {
-			throw new SiteError(
-				'ERR_NO_APP',
-				'The site has no app on Forge: set the option `forge`, or call `forge.install`',
-			);
+			throw new SiteError('ERR_NO_APP', 'The site has no app on Forge: set the option `forge`, or install one');
 		}
 		return installed;
 	}
@@ -252,12 +264,26 @@ export function createForge(context: ForgeContext): Forge {
 	}
 
 	async function fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivered[]> {
-		const { app } = required();
 		const reached = subscribed(event);
-		if (reached.length > 0)
-			return sendToAll(reached, event, { ...sampleOfEvent(event, product, context.sample), ...body });
-		const names = [...new Set(app.subscriptions.map((one) => one.event))].join(', ');
-		throw new SiteError('ERR_EVENT', `No trigger of the manifest has ${event}: it has ${names || 'no events'}`);
+		if (reached.length === 0) throw missingEvent(event, context.received());
+		return sendToAll(reached, event, { ...sampleOfEvent(event, product, context.sample), ...body });
+	}
+
+	async function invoke(key: string, invocation: ForgeInvocation): Promise<Sent> {
+		const module = moduleOf(key);
+		const { endpoint } = module;
+		if (endpoint === undefined) throw noModule(key, 'an endpoint');
+		const user = invocation.accountId ?? accountId;
+		return sendInvocation(module, endpoint, invocation, required().installation, {
+			...context,
+			keys: await keys(),
+			tokens: tokensFor(endpoint, user),
+			accountId: user,
+			replay: async () => ({
+				exchange: (await invoke(key, invocation)).exchange,
+				done: Promise.resolve(undefined),
+			}),
+		});
 	}
 
 	const site: SiteForge = {
@@ -265,6 +291,12 @@ export function createForge(context: ForgeContext): Forge {
 		apiUrl: `${origin}${apiPath}`,
 		get installation() {
 			return installed?.installation;
+		},
+		get app() {
+			if (installed === undefined) return undefined;
+			const { subscriptions, modules } = installed.app;
+			const events = [...new Set(subscriptions.map(({ event }) => event))];
+			return { events, pages: modules.filter(hasPage).map(({ key }) => key) };
 		},
 		install: (given) => exclusive(() => install(given)),
 		upgrade: (given) => exclusive(() => upgrade(given)),
@@ -276,18 +308,7 @@ export function createForge(context: ForgeContext): Forge {
 			if (module.type !== 'scheduledTrigger') throw noModule(key, 'a scheduledTrigger');
 			return (await deliverTo(module, 'schedule', required().installation)).attempt;
 		},
-		async invoke(key, invocation) {
-			const module = moduleOf(key);
-			const { endpoint } = module;
-			if (endpoint === undefined) throw noModule(key, 'an endpoint');
-			const user = invocation.accountId ?? accountId;
-			return invokeRemote(module, endpoint, invocation, required().installation, {
-				...context,
-				keys: await keys(),
-				tokens: tokensFor(endpoint, user),
-				accountId: user,
-			});
-		},
+		invoke: async (key, invocation) => readInvocation((await invoke(key, invocation)).response),
 		async callWebTrigger(key, request) {
 			const { type, endpoint } = moduleOf(key);
 			if (type !== 'webtrigger' || endpoint === undefined) throw noModule(key, 'a webtrigger with an endpoint');

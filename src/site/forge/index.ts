@@ -1,4 +1,4 @@
-export type { ForgeModule } from './app-of-manifest.ts';
+export { hasPage } from './app-of-manifest.ts';
 export { FORGE_SANDBOX } from './bridge.ts';
 export { createForge } from './create-forge.ts';
 export { FORGE_KEYS_PATH, FORGE_RESOURCES_PATH, forgeRoutes, type ForgeRoutesContext } from './routes.ts';
@@ -9,5 +9,6 @@ export type {
 	ForgeInvocation,
 	ForgeInvocationResult,
 	SiteForge,
+	SiteForgeApp,
 	SiteForgeOptions,
 } from './site-forge.ts';

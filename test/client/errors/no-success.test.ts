@@ -206,7 +206,19 @@ it('counts warnings among the messages', async () => {
 it('prints an error in a few lines, without the request, the response or a body', async () => {
 	const answer = Response.json({ errorMessages: ['Not there.'], secret: 'payload' }, { status: 404 });
 	const printed = inspect(await failureOf(clientOn(answer).get('rest/api/3/issue/NOPE-1')));
-	expect(printed).toMatch(/^ApiError: 404 GET rest\/api\/3\/issue\/NOPE-1: Not there\.\n {2}code: ERR_API\n/);
+	expect(printed).toMatch(/^HTTPError: 404 GET rest\/api\/3\/issue\/NOPE-1: Not there\.\n {2}code: ERR_API\n/);
 	expect(printed.split('\n').length).toBeLessThanOrEqual(6);
 	expect(printed).not.toContain('payload');
+});
+
+it.each([
+	['a response', async () => new Response(null, { status: 404 })],
+	['no connection', () => Promise.reject(new TypeError('fetch failed'))],
+	['no response in time', () => new Promise<Response>(() => undefined)],
+] as [string, typeof fetch][])('an error for %s was printed with another name than it has', async (_, transport) => {
+	const client = createLooseClient({ baseUrl: SITE, credential }, { fetch: transport, retry: 0, timeout: 20 });
+	// All failures of a call are errors.
+	const error = (await failureOf(client.get('rest/api/3/myself'))) as Error;
+	expect(['HTTPError', 'NetworkError', 'TimeoutError']).toContain(error.name);
+	expect(inspect(error)).toMatch(new RegExp(`^${error.name}: .*GET rest/api/3/myself`));
 });

@@ -138,7 +138,7 @@ describe('a change', () => {
 		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow(
 			expect.objectContaining({
 				code: 'ERR_EVENT',
-				message: expect.stringContaining('it has avi:jira:created:issue, '),
+				message: expect.stringContaining('its manifest has avi:jira:created:issue, '),
 			}),
 		);
 		await install(manifest({ modules: { trigger: [] } }));

@@ -69,7 +69,7 @@ function devOf(choice: Choice): string {
 	const watch = store === 'memory' ? '' : '--watch --watch-preserve-output ';
 	const run = framework === 'next' ? 'next dev --hostname 127.0.0.1' : `node ${watch}src/server.ts`;
 	const manifest = isForge(choice) ? ' --manifest manifest.yml' : '';
-	return `${kind === 'forge-remote' ? 'npm run page && ' : ''}atlassian-rest-client site${manifest} -- ${run}`;
+	return `${kind === 'forge-remote' ? 'npm run page && ' : ''}atlassian-rest-client site${manifest} --run "${run}"`;
 }
 
 export function tsconfigOf({ kind, framework }: Choice): string {

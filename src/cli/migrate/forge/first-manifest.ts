@@ -1,4 +1,6 @@
 import { stringify } from 'yaml';
+import { forgeAppAri } from '../../../forge/index.ts';
+import { NO_APP_ID } from '../../no-app-id.ts';
 import type { Use } from '../../scopes/index.ts';
 import { isPlaced, noteOfPlaced, reasonOf } from './counterparts.ts';
 import type { Descriptor } from './descriptor.ts';
@@ -13,8 +15,6 @@ export interface WrittenManifest {
 	readonly created?: ReadonlyMap<string, string>;
 }
 
-/** `forge register` replaces it. */
-const NO_ID = 'ari:cloud:ecosystem::app/00000000-0000-0000-0000-000000000000';
 const REMOTE = 'connect';
 
 /** The first manifest: the app of Connect as it is, registered on Forge. */
@@ -56,7 +56,7 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 	notes.push('remotes: without `operations`, storage of data of end users is assumed');
 	const manifest = {
 		app: {
-			id: NO_ID,
+			id: forgeAppAri(NO_APP_ID),
 			runtime: { name: 'nodejs24.x' },
 			...(isLicensed ? { licensing: { enabled: true } } : {}),
 			connect: { key, remote: REMOTE, authentication: 'jwt' },
