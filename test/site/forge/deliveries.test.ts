@@ -142,7 +142,7 @@ describe('a change', () => {
 			}),
 		);
 		await install(manifest({ modules: { trigger: [] } }));
-		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow('it has no events');
+		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow('its manifest has no events');
 	});
 });
 
