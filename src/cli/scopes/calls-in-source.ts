@@ -66,7 +66,7 @@ export function callsInSource(program: unknown, text: string, file: string): Sou
 
 const PATH = 'path only known at run time';
 
-/** What is sent is a request to Atlassian: paths of `get` and `fetch` elsewhere are others. */
+/** Whether it is a request to Atlassian: paths of `get` and `fetch` elsewhere are others. */
 function isSent(url: string, isOwn: boolean): boolean {
 	return isAtlassianPath(url) || (isOwn && !isUnknown(url) && !/^https?:/.test(url));
 }

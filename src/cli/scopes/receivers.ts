@@ -16,7 +16,7 @@ const OTHER_ENDINGS = /(?:App|Cache|Headers|Map|Mock|Params|Router|Routes|Server
 const MAKES_OTHER = new Set(['agent', 'express', 'fastify', 'Fastify', 'nock', 'request', 'Router', 'supertest']);
 const OTHER_CLASSES = /^(?:Elysia|FormData|Headers|Hono|Keyv|Koa|LRUCache|Map|Router|Set|URLSearchParams|WeakMap)$/;
 
-/** Tells the clients of Atlassian in a file from other objects with methods such as `get`. */
+/** The clients of Atlassian in a file, and other objects with methods such as `get`. */
 export interface Receivers {
 	/** Whether all that this object sends goes to Atlassian. */
 	isClient(node: Node | undefined): boolean;
