@@ -12,8 +12,12 @@ export async function loadParser(): Promise<ParseSource> {
 	try {
 		const { parseSync } = await import('oxc-parser');
 		return (file, text) => {
-			const { program, errors } = parseSync(file, text);
-			return errors.length > 0 && program.body.length === 0 ? undefined : program;
+			// Many files of JavaScript have elements of JSX in them, and some have types.
+			for (const lang of /\.[cm]?js$/.test(file) ? (['jsx', 'tsx'] as const) : [undefined]) {
+				const { program, errors } = parseSync(file, text, lang && { lang });
+				if (errors.length === 0 || program.body.length > 0) return program;
+			}
+			return undefined;
 		};
 	} catch (cause) {
 		throw new UsageError('reading source files needs the package oxc-parser: npm install --save-dev oxc-parser', {

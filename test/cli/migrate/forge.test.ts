@@ -115,7 +115,7 @@ describe('the first manifest', () => {
 			'modules.jiraReports: the key main became main-2',
 			'modules.webPanels: the key pänel one became p-nel-one',
 			'scopes: GET rest/undocumented/1.0/x',
-			'scopes: the path of a call is known at run time only',
+			'scopes: of a call that the list lacks: path only known at run time',
 			'allowImpersonation',
 			'without `operations`',
 		]) {

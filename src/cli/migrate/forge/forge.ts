@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkManifest } from '../../../manifest/index.ts';
 import { UsageError, type ExitCode, type Io } from '../../command.ts';
-import { readSources, sourceFiles, usesOf } from '../../scopes/index.ts';
+import { readSources, sourceAndPageFiles, usesOf } from '../../scopes/index.ts';
 import { editBetween } from '../source-edits.ts';
 import { writeMigrated } from '../write.ts';
 import { readDescriptor } from './descriptor.ts';
@@ -48,9 +48,12 @@ export async function migrateForge(options: ForgeMigration, io: Io): Promise<Exi
 }
 
 async function newManifest(descriptor: string, names: readonly string[]): Promise<WrittenManifest> {
-	const { calls, unknown, asUser } = await readSources(await sourceFiles(names));
-	const written = firstManifest(await readDescriptor(descriptor), await usesOf(calls), asUser.length > 0);
-	const places = unknown.map((place) => `scopes: the path of a call is known at run time only (${place})`);
+	const { calls, unknown, asUser } = await readSources(await sourceAndPageFiles(names));
+	const found = await usesOf(calls);
+	const written = firstManifest(await readDescriptor(descriptor), found.uses, asUser.length > 0);
+	const places = [...unknown, ...found.unknown].map(
+		({ where, reason }) => `scopes: of a call that the list lacks: ${reason} (${where})`,
+	);
 	return { ...written, notes: [...written.notes, ...places] };
 }
 
