@@ -231,6 +231,6 @@ function redirectRequest(request: Request, url: URL, status: number, call: Call)
 	}
 	if (!request.bodyUsed) discard(request.body);
 	const headers = new Headers(request.headers);
-	for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name);
+	for (const name of request.headers.keys()) if (name.startsWith('content-')) headers.delete(name);
 	return new Request(url, { method: 'GET', headers, redirect: 'manual', signal: request.signal });
 }
