@@ -6,7 +6,6 @@ import { authorize } from './authorize.ts';
 import { removeCredentials, setAuthorization } from './headers.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody, type BodySource } from './body.ts';
 import type { Call } from './call.ts';
-import { runtimeFetch } from './foreign-fetch.ts';
 import { mayChange } from './may-change.ts';
 import { transmit } from './transmit.ts';
 
@@ -50,7 +49,7 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const follows = unsigned.redirect === 'follow';
 	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? refusing() : 'manual';
 	// The runtime makes the copy itself. A mock may read nothing but a Request.
-	const isDirect = call.fetch === runtimeFetch && (unsigned.body === null || source.kind === 'repeatable');
+	const isDirect = call.isRuntimeFetch && (unsigned.body === null || source.kind === 'repeatable');
 	const sent = isDirect ? undefined : new Request(unsigned, { redirect });
 	const headers = sent?.headers ?? new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
