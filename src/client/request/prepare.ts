@@ -205,13 +205,17 @@ const UNCHECKED =
 
 /** Atlassian requires it for a multipart body as well. A header that the caller has set is kept. */
 function addNoCheck(options: Options, method: string, input: string | Request): void {
-	const [path = ''] = (typeof input === 'string' ? input : input.url).split(/[?#]/, 1);
-	if (!(options.body instanceof FormData || (mayChange(method) && UNCHECKED.test(path)))) return;
+	if (!(options.body instanceof FormData || (mayChange(method) && needsNoCheck(input)))) return;
 	const headers = headersOf(options);
 	// These headers replace those of a Request.
 	if (headers.has(NO_CHECK)) return;
 	headers.set(NO_CHECK, (input as Request).headers?.get(NO_CHECK) ?? 'no-check');
 	options.headers = headers;
+}
+
+function needsNoCheck(input: string | Request): boolean {
+	const [path = ''] = (typeof input === 'string' ? input : input.url).split(/[?#]/, 1);
+	return UNCHECKED.test(path);
 }
 
 /** Token requests connect as the calls do: through the same proxy, for example. */

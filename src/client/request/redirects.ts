@@ -6,7 +6,6 @@ import { authorize } from './authorize.ts';
 import { removeCredentials, setAuthorization } from './headers.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody, type BodySource } from './body.ts';
 import type { Call } from './call.ts';
-import { runtimeFetch } from './foreign-fetch.ts';
 import { mayChange } from './may-change.ts';
 import { transmit } from './transmit.ts';
 
@@ -50,7 +49,7 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const follows = unsigned.redirect === 'follow';
 	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? refusing() : 'manual';
 	// The runtime makes the copy itself. A mock may read nothing but a Request.
-	const isDirect = call.fetch === runtimeFetch && (unsigned.body === null || source.kind === 'repeatable');
+	const isDirect = call.isRuntimeFetch && (unsigned.body === null || source.kind === 'repeatable');
 	const sent = isDirect ? undefined : new Request(unsigned, { redirect });
 	const headers = sent?.headers ?? new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
@@ -231,6 +230,6 @@ function redirectRequest(request: Request, url: URL, status: number, call: Call)
 	}
 	if (!request.bodyUsed) discard(request.body);
 	const headers = new Headers(request.headers);
-	for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name);
+	for (const name of request.headers.keys()) if (name.startsWith('content-')) headers.delete(name);
 	return new Request(url, { method: 'GET', headers, redirect: 'manual', signal: request.signal });
 }

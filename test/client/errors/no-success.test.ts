@@ -106,6 +106,15 @@ describe('a body that is not the JSON that was asked for', () => {
 		expect(await failureOf(jira.get('rest/x').json())).toBe(own);
 	});
 
+	it('that a parser of the caller finds, at once or later, is named as any other', async () => {
+		for (const parseJson of [JSON.parse, async (text: string): Promise<unknown> => JSON.parse(text)]) {
+			const { fetch } = wire(new Response('{'));
+			const jira = createLooseClient({ baseUrl: SITE, credential }, { fetch, parseJson: (text) => parseJson(text) });
+			// oxlint-disable-next-line no-await-in-loop
+			expect(await failureOf(jira.get('rest/x').json())).toMatchObject({ code: 'ERR_API_BODY', status: 200 });
+		}
+	});
+
 	it('is a page in response to a write, though nobody reads it', async () => {
 		const error = await failureOf(clientOn(html('Log in')).post('rest/api/2/issue', { json: {} }));
 		expect(error).toMatchObject({ code: 'ERR_API_BODY', status: 200, maybeApplied: true });
