@@ -58,8 +58,7 @@ export async function webhook(found: FoundWebhook, request: Request, context: Ap
 			"The webhook names no event, and `on` has no '*': give each event of Confluence a route of its own",
 		);
 	}
-	const keying = keyOf(event, sender, found, request);
-	const key = keying instanceof Promise ? await keying : keying;
+	const key = await keyOf(event, sender, found, request);
 	const { callbackTimeout, reportError } = context;
 	const received = loggable({ ...event, ...sender, params: found.params });
 	await runAppCode(() =>
@@ -97,8 +96,7 @@ async function authenticate(found: FoundWebhook, request: Request, context: AppC
 		return { sender: { ...NOBODY, claims, rawBody }, product: 'jira' };
 	}
 	const authentication = await authenticator.authenticate(request);
-	const storing = storeConfirmation(authentication, request, context);
-	if (storing instanceof Promise) await storing;
+	await storeConfirmation(authentication, request, context);
 	const { clientKey, tenant, accountId, claims } = authentication;
 	const rawBody = bytesOf(await readBody(request, maxBodySize));
 	return { sender: { clientKey, tenant, accountId, claims, rawBody }, product: tenant?.productType };
