@@ -42,9 +42,9 @@ function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] 
 	const tokens: string[] = [];
 	for (const value of headerValues(headers, 'authorization')) {
 		for (const part of value.includes(',') ? value.split(',') : [value]) {
-			const [prefix] = scheme.exec(part) ?? [];
-			const token = prefix === undefined ? '' : part.slice(prefix.length).trim();
-			if (token !== '') tokens.push(token);
+			const prefix = scheme.exec(part)?.[0];
+			const token = prefix && part.slice(prefix.length).trim();
+			if (token) tokens.push(token);
 		}
 	}
 	return tokens;
