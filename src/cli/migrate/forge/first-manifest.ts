@@ -4,6 +4,7 @@ import { NO_APP_ID } from '../../no-app-id.ts';
 import type { Use } from '../../scopes/index.ts';
 import { isPlaced, noteOfPlaced, reasonOf } from './counterparts.ts';
 import type { Descriptor } from './descriptor.ts';
+import { isConverted } from './modules-step.ts';
 
 /** A manifest, and what a person has to look at. */
 export interface WrittenManifest {
@@ -45,6 +46,7 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 		});
 		if (type === 'webhooks') notes.push('modules.webhooks: still of Connect: --step remote moves them to triggers');
 		else if (isPlaced(type)) placed.push(...list);
+		else if (isConverted(type)) notes.push(`modules.${type}: still of Connect: --step modules moves them`);
 		else notes.push(`modules.${type}: ${reasonOf(type, product)}`);
 	}
 	notes.push(...noteOfPlaced(placed));
