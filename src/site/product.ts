@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../fake-atlassian/index.ts';
-import type { SiteUser } from './rest/index.ts';
+import type { SiteUser } from './site-user.ts';
 
 /** A change of the product's state, as its webhooks report it. */
 export interface Change {

@@ -60,6 +60,11 @@ it('jira.js reads what the site has for apps beside issues', async () => {
 	expect(await desk.request.getCustomerRequestByIdOrKey({ issueIdOrKey: 'KEY-2' })).toMatchObject({
 		issueKey: 'KEY-2',
 	});
+	expect(await desk.request.getCustomerRequestStatus({ issueIdOrKey: 'KEY-2' })).toMatchObject({ size: 1 });
+	expect(await desk.request.getCustomerTransitions({ issueIdOrKey: 'KEY-2' })).toMatchObject({ size: 2 });
+	expect(await desk.request.getRequestComments({ issueIdOrKey: 'KEY-2' })).toMatchObject({ size: 2 });
+	expect(await desk.serviceDesk.getQueues({ serviceDeskId: '10000' })).toMatchObject({ size: 1 });
+	expect(await desk.info.getInfo()).toMatchObject({ isLicensedForUse: true });
 });
 
 it('confluence.js searches, and keeps properties of a page', async () => {

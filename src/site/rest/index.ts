@@ -13,5 +13,5 @@ export {
 	refuseAnonymous,
 	USERS,
 	usersSchema,
-	type SiteUser,
 } from './users.ts';
+export type { SiteUser } from '../site-user.ts';

@@ -1,15 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod/mini';
+import type { SiteUser } from '../site-user.ts';
 import { unauthorized, type ApiFamily, type Caller } from '../../fake-atlassian/index.ts';
-
-/** A user of the site. */
-export interface SiteUser {
-	accountId: string;
-	displayName: string;
-	emailAddress?: string | undefined;
-	/** Of the account of an app: a person has none. */
-	accountType?: 'app' | undefined;
-}
 
 /** The users in the state of a product. */
 export const usersSchema: z.ZodMiniType<SiteUser[]> = z.array(
