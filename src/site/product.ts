@@ -82,7 +82,7 @@ export interface Product {
 	 */
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
-	data(): unknown;
+	data(): object;
 	/** The people of the site, and the accounts of apps. */
 	users(): readonly SiteUser[];
 	/** Adds the account of an app that is installed. */

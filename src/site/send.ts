@@ -15,7 +15,7 @@ export interface SendContext {
 }
 
 /** The facts of a request that are recorded in its exchange. */
-export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest'> {
+export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest' | 'note'> {
 	/** How a webhook is sent again. */
 	readonly replay?: Replay | undefined;
 }
