@@ -1,4 +1,4 @@
-import { accountTypeOf } from '../rest/index.ts';
+import { accountTypeOf, displayNameOf } from '../rest/index.ts';
 import { bodyIn, toTime } from './views.ts';
 import { latestOf, requireSpace, type ConfluenceSite } from './site.ts';
 import type { LabelRecord, PageRecord, SpaceRecord, VersionRecord } from './state.ts';
@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 /** A user, as version 1 of the API has it. */
 export function userView({ data }: ConfluenceSite, accountId: string): Json {
 	const user = data.users.find((user) => user.accountId === accountId);
-	const name = user?.displayName ?? accountId;
+	const name = displayNameOf(data.users, accountId);
 	return {
 		type: 'known',
 		accountId,

@@ -9,6 +9,7 @@ export {
 	accountOf,
 	accountTypeOf,
 	addAppUser,
+	displayNameOf,
 	isPerson,
 	refuseAnonymous,
 	USERS,

@@ -41,6 +41,13 @@ export function accountTypeOf(accountId: string): 'app' | 'atlassian' {
 	return accountId.startsWith(appAccountId('')) ? 'app' : 'atlassian';
 }
 
+/** The name of an account. Where it is unknown: the key of an app, or the id of a person. */
+export function displayNameOf(users: readonly SiteUser[], accountId: string): string {
+	const user = users.find((user) => user.accountId === accountId);
+	const prefix = appAccountId('');
+	return user?.displayName ?? (accountId.startsWith(prefix) ? accountId.slice(prefix.length) : accountId);
+}
+
 /** The account that acts. An app has its own. The owner of a foreign Bearer token is unknown: the first person stands in. */
 export function accountOf(caller: Caller, users: readonly SiteUser[]): string {
 	if (caller.type === 'user' || caller.type === 'oauth') return caller.accountId;
