@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../fake-atlassian/index.ts';
-import type { SiteUser } from './rest/index.ts';
+import type { SiteUser } from './site-user.ts';
 
 /** A change of the product's state, as its webhooks report it. */
 export interface Change {
@@ -82,7 +82,7 @@ export interface Product {
 	 */
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
-	data(): unknown;
+	data(): object;
 	/** The people of the site, and the accounts of apps. */
 	users(): readonly SiteUser[];
 	/** Adds the account of an app that is installed. */

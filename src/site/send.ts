@@ -13,7 +13,7 @@ export interface SendContext {
 }
 
 /** The facts of a request that are recorded in its exchange. */
-export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest'> {
+export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest' | 'note'> {
 	/** How the same is sent again, with a new token. */
 	readonly replay?: Replay | undefined;
 }

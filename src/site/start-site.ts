@@ -8,7 +8,7 @@ import { createBitbucket } from './bitbucket/index.ts';
 import { replay } from './control/index.ts';
 import { createExchanges, type Delivery, type Started } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
-import { createForge, FORGE_KEYS_PATH } from './forge/index.ts';
+import { createForge, FORGE_KEYS_PATH, parseKept } from './forge/index.ts';
 import type { ReceivedEvents } from './missing-event.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
 import { AUTH_PATH, createGrants, deliverToOAuthApps, GATEWAY_PATH } from './oauth/index.ts';
@@ -124,6 +124,8 @@ async function assemble(
 		apiPath: GATEWAY_PATH,
 		keysPath: FORGE_KEYS_PATH,
 		sample: (event) => product.sample(event),
+		kept: parseKept(data),
+		saved: () => stateWriter?.save(),
 		addApp: (app) => product.addApp(app),
 		received,
 		accounts,
@@ -154,7 +156,10 @@ async function assemble(
 		...(data === undefined ? {} : { data }),
 	});
 	const signedWebhooks = createSignedWebhooks({ product, bitbucket, connection, sending });
-	const stateWriter = options.data === undefined ? undefined : createStateWriter(options.data, () => product.data());
+	const stateWriter =
+		options.data === undefined
+			? undefined
+			: createStateWriter(options.data, () => ({ ...product.data(), forge: forge.kept() }));
 	const grants = createGrants(now);
 	const { oauth: clients, accountId } = options;
 	const oauth =
@@ -208,7 +213,7 @@ async function assemble(
 		timers.close();
 		await Promise.allSettled(deliveries);
 		// The server stays until the app is uninstalled: the app may fetch the key, and call the site, in its callback.
-		await forge.site.uninstall();
+		await forge.close();
 		await connection.uninstall();
 		await server.close();
 		await stateWriter?.done();

@@ -1,5 +1,6 @@
 import { AgileClient, ServiceDeskClient, Version3Client } from 'jira.js';
 import { ConfluenceClient } from 'confluence.js';
+import { createV1Client, createV2Client } from 'confluence3';
 import { expect, it } from 'vitest';
 import { start } from './support.ts';
 
@@ -59,6 +60,11 @@ it('jira.js reads what the site has for apps beside issues', async () => {
 	expect(await desk.request.getCustomerRequestByIdOrKey({ issueIdOrKey: 'KEY-2' })).toMatchObject({
 		issueKey: 'KEY-2',
 	});
+	expect(await desk.request.getCustomerRequestStatus({ issueIdOrKey: 'KEY-2' })).toMatchObject({ size: 1 });
+	expect(await desk.request.getCustomerTransitions({ issueIdOrKey: 'KEY-2' })).toMatchObject({ size: 2 });
+	expect(await desk.request.getRequestComments({ issueIdOrKey: 'KEY-2' })).toMatchObject({ size: 2 });
+	expect(await desk.serviceDesk.getQueues({ serviceDeskId: '10000' })).toMatchObject({ size: 1 });
+	expect(await desk.info.getInfo()).toMatchObject({ isLicensedForUse: true });
 });
 
 it('confluence.js searches, and keeps properties of a page', async () => {
@@ -72,4 +78,25 @@ it('confluence.js searches, and keeps properties of a page', async () => {
 	expect(await confluence.contentProperties.getContentProperty({ id, key: 'a' })).toMatchObject({ value: { b: 2 } });
 	await confluence.contentProperties.deleteContentProperty({ id, key: 'a' });
 	expect(await confluence.contentProperties.getContentProperties({ id })).toMatchObject({ results: [] });
+});
+
+it('confluence.js 3 rejected a search, whose spaces had no type: it reads version 1 and 2', async () => {
+	const { url: host } = await start({ product: 'confluence', allow: ['basic'] });
+	const auth = { type: 'basic', email: 'ada@example.com', apiToken: 'any' } as const;
+	const v1 = createV1Client({ host, auth });
+	expect(await v1.search.searchByCQL({ cql: 'type = page' })).toMatchObject({ totalSize: 3 });
+	expect(await v1.content.searchContentByCQL({ cql: 'type = page' })).toMatchObject({ size: 3 });
+	expect(
+		await v1.contentLabels.addLabelsToContent({ id: '65538', body: [{ prefix: 'global', name: 'one' }] }),
+	).toMatchObject({
+		results: [{ label: 'one' }],
+	});
+	const v2 = createV2Client({ host, auth });
+	expect(await v2.page.getPages()).toHaveProperty('results.length', 3);
+	expect(await v2.page.getPageById({ id: 65_538, bodyFormat: 'storage' })).toMatchObject({ title: 'Decisions' });
+	expect(await v2.space.getSpaces()).toHaveProperty('results.length', 1);
+	expect(await v2.label.getPageLabels({ id: 65_538 })).toMatchObject({ results: [{ name: 'one' }] });
+	expect(await v2.ancestors.getPageAncestors({ id: 65_538 })).toMatchObject({ results: [{ type: 'page' }] });
+	expect(await v2.children.getPageDirectChildren({ id: 65_537 })).toHaveProperty('results.length', 2);
+	expect(await v2.comment.getPageFooterComments({ id: 65_537 })).toHaveProperty('results.length', 1);
 });

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { contentPropertyRoutes, contentPropertyRoutesOfV1 } from './content-properties.ts';
+import { contentRoutes } from './content.ts';
 import { searchRoutes } from './search.ts';
 import { CONFLUENCE_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
 import { accountIdHeader, addAppUser, notServed, refuseAnonymous } from '../rest/index.ts';
 import { footerCommentRoutes } from './footer-comments.ts';
 import { sampleBody } from './site.ts';
+import { pageTreeRoutes } from './page-tree.ts';
 import { pageRoutes } from './pages.ts';
 import { parseConfluenceData } from './schema.ts';
 import { userRoutes } from './users.ts';
@@ -18,6 +20,7 @@ export function confluenceProduct(options: ProductOptions): Product {
 	api.use(refuseAnonymous('confluence-v2', baseUrl));
 	api.use(accountIdHeader(site.data.users));
 	pageRoutes(api, site);
+	pageTreeRoutes(api, site);
 	footerCommentRoutes(api, site);
 	contentPropertyRoutes(api, site);
 	const app = new Hono<ProductEnv>();
@@ -27,6 +30,7 @@ export function confluenceProduct(options: ProductOptions): Product {
 	v1.use(accountIdHeader(site.data.users));
 	userRoutes(v1, site);
 	searchRoutes(v1, site);
+	contentRoutes(v1, site);
 	contentPropertyRoutesOfV1(v1, site);
 	app.route('/wiki/rest/api', v1);
 	// A route, since `app.route` does not include the `notFound` of the mounted app.

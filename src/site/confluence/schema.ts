@@ -38,6 +38,7 @@ const schema = z.object({
 			createdAt: z.number(),
 			versions,
 			properties,
+			labels: z._default(z.array(z.object({ id, name: z.string() })), (): [] => []),
 		}),
 	),
 	comments: z.array(z.object({ id, pageId: id, parentCommentId: z.nullable(id), versions, properties })),
@@ -53,7 +54,10 @@ export function parseConfluenceData(data: unknown): ConfluenceData {
 		if (!state.pages.some(({ id }) => id === pageId)) throw notFound(`comments.${index}.pageId`, pageId);
 	}
 	const properties = [...state.pages, ...state.comments].flatMap((content) => content.properties);
-	const ids = [...state.spaces, ...state.pages, ...state.comments, ...properties].map(({ id }) => Number(id));
+	const labels = state.pages.flatMap((page) => page.labels);
+	const ids = [...state.spaces, ...state.pages, ...state.comments, ...properties, ...labels].map(({ id }) =>
+		Number(id),
+	);
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	return state;
 }

@@ -22,7 +22,14 @@ export function nextId(site: ConfluenceSite): string {
 /** @throws a 404 */
 export function requireSpace({ data }: ConfluenceSite, id: unknown): SpaceRecord {
 	const space = data.spaces.find((space) => space.id === String(id));
-	if (space === undefined) throw httpError('confluence-v2', 404, 'Not Found');
+	if (space === undefined) throw httpError('confluence-v2', 404, `No space has the id ${String(id)}`);
+	return space;
+}
+
+/** Of version 1 of the API. @throws a 404 */
+export function requireSpaceByKey({ data }: ConfluenceSite, key: unknown): SpaceRecord {
+	const space = data.spaces.find((space) => space.key === key);
+	if (space === undefined) throw httpError('confluence-v1', 404, `No space has the key ${String(key)}`);
 	return space;
 }
 
@@ -33,14 +40,14 @@ export function requirePage(
 	family: 'confluence-v1' | 'confluence-v2' = 'confluence-v2',
 ): PageRecord {
 	const page = data.pages.find((page) => page.id === String(id));
-	if (page === undefined) throw httpError(family, 404, 'Not Found');
+	if (page === undefined) throw httpError(family, 404, `No page has the id ${String(id)}`);
 	return page;
 }
 
 /** @throws a 404 */
 export function requireComment({ data }: ConfluenceSite, id: string): FooterCommentRecord {
 	const comment = data.comments.find((comment) => comment.id === id);
-	if (comment === undefined) throw httpError('confluence-v2', 404, 'Not Found');
+	if (comment === undefined) throw httpError('confluence-v2', 404, `No comment has the id ${id}`);
 	return comment;
 }
 

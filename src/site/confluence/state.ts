@@ -41,6 +41,13 @@ export interface PageRecord {
 	createdAt: number;
 	versions: VersionRecord[];
 	properties: PropertyRecord[];
+	labels: LabelRecord[];
+}
+
+/** A label has one id on all pages. */
+export interface LabelRecord {
+	id: string;
+	name: string;
 }
 
 /** A content property. */

@@ -32,7 +32,12 @@ export interface Endpoint {
 export interface Subscription {
 	readonly event: string;
 	readonly endpoint: Endpoint;
-	readonly filter: { readonly ignoreSelf: boolean; readonly appIsLicensed: boolean };
+	readonly filter: {
+		readonly ignoreSelf: boolean;
+		readonly appIsLicensed: boolean;
+		/** The site does not evaluate it. */
+		readonly expression: string | undefined;
+	};
 }
 
 /** A module that has an endpoint, or that a page shows. */
@@ -140,11 +145,15 @@ function subscriptionsOf({ value }: Entry, endpoints: ReadonlyMap<string, Endpoi
 	if (endpoint === undefined || !Array.isArray(value['events'])) return [];
 	return value['events'].map((event: unknown): Subscription => {
 		const { eventType = event, filter = value['filter'] } = recordOf(event);
-		const { ignoreSelf, appIsLicensed } = recordOf(filter);
+		const { ignoreSelf, appIsLicensed, expression } = recordOf(filter);
 		return {
 			event: String(eventType),
 			endpoint,
-			filter: { ignoreSelf: ignoreSelf === true, appIsLicensed: appIsLicensed === true },
+			filter: {
+				ignoreSelf: ignoreSelf === true,
+				appIsLicensed: appIsLicensed === true,
+				expression: expression === undefined ? undefined : String(expression),
+			},
 		};
 	});
 }

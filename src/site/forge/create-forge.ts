@@ -17,17 +17,12 @@ import { SiteError } from '../errors.ts';
 import { missingEvent, type ReceivedEvents } from '../missing-event.ts';
 import type { Change } from '../product.ts';
 import type { SendContext, Sent } from '../send.ts';
-import {
-	appOfManifest,
-	hasPage,
-	type Endpoint,
-	type ForgeApp,
-	type ForgeModule,
-	type Subscription,
-} from './app-of-manifest.ts';
+import { appOfManifest, hasPage, type ForgeApp, type ForgeModule, type Subscription } from './app-of-manifest.ts';
+import { createAppTokens } from './app-tokens.ts';
 import { createDeliveries, type Delivered } from './deliver.ts';
-import { eventsOfChange, sampleOfEvent } from './events-of-change.ts';
+import { eventsOfChange, isSelf, sampleOfEvent } from './events-of-change.ts';
 import { readInvocation, sendInvocation } from './invoke.ts';
+import { keptOf, mayChange, restoreValues, type KeptInstallation } from './kept-installation.ts';
 import type { ForgeInstallOptions, ForgeInvocation, SiteForge, SiteForgeOptions } from './site-forge.ts';
 import { callWebTrigger } from './web-trigger.ts';
 
@@ -53,6 +48,10 @@ export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 
 	/** The people of the site. */
 	readonly accounts: () => readonly string[];
 	readonly options: Pick<SiteForgeOptions, 'environment' | 'licence'>;
+	/** That of the data file. */
+	readonly kept: KeptInstallation | undefined;
+	/** Called after a change of the part that the data file keeps. */
+	readonly saved: () => void;
 }
 
 /** An app that is installed. */
@@ -72,13 +71,15 @@ export interface Forge {
 	readonly changed: (change: Change, caller: Caller | undefined) => Promise<unknown>;
 	/** As {@link SiteForge.fire}, with the recorded exchanges. */
 	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivered[]>;
+	/** The part that the data file keeps. */
+	readonly kept: () => KeptInstallation | undefined;
+	/** Uninstalls the app because the site ends: what is kept of it stays. */
+	readonly close: () => Promise<void>;
 	/** @throws {@link SiteError} `ERR_MODULE`, `ERR_NO_APP`. */
 	readonly moduleOf: (key: string) => ForgeModule;
 }
 
-/** In seconds. A system token is good for two hours at least when it is delivered. */
-const LIFETIME = 4 * 60 * 60;
-const RENEWED_BEFORE = 2 * 60 * 60;
+const NOT_EVALUATED = 'The local site does not evaluate expressions of filters, and sent the event';
 
 export function createForge(context: ForgeContext): Forge {
 	const { now, product, origin, cloudId, apiPath, keysPath, connection, accountId, options } = context;
@@ -87,14 +88,14 @@ export function createForge(context: ForgeContext): Forge {
 	let generated: Promise<ForgeKeys> | undefined;
 	const keys = (): Promise<ForgeKeys> => (generated ??= createSiteKeys());
 	let installed: Installed | undefined;
-	let systemToken: { readonly token: string; readonly renewAt: number } | undefined;
+	let { kept } = context;
 	const exclusive = mutex();
 
 	const deliveries = createDeliveries({
 		...context,
 		keys,
 		installation: () => installed?.installation,
-		tokensFor: (endpoint) => tokensFor(endpoint),
+		tokensFor: (endpoint) => appTokens.ofEndpoint(endpoint),
 	});
 
 	function required(): Installed {
@@ -104,27 +105,8 @@ export function createForge(context: ForgeContext): Forge {
 		return installed;
 	}
 
-	function issueToken(userId?: string, lifetime = LIFETIME): string {
-		const { installation, app } = required();
-		const as = userId === undefined ? ({ type: 'app' } as const) : ({ type: 'user', accountId: userId } as const);
-		return tokens.issue({ installationId: installation.installationId, cloudId, as, scopes: app.scopes }, lifetime);
-	}
-
-	/** Forge delivers the same system token until it has to be renewed. */
-	function tokensFor({ tokens: wanted }: Endpoint, userId?: string): { system?: string; user?: string } {
-		if (wanted.system && (systemToken === undefined || now() >= systemToken.renewAt)) {
-			systemToken = { token: issueToken(), renewAt: now() + (LIFETIME - RENEWED_BEFORE) * 1000 };
-		}
-		return {
-			...(wanted.system && systemToken !== undefined ? { system: systemToken.token } : {}),
-			...(wanted.user && userId !== undefined ? { user: issueToken(userId) } : {}),
-		};
-	}
-
-	function revokeTokens(): void {
-		if (installed !== undefined) tokens.revoke(installed.installation.installationId);
-		systemToken = undefined;
-	}
+	const appTokens = createAppTokens({ tokens, now, cloudId, installed: required });
+	const revokeTokens = (): void => appTokens.revoke(installed?.installation);
 
 	function platformOf(installation: FakeForgeInstallation): ForgePlatform {
 		const current: ForgePlatformContext = {
@@ -146,7 +128,15 @@ export function createForge(context: ForgeContext): Forge {
 				return key === undefined ? undefined : { key, clientKey: connection.tenant.clientKey };
 			},
 		};
-		return createForgePlatform(current);
+		const platform = createForgePlatform(current);
+		return {
+			...platform,
+			async respond(request) {
+				const response = await platform.respond(request);
+				if (response !== undefined && mayChange(request)) context.saved();
+				return response;
+			},
+		};
 	}
 
 	async function sendToAll(
@@ -156,9 +146,10 @@ export function createForge(context: ForgeContext): Forge {
 	): Promise<readonly Delivered[]> {
 		const { installation } = required();
 		const kind = name.startsWith('avi:forge:') ? 'lifecycle' : name.startsWith('avi:cloud:') ? 'appEvent' : 'event';
-		const sent = subscriptions.map(({ endpoint }) =>
-			deliveries.deliver({ kind, name, endpoint, body, isRepeated: true }, installation),
-		);
+		const sent = subscriptions.map(({ endpoint, filter: { expression } }) => {
+			const note = expression === undefined ? undefined : `${NOT_EVALUATED}: ${expression}`;
+			return deliveries.deliver({ kind, name, endpoint, body, isRepeated: true, note }, installation);
+		});
 		return Promise.all(sent);
 	}
 
@@ -192,11 +183,16 @@ export function createForge(context: ForgeContext): Forge {
 		const app = appOfManifest(given, product);
 		await waitForApp(app);
 		await uninstall();
+		const previous = kept?.appId === app.appId ? kept : undefined;
 		const installation = forgeInstallationFixture({
 			product,
 			appId: app.appId,
-			installationId: crypto.randomUUID(),
-			environment: { type: options.environment ?? 'DEVELOPMENT', id: crypto.randomUUID() },
+			installationId: previous?.installationId ?? crypto.randomUUID(),
+			environment: {
+				type: options.environment ?? 'DEVELOPMENT',
+				id: previous?.environmentId ?? crypto.randomUUID(),
+			},
+			appVersion: previous?.appVersion ?? '1.0.0',
 			cloudId,
 			siteUrl: origin,
 			apiBaseUrl,
@@ -204,6 +200,7 @@ export function createForge(context: ForgeContext): Forge {
 			licence: options.licence,
 		});
 		installed = { app, installation, platform: platformOf(installation) };
+		restoreValues(installed.platform, previous);
 		context.addApp({ key: app.appId, name: app.name });
 		try {
 			if (app.connect !== undefined) {
@@ -213,6 +210,8 @@ export function createForge(context: ForgeContext): Forge {
 			installed = undefined;
 			throw error;
 		}
+		kept = undefined;
+		context.saved();
 		await sendToAll(subscribed('avi:forge:installed:app'), 'avi:forge:installed:app', undefined);
 	}
 
@@ -227,6 +226,7 @@ export function createForge(context: ForgeContext): Forge {
 		revokeTokens();
 		// The stored values stay.
 		installed = { app, installation: upgraded, platform };
+		context.saved();
 		if (app.connect !== undefined) {
 			await connection.installOnForge(app.connect, forgeInstallationAri(installation.installationId) ?? '');
 		} else if (previous.connect !== undefined) {
@@ -244,7 +244,12 @@ export function createForge(context: ForgeContext): Forge {
 		deliveries.forget();
 		revokeTokens();
 		installed = undefined;
+		context.saved();
 		if (app.connect !== undefined) await connection.uninstall();
+	}
+
+	function keptNow(): KeptInstallation | undefined {
+		return installed === undefined ? kept : keptOf(installed.installation, installed.platform);
 	}
 
 	async function changed(change: Change, caller: Caller | undefined): Promise<unknown> {
@@ -277,7 +282,7 @@ export function createForge(context: ForgeContext): Forge {
 		return sendInvocation(module, endpoint, invocation, required().installation, {
 			...context,
 			keys: await keys(),
-			tokens: tokensFor(endpoint, user),
+			tokens: appTokens.ofEndpoint(endpoint, user),
 			accountId: user,
 			replay: async () => ({
 				exchange: (await invoke(key, invocation)).exchange,
@@ -320,7 +325,7 @@ export function createForge(context: ForgeContext): Forge {
 		async rotateKeys(withdraw) {
 			await (await keys()).rotate(withdraw);
 		},
-		issueToken,
+		issueToken: appTokens.issue,
 		revokeTokens,
 	};
 	return {
@@ -332,14 +337,14 @@ export function createForge(context: ForgeContext): Forge {
 		keys,
 		changed,
 		fire,
+		kept: keptNow,
+		close: () =>
+			exclusive(async () => {
+				kept = keptNow();
+				await uninstall();
+			}),
 		moduleOf,
 	};
-}
-
-/** Whether the app itself made a change: over Forge, or as the Connect app that it also is. */
-function isSelf(caller: Caller | undefined, { appId, connectKey }: ForgeApp): boolean {
-	if (caller?.type === 'forge') return caller.appId === appId;
-	return caller?.type === 'app' && caller.key === connectKey;
 }
 
 function noModule(key: string, what: string): SiteError {

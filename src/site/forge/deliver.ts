@@ -18,6 +18,8 @@ export interface Delivery {
 	readonly body?: Readonly<Record<string, unknown>> | undefined;
 	/** Events are repeated. Whether schedules are is contested: they are not. */
 	readonly isRepeated: boolean;
+	/** For the log. */
+	readonly note?: string | undefined;
 }
 
 /** Dependencies of {@link createDeliveries}. */
@@ -67,7 +69,7 @@ export function createDeliveries(context: DeliveriesContext): Deliveries {
 	let generation = {};
 
 	async function attempt({ delivery, to, retry, repeated }: Job): Promise<Delivered> {
-		const { kind, name, endpoint, module, body, isRepeated } = delivery;
+		const { kind, name, endpoint, module, body, isRepeated, note } = delivery;
 		const { url } = endpoint;
 		const own = generation;
 		const request = await forgeRequest(to, {
@@ -91,7 +93,7 @@ export function createDeliveries(context: DeliveriesContext): Deliveries {
 			const again = await attempt({ delivery, to: current, retry: 0, repeated: undefined });
 			return { ...again, done: Promise.resolve(undefined) };
 		};
-		const facts = { kind: 'forge', event: name, retry } as const;
+		const facts = { kind: 'forge', event: name, retry, ...(note === undefined ? {} : { note }) } as const;
 		const about = { event: name, url, retry, isPending: false };
 		if (isRepeated && new TextEncoder().encode(text).byteLength > FORGE_MAX_EVENT) {
 			const explanation = `Forge does not deliver an event of more than ${FORGE_MAX_EVENT} bytes`;

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { isRecord } from '../../is-record.ts';
 import type { ProductEnv } from '../product.ts';
-import { httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
+import { displayNameOf, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
 import { toText } from './rich-text.ts';
-import { byId, findUser, requireIssue, requireIssues, type JiraSite } from './site.ts';
+import { byId, requireIssue, requireIssues, type JiraSite } from './site.ts';
 import type { ChangeItem, HistoryRecord, IssueRecord } from './state.ts';
 import { toTime, userView, type View } from './views.ts';
 
@@ -103,7 +103,7 @@ function snapshotOf(site: JiraSite, issue: IssueRecord): Snapshot {
 	const { data } = site;
 	const { versions, components } = byId(data.projects, issue.projectId);
 	const user = (accountId: string | null): Value | undefined =>
-		accountId === null ? undefined : [accountId, findUser(site, accountId)?.displayName ?? accountId];
+		accountId === null ? undefined : [accountId, displayNameOf(data.users, accountId)];
 	const sprint = data.sprints.find(({ id }) => id === issue.sprintId);
 	return [
 		single('summary', textValue(issue.summary)),

@@ -48,6 +48,7 @@ function issue(number: number, own: Own): IssueRecord {
 		remoteLinks: [],
 		watchers: [],
 		voters: [],
+		participants: [],
 		...own,
 	};
 }

@@ -130,6 +130,7 @@ export function createIssue({ site, version }: View, body: Record<string, unknow
 		remoteLinks: [],
 		watchers: [],
 		voters: [],
+		participants: [],
 		...edits,
 	};
 	site.data.issues.push(issue);

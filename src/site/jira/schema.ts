@@ -101,6 +101,7 @@ const issue = z.object({
 	),
 	watchers: optional(z.array(z.string()), none),
 	voters: optional(z.array(z.string()), none),
+	participants: optional(z.array(z.string()), none),
 });
 
 const schema = z.object({

@@ -206,6 +206,8 @@ export interface IssueRecord {
 	/** Account ids, as `voters`. */
 	watchers: string[];
 	voters: string[];
+	/** Of a request. */
+	participants: string[];
 }
 
 export interface WebhookRecord {

@@ -1,4 +1,4 @@
-import { accountTypeOf } from '../rest/index.ts';
+import { accountTypeOf, displayNameOf } from '../rest/index.ts';
 import { formatRichText } from './rich-text.ts';
 import { byId, findUser, type ApiVersion, type JiraSite } from './site.ts';
 import type {
@@ -36,7 +36,7 @@ export function userView(view: View, accountId: string): Json {
 		self: selfOf(view, `user?accountId=${encodeURIComponent(accountId)}`),
 		accountId,
 		accountType: accountTypeOf(accountId),
-		displayName: user?.displayName ?? accountId,
+		displayName: displayNameOf(view.site.data.users, accountId),
 		...(user?.emailAddress === undefined ? {} : { emailAddress: user.emailAddress }),
 		active: true,
 		timeZone: 'Etc/UTC',

@@ -9,9 +9,10 @@ export {
 	accountOf,
 	accountTypeOf,
 	addAppUser,
+	displayNameOf,
 	isPerson,
 	refuseAnonymous,
 	USERS,
 	usersSchema,
-	type SiteUser,
 } from './users.ts';
+export type { SiteUser } from '../site-user.ts';

@@ -1,15 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod/mini';
+import type { SiteUser } from '../site-user.ts';
 import { unauthorized, type ApiFamily, type Caller } from '../../fake-atlassian/index.ts';
-
-/** A user of the site. */
-export interface SiteUser {
-	accountId: string;
-	displayName: string;
-	emailAddress?: string | undefined;
-	/** Of the account of an app: a person has none. */
-	accountType?: 'app' | undefined;
-}
 
 /** The users in the state of a product. */
 export const usersSchema: z.ZodMiniType<SiteUser[]> = z.array(
@@ -47,6 +39,13 @@ export function isPerson({ accountType }: Pick<SiteUser, 'accountType'>): boolea
 /** The type of an account, also of an app that was never installed here. */
 export function accountTypeOf(accountId: string): 'app' | 'atlassian' {
 	return accountId.startsWith(appAccountId('')) ? 'app' : 'atlassian';
+}
+
+/** The name of an account. Where it is unknown: the key of an app, or the id of a person. */
+export function displayNameOf(users: readonly SiteUser[], accountId: string): string {
+	const user = users.find((user) => user.accountId === accountId);
+	const prefix = appAccountId('');
+	return user?.displayName ?? (accountId.startsWith(prefix) ? accountId.slice(prefix.length) : accountId);
 }
 
 /** The account that acts. An app has its own. The owner of a foreign Bearer token is unknown: the first person stands in. */
