@@ -141,7 +141,7 @@ it('doctor ended at the first check that needs a parser: the scopes are not chec
 	vi.doMock('oxc-parser', () => {
 		throw new Error('Cannot find package');
 	});
-	onTestFinished(() => void vi.doUnmock('oxc-parser'));
+	onTestFinished(() => vi.doUnmock('oxc-parser'));
 	const file = await write('atlassian-connect.json', DESCRIPTOR);
 	const args = ['doctor', '--descriptor', file, '--source', folder, '--site', 'https://app.example.com'];
 	const { code, out } = await run(args);
