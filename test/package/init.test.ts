@@ -116,7 +116,7 @@ it.each(['express', 'fastify', 'hono', 'node'])(
 	async (framework) => {
 		const folder = await init(`dev-${framework}`, ['--kind', 'connect', '--framework', framework, '--store', 'sqlite']);
 		await withDev(folder, async ({ cli, url, output }) => {
-			await expect(cli('fire', 'jira:issue_updated')).rejects.toThrow('no webhook for jira:issue_updated');
+			await expect(cli('fire', 'jira:issue_updated')).rejects.toThrow('does not receive jira:issue_updated');
 			await greeted(url);
 			const page = await cli('page', 'hello');
 			expect(await (await fetch(page)).text()).toContain('Hello, fake-account-ada');
