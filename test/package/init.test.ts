@@ -129,6 +129,11 @@ it.each(['express', 'fastify', 'hono', 'node'])(
 it('npm run dev of a script runs it against the local site', async () => {
 	const folder = await init('dev-script', ['--kind', 'script']);
 	await expect(execute(process.execPath, ['src/dev.ts'], { cwd: folder })).resolves.toMatchObject({ stderr: '' });
+	const env = { PATH: process.env['PATH'] };
+	await expect(execute(process.execPath, ['src/script.ts'], { cwd: folder, env })).rejects.toMatchObject({
+		code: 2,
+		stderr: 'Set ATLASSIAN_URL, ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN\n',
+	});
 });
 
 it.each(['forge-remote', 'connect-on-forge'])(
