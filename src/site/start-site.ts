@@ -242,7 +242,8 @@ async function assemble(
 		signedUrl: (moduleKey, urlOptions) => connection.signedUrl(moduleKey, urlOptions),
 		contextToken: (urlOptions) => connection.contextToken(urlOptions),
 		async settled() {
-			await Promise.allSettled(deliveries);
+			// A callback of the app may have led to another one.
+			while (deliveries.size > 0) await Promise.allSettled(deliveries);
 		},
 		close: () => (closing ??= close()),
 		[Symbol.asyncDispose]: () => site.close(),

@@ -66,11 +66,14 @@ it('replay says which exchanges it cannot repeat, and why', async () => {
 		code: 1,
 		err: expect.stringMatching(/The exchange \d+ \(forge, POST \S+\) cannot be replayed\. Webhooks, what Forge sends/),
 	});
-	expect(await run('replay', '99')).toMatchObject({ err: expect.stringContaining('There is no exchange 99 among') });
+	const last = lastId(state);
+	expect((await run('replay', '99')).err).toContain(`There is no exchange 99: the log has 1 to ${last}\n`);
 	await site.forge.uninstall();
 	expect(await run('replay', event)).toMatchObject({ code: 1, err: expect.stringContaining('uninstalled since') });
 	await state.install();
 	expect(await run('replay', event)).toMatchObject({ code: 1, err: expect.stringContaining('uninstalled since') });
+	await fetch(`${site.url}/_site/control/clear`, { method: 'POST', body: '{}', headers: { origin: site.url } });
+	expect((await run('replay', last)).err).toContain(`There is no exchange ${last}: the log is empty\n`);
 });
 
 it('fire of a webhook said that an app on Forge is no app: it says which events there are, and the name of Forge', async () => {

@@ -1,4 +1,4 @@
-import { UsageError } from '../command.ts';
+import { missingPackage } from '../missing-package.ts';
 
 /** Parses the text of a source file. Undefined for a text that does not parse. */
 export type ParseSource = (file: string, text: string) => unknown;
@@ -6,7 +6,7 @@ export type ParseSource = (file: string, text: string) => unknown;
 /**
  * Loads the parser, a package that only this command needs, and that is not installed with this one.
  *
- * @throws {@link UsageError} that says how to install it.
+ * @throws `UsageError` that says how to install it.
  */
 export async function loadParser(): Promise<ParseSource> {
 	try {
@@ -20,8 +20,6 @@ export async function loadParser(): Promise<ParseSource> {
 			return undefined;
 		};
 	} catch (cause) {
-		throw new UsageError('reading source files needs the package oxc-parser: npm install --save-dev oxc-parser', {
-			cause,
-		});
+		throw missingPackage('reading source files', 'oxc-parser', cause);
 	}
 }

@@ -131,7 +131,7 @@ function commandOf(words: readonly string[], line: string | undefined): readonly
 	return wordsOfLine(line);
 }
 
-/** Tells what has ended. */
+/** Reports everything that ends. */
 function describeStop(started: Site, app: AppProcess | undefined): string {
 	const isInstalled = (started.app ?? started.forge.app) !== undefined;
 	const done = [...(isInstalled ? ['uninstalled'] : []), ...(app === undefined ? [] : ['stopped'])];

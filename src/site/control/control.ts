@@ -106,10 +106,12 @@ export async function replay(exchanges: Exchanges, id: number): ReturnType<Repla
 	const again = exchanges.replayOf(id);
 	if (again !== undefined) return again();
 	const exchange = exchanges.all.find((one) => one.id === id);
-	const problem =
-		exchange === undefined
-			? `There is no exchange ${id} among the last ones`
-			: `The exchange ${id} (${exchange.kind}, ${exchange.method} ${exchange.url}) cannot be replayed`;
+	if (exchange === undefined) {
+		const [first, last] = [exchanges.all[0], exchanges.all.at(-1)].map((one) => one?.id);
+		const known = first === undefined ? 'the log is empty' : `the log has ${first} to ${last}`;
+		throw new SiteError('ERR_EXCHANGE', `There is no exchange ${id}: ${known}`);
+	}
+	const { kind, method, url } = exchange;
 	const rule = 'Webhooks, what Forge sends, and calls of the REST API can, unless a body was too long to be kept';
-	throw new SiteError('ERR_EXCHANGE', `${problem}. ${rule}`);
+	throw new SiteError('ERR_EXCHANGE', `The exchange ${id} (${kind}, ${method} ${url}) cannot be replayed. ${rule}`);
 }

@@ -37,7 +37,7 @@ export interface DeliveriesContext extends SendContext {
 
 /** Sends deliveries, and repeats those that the app did not accept. */
 export interface Deliveries {
-	/** Makes the first attempt. A replay makes another first attempt, at another time: an app takes the same body for the same event. */
+	/** Makes the first attempt. A replay makes another first attempt, at another time: an app ignores a body that it has had. */
 	readonly deliver: (delivery: Delivery, to: FakeForgeInstallation) => Promise<Delivered>;
 	readonly redeliver: (early: boolean) => Promise<ForgeAttempt[]>;
 	/** Forgets everything that would be sent again: the app was uninstalled. */

@@ -134,7 +134,7 @@ npm run types
 npm start       # BASE_URL is the address of the app, PORT its port
 \`\`\`
 
-\`npm run dev\` listens on other ports with \`PORT\` (the app) and \`SITE_PORT\` (the site), and Ctrl-C stops both. While it runs:
+\`npm run dev\` listens on other ports with \`PORT\` (the app) and \`SITE_PORT\` (the site), and Ctrl-C stops both. Flags of the site follow \`--\`: \`npm run dev -- --allow basic\`. While it runs:
 
 \`\`\`sh
 npx atlassian-rest-client fire ${isConnect(choice) ? 'jira:issue_created' : 'avi:jira:created:issue'}
