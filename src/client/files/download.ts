@@ -92,8 +92,7 @@ async function* readFile(
 	for (let attempt = 1; ; attempt += 1) {
 		let failure: unknown;
 		const response = await request(get, path, part, others);
-		assertFile(response, source);
-		const received = readFilePart(response, part);
+		const received = receive(response, source, part);
 		part = received.part;
 		const total = received.end === undefined ? undefined : received.end - part.start;
 		try {
@@ -104,9 +103,13 @@ async function* readFile(
 				await onProgressOf(onProgress, { transferred, total });
 				yield chunk;
 			}
-			if (received.end === undefined || part.offset >= received.end) return;
+			if (received.end === undefined || part.offset === received.end) return;
+			if (part.offset > received.end) {
+				throw new DownloadError('ERR_DOWNLOAD_BROKEN', 'The response has more bytes than it says');
+			}
 		} catch (error) {
 			if (error instanceof ProgressFailure) throw error.cause;
+			if (error instanceof DownloadError) throw error;
 			signal?.throwIfAborted();
 			failure = error;
 		}
@@ -116,6 +119,21 @@ async function* readFile(
 			});
 		}
 		await delay(waitBefore(attempt, others.retry), signal);
+	}
+}
+
+/** A response that is refused is not read any further. */
+function receive(
+	response: Response,
+	source: string | URL | Attachment,
+	part: FilePart,
+): ReturnType<typeof readFilePart> {
+	try {
+		assertFile(response, source);
+		return readFilePart(response, part);
+	} catch (error) {
+		void response.body?.cancel().catch(() => undefined);
+		throw error;
 	}
 }
 

@@ -48,7 +48,7 @@ export function rangeOf({ list: { envelope, items }, asked, pathname, read }: Re
 	const pagelen = member('pagelen');
 	if (pagelen !== undefined) {
 		const page = member('page') ?? numberIn(asked('page')) ?? 1;
-		return { ...byPage(page, pagelen, (page - 1) * pagelen + count), total: member('size') };
+		return { ...byPage(page, pagelen, (page - 1) * pagelen + count), total: countIn(envelope['size']) };
 	}
 	const startIndex = member('startIndex');
 	if (startIndex !== undefined && ('totalResults' in envelope || 'itemsPerPage' in envelope)) {
@@ -65,14 +65,19 @@ export function rangeOf({ list: { envelope, items }, asked, pathname, read }: Re
 export function totalOf(envelope: Envelope, end: number): number | undefined {
 	const { meta, size } = envelope;
 	const totals = [...TOTALS.map((name) => envelope[name]), isRecord(meta) ? meta['total'] : undefined];
-	const total = totals.map(numberIn).find((one) => one !== undefined && one >= 0);
-	const ofList = numberIn(size);
+	const total = totals.map(countIn).find((one) => one !== undefined);
+	const ofList = countIn(size);
 	return total ?? (ofList !== undefined && ofList > end ? ofList : undefined);
 }
 
-/** A number, also as the text of a query. */
+/** A whole number, also as the text of a query. A cursor could not hold any other. */
 export function numberIn(value: unknown): number | undefined {
-	if (value === undefined || value === null || value === '' || typeof value === 'boolean') return undefined;
+	if (typeof value !== 'number' && (typeof value !== 'string' || value === '')) return undefined;
 	const number = Number(value);
-	return Number.isFinite(number) ? number : undefined;
+	return Number.isSafeInteger(number) ? number : undefined;
+}
+
+function countIn(value: unknown): number | undefined {
+	const count = numberIn(value);
+	return count === undefined || count < 0 ? undefined : count;
 }

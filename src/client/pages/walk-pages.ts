@@ -96,6 +96,7 @@ export async function* walkPages(walk: PageWalk): AsyncGenerator<WalkedPage> {
 				if (growth < 0) {
 					if (previous === undefined || previous.again === MAX_AGAIN) throw shrunk();
 					step = { ...previous, again: previous.again + 1 };
+					previous = step;
 					total = newest;
 					seen.clear();
 					continue;

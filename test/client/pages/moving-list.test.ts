@@ -36,6 +36,16 @@ describe('a list that loses items while it is read', () => {
 		},
 	);
 
+	it('again with each page that is read again is given up after ten times: it was read for as long as it had items', async () => {
+		const server = serve((query) => {
+			if (server.asked.length > 100) throw new Error('The walk does not end');
+			const startAt = Number(query.get('startAt') ?? 0);
+			return { startAt, maxResults: 10, total: 500 - server.asked.length, values: named(startAt, startAt + 10) };
+		});
+		expect(await failureOf(all(paginateOn(server)('rest/x')))).toMatchObject({ code: 'ERR_PAGE_SHRUNK' });
+		expect(server.asked.length).toBeLessThan(30);
+	});
+
 	it('at its end loses nothing, and gives nothing twice', async () => {
 		const server = changing(named(0, 35), { 2: (list) => list.splice(33, 2) });
 		expect(await all(paginateOn(server)('rest/x'))).toEqual(named(0, 33));

@@ -200,3 +200,25 @@ describe('a walk that failed goes on where it stopped', () => {
 		}
 	});
 });
+
+it.each([
+	['total', 1e300],
+	['total', '1e300'],
+	['total', 2.5],
+	['total', -1],
+	['total', [9]],
+	['size', -1],
+])('a page whose %s is %j still has a cursor: without one it looked like the last page', async (name, total) => {
+	const place = name === 'size' ? { pagelen: 1, page: 1, next: '/rest/x?page=2' } : { startAt: 0, maxResults: 1 };
+	const network = wire(json({ ...place, [name]: total, values: [{ id: 1 }] }));
+	for await (const page of paginateOn(network)('rest/x').pages()) {
+		expect(cursorOf(page)?.page).toMatch(/(?:startAt=1|page=2)$/);
+		break;
+	}
+	expect.assertions(1);
+});
+
+it('a page with a number of its own that is no place in a list does not end the list', async () => {
+	const network = wire(json({ startAt: 1e300, maxResults: 1, total: 10, values: [{ id: 1 }] }));
+	expect(await failureOf(all(paginateOn(network)('rest/x')))).toMatchObject({ code: 'ERR_PAGE_INCOMPLETE' });
+});
