@@ -15,7 +15,7 @@ import { isLoopback, parseHttpUrl } from '../../http/index.ts';
 import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { parseDescriptor, type InstalledApp } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
-import type { ForgeInstallOptions } from './site-forge.ts';
+import type { ForgeInstallOptions, SiteForgeApp } from './site-forge.ts';
 
 /** Where Forge sends to. */
 export interface Endpoint {
@@ -52,6 +52,13 @@ export interface ForgeModule {
 
 const WITHOUT_PAGE = new Set(['scheduledTrigger', 'preUninstall', 'webtrigger', 'consumer']);
 
+/** For the log of the site: a filter that it does not apply. */
+export function noteOf({ expression }: Subscription['filter']): string | undefined {
+	return expression === undefined
+		? undefined
+		: `The local site does not evaluate expressions of filters, and sent the event: ${expression}`;
+}
+
 /** Whether the site has a page for the module: with its frame, or with calls of its endpoint. */
 export function hasPage({ type, endpoint, resource }: ForgeModule): boolean {
 	return !WITHOUT_PAGE.has(type) && (endpoint ?? resource) !== undefined;
@@ -72,6 +79,12 @@ export interface ForgeApp {
 	readonly connectKey: string | undefined;
 	/** The half on Connect, of an app that has `connectModules`. */
 	readonly connect: InstalledApp | undefined;
+}
+
+/** The events that an app receives, and the keys of its modules that have a page. */
+export function eventsAndPages({ subscriptions, modules }: ForgeApp): SiteForgeApp {
+	const events = [...new Set(subscriptions.map(({ event }) => event))];
+	return { events, pages: modules.filter(hasPage).map(({ key }) => key) };
 }
 
 /**

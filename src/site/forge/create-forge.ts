@@ -17,7 +17,14 @@ import { SiteError } from '../errors.ts';
 import { missingEvent, type ReceivedEvents } from '../missing-event.ts';
 import type { Change } from '../product.ts';
 import type { SendContext, Sent } from '../send.ts';
-import { appOfManifest, hasPage, type ForgeApp, type ForgeModule, type Subscription } from './app-of-manifest.ts';
+import {
+	appOfManifest,
+	eventsAndPages,
+	noteOf,
+	type ForgeApp,
+	type ForgeModule,
+	type Subscription,
+} from './app-of-manifest.ts';
 import { createAppTokens } from './app-tokens.ts';
 import { createDeliveries, type Delivered } from './deliver.ts';
 import { eventsOfChange, isSelf, sampleOfEvent } from './events-of-change.ts';
@@ -73,13 +80,11 @@ export interface Forge {
 	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivered[]>;
 	/** The part that the data file keeps. */
 	readonly kept: () => KeptInstallation | undefined;
-	/** Uninstalls the app because the site ends: what is kept of it stays. */
+	/** Uninstalls the app because the site ends: its stored values stay. */
 	readonly close: () => Promise<void>;
 	/** @throws {@link SiteError} `ERR_MODULE`, `ERR_NO_APP`. */
 	readonly moduleOf: (key: string) => ForgeModule;
 }
-
-const NOT_EVALUATED = 'The local site does not evaluate expressions of filters, and sent the event';
 
 export function createForge(context: ForgeContext): Forge {
 	const { now, product, origin, cloudId, apiPath, keysPath, connection, accountId, options } = context;
@@ -146,9 +151,9 @@ export function createForge(context: ForgeContext): Forge {
 	): Promise<readonly Delivered[]> {
 		const { installation } = required();
 		const kind = name.startsWith('avi:forge:') ? 'lifecycle' : name.startsWith('avi:cloud:') ? 'appEvent' : 'event';
-		const sent = subscriptions.map(({ endpoint, filter: { expression } }) => {
-			const note = expression === undefined ? undefined : `${NOT_EVALUATED}: ${expression}`;
-			return deliveries.deliver({ kind, name, endpoint, body, isRepeated: true, note }, installation);
+		const sent = subscriptions.map(({ endpoint, filter }) => {
+			const delivery = { kind, name, endpoint, body, isRepeated: true, note: noteOf(filter) } as const;
+			return deliveries.deliver(delivery, installation);
 		});
 		return Promise.all(sent);
 	}
@@ -298,10 +303,7 @@ export function createForge(context: ForgeContext): Forge {
 			return installed?.installation;
 		},
 		get app() {
-			if (installed === undefined) return undefined;
-			const { subscriptions, modules } = installed.app;
-			const events = [...new Set(subscriptions.map(({ event }) => event))];
-			return { events, pages: modules.filter(hasPage).map(({ key }) => key) };
+			return installed && eventsAndPages(installed.app);
 		},
 		install: (given) => exclusive(() => install(given)),
 		upgrade: (given) => exclusive(() => upgrade(given)),
