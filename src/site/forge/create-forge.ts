@@ -29,7 +29,7 @@ import { createAppTokens } from './app-tokens.ts';
 import { createDeliveries, type Delivered } from './deliver.ts';
 import { eventsOfChange, isSelf, sampleOfEvent } from './events-of-change.ts';
 import { readInvocation, sendInvocation } from './invoke.ts';
-import { keptOf, mayChange, restoreValues, type KeptInstallation } from './kept-installation.ts';
+import { keptOf, mayChange, restoreValues, type Installed, type KeptInstallation } from './installed.ts';
 import type { ForgeInstallOptions, ForgeInvocation, SiteForge, SiteForgeOptions } from './site-forge.ts';
 import { callWebTrigger } from './web-trigger.ts';
 
@@ -59,13 +59,6 @@ export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 
 	readonly kept: KeptInstallation | undefined;
 	/** Called after a change of the part that the data file keeps. */
 	readonly saved: () => void;
-}
-
-/** An app that is installed. */
-export interface Installed {
-	readonly app: ForgeApp;
-	readonly installation: FakeForgeInstallation;
-	readonly platform: ForgePlatform;
 }
 
 /** The part of the site that plays Forge, with what its own routes need. */
@@ -254,7 +247,7 @@ export function createForge(context: ForgeContext): Forge {
 	}
 
 	function keptNow(): KeptInstallation | undefined {
-		return installed === undefined ? kept : keptOf(installed.installation, installed.platform);
+		return installed === undefined ? kept : keptOf(installed);
 	}
 
 	async function changed(change: Change, caller: Caller | undefined): Promise<unknown> {

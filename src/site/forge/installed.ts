@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import type { FakeForgeInstallation, ForgePlatform } from '../../fake-atlassian/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { parseState } from '../rest/index.ts';
+import type { ForgeApp } from './app-of-manifest.ts';
+
+/** An app that is installed. */
+export interface Installed {
+	readonly app: ForgeApp;
+	readonly installation: FakeForgeInstallation;
+	readonly platform: ForgePlatform;
+}
 
 /** The part of an installation that the data file keeps: the app is installed again with the same ids and values. */
 export interface KeptInstallation {
@@ -37,10 +45,8 @@ export function parseKept(data: unknown): KeptInstallation | undefined {
 		: undefined;
 }
 
-export function keptOf(
-	{ appId, installationId, environment, appVersion = '1.0.0' }: FakeForgeInstallation,
-	{ storage, properties }: ForgePlatform,
-): KeptInstallation {
+export function keptOf({ installation, platform: { storage, properties } }: Installed): KeptInstallation {
+	const { appId, installationId, environment, appVersion = '1.0.0' } = installation;
 	return {
 		appId,
 		installationId,
