@@ -10,5 +10,5 @@ it('the workflow installs the servers that .ci/run installs, so that no test is 
 	const inRun = [...read('.ci/run').matchAll(/missing\+=\(([\w-]+)\)/g)].map(([, name]) => name);
 	const [, line = ''] =
 		/apt-get install -y -qq --no-install-recommends (.*)/.exec(read('.github/workflows/ci.yml')) ?? [];
-	expect([...OF_THE_IMAGE, ...line.split(' ')].toSorted()).toEqual(inRun.toSorted());
+	expect(new Set([...OF_THE_IMAGE, ...line.split(' ')])).toEqual(new Set(inRun));
 });

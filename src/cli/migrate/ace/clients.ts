@@ -2,7 +2,7 @@ import type { Recorder } from '../changes.ts';
 import { argumentsOf, memberOf, type Node } from '../parse-source.ts';
 import { changeHttpCall, HTTP_METHODS } from './http-calls.ts';
 
-/** Tells the addon from other values. */
+/** Recognises the addon. */
 export interface Addon {
 	is(node: Node): boolean;
 	/** The text of an addon that is in reach where a client is used. */
