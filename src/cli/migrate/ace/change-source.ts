@@ -95,9 +95,10 @@ function isGiven(root: Node): boolean {
 		.findAll({ rule: { kind: 'variable_declarator' } })
 		.filter((one) => one.field('value')?.field('function')?.text() === 'require')
 		.map((one) => one.field('name'));
-	return [...parameters, ...imported, ...required].some(
-		(one) => one !== null && /^(?:addon|\{(?:[^{}]*,)?\s*addon\s*(?:,[^{}]*)?\})$/.test(one.text()),
-	);
+	return [...parameters, ...imported, ...required].some((one) => {
+		const text = one?.text() ?? '';
+		return (text.startsWith('{') ? text.slice(1, -1).split(',') : [text]).some((name) => name.trim() === 'addon');
+	});
 }
 
 /** `this.addon`, and the like. */

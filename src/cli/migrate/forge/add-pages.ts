@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import { addScopes, append } from './edit-manifest.ts';
-import type { WrittenManifest } from './first-manifest.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 import { pageFiles } from './page-files.ts';
 
 export const RESOURCE = 'connect-pages';

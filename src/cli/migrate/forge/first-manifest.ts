@@ -5,16 +5,7 @@ import type { Use } from '../../scopes/index.ts';
 import { isPlaced, noteOfPlaced, reasonOf } from './counterparts.ts';
 import type { Descriptor } from './descriptor.ts';
 import { isConverted } from './modules-step.ts';
-
-/** A manifest, and what a person has to look at. */
-export interface WrittenManifest {
-	readonly text: string;
-	/** Modules and scopes that it has. */
-	readonly changed: readonly string[];
-	readonly notes: readonly string[];
-	/** Further files, by their paths from the folder of the manifest. @default none */
-	readonly created?: ReadonlyMap<string, string>;
-}
+import type { WrittenManifest } from './written-manifest.ts';
 
 const REMOTE = 'connect';
 

@@ -6,10 +6,11 @@ import { readSources, sourceAndPageFiles, usesOf } from '../../scopes/index.ts';
 import { editBetween } from '../source-edits.ts';
 import { writeMigrated } from '../write.ts';
 import { readDescriptor } from './descriptor.ts';
-import { firstManifest, type WrittenManifest } from './first-manifest.ts';
+import { firstManifest } from './first-manifest.ts';
 import { modulesStep } from './modules-step.ts';
 import { pagesStep } from './pages-step.ts';
 import { remoteStep } from './remote-step.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 
 /** Options of {@link migrateForge}, as the command line has them. */
 export interface ForgeMigration {

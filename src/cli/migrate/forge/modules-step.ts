@@ -4,7 +4,7 @@ import { withoutUndefined } from '../../../without-undefined.ts';
 import { addPages, ENDPOINT, RESOURCE } from './add-pages.ts';
 import { counterpartOf } from './counterparts.ts';
 import { addScopes, append, parseConnectManifest, setConnectModules, textIn } from './edit-manifest.ts';
-import type { WrittenManifest } from './first-manifest.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 
 type Module = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { counterpartOf, isPlaced, reasonOf } from './counterparts.ts';
 import { addPages, ENDPOINT, RESOURCE } from './add-pages.ts';
 import { isConverted } from './modules-step.ts';
 import { append, parseConnectManifest, setConnectModules, textIn } from './edit-manifest.ts';
-import type { WrittenManifest } from './first-manifest.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 import { isRecord } from '../../../is-record.ts';
 
 /** The fields that a module needs beside its key and its resource. All others need a title. */

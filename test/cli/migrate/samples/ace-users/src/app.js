@@ -14,6 +14,8 @@ const respond = (res) => (error, response, body) => {
 	res.json({ status: response.statusCode, body });
 };
 
+app.post('/installed', addon.verifyInstallation(), addon.postInstallation());
+
 app.get('/places', addon.authenticate(), (req, res) => res.json({ ...res.locals, token: '' }));
 app.all('/open', (req, res) => res.json(res.locals));
 
