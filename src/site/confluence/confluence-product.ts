@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { contentPropertyRoutes, contentPropertyRoutesOfV1 } from './content-properties.ts';
+import { attachmentRoutes, attachmentRoutesOfV1, mediaRoutes } from './attachments.ts';
 import { contentRoutes } from './content.ts';
 import { searchRoutes } from './search.ts';
 import { CONFLUENCE_DATA } from './data.ts';
@@ -22,8 +23,10 @@ export function confluenceProduct(options: ProductOptions): Product {
 	pageRoutes(api, site);
 	pageTreeRoutes(api, site);
 	footerCommentRoutes(api, site);
+	attachmentRoutes(api, site);
 	contentPropertyRoutes(api, site);
 	const app = new Hono<ProductEnv>();
+	mediaRoutes(app, site);
 	app.route('/wiki/api/v2', api);
 	const v1 = new Hono<ProductEnv>();
 	v1.use(refuseAnonymous('confluence-v1', baseUrl));
@@ -32,6 +35,7 @@ export function confluenceProduct(options: ProductOptions): Product {
 	searchRoutes(v1, site);
 	contentRoutes(v1, site);
 	contentPropertyRoutesOfV1(v1, site);
+	attachmentRoutesOfV1(v1, site);
 	app.route('/wiki/rest/api', v1);
 	// A route, since `app.route` does not include the `notFound` of the mounted app.
 	app.all('/wiki/api/*', notServed('confluence-v2'));

@@ -27,6 +27,7 @@ export const CONFLUENCE_DATA: ConfluenceData = {
 		),
 		page('65539', '65537', 'Meeting notes', '<p>Orders, invoices, addresses.</p>', BEN),
 	],
+	attachments: [],
 	comments: [
 		{
 			id: '65550',

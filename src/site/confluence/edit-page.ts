@@ -66,6 +66,7 @@ export function removePage(
 	if (isPurged) {
 		site.data.pages = site.data.pages.filter((other) => other !== page);
 		site.data.comments = site.data.comments.filter(({ pageId }) => pageId !== page.id);
+		site.data.attachments = site.data.attachments.filter(({ pageId }) => pageId !== page.id);
 	} else page.status = 'trashed';
 	emitEvent(site, isPurged ? 'page_removed' : 'page_trashed', actor, page);
 }

@@ -42,6 +42,23 @@ const schema = z.object({
 		}),
 	),
 	comments: z.array(z.object({ id, pageId: id, parentCommentId: z.nullable(id), versions, properties })),
+	attachments: z._default(
+		z.array(
+			z.object({
+				id: z.string().check(z.regex(/^att\d+$/, 'must be an id as in `att65600`')),
+				pageId: id,
+				filename: z.string(),
+				mimeType: z.string(),
+				content: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64')),
+				comment: z.string(),
+				authorId: z.string(),
+				createdAt: z.number(),
+				version: z.int(),
+				mediaKey: z.string().check(z.minLength(1)),
+			}),
+		),
+		(): [] => [],
+	),
 });
 
 /** @throws `TypeError` that names the invalid part, which may also be a reference to something that does not exist. */
@@ -58,6 +75,7 @@ export function parseConfluenceData(data: unknown): ConfluenceData {
 	const ids = [...state.spaces, ...state.pages, ...state.comments, ...properties, ...labels].map(({ id }) =>
 		Number(id),
 	);
+	ids.push(...state.attachments.map((attachment) => Number(attachment.id.slice('att'.length))));
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	return state;
 }

@@ -73,7 +73,7 @@ export interface Forge {
 	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivered[]>;
 	/** The part that the data file keeps. */
 	readonly kept: () => KeptInstallation | undefined;
-	/** Uninstalls the app because the site ends: its stored values stay. */
+	/** Uninstalls the app because the site ends. The data file keeps its part. */
 	readonly close: () => Promise<void>;
 	/** @throws {@link SiteError} `ERR_MODULE`, `ERR_NO_APP`. */
 	readonly moduleOf: (key: string) => ForgeModule;

@@ -73,7 +73,7 @@ function contextOf({ id }: CustomFieldRecord): string {
 	return id.replace('customfield_', '');
 }
 
-/** The fields of an issue that can be set. */
+/** The fields of an issue that a call can set. */
 export function editMeta({ site }: View, { projectId }: IssueRecord): Record<string, unknown> {
 	return { fields: byField(site, byId(site.data.projects, projectId)) };
 }

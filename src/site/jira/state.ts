@@ -1,4 +1,4 @@
-import type { Document, SiteUser } from '../rest/index.ts';
+import type { Document, SiteUser, StoredFile } from '../rest/index.ts';
 
 export type { Document } from '../rest/index.ts';
 
@@ -123,14 +123,10 @@ export interface WorklogRecord extends Authored {
 	timeSpentSeconds: number;
 }
 
-export interface AttachmentRecord {
+export interface AttachmentRecord extends StoredFile {
 	id: string;
 	author: string;
 	created: number;
-	filename: string;
-	mimeType: string;
-	/** Base64. */
-	content: string;
 	/** The secret in the URL of its download. */
 	mediaKey: string;
 }

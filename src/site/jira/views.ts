@@ -1,4 +1,4 @@
-import { accountTypeOf, displayNameOf } from '../rest/index.ts';
+import { accountTypeOf, displayNameOf, sizeOf } from '../rest/index.ts';
 import { formatRichText } from './rich-text.ts';
 import { byId, findUser, type ApiVersion, type JiraSite } from './site.ts';
 import type {
@@ -122,7 +122,7 @@ export function attachmentView(view: View, attachment: AttachmentRecord): Json {
 		filename: attachment.filename,
 		author: userView(view, attachment.author),
 		created: toTime(attachment.created),
-		size: Buffer.from(attachment.content, 'base64').length,
+		size: sizeOf(attachment),
 		mimeType: attachment.mimeType,
 		content: selfOf(view, `attachment/content/${attachment.id}`),
 	};

@@ -1,4 +1,5 @@
 export { BLOCKS, isDocument, type Document } from './document.ts';
+export { download, readFiles, sizeOf, type StoredFile } from './files.ts';
 export { fieldErrors, httpError, notServed } from './http-errors.ts';
 export { pagedResponse } from './paged-response.ts';
 export { givenSecret, parseFields } from './parse-fields.ts';
