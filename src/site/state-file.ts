@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { SiteError } from './errors.ts';
 import type { ParsedOptions } from './options.ts';
 
 /** The state may hold data and media keys of the app's users, and secrets of webhooks: only the owner of the file may read it. */
 const OWNER_ONLY = 0o600;
 
+/** The end of the name of a file that is not complete: a UUID. */
+const TEMPORARY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+
 /** Reads the initial state: that of the file `data`, or else that of `seed`. @throws {@link SiteError} `ERR_DATA`. */
 export async function readInitialState({ data, seed }: Pick<ParsedOptions, 'data' | 'seed'>): Promise<unknown> {
 	const saved = data === undefined ? undefined : await readState(data);
+	if (data !== undefined) await removeLeftovers(data);
 	if (data !== undefined && saved !== undefined) {
 		// File systems without modes refuse. The file is then as private as its folder.
 		await chmod(data, OWNER_ONLY).catch(() => undefined);
@@ -78,6 +83,15 @@ export function createStateWriter(file: string, state: () => unknown): StateWrit
 			}
 		},
 	};
+}
+
+/** A process that was killed leaves the file that it was writing, with the same secrets in it. */
+async function removeLeftovers(file: string): Promise<void> {
+	const folder = dirname(file);
+	const names = await readdir(folder).catch((): string[] => []);
+	const start = `${basename(file)}.`;
+	const leftovers = names.filter((name) => name.startsWith(start) && TEMPORARY.test(name.slice(start.length)));
+	await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** Replaces the file in one step: a reader, and the next start after a crash, find the old content or the new one. */

@@ -89,6 +89,16 @@ describe.skipIf(process.platform === 'win32')('only its owner may read the data 
 		expect(modes).toEqual(['600']);
 	});
 
+	it('and nothing stays of one that a killed site left: the folder filled with the secrets of each', async () => {
+		const folder = await temporaryFolder();
+		const leftover = `data.json.${crypto.randomUUID()}.tmp`;
+		const others = ['data.json.tmp', 'data.json.backup', `other.json.${crypto.randomUUID()}.tmp`];
+		for (const name of [leftover, ...others]) await writeFile(join(folder, name), '');
+		const site = await start({ data: join(folder, 'data.json') });
+		expect((await readdir(folder)).filter((name) => name !== 'data.json').toSorted()).toEqual(others.toSorted());
+		await site.close();
+	});
+
 	it('but the mode of a seed file stays', async () => {
 		const folder = await temporaryFolder();
 		const [seed, data] = [join(folder, 'seed.json'), join(folder, 'data.json')];

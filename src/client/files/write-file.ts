@@ -11,7 +11,8 @@ export async function writeFile(path: string | URL, chunks: AsyncIterable<Uint8A
 	const existing = await fs.stat(target).catch(() => undefined);
 	const isReplaceable = existing === undefined || existing.isFile();
 	// The name of the target may be as long as a name can be.
-	const partial = isReplaceable ? paths.join(paths.dirname(target), `.${crypto.randomUUID()}.part`) : target;
+	const beside = `${paths.basename(target).slice(0, 50)}.${crypto.randomUUID()}.part`;
+	const partial = isReplaceable ? paths.join(paths.dirname(target), beside) : target;
 	const file = await fs.open(partial, isReplaceable ? 'wx' : 'w', existing?.mode);
 	let size = 0;
 	try {

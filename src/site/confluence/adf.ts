@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.ts';
+import { OpenElements } from '../open-elements.ts';
 import type { Document } from '../rest/index.ts';
 
 type Json = Record<string, unknown>;
@@ -62,20 +63,30 @@ function escape(text: string): string {
 /** Storage format as a document. */
 export function storageAsAdf(storage: string): Document {
 	const content: Json[] = [];
-	const open: { element: string; type: string; content: Json[] }[] = [{ element: '', type: 'doc', content }];
-	const marks: string[] = [];
-	const current = () => open.at(-1) ?? { element: '', type: 'doc', content };
+	const root = { element: '', type: 'doc', content };
+	const nodes: { element: string; type: string; content: Json[] }[] = [];
+	const open = new OpenElements();
+	/** How often each is open. */
+	const marks = new Map<string, number>();
+	const current = () => nodes.at(-1) ?? root;
 	const begin = (element: string, type: string, attrs?: Json): void => {
 		const node = { type, ...(attrs === undefined ? {} : { attrs }), content: [] };
 		current().content.push(node);
-		open.push({ element, type, content: node.content });
+		nodes.push({ element, type, content: node.content });
+		open.open(element);
+	};
+	const end = (): void => {
+		nodes.pop();
+		open.pop();
 	};
 	const addInline = (node: Json): void => {
 		// Text has to be in a paragraph.
 		if (!HOLDS_TEXT.has(current().type)) begin('', 'paragraph');
 		current().content.push(node);
 	};
-	const endParagraph = (): void => void (current().element === '' && open.length > 1 && open.pop());
+	const endParagraph = (): void => {
+		if (current().element === '') end();
+	};
 	for (const part of storage.replaceAll(/<!\[CDATA\[|\]\]>/g, '').split(/(<[^<>]*>)/)) {
 		const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z\d]*)(?=[\s/>])/i.exec(part) ?? [];
 		const element = name.toLowerCase();
@@ -85,11 +96,12 @@ export function storageAsAdf(storage: string): Document {
 		if (!part.startsWith('<')) {
 			const text = unescape(part);
 			const isBetween = text.trim() === '' && !HOLDS_TEXT.has(current().type);
-			const own = marks.map((type) => ({ type }));
+			const own = [...marks.keys()].map((one) => ({ type: one }));
 			if (text !== '' && !isBetween) addInline({ type: 'text', text, ...(own.length === 0 ? {} : { marks: own }) });
 		} else if (mark !== undefined) {
-			if (slash === '') marks.push(mark);
-			else marks.splice(marks.lastIndexOf(mark), marks.includes(mark) ? 1 : 0);
+			const count = (marks.get(mark) ?? 0) + (slash === '' ? 1 : -1);
+			if (count > 0) marks.set(mark, count);
+			else marks.delete(mark);
 		} else if (element === 'br') addInline({ type: 'hardBreak' });
 		else if (element === 'hr') {
 			endParagraph();
@@ -97,10 +109,9 @@ export function storageAsAdf(storage: string): Document {
 		} else if (type !== undefined && slash === '') {
 			endParagraph();
 			begin(element, type, heading === undefined ? undefined : { level: Number(heading) });
-			if (part.endsWith('/>')) open.pop();
+			if (part.endsWith('/>')) end();
 		} else if (type !== undefined) {
-			const at = open.findLastIndex((one) => one.element === element);
-			if (at > 0) open.length = at;
+			nodes.length -= open.close(element).length;
 		}
 	}
 	return { type: 'doc', version: 1, content };

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { OpenElements } from '../open-elements.ts';
 
 /** Elements that show something, and can do nothing. */
 const SHOWN: ReadonlySet<string> = new Set(
@@ -12,7 +13,7 @@ const VOID: ReadonlySet<string> = new Set(['br', 'hr']);
  * apps. Macros and all else leave their text.
  */
 export function storageAsHtml(storage: string): HtmlEscapedString | Promise<HtmlEscapedString> {
-	const open: string[] = [];
+	const open = new OpenElements();
 	const parts = storage.replaceAll(/<!\[CDATA\[|\]\]>/g, '').split(/(<[^<>]*>)/);
 	const shown = parts.map((part) => {
 		const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z\d]*)(?=[\s/>])/i.exec(part) ?? [];
@@ -21,22 +22,17 @@ export function storageAsHtml(storage: string): HtmlEscapedString | Promise<Html
 		if (!SHOWN.has(tag)) return html``;
 		if (VOID.has(tag)) return html`${raw(`<${tag}>`)}`;
 		if (slash === '') {
-			if (!part.endsWith('/>')) open.push(tag);
+			if (!part.endsWith('/>')) open.open(tag);
 			return html`${raw(part.endsWith('/>') ? '' : `<${tag}>`)}`;
 		}
-		const at = open.lastIndexOf(tag);
 		// A tag that closes nothing would close an element of the page.
-		if (at < 0) return html``;
-		return html`${raw(closing(open.splice(at)))}`;
+		return html`${raw(closing(open.close(tag)))}`;
 	});
-	return html`${shown}${raw(closing(open))}`;
+	return html`${shown}${raw(closing(open.closeAll()))}`;
 }
 
 function closing(tags: readonly string[]): string {
-	return tags
-		.toReversed()
-		.map((tag) => `</${tag}>`)
-		.join('');
+	return tags.map((tag) => `</${tag}>`).join('');
 }
 
 /** References stay: they are characters, not elements. */

@@ -87,11 +87,17 @@ function callFunction(name: string, { field, context }: Compiling): string {
 	throw new JqlError(`Unable to find JQL function '${name}()'.`);
 }
 
+/** A longer regular expression may be too large for the runtime. */
+const MAX_WORD = 1000;
+
 /** Matches all words of the text, or the whole phrase if it is quoted. `*` stands for the rest of a word. */
 function containing(text: string): Test {
 	const phrase = /^"(.*)"$/s.exec(text)?.[1];
 	const words = (phrase === undefined ? text.split(/\s+/) : [phrase]).filter((word) => word !== '');
 	if (words.length === 0) throw new JqlError('The text to search for must not be empty.');
+	if (words.some(({ length }) => length > MAX_WORD)) {
+		throw new JqlError(`The local site searches for words of at most ${MAX_WORD} characters.`);
+	}
 	const patterns = words.map((word) => {
 		const open = word.endsWith('*');
 		const source = escapePattern(open ? word.slice(0, -1) : word);
