@@ -38,7 +38,7 @@ export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallK
 	};
 }
 
-/** ky copies each list, an empty one as well, but no undefined value. That also removes the hooks of the instance. */
+/** ky copies each list of hooks, also an empty one, and no undefined one, which removes the hooks of the instance as well. */
 const NO_HOOKS: Hooks = Object.fromEntries(HOOKS.map((name) => [name, undefined]));
 
 /** A promise of its own, and no handler of ky's: a call whose rejection nobody handles is still noticed by the runtime. */

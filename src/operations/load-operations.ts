@@ -1,5 +1,5 @@
 import { operationFinder, type FindOperation } from './find-operation.ts';
-import { readTable, type OperationTable } from './read-row.ts';
+import { readTable } from './read-row.ts';
 
 let loading: Promise<FindOperation> | undefined;
 let loaded: FindOperation | undefined;
@@ -33,18 +33,13 @@ export function finderOf(json: string, documented?: (path: string) => string): F
 
 /** The paths of a method, as the documents write them: `/rest/api/3/issue/{issueIdOrKey}`. */
 export async function loadTemplates(method: string): Promise<string[]> {
-	const { operations } = await loadTable();
+	const { operations } = readTable((await import('../../generated/operations.js')).json);
 	const found = Object.entries(operations).filter(([, rows]) => rows.some((row) => row.startsWith(`${method} `)));
 	return found.map(([template]) => template);
 }
 
 /** The scopes that any operation needs. */
 export async function loadKnownScopes(): Promise<ReadonlySet<string>> {
-	const { scopes } = await loadTable();
+	const { scopes } = readTable((await import('../../generated/operations.js')).json);
 	return new Set(scopes.flatMap((set) => set.split(' ')));
-}
-
-async function loadTable(): Promise<OperationTable> {
-	const { json } = await import('../../generated/operations.js');
-	return readTable(json);
 }

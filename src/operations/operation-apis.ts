@@ -29,8 +29,9 @@ export function loadOperationsOf(api: OperationApi): Promise<FindOperation> {
 		const names = ['cloud', ...Object.keys(TABLES)].join(', ');
 		throw new TypeError(`There is no table of operations of ${JSON.stringify(api)}, only of ${names}`);
 	}
-	const documented = api === 'bitbucket-data-center' ? withoutVersion : undefined;
-	const finder = TABLES[api]().then(({ json }) => finderOf(json, documented));
+	const finder = TABLES[api]().then(({ json }) =>
+		finderOf(json, api === 'bitbucket-data-center' ? withoutVersion : undefined),
+	);
 	loading.set(api, finder);
 	return finder;
 }
