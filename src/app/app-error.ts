@@ -1,4 +1,4 @@
-import { within, type MaybePromise } from '../abortable.ts';
+import { within } from '../abortable.ts';
 
 /** A failure of the app's own callback or store: whatever it threw, a `DecodeError` included, refuses nobody. */
 export class AppError extends Error {
@@ -30,6 +30,6 @@ export async function runAppCode<T>(run: () => T | Promise<T>): Promise<T> {
  * @param timeout in milliseconds.
  * @throws {@link CallbackTimeoutError}, and whatever the callback throws.
  */
-export function runCallback<T>(name: string, timeout: number, callback: () => T | Promise<T>): MaybePromise<T> {
+export async function runCallback<T>(name: string, timeout: number, callback: () => T | Promise<T>): Promise<T> {
 	return within(timeout, callback, () => new CallbackTimeoutError(name, timeout));
 }

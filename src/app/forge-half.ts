@@ -26,7 +26,7 @@ export function forgeHalf(
 		locked: lock && createTurns({ lock, timeout: callbackTimeout + storeTimeout, reportError: errors.reportError }),
 		deduplicate: createDeduplicate(deduplication, { lifetime: FORGE_REDELIVERY_WINDOW, callbackTimeout, storeTimeout }),
 		runAppCode,
-		runCallback: async (name, callback) => runCallback(name, callbackTimeout, callback),
+		runCallback: (name, callback) => runCallback(name, callbackTimeout, callback),
 		...errors,
 		...(baseUrl === undefined ? {} : { baseUrl }),
 		...(fetch === undefined ? {} : { fetch }),

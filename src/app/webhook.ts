@@ -1,4 +1,3 @@
-import { whenReady, type MaybePromise } from '../abortable.ts';
 import {
 	authenticateOAuthWebhook,
 	findSignature,
@@ -134,18 +133,16 @@ function callbackFor(
  * and the path for a Connect JWT. A secret signs the body and nothing else, so its signature is the key; an OAuth app's token
  * names no tenant, so the body is part of the key.
  */
-function keyOf(
+async function keyOf(
 	{ identifier }: WebhookEvent,
 	{ clientKey, rawBody }: Verified['sender'],
 	{ route, path }: FoundWebhook,
 	{ headers }: Request,
-): MaybePromise<string | undefined> {
-	if (route.proof.secret !== undefined) {
-		return whenReady(sha256Hex(findSignature(headers)), (hash) => key('signed', route.path, hash));
-	}
+): Promise<string | undefined> {
+	if (route.proof.secret !== undefined) return key('signed', route.path, await sha256Hex(findSignature(headers)));
 	if (identifier === undefined) return undefined;
 	if (clientKey !== undefined) return key('tenant', path, clientKey, identifier);
-	return whenReady(sha256Hex(rawBody), (hash) => key('oauth', route.path, hash, identifier));
+	return key('oauth', route.path, await sha256Hex(rawBody), identifier);
 }
 
 function key(...parts: string[]): string {

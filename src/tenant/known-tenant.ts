@@ -1,14 +1,9 @@
 import { printer } from '../redact/index.ts';
+import { SECRETS } from './print.ts';
 import type { TenantDetails, TenantInfo } from './tenant-info.ts';
 
 /** The fields of a stored tenant that are not shown; and the one that would replace the prototype of the copy. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-	'sharedSecret',
-	'previousSecret',
-	'precedingSecret',
-	'lastCallback',
-	'__proto__',
-]);
+const LEFT_OUT: ReadonlySet<string> = new Set([...SECRETS, 'lastCallback', '__proto__']);
 
 /**
  * A copy of a tenant that signs and does not show its secret. The secret is private: neither a spread, a clone nor JSON has
@@ -47,10 +42,4 @@ export interface KnownTenant extends TenantDetails, HiddenSecret {}
 export function knownTenant(tenant: TenantInfo, secret: string = tenant.sharedSecret): KnownTenant {
 	// It has the fields of the tenant.
 	return new HiddenSecret(tenant, secret) as KnownTenant;
-}
-
-/** A plain copy of a tenant, to sign with: with the secret. It is not for storing. */
-export function signingCopy(tenant: TenantInfo | KnownTenant): TenantInfo {
-	// Plain JavaScript may give nothing at all; and a secret that is not a string is refused where it would sign.
-	return { ...tenant, sharedSecret: (tenant as Partial<TenantInfo> | undefined)?.sharedSecret as string };
 }
