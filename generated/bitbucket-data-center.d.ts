@@ -4492,7 +4492,7 @@ export interface components {
 			displayName?: string
 			emailAddress?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE" | (string & {})
@@ -4505,7 +4505,7 @@ export interface components {
 				line?: number
 				lineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
 				readonly multilineMarker?: { startLine?: number; startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {}) }
-				path?: { components?: string[]; extension?: string; name?: string; parent?: string }
+				path?: string | { components?: string[]; extension?: string; name?: string; parent?: string }
 				readonly pullRequest?: {
 					closed?: boolean
 					closedDate?: number
@@ -4524,7 +4524,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly origin?: {
 								readonly archived?: boolean
@@ -4533,7 +4533,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly partition?: number
 								project?: {
@@ -4542,7 +4542,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -4563,7 +4563,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -4581,7 +4581,7 @@ export interface components {
 					}
 					htmlDescription?: string
 					id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					locked?: boolean
 					open?: boolean
 					participants?: schemas["RestPullRequestParticipant"][]
@@ -4599,7 +4599,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly origin?: {
 								readonly archived?: boolean
@@ -4608,7 +4608,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly partition?: number
 								project?: {
@@ -4617,7 +4617,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -4638,7 +4638,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -4667,7 +4667,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -4687,7 +4687,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -4703,7 +4703,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -4737,7 +4737,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -4746,7 +4746,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -4755,7 +4755,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -4776,7 +4776,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -4794,7 +4794,7 @@ export interface components {
 				}
 				htmlDescription?: string
 				id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				locked?: boolean
 				open?: boolean
 				participants?: schemas["RestPullRequestParticipant"][]
@@ -4812,7 +4812,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -4821,7 +4821,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -4830,7 +4830,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -4851,7 +4851,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -4882,7 +4882,7 @@ export interface components {
 			readonly description?: string
 			readonly id?: number
 			key?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 			readonly public?: boolean
 			readonly scope?: string
@@ -4906,7 +4906,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -4915,7 +4915,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -4924,7 +4924,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -4945,7 +4945,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -4963,7 +4963,7 @@ export interface components {
 			}
 			htmlDescription?: string
 			id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			locked?: boolean
 			open?: boolean
 			participants?: schemas["RestPullRequestParticipant"][]
@@ -4981,7 +4981,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -4990,7 +4990,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -4999,7 +4999,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -5020,7 +5020,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -5038,6 +5038,7 @@ export interface components {
 			}
 			updatedDate?: number
 			version?: number
+			author?: schemas["RestPullRequestParticipant"]
 		}
 		RestPullRequestParticipant: {
 			approved?: boolean
@@ -5050,7 +5051,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5067,7 +5068,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -5076,7 +5077,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -5085,7 +5086,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -5106,7 +5107,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -5130,7 +5131,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -5139,7 +5140,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -5148,7 +5149,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -5169,7 +5170,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -5211,7 +5212,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -5220,7 +5221,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -5229,7 +5230,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -5250,7 +5251,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -5268,7 +5269,7 @@ export interface components {
 						}
 						htmlDescription?: string
 						id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						locked?: boolean
 						open?: boolean
 						participants?: schemas["RestPullRequestParticipant"][]
@@ -5286,7 +5287,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -5295,7 +5296,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -5304,7 +5305,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -5325,7 +5326,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -5354,7 +5355,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5390,7 +5391,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly origin?: {
 										readonly archived?: boolean
@@ -5399,7 +5400,7 @@ export interface components {
 										readonly forkable?: boolean
 										readonly hierarchyId?: string
 										readonly id?: number
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 										name?: string
 										readonly partition?: number
 										project?: {
@@ -5408,7 +5409,7 @@ export interface components {
 											readonly description?: string
 											readonly id?: number
 											key: string
-											links?: { [key: string]: unknown }
+											links?: { self?: { href?: string; name?: string }[] }
 											readonly name?: string
 											readonly public?: boolean
 											readonly scope?: string
@@ -5429,7 +5430,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -5447,7 +5448,7 @@ export interface components {
 							}
 							htmlDescription?: string
 							id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							locked?: boolean
 							open?: boolean
 							participants?: schemas["RestPullRequestParticipant"][]
@@ -5465,7 +5466,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly origin?: {
 										readonly archived?: boolean
@@ -5474,7 +5475,7 @@ export interface components {
 										readonly forkable?: boolean
 										readonly hierarchyId?: string
 										readonly id?: number
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 										name?: string
 										readonly partition?: number
 										project?: {
@@ -5483,7 +5484,7 @@ export interface components {
 											readonly description?: string
 											readonly id?: number
 											key: string
-											links?: { [key: string]: unknown }
+											links?: { self?: { href?: string; name?: string }[] }
 											readonly name?: string
 											readonly public?: boolean
 											readonly scope?: string
@@ -5504,7 +5505,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -5533,7 +5534,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5552,7 +5553,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5568,7 +5569,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5586,7 +5587,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5602,7 +5603,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5617,7 +5618,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5627,7 +5628,7 @@ export interface components {
 		RestChangeset: {
 			changes?: { isLastPage?: boolean; limit?: number; nextPageStart?: number; size?: number; start?: number; values?: { [key: string]: unknown } }
 			fromCommit?: { displayId?: string; id?: string }
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			repository?: {
 				readonly archived?: boolean
 				defaultBranch?: string
@@ -5635,7 +5636,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -5644,7 +5645,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -5653,7 +5654,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -5674,7 +5675,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -5766,7 +5767,7 @@ export interface components {
 			result?: "FAIL" | "PASS" | (string & {})
 			title?: string
 		}
-		RestInsightReportData: { title?: string; type?: string; value?: { [key: string]: unknown } }
+		RestInsightReportData: { title?: string; type?: string; value?: unknown }
 		RestSetInsightReportRequest: {
 			coverageProviderKey?: string
 			createdDate?: number
@@ -5824,7 +5825,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -5833,7 +5834,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -5842,7 +5843,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -5863,7 +5864,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -5886,7 +5887,7 @@ export interface components {
 			effectivePermissions?: { [key: string]: unknown }
 			emailAddress?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5904,7 +5905,7 @@ export interface components {
 		}
 		RestMirrorUpgradeRequest: { baseUrl?: string; productVersion?: string }
 		RestMirroredRepositoryDescriptor: {
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			mirrorServer?: {
 				baseUrl?: string
 				enabled?: boolean
@@ -6052,7 +6053,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -6065,7 +6066,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -6074,7 +6075,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -6083,7 +6084,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -6104,7 +6105,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -6205,7 +6206,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6246,7 +6247,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -6255,7 +6256,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -6264,7 +6265,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -6285,7 +6286,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -6303,7 +6304,7 @@ export interface components {
 				}
 				htmlDescription?: string
 				id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				locked?: boolean
 				open?: boolean
 				participants?: schemas["RestPullRequestParticipant"][]
@@ -6321,7 +6322,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -6330,7 +6331,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -6339,7 +6340,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -6360,7 +6361,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -6436,7 +6437,7 @@ export interface components {
 			contentId?: string
 			executable?: boolean
 			fromContentId?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			nodeType?: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {})
 			path?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			percentUnchanged?: number
@@ -6486,7 +6487,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -6495,7 +6496,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -6504,7 +6505,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -6525,7 +6526,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -6574,7 +6575,7 @@ export interface components {
 			emailAddress?: string
 			readonly id?: number
 			lastAuthenticationTimestamp?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			mutableDetails?: boolean
 			mutableGroups?: boolean
 			name?: string
@@ -6649,7 +6650,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6671,7 +6672,7 @@ export interface components {
 			readonly hierarchyId?: string
 			readonly id?: number
 			labelableType?: "REPOSITORY"
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -6680,7 +6681,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -6689,7 +6690,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -6710,7 +6711,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -6771,7 +6772,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -6780,7 +6781,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -6789,7 +6790,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -6810,7 +6811,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -6844,7 +6845,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6862,7 +6863,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -6880,7 +6881,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6894,7 +6895,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -6918,7 +6919,7 @@ export interface components {
 				readonly enabled?: boolean
 				readonly flag?: string
 				id?: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 			}
 			strategies?: schemas["RestPullRequestMergeStrategy"][]
@@ -6930,7 +6931,7 @@ export interface components {
 			readonly enabled?: boolean
 			readonly flag?: string
 			id?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 		}
 		RestPullRequestMergeability: {
@@ -6948,7 +6949,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategy"][]
@@ -6972,7 +6973,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -6981,7 +6982,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -6990,7 +6991,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -7011,7 +7012,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -7052,7 +7053,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategy"][]
@@ -7083,7 +7084,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -7092,7 +7093,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -7101,7 +7102,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -7122,7 +7123,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -7143,7 +7144,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -7158,7 +7159,7 @@ export interface components {
 			scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 			users?: schemas["ApplicationUser"][]
 		}
-		RestScopesExample: { links?: { [key: string]: unknown }; scopes?: { [key: string]: unknown }[] }
+		RestScopesExample: { links?: { self?: { href?: string; name?: string }[] }; scopes?: { [key: string]: unknown }[] }
 		RestSecretScanningAllowlistRule: { id?: number; lineRegex?: string; name?: string; pathRegex?: string }
 		RestSecretScanningAllowlistRuleSetRequest: { lineRegex?: string; name?: string; pathRegex?: string }
 		RestSecretScanningRule: {
@@ -7181,7 +7182,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -7235,7 +7236,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
@@ -7247,7 +7248,7 @@ export interface components {
 			readonly enabled?: boolean
 			readonly flag?: string
 			id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 		}
 		RestRepositoryRequest: {
@@ -7257,7 +7258,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string | number
 			readonly id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -7266,7 +7267,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string | number
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -7275,7 +7276,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: string | number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -7296,7 +7297,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: string | number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -7319,7 +7320,7 @@ export interface components {
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
@@ -7340,7 +7341,7 @@ export interface components {
 				line?: number
 				lineType?: "ADDED" | "CONTEXT" | "REMOVED"
 				readonly multilineMarker?: { startLine?: number; startLineType: "ADDED" | "CONTEXT" | "REMOVED" }
-				path?: { components?: string[]; extension?: string; name?: string; parent?: string }
+				path?: string | { components?: string[]; extension?: string; name?: string; parent?: string }
 				srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 				toHash?: string
 			}
@@ -7351,7 +7352,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -7370,7 +7371,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -7386,7 +7387,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -7412,7 +7413,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -7421,7 +7422,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string | number
 						readonly id?: string | number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -7430,7 +7431,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: string | number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -7451,7 +7452,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -7469,7 +7470,7 @@ export interface components {
 			}
 			htmlDescription?: string
 			id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			locked?: boolean
 			open?: boolean
 			participants?: schemas["RestPullRequestParticipantRequest"][]
@@ -7487,7 +7488,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -7496,7 +7497,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string | number
 						readonly id?: string | number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -7505,7 +7506,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: string | number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -7526,7 +7527,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -7544,6 +7545,7 @@ export interface components {
 			}
 			updatedDate?: number
 			version?: number
+			author?: schemas["RestPullRequestParticipantRequest"]
 		}
 		RestPullRequestParticipantRequest: {
 			approved?: boolean
@@ -7556,7 +7558,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -7576,7 +7578,7 @@ export interface components {
 			readonly description?: string
 			readonly id?: string | number
 			key?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 			readonly public?: boolean
 			readonly scope?: string
@@ -7627,7 +7629,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: string | number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -7640,7 +7642,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string | number
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -7649,7 +7651,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -7658,7 +7660,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -7679,7 +7681,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: string | number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -7700,7 +7702,7 @@ export interface components {
 			displayName?: string
 			emailAddress?: string
 			readonly id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE"

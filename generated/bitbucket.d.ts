@@ -2631,11 +2631,7 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		} & { [key: string]: unknown })
-		report_data: {
-			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {})
-			title?: string
-			value?: { [key: string]: unknown }
-		}
+		report_data: { type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {}); title?: string; value?: unknown }
 		report_annotation: schemas["object"] & ({
 			external_id?: string
 			uuid?: string
@@ -2688,7 +2684,16 @@ export interface components {
 		} & { [key: string]: unknown })
 		paginated_pipeline_caches: { page?: number; values: schemas["pipeline_cache"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		pipeline_cache_content_uri: { uri?: string }
-		pipeline_target: schemas["object"] & { [key: string]: unknown }
+		pipeline_target: schemas["object"] & ({
+			ref_type?: string
+			ref_name?: string
+			selector?: { [key: string]: unknown }
+			commit?: { [key: string]: unknown }
+			source?: string
+			destination?: string
+			destination_commit?: { [key: string]: unknown }
+			pullrequest?: { [key: string]: unknown }
+		} & { [key: string]: unknown })
 		pipeline_ref_target: schemas["pipeline_target"] & ({
 			ref_type?: "branch" | "tag" | "named_branch" | "bookmark" | (string & {})
 			ref_name?: string
@@ -2703,10 +2708,14 @@ export interface components {
 			type?: "branches" | "tags" | "bookmarks" | "default" | "custom" | (string & {})
 			pattern?: string
 		} & { [key: string]: unknown })
-		pipeline_trigger: schemas["object"] & { [key: string]: unknown }
+		pipeline_trigger: schemas["object"] & ({ name?: string } & { [key: string]: unknown })
 		pipeline_trigger_push: schemas["pipeline_trigger"] & { [key: string]: unknown }
 		pipeline_trigger_manual: schemas["pipeline_trigger"] & { [key: string]: unknown }
-		pipeline_state: schemas["object"] & { [key: string]: unknown }
+		pipeline_state: schemas["object"] & ({
+			name?: string
+			stage?: { name?: string } & { [key: string]: unknown }
+			result?: { name?: string } & { [key: string]: unknown }
+		} & { [key: string]: unknown })
 		pipeline_state_pending: schemas["pipeline_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
 		pipeline_state_in_progress: schemas["pipeline_state"] & ({
 			name?: "IN_PROGRESS"
@@ -2917,6 +2926,7 @@ export interface components {
 			override_settings?: { [key: string]: unknown }
 		} & { [key: string]: unknown }
 		repository: schemas["object"] & ({
+			slug?: string
 			workspace?: { slug?: string; uuid?: string }
 			links?: {
 				self?: { href?: string; name?: string }
@@ -3647,6 +3657,7 @@ export interface components {
 			participated_on?: string
 		}
 		repositoryRequest: schemas["objectRequest"] & {
+			slug?: string
 			workspace?: { slug?: string; uuid?: string }
 			links?: {
 				self?: { href?: string; name?: string }
@@ -3783,9 +3794,18 @@ export interface components {
 			steps?: schemas["pipelines_links_section_hrefRequest"]
 		}
 		pipelines_links_section_hrefRequest: schemas["objectRequest"] & { href?: string }
-		pipeline_stateRequest: schemas["objectRequest"] & { [key: string]: unknown }
-		pipeline_triggerRequest: schemas["objectRequest"] & { [key: string]: unknown }
-		pipeline_targetRequest: schemas["objectRequest"] & { [key: string]: unknown }
+		pipeline_stateRequest: schemas["objectRequest"] & { name?: string; stage?: { name?: string }; result?: { name?: string } }
+		pipeline_triggerRequest: schemas["objectRequest"] & { name?: string }
+		pipeline_targetRequest: schemas["objectRequest"] & {
+			ref_type?: string
+			ref_name?: string
+			selector?: { [key: string]: unknown }
+			commit?: { [key: string]: unknown }
+			source?: string
+			destination?: string
+			destination_commit?: { [key: string]: unknown }
+			pullrequest?: { [key: string]: unknown }
+		}
 		issue_commentRequest: schemas["commentRequest"] & { issue?: schemas["issueRequest"] }
 		issueRequest: schemas["objectRequest"] & {
 			links?: {
@@ -3894,7 +3914,7 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		}
-		report_dataRequest: { type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"; title?: string; value?: { [key: string]: unknown } }
+		report_dataRequest: { type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"; title?: string; value?: unknown }
 		commit_commentRequest: schemas["commentRequest"] & { commit?: schemas["commitRequest"] }
 		groupRequest: schemas["objectRequest"] & {
 			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string } }

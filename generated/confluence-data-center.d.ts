@@ -365,7 +365,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-post */
 			json: true
 			parameters: { path: path1 }
-			requestBody?: json<schemas["LabelRequest"]>
+			requestBody?: json<schemas["LabelRequest"] | schemas["LabelRequest"][]>
 			responses: responses11
 		}
 		delete: {
@@ -1470,7 +1470,14 @@ export interface components {
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
 			container?: schemas["Container"]
-			body?: { [key: string]: unknown }
+			body?: {
+				storage?: schemas["ContentBody"]
+				view?: schemas["ContentBody"]
+				export_view?: schemas["ContentBody"]
+				editor?: schemas["ContentBody"]
+				styled_view?: schemas["ContentBody"]
+				anonymous_export_view?: schemas["ContentBody"]
+			}
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
@@ -1480,7 +1487,7 @@ export interface components {
 			spaceRef?: schemas["ReferenceSpace"]
 			containerRef?: schemas["ReferenceContainer"]
 			versionRef?: schemas["ReferenceVersion"]
-			_links?: { base?: string; context?: string; self?: string }
+			_links?: { base?: string; context?: string; self?: string; webui?: string; tinyui?: string; edit?: string; download?: string; thumbnail?: string }
 			_expandable?: { attribute?: string }
 		}
 		ContentBody: {
@@ -1935,7 +1942,14 @@ export interface components {
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
 			container?: schemas["Container"]
-			body?: { [key: string]: unknown }
+			body?: {
+				storage?: schemas["ContentBody"]
+				view?: schemas["ContentBody"]
+				export_view?: schemas["ContentBody"]
+				editor?: schemas["ContentBody"]
+				styled_view?: schemas["ContentBody"]
+				anonymous_export_view?: schemas["ContentBody"]
+			}
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
@@ -1945,7 +1959,7 @@ export interface components {
 			spaceRef?: schemas["ReferenceSpace"]
 			containerRef?: schemas["ReferenceContainer"]
 			versionRef?: schemas["ReferenceVersion"]
-			_links?: { base?: string; context?: string; self?: string }
+			_links?: { base?: string; context?: string; self?: string; webui?: string; tinyui?: string; edit?: string; download?: string; thumbnail?: string }
 			_expandable?: { attribute?: string }
 		}
 		JsonContentPropertyRequest: {

@@ -1463,7 +1463,7 @@ export interface components {
 			limit?: number
 			size?: number
 			restrictionsHash?: string
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		} | schemas["ContentRestrictionUpdate"][]
 		AddContentRestriction: {
 			operation: "read" | "update"
@@ -1605,7 +1605,16 @@ export interface components {
 			entity?: schemas["Embeddable"]
 		} & { [key: string]: unknown }
 		GenericAccountId: string | null
-		GenericLinks: { [key: string]: { [key: string]: unknown } | string }
+		GenericLinks: {
+			base?: string
+			context?: string
+			self?: string
+			next?: string
+			prev?: string
+			webui?: string
+			tinyui?: string
+			download?: string
+		} & { [key: string]: { [key: string]: unknown } | string }
 		GenericUserName: string | null
 		GenericUserKey: string | null
 		GlobalSpaceIdentifier: { spaceIdentifier: string } | null
@@ -2035,7 +2044,7 @@ export interface components {
 				key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
 				target: "page" | "blogpost" | "comment" | "attachment" | "space"
 			}
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
 		SpacePermissionCustomContent: {
 			subject: schemas["PermissionSubjectRequest"]
@@ -2045,6 +2054,7 @@ export interface components {
 		PermissionCheckResponse: { hasPermission: boolean; errors?: schemas["Message"][]; _links?: schemas["GenericLinks"] }
 		LabelRequest: { prefix: string; name: string; id: string | number; label: string }
 		PermissionSubjectRequest: { type: "user" | "group"; identifier: string }
+		GenericLinksRequest: { base?: string; context?: string; self?: string; next?: string; prev?: string; webui?: string; tinyui?: string; download?: string }
 		OperationCheckResultRequest: {
 			operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
 			targetType: string
@@ -2067,7 +2077,7 @@ export interface components {
 			details?: schemas["UserDetails"]
 			personalSpace?: schemas["SpaceRequest"] | null
 			_expandable?: { operations?: string; details?: string; personalSpace?: string }
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
 		SpaceRequest: {
 			id?: string | number
@@ -2083,7 +2093,7 @@ export interface components {
 			permissions?: schemas["SpacePermissionRequestBody"][]
 			status: string
 			settings?: schemas["SpaceSettingsRequest"] | null
-			theme?: schemas["Theme"]
+			theme?: schemas["ThemeRequest"]
 			lookAndFeel?: schemas["LookAndFeel"]
 			history?: { createdDate: string; createdBy?: schemas["UserRequest"] | null }
 			_expandable: {
@@ -2099,14 +2109,15 @@ export interface components {
 				homepage?: string
 				identifiers?: string
 			}
-			_links: schemas["GenericLinks"]
+			_links: schemas["GenericLinksRequest"]
 		}
+		ThemeRequest: { themeKey: string; name?: string; description?: string; icon?: schemas["Icon"]; _links?: schemas["GenericLinksRequest"] }
 		SpaceSettingsRequest: {
 			routeOverrideEnabled: boolean
 			editor?: { page: string; blogpost: string; default: string }
 			contentMode?: "standard" | "compact" | null
 			spaceKey?: string
-			_links: schemas["GenericLinks"]
+			_links: schemas["GenericLinksRequest"]
 		}
 		SpacePermissionRequestBody: {
 			id?: string | number
@@ -2125,9 +2136,9 @@ export interface components {
 			id: string | number
 			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION"
 			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN"
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
-		LabelArrayRequest: { results: schemas["LabelRequest"][]; start?: number; limit?: number; size: number; _links?: schemas["GenericLinks"] }
+		LabelArrayRequest: { results: schemas["LabelRequest"][]; start?: number; limit?: number; size: number; _links?: schemas["GenericLinksRequest"] }
 		ContentRequest: {
 			id?: string | number
 			type: string
@@ -2172,7 +2183,7 @@ export interface components {
 				read?: schemas["ContentRestrictionRequest"]
 				update?: schemas["ContentRestrictionRequest"]
 				_expandable?: { read?: string; update?: string }
-				_links?: schemas["GenericLinks"]
+				_links?: schemas["GenericLinksRequest"]
 			}
 			metadata?: schemas["ContentMetadataRequest"]
 			macroRenderedOutput?: { [key: string]: { [key: string]: unknown } }
@@ -2195,7 +2206,7 @@ export interface components {
 				schedulePublishInfo?: string
 				macroRenderedOutput?: string
 			}
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
 		ContentMetadataRequest: {
 			currentuser?: {
@@ -2206,7 +2217,7 @@ export interface components {
 				scheduled?: { [key: string]: unknown }
 				_expandable?: { favourited?: string; lastmodified?: string; lastcontributed?: string; viewed?: string; scheduled?: string }
 			}
-			properties?: schemas["GenericLinks"]
+			properties?: schemas["GenericLinksRequest"]
 			frontend?: { [key: string]: unknown }
 			labels?: schemas["LabelArrayRequest"] | schemas["LabelRequest"][]
 		}
@@ -2220,22 +2231,29 @@ export interface components {
 			content?: schemas["ContentRequest"] | null
 			collaborators?: schemas["UsersUserKeysRequest"]
 			_expandable?: { content?: string; collaborators?: string }
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 			contentTypeModified?: boolean
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
 		}
-		UsersUserKeysRequest: { users?: schemas["UserRequest"][]; userKeys?: string[]; _links?: schemas["GenericLinks"] } | null
+		UsersUserKeysRequest: { users?: schemas["UserRequest"][]; userKeys?: string[]; _links?: schemas["GenericLinksRequest"] } | null
 		ContentRestrictionRequest: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use"
 			restrictions?: { user?: schemas["UserArrayRequest"]; group?: schemas["GroupArrayRequest"]; _expandable?: { user?: string; group?: string } }
 			content?: schemas["ContentRequest"] | null
 			_expandable: { restrictions?: string; content?: string }
-			_links: schemas["GenericLinks"]
+			_links: schemas["GenericLinksRequest"]
 		}
 		GroupArrayRequest: { results: schemas["GroupRequest"][]; start: number; limit: number; size: number }
-		UserArrayRequest: { results: schemas["UserRequest"][]; start?: number; limit?: number; size?: number; totalSize?: number; _links?: schemas["GenericLinks"] }
+		UserArrayRequest: {
+			results: schemas["UserRequest"][]
+			start?: number
+			limit?: number
+			size?: number
+			totalSize?: number
+			_links?: schemas["GenericLinksRequest"]
+		}
 		ContentBodyRequest: {
 			value: string
 			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw"
@@ -2243,7 +2261,7 @@ export interface components {
 			webresource?: schemas["WebResourceDependenciesRequest"]
 			mediaToken?: { collectionIds?: (string | number)[]; contentId?: string | number; expiryDateTime?: string; fileIds?: (string | number)[]; token?: string }
 			_expandable?: { content?: string; embeddedContent?: string; webresource?: string; mediaToken?: string }
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
 		WebResourceDependenciesRequest: {
 			_expandable?: { uris?: string | { [key: string]: unknown } }
@@ -2263,13 +2281,13 @@ export interface components {
 			embed?: schemas["ContentArrayRequest"]
 			folder?: schemas["ContentArrayRequest"]
 			_expandable?: { attachment?: string; comment?: string; page?: string; whiteboard?: string; database?: string; embed?: string; folder?: string }
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
-		ContentArrayRequest: { results: schemas["ContentRequest"][]; start?: number; limit?: number; size: number; _links: schemas["GenericLinks"] }
+		ContentArrayRequest: { results: schemas["ContentRequest"][]; start?: number; limit?: number; size: number; _links: schemas["GenericLinksRequest"] }
 		ContentChildTypeRequest: {
-			attachment?: { value: boolean; _links: schemas["GenericLinks"] }
-			comment?: { value: boolean; _links: schemas["GenericLinks"] }
-			page?: { value: boolean; _links: schemas["GenericLinks"] }
+			attachment?: { value: boolean; _links: schemas["GenericLinksRequest"] }
+			comment?: { value: boolean; _links: schemas["GenericLinksRequest"] }
+			page?: { value: boolean; _links: schemas["GenericLinksRequest"] }
 			_expandable?: { all?: string; attachment?: string; comment?: string; page?: string; whiteboard?: string; database?: string; embed?: string; folder?: string }
 		}
 		ContentHistoryRequest: {
@@ -2283,7 +2301,7 @@ export interface components {
 			contributors?: { publishers?: schemas["UsersUserKeysRequest"] }
 			nextVersion?: schemas["VersionRequest"] | null
 			_expandable?: { lastUpdated?: string; previousVersion?: string; contributors?: string; nextVersion?: string; ownedBy?: string; lastOwnedBy?: string }
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		} | null
 		SpaceDescriptionRequest: { value: string; representation: "plain" | "view"; embeddedContent: { [key: string]: unknown }[] }
 		LookAndFeelSelectionRequest: { spaceKey: string; lookAndFeelType: "global" | "custom" | "theme" }

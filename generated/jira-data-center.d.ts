@@ -16,7 +16,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
 			json: true
 			parameters: { query?: { maxResults?: string | number; name?: string; projectKeyOrId?: string | number; type?: query1; startAt?: string | number } }
-			responses: responses1
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["BoardBean"][] } } }
+			}
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
@@ -30,7 +32,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
 			json: true
 			parameters: parameters1
-			responses: responses1
+			responses: { 200: json<schemas["BoardBean"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
@@ -42,9 +44,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
-			json: "issue"
+			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
@@ -60,31 +62,33 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
 			json: true
 			parameters: { query?: { maxResults?: string | number; done?: string; startAt?: string | number }; path: path1 }
-			responses: responses3
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["EpicBean"][] } } }
+			}
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
-			json: "issue"
+			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
-			json: "issue"
+			json: true
 			parameters: { query?: query2; path: { epicId: string | number; boardId: string | number } }
-			responses: responses2
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
-			json: "issue"
+			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
@@ -92,7 +96,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
 			json: true
 			parameters: { query?: query3; path: path1 }
-			responses: { 200: json<schemas["ProjectJsonBean"]> }
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["ProjectJsonBean"][] } } }
+			}
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
@@ -100,7 +106,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
 			json: true
 			parameters: parameters1
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
@@ -108,7 +114,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
 			json: true
 			parameters: parameters3
-			responses: responses4
+			responses: responses2
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
@@ -135,7 +141,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: { content: { "application/json": schemas["BooleanSettingBean"]; "application/x-www-form-urlencoded": schemas["BooleanSettingBean"] } }
-			responses: responses5
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
@@ -143,7 +149,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
 			json: true
 			parameters: { query?: { maxResults?: string | number; state?: query1; startAt?: string | number }; path: path1 }
-			responses: responses6
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["SprintBean"][] } } }
+			}
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
@@ -151,7 +159,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: true
 			parameters: { query?: query2; path: { sprintId: string | number; boardId: string | number } }
-			responses: responses6
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
@@ -159,7 +167,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
 			json: true
 			parameters: { query?: { maxResults?: string | number; released?: string; startAt?: string | number }; path: path1 }
-			responses: responses7
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["VersionBean"][] } } }
+			}
 		}
 	}
 	"/rest/agile/1.0/epic/none/issue": {
@@ -167,7 +177,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
 			json: true
 			parameters: { query?: query2 }
-			responses: responses8
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
@@ -181,14 +191,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters4
-			responses: responses3
+			responses: responses4
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
 			json: true
 			parameters: parameters4
 			requestBody: json<schemas["EpicUpdateBean"]>
-			responses: responses3
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
@@ -196,7 +206,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
 			json: true
 			parameters: { query?: query2; path: { epicIdOrKey: string | number } }
-			responses: responses8
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
@@ -228,7 +238,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
 			json: "issue"
 			parameters: { query?: { expand?: string; fields?: query1 | readonly query1[]; updateHistory?: boolean | ("true" | "false") }; path: path3 }
-			responses: responses2
+			responses: responses5
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
@@ -236,14 +246,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-get */
 			json: true
 			parameters: parameters5
-			responses: responses9
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
 			json: true
 			parameters: parameters5
 			requestBody: json<schemas["FieldEditBean"]>
-			responses: responses9
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/sprint": {
@@ -274,21 +284,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
 			json: true
 			parameters: parameters6
-			responses: responses6
+			responses: responses7
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses6
+			responses: responses7
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses6
+			responses: responses7
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
@@ -302,7 +312,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
 			json: true
 			parameters: { query?: query2; path: { sprintId: string | number } }
-			responses: responses8
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
@@ -317,7 +327,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
 			json: true
 			parameters: parameters6
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
@@ -325,13 +335,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
 			json: true
 			parameters: parameters7
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
 			json: true
 			parameters: parameters7
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
@@ -354,14 +364,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
 			json: true
 			parameters: { query: { permissionLevel: string; keyFilter?: string; key: string } }
-			responses: responses11
+			responses: responses9
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
 			json: true
-			responses: responses11
+			responses: responses9
 		}
 	}
 	"/rest/api/2/application-properties/{id}": {
@@ -369,21 +379,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters8
-			responses: responses11
+			responses: { 200: json<schemas["Property"]> }
 		}
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
 			json: true
-			responses: responses12
+			responses: { 200: json<schemas["ApplicationRoleBean"][]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
 			json: true
 			parameters: { header?: { "If-Match"?: string } }
 			requestBody?: body3
-			responses: responses12
+			responses: responses10
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
@@ -391,14 +401,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: responses12
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
 			json: true
 			parameters: { header?: { "If-Match"?: string; versionHash?: string }; path: { key: string | number } }
 			requestBody?: body3
-			responses: responses12
+			responses: responses10
 		}
 	}
 	"/rest/api/2/attachment/meta": {
@@ -443,7 +453,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: string | number } }
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
@@ -451,7 +461,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
 			json: true
 			parameters: { query?: { filename?: string; size?: string }; path: { type: string | number } }
-			responses: { 201: response4 }
+			responses: { 201: response3 }
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
@@ -459,7 +469,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
 			json: true
 			parameters: { path: { type: string | number } }
-			requestBody?: response4
+			requestBody?: response3
 			responses: {}
 		}
 	}
@@ -491,7 +501,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
 			json: true
-			responses: { 200: json<schemas["NodeBean"]> }
+			responses: { 200: json<schemas["NodeBean"][]> }
 		}
 	}
 	"/rest/api/2/cluster/zdu/approve": {
@@ -534,7 +544,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
 			json: true
 			parameters: { path: { commentId: string | number } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
@@ -542,14 +552,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
 			json: true
 			parameters: parameters9
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
 			json: true
 			parameters: parameters9
 			requestBody?: json<unknown>
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
@@ -571,7 +581,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
 			json: true
 			parameters: { query?: { maxResults?: string; query?: string; projectIds?: string | number; startAt?: string } }
-			responses: responses14
+			responses: responses12
 		}
 	}
 	"/rest/api/2/component/{id}": {
@@ -579,14 +589,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses15
+			responses: responses13
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body4
-			responses: responses15
+			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
@@ -668,7 +678,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
 			parameters: { path: { itemId: string | number; dashboardId: string | number } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
@@ -676,13 +686,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters10
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters10
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
@@ -737,7 +747,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
 			json: true
-			responses: { 200: json<schemas["FieldBean"]> }
+			responses: { 200: json<schemas["FieldBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
@@ -752,20 +762,20 @@ export interface paths {
 			json: true
 			parameters: { query?: query4 }
 			requestBody?: body5
-			responses: responses16
+			responses: responses14
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
 			json: true
-			responses: responses17
+			responses: responses15
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
 			json: true
 			requestBody?: json<schemas["DefaultShareScopeBeanRequest"]>
-			responses: responses17
+			responses: responses15
 		}
 	}
 	"/rest/api/2/filter/favourite": {
@@ -773,7 +783,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
 			json: true
 			parameters: { query?: query4 }
-			responses: responses16
+			responses: { 200: json<schemas["FilterBean"][]> }
 		}
 	}
 	"/rest/api/2/filter/{id}": {
@@ -781,14 +791,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
 			json: true
 			parameters: parameters11
-			responses: responses16
+			responses: responses14
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
 			json: true
 			parameters: parameters11
 			requestBody?: body5
-			responses: responses16
+			responses: responses14
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
@@ -823,14 +833,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
 			json: true
 			parameters: parameters8
-			responses: responses18
+			responses: { 200: json<schemas["FilterPermissionBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters8
 			requestBody?: json<schemas["SharePermissionInputBean"]>
-			responses: { 201: response3 }
+			responses: { 201: response5 }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
@@ -846,7 +856,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
 			json: true
 			parameters: { path: { permissionId: string | number; id: string | number } }
-			responses: responses18
+			responses: { 200: response5 }
 		}
 	}
 	"/rest/api/2/group": {
@@ -854,7 +864,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
 			json: true
 			requestBody?: json<schemas["AddGroupBean"]>
-			responses: responses19
+			responses: responses16
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
@@ -877,7 +887,7 @@ export interface paths {
 			json: true
 			parameters: { query: { groupname: string } }
 			requestBody?: json<schemas["UpdateUserToGroupBean"]>
-			responses: responses19
+			responses: responses16
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
@@ -994,7 +1004,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
 			json: "issue"
 			parameters: { query?: { expand?: string; fields?: string; updateHistory?: string; properties?: string }; path: path3 }
-			responses: responses2
+			responses: responses5
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
@@ -1048,7 +1058,7 @@ export interface paths {
 			json: true
 			parameters: { query?: query6; path: path3 }
 			requestBody?: body8
-			responses: { 201: response5 }
+			responses: { 201: response4 }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
@@ -1056,14 +1066,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters14
-			responses: responses20
+			responses: responses17
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
 			json: true
 			parameters: parameters14
 			requestBody?: body8
-			responses: responses20
+			responses: responses17
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
@@ -1111,7 +1121,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
 			json: true
 			parameters: parameters13
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
@@ -1119,14 +1129,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters16
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters16
 			requestBody: body10
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
@@ -1140,14 +1150,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
 			json: true
 			parameters: { query?: { globalId?: string | number }; path: path3 }
-			responses: responses21
+			responses: { 200: json<schemas["RemoteIssueLinkBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
-			responses: responses21
+			responses: responses18
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
@@ -1161,7 +1171,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters17
-			responses: responses21
+			responses: responses18
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
@@ -1190,7 +1200,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: json<schemas["IssueRefJsonBean"]> }
+			responses: { 200: json<schemas["IssueRefJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
@@ -1284,14 +1294,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters15
-			responses: responses22
+			responses: responses19
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
 			json: true
 			parameters: { query?: { newEstimate?: string; adjustEstimate?: string }; path: path7 }
 			requestBody?: body12
-			responses: responses22
+			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
@@ -1368,14 +1378,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses23
+			responses: responses20
 		}
 	}
 	"/rest/api/2/issuetype": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
 			json: true
-			responses: responses24
+			responses: responses21
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
@@ -1389,7 +1399,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
 			json: true
 			parameters: { query?: query7; header?: { "X-Requested-With"?: string } }
-			responses: responses24
+			responses: responses22
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
@@ -1397,7 +1407,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses24
+			responses: responses22
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
@@ -1418,7 +1428,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters8
-			responses: responses24
+			responses: responses21
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
@@ -1426,8 +1436,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
 			json: true
 			parameters: parameters8
-			requestBody: response4
-			responses: responses25
+			requestBody: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
@@ -1436,7 +1446,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: body14
-			responses: responses26
+			responses: responses24
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
@@ -1444,7 +1454,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
@@ -1452,14 +1462,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
 			json: true
 			parameters: parameters18
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
 			json: true
 			parameters: parameters18
 			requestBody: body15
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
@@ -1478,7 +1488,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
 			json: true
 			requestBody: body16
-			responses: responses27
+			responses: responses25
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
@@ -1486,14 +1496,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: responses27
+			responses: responses25
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
 			json: true
 			parameters: parameters19
 			requestBody: body16
-			responses: responses27
+			responses: responses25
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
@@ -1507,7 +1517,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
 			json: true
 			parameters: parameters20
-			responses: responses28
+			responses: responses26
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
@@ -1565,12 +1575,12 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
 			json: true
-			responses: { 200: response9 }
+			responses: { 200: response8 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
 			json: true
-			requestBody: response9
+			requestBody: response8
 			responses: { 204: {} }
 		}
 	}
@@ -1578,12 +1588,12 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
 			json: true
-			responses: { 200: response10 }
+			responses: { 200: response9 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
 			json: true
-			requestBody: response10
+			requestBody: response9
 			responses: { 204: {} }
 		}
 	}
@@ -1598,7 +1608,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
 			json: true
-			responses: responses29
+			responses: responses27
 		}
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
@@ -1620,7 +1630,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
 			json: true
 			parameters: { query?: { issueId?: string | number; projectKey?: string; issueKey?: string; projectId?: string | number } }
-			responses: responses30
+			responses: responses28
 		}
 	}
 	"/rest/api/2/mypreferences": {
@@ -1628,7 +1638,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: responses29
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
@@ -1648,13 +1658,13 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
 			json: true
-			responses: responses31
+			responses: responses29
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
 			json: true
 			requestBody: body18
-			responses: responses32
+			responses: responses30
 		}
 	}
 	"/rest/api/2/myself/password": {
@@ -1670,7 +1680,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
 			json: true
 			parameters: { query?: { expand?: string; maxResults?: string | number; startAt?: string | number } }
-			responses: responses14
+			responses: responses12
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
@@ -1678,7 +1688,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
 			json: true
 			parameters: parameters21
-			responses: responses33
+			responses: responses31
 		}
 	}
 	"/rest/api/2/password/policy": {
@@ -1686,7 +1696,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
 			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
-			responses: responses29
+			responses: responses27
 		}
 	}
 	"/rest/api/2/password/policy/createUser": {
@@ -1694,7 +1704,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
 			json: true
 			requestBody: json<schemas["PasswordPolicyCreateUserBean"]>
-			responses: responses29
+			responses: responses27
 		}
 	}
 	"/rest/api/2/password/policy/updateUser": {
@@ -1702,14 +1712,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
 			json: true
 			requestBody: json<schemas["PasswordPolicyUpdateUserBean"]>
-			responses: responses29
+			responses: responses27
 		}
 	}
 	"/rest/api/2/permissions": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
 			json: true
-			responses: responses30
+			responses: responses28
 		}
 	}
 	"/rest/api/2/permissionscheme": {
@@ -1749,14 +1759,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters20
-			responses: responses34
+			responses: responses32
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters20
 			requestBody?: body20
-			responses: responses34
+			responses: responses32
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
@@ -1777,7 +1787,7 @@ export interface paths {
 			json: true
 			parameters: parameters20
 			requestBody?: json<schemas["PermissionGrantBeanRequest"]>
-			responses: { 201: response12 }
+			responses: { 201: response11 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
@@ -1785,7 +1795,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
 			parameters: { query?: query6; path: path9 }
-			responses: { 200: response12 }
+			responses: { 200: response11 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
@@ -1798,7 +1808,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
 			json: true
-			responses: responses35
+			responses: { 200: json<schemas["PriorityJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/priority/page": {
@@ -1806,7 +1816,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
 			json: true
 			parameters: parameters22
-			responses: responses35
+			responses: responses33
 		}
 	}
 	"/rest/api/2/priority/{id}": {
@@ -1814,7 +1824,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses35
+			responses: responses33
 		}
 	}
 	"/rest/api/2/priorityschemes": {
@@ -1836,14 +1846,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: responses36
+			responses: responses34
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
 			json: true
 			parameters: parameters19
 			requestBody: body21
-			responses: responses36
+			responses: responses34
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
@@ -1859,7 +1869,7 @@ export interface paths {
 			parameters: {
 				query?: { includeArchived?: boolean | ("true" | "false"); expand?: string; recent?: string | number; browseArchive?: boolean | ("true" | "false") }
 			}
-			responses: responses28
+			responses: { 200: json<schemas["ProjectBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
@@ -1872,7 +1882,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
 			json: true
-			responses: responses37
+			responses: { 200: json<schemas["ProjectTypeBean"][]> }
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
@@ -1880,7 +1890,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: responses37
+			responses: responses35
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
@@ -1888,7 +1898,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: responses37
+			responses: responses35
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
@@ -1896,14 +1906,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
 			json: true
 			parameters: parameters23
-			responses: responses28
+			responses: responses26
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters23
 			requestBody: json<schemas["ProjectUpdateBean"]>
-			responses: responses28
+			responses: responses26
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
@@ -1932,8 +1942,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
 			json: true
 			parameters: parameters24
-			requestBody: response4
-			responses: responses25
+			requestBody: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
@@ -1942,7 +1952,7 @@ export interface paths {
 			json: true
 			parameters: parameters24
 			requestBody?: body14
-			responses: responses26
+			responses: responses24
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
@@ -1958,7 +1968,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters24
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
@@ -1966,7 +1976,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
 			json: true
 			parameters: parameters24
-			responses: responses15
+			responses: { 200: json<schemas["ComponentBean"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
@@ -1974,7 +1984,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
 			json: true
 			parameters: parameters24
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
@@ -1982,14 +1992,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters26
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters26
 			requestBody: body15
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
@@ -2019,21 +2029,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
 			json: true
 			parameters: parameters25
-			responses: responses38
+			responses: responses36
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters25
 			requestBody: json<schemas["ProjectRoleActorsUpdateBean"]>
-			responses: responses38
+			responses: responses36
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters25
 			requestBody: json<schemas["ActorsMap"]>
-			responses: responses38
+			responses: responses36
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
@@ -2047,7 +2057,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters24
-			responses: { 200: json<schemas["IssueTypeWithStatusJsonBean"]> }
+			responses: { 200: json<schemas["IssueTypeWithStatusJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
@@ -2055,7 +2065,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
 			json: true
 			parameters: { path: { projectIdOrKey: string | number; newProjectTypeKey: string | number } }
-			responses: responses28
+			responses: responses26
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
@@ -2063,7 +2073,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
 			json: true
 			parameters: { query?: { expand?: string; maxResults?: string | number; orderBy?: string; startAt?: string | number }; path: path6 }
-			responses: responses14
+			responses: responses12
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
@@ -2071,7 +2081,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters23
-			responses: responses7
+			responses: { 200: json<schemas["VersionBean"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
@@ -2079,7 +2089,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: parameters27
-			responses: responses23
+			responses: responses20
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
@@ -2087,7 +2097,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters28
-			responses: responses33
+			responses: responses31
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
@@ -2095,14 +2105,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters28
-			responses: responses34
+			responses: responses32
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters28
 			requestBody: body23
-			responses: responses34
+			responses: responses32
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
@@ -2110,14 +2120,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
 			json: true
 			parameters: parameters27
-			responses: responses36
+			responses: responses34
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
 			json: true
 			parameters: parameters27
 			requestBody: body23
-			responses: responses36
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
@@ -2125,7 +2135,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
 			json: true
 			parameters: { path: { schemeId: string | number; projectKeyOrId: string | number } }
-			responses: responses36
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
@@ -2141,20 +2151,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
 			json: true
 			parameters: parameters27
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
 			json: true
-			responses: responses40
+			responses: { 200: json<schemas["ProjectCategoryJsonBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
 			json: true
 			requestBody: body24
-			responses: { 201: response8 }
+			responses: { 201: response10 }
 		}
 	}
 	"/rest/api/2/projectCategory/{id}": {
@@ -2162,14 +2172,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses40
+			responses: responses38
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body24
-			responses: responses40
+			responses: responses38
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
@@ -2212,7 +2222,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses41
+			responses: responses39
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
@@ -2240,7 +2250,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses41
+			responses: responses39
 		}
 	}
 	"/rest/api/2/reindex/progress": {
@@ -2248,7 +2258,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses41
+			responses: responses39
 		}
 	}
 	"/rest/api/2/reindex/request": {
@@ -2263,7 +2273,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
 			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
-			responses: responses42
+			responses: responses40
 		}
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
@@ -2271,14 +2281,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
 			json: true
 			parameters: { path: { requestId: string | number } }
-			responses: responses42
+			responses: responses40
 		}
 	}
 	"/rest/api/2/resolution": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
 			json: true
-			responses: responses43
+			responses: { 200: json<schemas["ResolutionJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/resolution/page": {
@@ -2294,20 +2304,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses43
+			responses: { 200: json<schemas["ResolutionJsonBean"]> }
 		}
 	}
 	"/rest/api/2/role": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
 			json: true
-			responses: responses38
+			responses: { 200: json<schemas["ProjectRoleBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
 			json: true
 			requestBody: body25
-			responses: responses38
+			responses: responses36
 		}
 	}
 	"/rest/api/2/role/{id}": {
@@ -2315,21 +2325,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses38
+			responses: responses36
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body25
-			responses: responses38
+			responses: responses36
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body25
-			responses: responses38
+			responses: responses36
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
@@ -2343,20 +2353,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
 			json: true
 			parameters: parameters8
-			responses: responses44
+			responses: responses41
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters8
 			requestBody?: json<schemas["ActorInputBean"]>
-			responses: responses44
+			responses: responses41
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
 			json: true
 			parameters: { query?: { user?: string; group?: string }; path: path5 }
-			responses: responses44
+			responses: responses41
 		}
 	}
 	"/rest/api/2/screens": {
@@ -2380,7 +2390,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
 			json: true
 			parameters: { path: { screenId: string | number } }
-			responses: responses45
+			responses: responses42
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
@@ -2388,14 +2398,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
 			json: true
 			parameters: { query?: { projectKey?: string }; path: { screenId: string | number } }
-			responses: responses46
+			responses: { 200: json<schemas["ScreenableTabBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			requestBody?: body26
-			responses: responses46
+			responses: responses43
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
@@ -2404,7 +2414,7 @@ export interface paths {
 			json: true
 			parameters: parameters29
 			requestBody?: body26
-			responses: responses46
+			responses: responses43
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
@@ -2418,14 +2428,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
 			json: true
 			parameters: { query?: { projectKey?: string }; path: path4 }
-			responses: responses45
+			responses: responses42
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
 			parameters: parameters29
 			requestBody?: json<schemas["AddFieldBean"]>
-			responses: responses45
+			responses: { 200: json<schemas["ScreenableFieldBean"]> }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
@@ -2475,13 +2485,13 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses8
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
 			json: true
 			requestBody: json<schemas["SearchRequestBean"]>
-			responses: responses8
+			responses: responses1
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
@@ -2511,7 +2521,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
 			json: true
-			responses: responses47
+			responses: responses44
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
@@ -2524,7 +2534,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
 			json: true
-			responses: responses48
+			responses: { 200: json<schemas["StatusJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/status/page": {
@@ -2540,7 +2550,7 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses48
+			responses: responses45
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
@@ -2548,7 +2558,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: responses48
+			responses: responses45
 		}
 	}
 	"/rest/api/2/statuscategory": {
@@ -2556,7 +2566,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
 			json: true
 			parameters: { query?: { request?: string; uriInfo?: string } }
-			responses: responses49
+			responses: { 200: json<schemas["StatusCategoryJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
@@ -2564,14 +2574,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: responses49
+			responses: { 200: json<schemas["StatusCategoryJsonBean"]> }
 		}
 	}
 	"/rest/api/2/terminology/entries": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
 			json: true
-			responses: responses50
+			responses: responses46
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
@@ -2585,7 +2595,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
 			json: true
 			parameters: { path: { originalName: string | number } }
-			responses: responses50
+			responses: responses46
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
@@ -2593,7 +2603,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
 			json: true
 			parameters: parameters31
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
@@ -2601,8 +2611,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
 			json: true
 			parameters: parameters31
-			requestBody?: response4
-			responses: responses25
+			requestBody?: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
@@ -2619,7 +2629,7 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody?: body14
-			responses: { 200: response4 }
+			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/2/upgrade": {
@@ -2639,14 +2649,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
 			json: true
 			parameters: { query?: { includeDeleted?: boolean | ("true" | "false"); key?: string; username?: string } }
-			responses: responses31
+			responses: responses29
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
 			json: true
 			parameters: parameters32
 			requestBody: body18
-			responses: responses32
+			responses: responses30
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
@@ -2730,7 +2740,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
 			json: true
 			parameters: { query?: { maxResults?: string | number; projectKeys?: string; username?: string } }
-			responses: responses31
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
@@ -2738,7 +2748,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
 			json: true
 			parameters: { query?: { issueKey?: string; maxResults?: string | number; project?: string; actionDescriptorId?: string | number; username?: string } }
-			responses: responses31
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/avatar": {
@@ -2747,14 +2757,14 @@ export interface paths {
 			json: true
 			parameters: parameters34
 			requestBody: body22
-			responses: responses13
+			responses: responses11
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
 			json: true
 			parameters: parameters34
-			requestBody: response4
-			responses: responses25
+			requestBody: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/user/avatar/temporary": {
@@ -2763,7 +2773,7 @@ export interface paths {
 			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
-			responses: responses26
+			responses: responses24
 		}
 	}
 	"/rest/api/2/user/avatar/{id}": {
@@ -2779,7 +2789,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
 			json: true
 			parameters: parameters34
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/user/columns": {
@@ -2787,7 +2797,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
 			json: true
 			parameters: parameters34
-			responses: responses47
+			responses: responses44
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
@@ -2807,7 +2817,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: responses31
+			responses: responses29
 		}
 	}
 	"/rest/api/2/user/duplicated/list": {
@@ -2815,7 +2825,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/user/list": {
@@ -2842,7 +2852,7 @@ export interface paths {
 			parameters: {
 				query?: { projectKey?: string; issueKey?: string; maxResults?: string | number; permissions?: string; startAt?: string | number; username?: string }
 			}
-			responses: responses31
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/picker": {
@@ -2873,7 +2883,7 @@ export interface paths {
 			json: true
 			parameters: parameters35
 			requestBody?: body10
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
@@ -2895,7 +2905,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses31
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/session/{username}": {
@@ -2911,7 +2921,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
 			json: true
 			parameters: { query?: { projectKey?: string; issueKey?: string; maxResults?: string | number; username?: string } }
-			responses: responses31
+			responses: responses47
 		}
 	}
 	"/rest/api/2/version": {
@@ -2919,7 +2929,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
 			json: true
 			parameters: parameters22
-			responses: responses7
+			responses: responses48
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
@@ -2933,7 +2943,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-remotelink-get */
 			json: true
 			parameters: { query?: { globalId?: string | number } }
-			responses: responses51
+			responses: responses49
 		}
 	}
 	"/rest/api/2/version/{id}": {
@@ -2941,7 +2951,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
 			json: true
 			parameters: parameters21
-			responses: responses7
+			responses: responses48
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
@@ -2965,7 +2975,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: json<schemas["VersionMoveBean"]>
-			responses: responses7
+			responses: responses48
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
@@ -2998,7 +3008,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-get */
 			json: true
 			parameters: { path: { versionId: string | number } }
-			responses: responses51
+			responses: responses49
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
@@ -3056,14 +3066,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
 			json: true
 			parameters: parameters37
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
@@ -3077,7 +3087,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters8
-			responses: { 201: response11 }
+			responses: { 201: response12 }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
@@ -3085,20 +3095,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters37
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body30
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
 			json: true
 			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path5 }
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
@@ -3106,14 +3116,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters8
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
@@ -3127,20 +3137,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters8
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body30
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters8
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
@@ -3148,20 +3158,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters38
-			responses: responses52
+			responses: responses50
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body31
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters38
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
@@ -3169,20 +3179,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
 			json: true
 			parameters: parameters39
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body32
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters39
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
@@ -3190,20 +3200,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
 			json: true
 			parameters: { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path12 }
-			responses: responses52
+			responses: responses50
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body31
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
 			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path12 }
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
@@ -3211,20 +3221,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
 			json: true
 			parameters: { query?: { workflowName?: string; returnDraftIfExists?: boolean | ("true" | "false") }; path: path5 }
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body32
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
 			json: true
 			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false"); workflowName?: string }; path: path5 }
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
@@ -3232,7 +3242,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses53
+			responses: responses51
 		}
 	}
 	"/rest/api/2/worklog/list": {
@@ -3240,7 +3250,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
 			json: true
 			requestBody: json<schemas["WorklogIdsRequestBean"]>
-			responses: responses22
+			responses: responses19
 		}
 	}
 	"/rest/api/2/worklog/updated": {
@@ -3248,7 +3258,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses53
+			responses: responses51
 		}
 	}
 	"/rest/auth/1/session": {
@@ -3357,12 +3367,12 @@ export interface components {
 			names?: { [key: string]: string }
 			operations?: schemas["OpsbarBean"]
 			properties?: schemas["PropertiesBean"]
-			renderedFields?: { [key: string]: { [key: string]: unknown } }
+			renderedFields?: { [key: string]: unknown }
 			schema?: { [key: string]: schemas["JsonTypeBean"] }
 			self?: string
 			transitionBeans?: schemas["TransitionBean"][]
 			transitions?: schemas["TransitionBean"][]
-			versionedRepresentations?: { [key: string]: { [key: string]: { [key: string]: unknown } } }
+			versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
 		IssueRankRequestBean: { issues?: string[]; rankAfterIssue?: string; rankBeforeIssue?: string; rankCustomFieldId?: string | number }
 		JsonTypeBean: { custom?: string; customId?: number; items?: string; system?: string; type?: string }
@@ -3575,7 +3585,7 @@ export interface components {
 		LastVisitedItem: { [key: string]: unknown }
 		TypeParameter: { [key: string]: unknown }
 		ShareBean: { emails?: string[]; jql?: string; message?: string; usernames?: string[] }
-		RestInvocationHistory: { empty?: boolean } & { [key: string]: { [key: string]: unknown } }
+		RestInvocationHistory: { empty?: boolean } & { [key: string]: unknown }
 		RestWebhook: {
 			active?: boolean
 			configuration?: { [key: string]: string }
@@ -3585,14 +3595,14 @@ export interface components {
 			name?: string
 			scopeType?: string
 			sslVerificationRequired?: boolean
-			statistics?: { empty?: boolean } & { [key: string]: { [key: string]: unknown } }
+			statistics?: { empty?: boolean } & { [key: string]: unknown }
 			url?: string
-		} & { [key: string]: { [key: string]: unknown } }
+		} & { [key: string]: unknown }
 		RestWebhookCredentials: {
 			empty?: boolean
 			password?: string
 			username?: string
-		} & { [key: string]: { [key: string]: unknown } }
+		} & { [key: string]: unknown }
 		A11yPersonalSettingBean: { enabled?: boolean; key?: string }
 		ActiveCategory: { current?: string }
 		ActorInputBean: { group?: string[]; user?: string[] }
@@ -3872,7 +3882,7 @@ export interface components {
 		IssueTypeUpdateBean: { avatarId?: string | number; description?: string; name?: string }
 		IssueTypeWithStatusJsonBean: { id?: string; name?: string; self?: string; statuses?: schemas["StatusJsonBean"][]; subtask?: boolean }
 		IssueUpdateBean: {
-			fields?: { [key: string]: { [key: string]: unknown } }
+			fields?: { [key: string]: unknown }
 			historyMetadata?: schemas["HistoryMetadataRequest"]
 			properties?: schemas["EntityPropertyBean"][]
 			transition?: schemas["TransitionBeanRequest"]
@@ -4452,8 +4462,6 @@ type body1 = json<schemas["IssueAssignRequestBean"]>
 
 type query1 = { [key: string]: string }
 
-type responses1 = { 200: json<schemas["BoardBean"]> }
-
 type parameters1 = { path: { boardId: string | number } }
 
 type parameters2 = {
@@ -4468,11 +4476,9 @@ type parameters2 = {
 	path: { boardId: string | number }
 }
 
-type responses2 = { 200: json<schemas["IssueBean"]> }
+type responses1 = { 200: json<schemas["SearchResultsBean"]> }
 
 type path1 = { boardId: string | number }
-
-type responses3 = { 200: json<schemas["EpicBean"]> }
 
 type query2 = {
 	expand?: string
@@ -4485,53 +4491,53 @@ type query2 = {
 
 type query3 = { maxResults?: string | number; startAt?: string | number }
 
-type responses4 = { 200: response1 }
+type responses2 = { 200: response1 }
 
 type parameters3 = { path: { propertyKey: string | number; boardId: string | number } }
 
-type responses5 = { 200: {}; 201: {} }
-
-type responses6 = { 200: json<schemas["SprintBean"]> }
-
-type responses7 = { 200: json<schemas["VersionBean"]> }
-
-type responses8 = { 200: json<schemas["SearchResultsBean"]> }
+type responses3 = { 200: {}; 201: {} }
 
 type parameters4 = { path: { epicIdOrKey: string | number } }
 
+type responses4 = { 200: json<schemas["EpicBean"]> }
+
 type path3 = { issueIdOrKey: string | number }
+
+type responses5 = { 200: json<schemas["IssueBean"]> }
 
 type parameters5 = { query?: { boardId?: string | number }; path: { issueIdOrKey: string | number } }
 
-type responses9 = { 200: json<schemas["FieldValueBean"]> }
+type responses6 = { 200: json<schemas["FieldValueBean"]> }
 
 type parameters6 = { path: { sprintId: string | number } }
+
+type responses7 = { 200: json<schemas["SprintBean"]> }
 
 type body2 = json<schemas["SprintBeanRequest"]>
 
 type parameters7 = { path: { propertyKey: string | number; sprintId: string | number } }
 
-type responses10 = { 200: json<schemas["EntityPropertyBean"]> }
+type responses8 = { 200: json<schemas["EntityPropertyBean"]> }
 
-type responses11 = { 200: json<schemas["Property"]> }
+type responses9 = { 200: json<schemas["Property"][]> }
 
 type parameters8 = { path: path10 }
 
-type responses12 = { 200: json<schemas["ApplicationRoleBean"]> }
-
 type body3 = json<schemas["ApplicationRoleBean"]>
 
-type responses13 = { 200: json<schemas["AvatarBean"]> }
+type responses10 = { 200: json<schemas["ApplicationRoleBean"]> }
 
-type response4 = json<schemas["AvatarCroppingBean"]>
+type responses11 = { 200: json<schemas["AvatarBean"]> }
+
+type response3 = json<schemas["AvatarCroppingBean"]>
 
 type parameters9 = { path: { propertyKey: string | number; commentId: string | number } }
 
 type body4 = json<schemas["ComponentBeanRequest"]>
 
-type responses14 = { 200: json<schemas["PageBean"]> }
+type responses12 = { 200: json<schemas["PageBean"]> }
 
-type responses15 = { 200: response2 }
+type responses13 = { 200: response2 }
 
 type path5 = { id: string | number }
 
@@ -4541,15 +4547,15 @@ type query4 = { expand?: query8 }
 
 type body5 = json<schemas["FilterBeanRequest"]>
 
-type responses16 = { 200: json<schemas["FilterBean"]> }
+type responses14 = { 200: json<schemas["FilterBean"]> }
 
-type responses17 = { 200: json<schemas["DefaultShareScopeBean"]> }
+type responses15 = { 200: json<schemas["DefaultShareScopeBean"]> }
 
 type parameters11 = { query?: { expand?: query8 }; path: path10 }
 
-type responses18 = { 200: response3 }
+type response5 = json<schemas["FilterPermissionBean"]>
 
-type responses19 = { 201: json<schemas["GroupBean"]> }
+type responses16 = { 201: json<schemas["GroupBean"]> }
 
 type body6 = json<schemas["IssueUpdateBean"]>
 
@@ -4567,7 +4573,7 @@ type body8 = json<schemas["CommentJsonBeanRequest"]>
 
 type parameters14 = { query?: { expand?: string }; path: { issueIdOrKey: string | number; id: string | number } }
 
-type responses20 = { 200: response5 }
+type responses17 = { 200: response4 }
 
 type parameters15 = { path: { issueIdOrKey: string | number; id: string | number } }
 
@@ -4577,15 +4583,15 @@ type parameters16 = { path: { propertyKey: string | number; issueIdOrKey: string
 
 type body10 = json<string>
 
-type responses21 = { 200: json<schemas["RemoteIssueLinkBean"]> }
-
 type body11 = json<schemas["RemoteIssueLinkCreateOrUpdateRequest"]>
+
+type responses18 = { 200: json<schemas["RemoteIssueLinkBean"]> }
 
 type parameters17 = { path: { linkId: string | number; issueIdOrKey: string | number } }
 
 type body12 = json<schemas["worklogRequest"]>
 
-type responses22 = { 200: json<schemas["worklog"]> }
+type responses19 = { 200: json<schemas["worklog"]> }
 
 type path7 = { issueIdOrKey: string | number; id: string | number }
 
@@ -4593,15 +4599,17 @@ type body13 = json<schemas["IssueLinkTypeJsonBeanRequest"]>
 
 type path8 = { issueLinkTypeId: string | number }
 
-type responses23 = { 200: json<schemas["SecuritySchemeJsonBean"]> }
+type responses20 = { 200: json<schemas["SecuritySchemeJsonBean"]> }
 
-type responses24 = { 200: json<schemas["IssueTypeJsonBean"]> }
+type responses21 = { 200: json<schemas["IssueTypeJsonBean"][]> }
 
-type responses25 = { 201: json<schemas["AvatarBean"]> }
+type responses22 = { 200: json<schemas["IssueTypeJsonBean"]> }
+
+type responses23 = { 201: json<schemas["AvatarBean"]> }
 
 type body14 = { content: { "multipart/form-data": schemas["FilePart"] } }
 
-type responses26 = { 201: { content: { "text/html": schemas["AvatarCroppingBean"] } } }
+type responses24 = { 201: { content: { "text/html": schemas["AvatarCroppingBean"] } } }
 
 type parameters18 = { path: { propertyKey: string | number; issueTypeId: string | number } }
 
@@ -4609,53 +4617,53 @@ type body15 = json<schemas["PropertyBean"]>
 
 type body16 = json<schemas["IssueTypeSchemeCreateUpdateBean"]>
 
-type responses27 = { 200: json<schemas["IssueTypeSchemeBean"]> }
+type responses25 = { 200: json<schemas["IssueTypeSchemeBean"]> }
 
 type parameters19 = { path: { schemeId: string | number } }
 
 type parameters20 = { query?: { expand?: string }; path: { schemeId: string | number } }
 
-type responses28 = { 200: json<schemas["ProjectBean"]> }
+type responses26 = { 200: json<schemas["ProjectBean"]> }
 
 type body17 = json<schemas["AssociateProjectsBean"]>
 
-type response9 = json<schemas["AppMonitoringRestEntity"]>
+type response8 = json<schemas["AppMonitoringRestEntity"]>
 
-type response10 = json<schemas["IpdMonitoringRestEntity"]>
+type response9 = json<schemas["IpdMonitoringRestEntity"]>
 
-type responses29 = { 200: json<string> }
+type responses27 = { 200: json<string> }
 
-type responses30 = { 200: json<schemas["PermissionsJsonBean"]> }
+type responses28 = { 200: json<schemas["PermissionsJsonBean"]> }
 
-type responses31 = { 200: body7 }
+type responses29 = { 200: body7 }
 
 type body18 = json<schemas["UserWriteBean"]>
 
-type responses32 = { 200: json<schemas["UserWriteBean"]> }
+type responses30 = { 200: json<schemas["UserWriteBean"]> }
 
 type body19 = json<schemas["PasswordBean"]>
 
 type parameters21 = { query?: { expand?: string }; path: path10 }
 
-type responses33 = { 200: json<schemas["NotificationSchemeBean"]> }
+type responses31 = { 200: json<schemas["NotificationSchemeBean"]> }
 
 type body20 = json<schemas["PermissionSchemeBeanRequest"]>
 
-type responses34 = { 200: response6 }
+type responses32 = { 200: response6 }
 
-type response12 = json<schemas["PermissionGrantBean"]>
+type response11 = json<schemas["PermissionGrantBean"]>
 
 type path9 = { permissionId: string | number; schemeId: string | number }
 
-type responses35 = { 200: json<schemas["PriorityJsonBean"]> }
-
 type parameters22 = { query?: query7 }
+
+type responses33 = { 200: json<schemas["PriorityJsonBean"]> }
 
 type body21 = json<schemas["PrioritySchemeUpdateBean"]>
 
-type responses36 = { 200: response7 }
+type responses34 = { 200: response7 }
 
-type responses37 = { 200: json<schemas["ProjectTypeBean"]> }
+type responses35 = { 200: json<schemas["ProjectTypeBean"]> }
 
 type parameters23 = { query?: { expand?: string }; path: { projectIdOrKey: string | number } }
 
@@ -4667,7 +4675,7 @@ type parameters25 = { path: path2 }
 
 type parameters26 = { path: { propertyKey: string | number; projectIdOrKey: string | number } }
 
-type responses38 = { 200: json<schemas["ProjectRoleBean"]> }
+type responses36 = { 200: json<schemas["ProjectRoleBean"]> }
 
 type parameters27 = { path: { projectKeyOrId: string | number } }
 
@@ -4675,39 +4683,35 @@ type parameters28 = { query?: { expand?: string }; path: { projectKeyOrId: strin
 
 type body23 = json<schemas["IdBean"]>
 
-type responses39 = { 200: response11 }
-
-type responses40 = { 200: response8 }
+type responses37 = { 200: response12 }
 
 type body24 = json<schemas["ProjectCategoryBean"]>
 
-type responses41 = { 200: json<schemas["ReindexBean"]> }
+type responses38 = { 200: response10 }
 
-type responses42 = { 200: json<schemas["ReindexRequestBean"]> }
+type responses39 = { 200: json<schemas["ReindexBean"]> }
 
-type responses43 = { 200: json<schemas["ResolutionJsonBean"]> }
+type responses40 = { 200: json<schemas["ReindexRequestBean"]> }
 
 type body25 = json<schemas["CreateUpdateRoleRequestBean"]>
 
-type responses44 = { 200: json<schemas["ProjectRoleActorsBean"]> }
+type responses41 = { 200: json<schemas["ProjectRoleActorsBean"]> }
 
-type responses45 = { 200: json<schemas["ScreenableFieldBean"]> }
-
-type responses46 = { 200: json<schemas["ScreenableTabBean"]> }
+type responses42 = { 200: json<schemas["ScreenableFieldBean"][]> }
 
 type body26 = json<schemas["ScreenableTabBeanRequest"]>
+
+type responses43 = { 200: json<schemas["ScreenableTabBean"]> }
 
 type parameters29 = { path: path4 }
 
 type parameters30 = { path: { tabId: string | number; screenId: string | number; id: string | number } }
 
-type responses47 = { 200: json<schemas["ColumnOptions"]> }
+type responses44 = { 200: json<schemas["ColumnOptions"]> }
 
-type responses48 = { 200: json<schemas["StatusJsonBean"]> }
+type responses45 = { 200: json<schemas["StatusJsonBean"]> }
 
-type responses49 = { 200: json<schemas["StatusCategoryJsonBean"]> }
-
-type responses50 = { 200: json<schemas["TerminologyResponseBean"]> }
+type responses46 = { 200: json<schemas["TerminologyResponseBean"]> }
 
 type parameters31 = { path: { type: string | number; owningObjectId: string | number } }
 
@@ -4715,13 +4719,17 @@ type parameters32 = { query?: { key?: string; username?: string } }
 
 type parameters33 = { query?: { applicationKey?: string; username?: string } }
 
+type responses47 = { 200: json<schemas["UserBean"][]> }
+
 type parameters34 = { query?: { username?: string } }
 
 type parameters35 = { query?: { userKey?: string; username?: string }; path: { propertyKey: string | number } }
 
+type responses48 = { 200: json<schemas["VersionBean"]> }
+
 type body27 = json<schemas["VersionBeanRequest"]>
 
-type responses51 = { 200: json<schemas["RemoteEntityLinksJsonBean"]> }
+type responses49 = { 200: json<schemas["RemoteEntityLinksJsonBean"]> }
 
 type body28 = json<schemas["RemoteEntityLinkJsonBean"]>
 
@@ -4735,7 +4743,7 @@ type body30 = json<schemas["DefaultBean"]>
 
 type parameters38 = { path: { issueType: string | number; id: string | number } }
 
-type responses52 = { 200: json<schemas["IssueTypeMappingBean"]> }
+type responses50 = { 200: json<schemas["IssueTypeMappingBean"]> }
 
 type body31 = json<schemas["IssueTypeMappingBean"]>
 
@@ -4745,17 +4753,15 @@ type body32 = json<schemas["WorkflowMappingBean"]>
 
 type path12 = { issueType: string | number; id: string | number }
 
-type responses53 = { 200: json<schemas["WorklogChangedSinceBean"]> }
+type responses51 = { 200: json<schemas["WorklogChangedSinceBean"]> }
 
 type response1 = json<schemas["EntityPropertiesKeysBean"]>
 
 type response2 = json<schemas["ComponentBean"]>
 
-type response3 = json<schemas["FilterPermissionBean"]>
-
 type body7 = json<schemas["UserBean"]>
 
-type response5 = json<schemas["CommentJsonBean"]>
+type response4 = json<schemas["CommentJsonBean"]>
 
 type query7 = { maxResults?: string | number; query?: string; projectIds?: (string | number) | readonly (string | number)[]; startAt?: string | number }
 
@@ -4765,11 +4771,11 @@ type response7 = json<schemas["PrioritySchemeBean"]>
 
 type path2 = { projectIdOrKey: string | number; id: string | number }
 
-type response8 = json<schemas["ProjectCategoryJsonBean"]>
+type response10 = json<schemas["ProjectCategoryJsonBean"]>
 
 type path4 = { tabId: string | number; screenId: string | number }
 
-type response11 = json<schemas["WorkflowSchemeBean"]>
+type response12 = json<schemas["WorkflowSchemeBean"]>
 
 type query8 = { [key: string]: string }
 

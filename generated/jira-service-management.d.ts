@@ -1,5 +1,7 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
+import type { components as JiraV2 } from './jira-v2.d.ts'
+
 export interface paths {
 	"/rest/servicedeskapi/assets/workspace": {
 		get: {
@@ -727,7 +729,7 @@ export interface components {
 			readonly changelog?: schemas["PageOfChangelogs"]
 			readonly editmeta?: schemas["IssueUpdateMetadata"]
 			readonly expand?: string
-			fields?: { [key: string]: unknown }
+			fields?: JiraV2['schemas']['IssueFields']
 			fieldsToInclude?: schemas["IncludedFields"]
 			readonly id?: string
 			readonly key?: string

@@ -3936,7 +3936,7 @@ export interface paths {
 					jql?: string
 					startAt?: string | number
 					maxResults?: string | number
-					validateQuery?: "strict" | "warn" | "none" | "true" | "false"
+					validateQuery?: boolean | ("strict" | "warn" | "none" | "true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 					properties?: string | readonly string[]
