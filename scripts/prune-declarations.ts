@@ -34,7 +34,7 @@ const ALL = '*';
 export function pruneDeclarations(doors: readonly string[], files: readonly string[]): void {
 	const read = memoize(readDeclarations);
 	const reached = new Map<string, Set<string>>();
-	const left: [string, string][] = doors.map((door) => [door, ALL]);
+	const left: (readonly [string, string])[] = doors.map((door) => [door, ALL]);
 	for (let next = left.pop(); next !== undefined; next = left.pop()) {
 		const [file, name] = next;
 		const names = reached.get(file) ?? new Set();
@@ -113,19 +113,16 @@ function readDeclarations(path: string): Declarations {
 	const own = new Set<string>();
 	for (const { start, end, entries } of module.staticExports) {
 		for (const { moduleRequest, exportName, importName, isType } of entries) {
-			const from = moduleRequest && resolve(moduleRequest.value);
+			const from = moduleRequest === null ? undefined : resolve(moduleRequest.value);
 			const name = exportName.name ?? '';
 			if (moduleRequest === null) own.add(name);
-			else if (from === undefined) continue;
-			else if (importName.kind === 'AllButDefault') passedOn.push({ start, end, from, isType });
-			else passedOn.push({ start, end, from, isType, names: [name, importName.name ?? ALL] });
+			else if (from !== undefined && name === '') passedOn.push({ start, end, from, isType });
+			else if (from !== undefined) passedOn.push({ start, end, from, isType, names: [name, importName.name ?? ALL] });
 		}
 	}
 	const imports = module.staticImports.flatMap(({ moduleRequest, entries }) => {
 		const from = resolve(moduleRequest.value);
-		return from === undefined
-			? []
-			: entries.map(({ importName }) => [from, importName.kind === 'Name' ? (importName.name ?? ALL) : ALL] as const);
+		return from === undefined ? [] : entries.map(({ importName }) => [from, importName.name ?? ALL] as const);
 	});
 	const inline = [...text.matchAll(/import\(['"](\.[^'"]+)['"]\)(?:\.(\w+))?/g)].flatMap(
 		([, specifier = '', name = ALL]) => {
