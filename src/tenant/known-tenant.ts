@@ -6,8 +6,8 @@ import type { TenantDetails, TenantInfo } from './tenant-info.ts';
 const LEFT_OUT: ReadonlySet<string> = new Set([...SECRETS, 'lastCallback', '__proto__']);
 
 /**
- * A copy of a tenant that signs and does not show its secret. Neither a spread, a clone nor JSON has what is private or
- * inherited, and TypeScript leaves it out of the type of a spread, too.
+ * A copy of a tenant that signs and does not show its secret. Neither a spread, a clone nor JSON has private members and
+ * accessors of a class, and TypeScript leaves them out of the type of a spread, too.
  */
 class HiddenSecret {
 	readonly #sharedSecret: string;
