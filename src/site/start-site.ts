@@ -208,6 +208,9 @@ async function assemble(
 		},
 		...createPageUrls({ connection, forge: forge.site, origin, accountId, accounts }),
 	});
+	// A file that cannot be written is an error now, and not after a day of work.
+	stateWriter?.save();
+	await stateWriter?.done();
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
 		timers.close();

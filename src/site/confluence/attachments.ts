@@ -20,7 +20,6 @@ export function attachmentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): v
 	app.delete('/attachments/:id', (c) => {
 		const removed = requireAttachment(site, c.req.param('id'));
 		site.data.attachments = site.data.attachments.filter((attachment) => attachment !== removed);
-		site.saved();
 		return c.body(null, 204);
 	});
 }
@@ -99,7 +98,6 @@ function store(
 		version: (existing?.version ?? 0) + 1,
 	};
 	site.data.attachments = [...site.data.attachments.filter((other) => other !== existing), attachment];
-	site.saved();
 	return attachment;
 }
 

@@ -5,7 +5,7 @@ import { contentRoutes } from './content.ts';
 import { searchRoutes } from './search.ts';
 import { CONFLUENCE_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { accountIdHeader, addAppUser, notServed, refuseAnonymous } from '../rest/index.ts';
+import { accountIdHeader, addAppUser, notServed, refuseAnonymous, saveWrites } from '../rest/index.ts';
 import { footerCommentRoutes } from './footer-comments.ts';
 import { sampleBody } from './site.ts';
 import { pageTreeRoutes } from './page-tree.ts';
@@ -26,6 +26,7 @@ export function confluenceProduct(options: ProductOptions): Product {
 	attachmentRoutes(api, site);
 	contentPropertyRoutes(api, site);
 	const app = new Hono<ProductEnv>();
+	app.use(saveWrites(site.saved));
 	mediaRoutes(app, site);
 	app.route('/wiki/api/v2', api);
 	const v1 = new Hono<ProductEnv>();

@@ -75,7 +75,6 @@ export function contentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void
 	app.post('/content/:id/label', async (c) => {
 		const page = pageOf(c.req.param('id'));
 		for (const name of parseLabels(await readJson(c.req, FAMILY))) addLabel(site, page, name);
-		site.saved();
 		return pagedResponse(c.req.url, FAMILY, page.labels.map(labelView), PAGE);
 	});
 	app.on('DELETE', ['/content/:id/label', '/content/:id/label/:name'], (c) => {
@@ -85,7 +84,6 @@ export function contentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void
 		const label = page.labels.find((one) => one.name === name);
 		if (label === undefined) throw httpError(FAMILY, 404, `The page ${page.id} has no label ${name}`);
 		page.labels = page.labels.filter((one) => one !== label);
-		site.saved();
 		return c.body(null, 204);
 	});
 	// All permissions are granted.

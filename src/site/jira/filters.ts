@@ -51,19 +51,16 @@ export function filterRoutes(app: Hono<ProductEnv>, view: View): void {
 		const fields = parseFilter(site, await readJsonObject(c.req, 'jira'), { owner });
 		const filter = { id: nextId(site), ...fields, owner };
 		data.filters.push(filter);
-		site.saved();
 		return c.json(viewOf(filter));
 	});
 	app.put('/filter/:id', async (c) => {
 		const filter = requireFilter(c.req.param('id'));
 		Object.assign(filter, parseFilter(site, { ...filter, ...(await readJsonObject(c.req, 'jira')) }, filter));
-		site.saved();
 		return c.json(viewOf(filter));
 	});
 	app.delete('/filter/:id', (c) => {
 		const filter = requireFilter(c.req.param('id'));
 		data.filters = data.filters.filter((other) => other !== filter);
-		site.saved();
 		return c.body(null, 204);
 	});
 }

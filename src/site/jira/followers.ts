@@ -39,7 +39,6 @@ export function followerRoutes(app: Hono<ProductEnv>, view: View): void {
 		if (accountId === undefined) throw httpError('jira', 400, 'The query parameter `accountId` is missing.');
 		const removed = requireAccount(site, accountId);
 		issue.watchers = issue.watchers.filter((other) => other !== removed);
-		site.saved();
 		return c.body(null, 204);
 	});
 	app.get('/issue/:id/votes', (c) => {
@@ -55,14 +54,12 @@ export function followerRoutes(app: Hono<ProductEnv>, view: View): void {
 		const issue = requireIssue(site, c.req.param('id'));
 		const actor = actorOf(site, c.get('caller'));
 		issue.voters = issue.voters.filter((other) => other !== actor);
-		site.saved();
 		return c.body(null, 204);
 	});
 }
 
 function add(site: JiraSite, accounts: string[], accountId: string): void {
 	if (!accounts.includes(accountId)) accounts.push(accountId);
-	site.saved();
 }
 
 /** @throws a 400, or a 404 */

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { ApiFamily } from '../../fake-atlassian/index.ts';
 import { JIRA_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { accountIdHeader, addAppUser, notServed, refuseAnonymous } from '../rest/index.ts';
+import { accountIdHeader, addAppUser, notServed, refuseAnonymous, saveWrites } from '../rest/index.ts';
 import { adminWebhookRoutes, matchingAdminWebhooks } from './admin-webhooks.ts';
 import { agileRoutes } from './agile.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
@@ -73,6 +73,7 @@ const OTHERS: readonly (readonly [
 export function jiraProduct(options: ProductOptions): Product {
 	const site = createSite(options, parseJiraData(options.data ?? JIRA_DATA));
 	const app = new Hono<ProductEnv>();
+	app.use(saveWrites(site.saved));
 	mediaRoutes(app, site);
 	for (const [path, version] of VERSIONS) {
 		const view = { site, version };

@@ -90,7 +90,6 @@ function removePart(site: JiraSite, kind: 'versions' | 'components', id: string)
 		if (kind === 'versions') issue.fixVersions = issue.fixVersions.filter((other) => other !== id);
 		else issue.components = issue.components.filter((other) => other !== id);
 	}
-	site.saved();
 }
 
 /** @throws a 404 */

@@ -29,7 +29,6 @@ export function remoteLinkRoutes(app: Hono<ProductEnv>, view: View): void {
 		const existing = issue.remoteLinks.find(({ globalId }) => globalId !== undefined && globalId === input.globalId);
 		const id = existing?.id ?? Number(nextId(site));
 		issue.remoteLinks = [...issue.remoteLinks.filter((link) => link !== existing), { id, ...input }];
-		site.saved();
 		return c.json({ id, self: self(issue, id) }, existing === undefined ? 201 : 200);
 	});
 	app.delete(list, (c) => {
@@ -37,7 +36,6 @@ export function remoteLinkRoutes(app: Hono<ProductEnv>, view: View): void {
 		const globalId = c.req.query('globalId');
 		if (globalId === undefined) throw httpError('jira', 400, 'The query parameter `globalId` is missing.');
 		issue.remoteLinks = issue.remoteLinks.filter((link) => link.globalId !== globalId);
-		site.saved();
 		return c.body(null, 204);
 	});
 	app.get(`${list}/:id`, (c) => {
@@ -49,14 +47,12 @@ export function remoteLinkRoutes(app: Hono<ProductEnv>, view: View): void {
 		const { id } = requireLink(issue, c.req.param('id'));
 		const changed = { id, ...parseLink(await readJsonObject(c.req, 'jira')) };
 		issue.remoteLinks = issue.remoteLinks.map((link) => (link.id === id ? changed : link));
-		site.saved();
 		return c.body(null, 204);
 	});
 	app.delete(`${list}/:id`, (c) => {
 		const issue = requireIssue(site, c.req.param('issue'));
 		const link = requireLink(issue, c.req.param('id'));
 		issue.remoteLinks = issue.remoteLinks.filter((other) => other !== link);
-		site.saved();
 		return c.body(null, 204);
 	});
 }

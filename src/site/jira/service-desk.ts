@@ -151,7 +151,6 @@ export function serviceDeskRoutes(app: Hono<ProductEnv>, view: View): void {
 		if (unknown.length > 0) throw httpError('service-management', 400, `Unknown users: ${unknown.join(', ')}`);
 		const others = issue.participants.filter((accountId) => !accountIds.includes(accountId));
 		issue.participants = c.req.method === 'DELETE' ? others : [...others, ...accountIds.map(String)];
-		site.saved();
 		return list(c.req.url, participantsOf(issue));
 	});
 
